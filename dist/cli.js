@@ -32,7 +32,7 @@ process.exitCode = 2;
 // src/cli/io.ts
 var OLDEST_NODE = 20;
 function oldNode(version) {
-  return Number.parseInt(version, 10) < OLDEST_NODE ? `needs Node ${OLDEST_NODE} or later, and this is Node ${version}. Nothing was judged.` : void 0;
+  return Number.parseInt(version, 10) < OLDEST_NODE ? `needs Node.js ${OLDEST_NODE} or later, but this is Node.js ${version}. Nothing was checked.` : void 0;
 }
 // src/cli/progress.ts
 var PATIENCE = 400;
@@ -126,7 +126,7 @@ var progress = createProgress(stderr);
 var isUnwritable = false;
 var stdout = standardStream(1, ({ code }) => {
   if (code === "EPIPE") return;
-  stderr.write(`airworthy: standard output cannot be written (${code})
+  stderr.write(`airworthy: cannot write to standard output (${code})
 `);
   isUnwritable = true;
   process.exitCode = 2;
@@ -159,12 +159,12 @@ async function start() {
   } catch (error) {
     process.exitCode = 2;
     if (isBroken(error)) {
-      stderr.write("airworthy: a part of it is missing or broken, so nothing was judged; install it again\n");
+      stderr.write("airworthy: the installation is incomplete or damaged, so nothing was checked. Install it again\n");
       return;
     }
     const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
     const kind = error instanceof Error ? error.name : typeof error;
-    stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it
+    stderr.write(`airworthy: internal error (${kind}). Please report it
 ${stack.join("\n")}
 `);
   }

@@ -2241,13 +2241,13 @@ function createClient(options) {
 function ignore() {
 }
 function unreachable() {
-  return Object.assign(new Error("GitHub could not be reached."), { code: "UNREACHABLE" });
+  return Object.assign(new Error("Cannot reach GitHub."), { code: "UNREACHABLE" });
 }
 async function checkComplete(answer) {
   const body = await answer.text();
   if (body === "") return answer;
   if (/\bjson\b/.test(answer.headers.get("content-type") ?? "")) JSON.parse(body);
-  else if (answer.status < 300) throw Object.assign(new Error("GitHub answered without JSON."), { code: import_snapshot.NOT_JSON });
+  else if (answer.status < 300) throw Object.assign(new Error("GitHub returned no JSON."), { code: import_snapshot.NOT_JSON });
   return answer;
 }
 function throttleOptions(options) {
@@ -2271,8 +2271,71 @@ function requestBudget(files) {
   if (files <= 20) return 8;
   return 10 + 2 * Math.max(0, Math.ceil((files - 100) / 100));
 }
-// src/github/publish/plan-comments.ts
+// src/github/publish/group-comments.ts
 var MANY = 5;
+function crowdsOf(placed) {
+  const crowds = groupBy(placed.filter(isSpeaking), keyOfFile);
+  return new Set([...crowds].flatMap(([key, { length }]) => length > MANY ? [key] : []));
+}
+function isSpeaking(placed) {
+  return placed.spot.on !== "check" && !(0, import_redact.isQuiet)(placed.finding);
+}
+function keyOfPlace({ finding, spot }) {
+  return JSON.stringify(spot.on === "line" ? [spot.path, spot.side, spot.line] : [spot.path, finding.rule]);
+}
+function keyOfFile({ finding, spot }) {
+  return `${finding.rule} ${spot.path}`;
+}
+function groupByComment(placed, all) {
+  const crowds = crowdsOf(all);
+  const speaking = placed.filter(isSpeaking);
+  const isCrowded = (each) => crowds.has(keyOfFile(each));
+  const crowded = [...groupBy(speaking.filter(isCrowded), keyOfFile).values()];
+  const others = speaking.filter((each) => !isCrowded(each));
+  const copied = copiedSecrets(others);
+  const keyOf = (each) => {
+    const secret = secretOf(each.finding);
+    return secret !== void 0 && copied.has(secret) ? secret : keyOfPlace(each);
+  };
+  const groups2 = [...crowded, ...groupBy(others, keyOf).values()];
+  return groups2.flatMap((group) => chunksOf(group, import_snapshot.MAX_FINGERPRINTS)).toSorted(byFirst);
+}
+function secretOf({ rule, alias }) {
+  return alias !== void 0 && rule.startsWith("secret-in-") ? alias : void 0;
+}
+function copiedSecrets(placed) {
+  const files = /* @__PURE__ */ new Map();
+  const copied = /* @__PURE__ */ new Set();
+  for (const { finding } of placed) {
+    const secret = secretOf(finding);
+    if (secret === void 0) continue;
+    if ((files.get(secret) ?? finding.at.path) !== finding.at.path) copied.add(secret);
+    files.set(secret, finding.at.path);
+  }
+  return copied;
+}
+function chunksOf(placed, size) {
+  const chunks = [];
+  for (let from = 0; from < placed.length; from += size) chunks.push(placed.slice(from, from + size));
+  return chunks;
+}
+function groupBy(placed, keyOf) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const each of placed) {
+    const key = keyOf(each);
+    const group = groups2.get(key);
+    if (group) group.push(each);
+    else groups2.set(key, [each]);
+  }
+  return groups2;
+}
+function byFirst([a], [b]) {
+  return a && b ? worstFirst(a, b) : 0;
+}
+function worstFirst(a, b) {
+  return (0, import_redact.compareSeverity)(b.finding.severity, a.finding.severity) || (0, import_redact.compareLocations)(a.finding.at, b.finding.at);
+}
+// src/github/publish/plan-comments.ts
 function planComments(conversation, renderers) {
   const { placed, posted, complete, limit } = conversation;
   const present = /* @__PURE__ */ new Map();
@@ -2298,7 +2361,7 @@ function planComments(conversation, renderers) {
   }
   const unreported = [...present.values()].flat();
   return {
-    create: inComments(unreported, crowdsOf(placed), renderers).slice(0, Math.max(0, room)),
+    create: newComments(groupByComment(unreported, placed), renderers).slice(0, Math.max(0, room)),
     edit,
     resolve,
     reported
@@ -2359,49 +2422,14 @@ function marked(placed, renderers) {
   return `${(0, import_snapshot.writeMarker)({ fingerprints, closed: false })}
 ${renderers.comment(placed)}`;
 }
-function crowdsOf(placed) {
-  const crowds = groupBy(placed.filter(isSpeaking), keyOfFile);
-  return new Set([...crowds].flatMap(([key, { length }]) => length > MANY ? [key] : []));
-}
-function isSpeaking(placed) {
-  return placed.spot.on !== "check" && !(0, import_redact.isQuiet)(placed.finding);
-}
-function keyOfFile({ finding, spot }) {
-  return `${finding.rule} ${spot.path}`;
-}
-function inComments(placed, crowds, renderers) {
-  const byFile = groupBy(placed.filter(isSpeaking), keyOfFile);
-  const groups2 = [...byFile].flatMap(
-    ([key, group]) => crowds.has(key) ? chunksOf(group, import_snapshot.MAX_FINGERPRINTS) : [...groupBy(group, ({ spot }) => JSON.stringify(spot)).values()]
-  );
+function newComments(groups2, renderers) {
   const comments = [];
-  for (const group of groups2.toSorted(byFirst)) {
+  for (const group of groups2) {
     const [first] = group;
     if (!first) continue;
     comments.push({ spot: first.spot, body: marked(group, renderers), findings: group.map(({ finding }) => finding) });
   }
   return comments;
-}
-function chunksOf(placed, size) {
-  const chunks = [];
-  for (let from = 0; from < placed.length; from += size) chunks.push(placed.slice(from, from + size));
-  return chunks;
-}
-function groupBy(placed, keyOf) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const each of placed) {
-    const key = keyOf(each);
-    const group = groups2.get(key);
-    if (group) group.push(each);
-    else groups2.set(key, [each]);
-  }
-  return groups2;
-}
-function byFirst([a], [b]) {
-  return a && b ? worstFirst(a, b) : 0;
-}
-function worstFirst(a, b) {
-  return (0, import_redact.compareSeverity)(b.finding.severity, a.finding.severity) || (0, import_redact.compareLocations)(a.finding.at, b.finding.at);
 }
 // src/github/publish/plan-duplicates.ts
 function planDuplicates(posted, renderers) {
@@ -2569,9 +2597,9 @@ function refused({ readOnlyToken }) {
 }
 // src/github/publish/publish.ts
 var SURFACES = {
-  comments: "comments could not be written",
-  check: "check run could not be written",
-  threads: "threads could not be resolved"
+  comments: "comments were not written",
+  check: "check run was not written",
+  threads: "threads were not resolved"
 };
 async function publish(client, target, report, renderers, log) {
   const skipped = [];
@@ -2599,8 +2627,8 @@ ${import_snapshot.PERMISSIONS_BLOCK}`);
   for (const command of renderers.commands()) log(command);
   return deliveryOf(report, reported, skipped);
 }
-var UNREADABLE = { kind: "permission", reason: "the token may not read the review threads." };
-var OVERTAKEN = { kind: "overtaken", reason: "a newer push came in, whose own run comments." };
+var UNREADABLE = { kind: "permission", reason: "the token has no permission to read review threads." };
+var OVERTAKEN = { kind: "overtaken", reason: "a newer push arrived, and its run posts the comments." };
 async function converse(client, target, { pullRequest, posted, limit, formerly }, report, renderers) {
   if (!posted) return { reported: /* @__PURE__ */ new Map(), apiError: UNREADABLE, resolve: [] };
   if (posted.head !== target.head) return { reported: /* @__PURE__ */ new Map(), apiError: OVERTAKEN, resolve: [] };
@@ -2628,12 +2656,13 @@ async function closeDuplicates(client, discussion, renderers) {
 function deliveryOf(report, reported, skipped) {
   let onLines = 0;
   let onFiles = 0;
-  for (const finding of report.comparison.introduced) {
+  const counted = report.comparison.introduced.filter((finding) => !(0, import_redact.isHint)(finding));
+  for (const finding of counted) {
     const on = reported.get(finding);
     if (on === "line") onLines++;
     else if (on === "file") onFiles++;
   }
-  const inCheck = report.comparison.introduced.length - onLines - onFiles;
+  const inCheck = counted.length - onLines - onFiles;
   return { onLines, onFiles, inCheck, skipped: [...skipped] };
 }
 var THREADS_IN_REQUEST = 50;
@@ -2655,20 +2684,21 @@ async function resolveThreads(client, threads, readOnlyToken) {
   }
   return void 0;
 }
-var LACKS_CONTENTS = "the token may not: GitHub asks for `contents: write` besides `pull-requests: write`.";
+var LACKS_CONTENTS = "the token lacks a permission. GitHub requires `contents: write` in addition to `pull-requests: write`.";
 // src/github/read/event.ts
 function readVerifyEvent({ name, payload, sha }) {
   switch (name) {
     case "deployment_status": {
       const head = text(payload, "deployment", "sha");
       if (text(payload, "deployment_status", "state") !== "success")
-        return { kind: "nothing", reason: "Only a deployment that succeeded is verified." };
+        return { kind: "nothing", reason: "Only a successful deployment is verified." };
       if (!isCommit(head)) throw incomplete(name);
       return { kind: "verify", head, policyCommit: "HEAD" };
     }
-    // A push is what most deploys start from: then the job stands behind that of the deploy.
+    // Most deploys start from a push. The job then runs after the deploy.
     case "push":
-      if (at(payload, "deleted") === true) return { kind: "nothing", reason: "A deleted branch has nothing to verify." };
+      if (at(payload, "deleted") === true)
+        return { kind: "nothing", reason: "The branch was deleted, so there is nothing to verify." };
       if (!isCommit(sha)) throw incomplete(name);
       return { kind: "verify", head: sha, policyCommit: sha };
     case "schedule":
@@ -2677,7 +2707,7 @@ function readVerifyEvent({ name, payload, sha }) {
       return { kind: "verify", head: sha, policyCommit: sha };
     default:
       throw new Error(
-        `With "verify" Airworthy does not run on the event "${name}". Use deployment_status, push (behind the deploy), schedule or workflow_dispatch.`
+        `With "verify" Airworthy does not run on the event "${name}". Use deployment_status, push (after the deploy), schedule or workflow_dispatch.`
       );
   }
 }
@@ -2693,7 +2723,8 @@ function readEvent({ name, payload, sha, actor }) {
       return { kind: "commit", name, base, head };
     }
     case "push": {
-      if (at(payload, "deleted") === true) return { kind: "nothing", reason: "A deleted branch has nothing to judge." };
+      if (at(payload, "deleted") === true)
+        return { kind: "nothing", reason: "The branch was deleted, so there is nothing to check." };
       const before = text(payload, "before");
       const head = text(payload, "after") ?? sha;
       if (!isCommit(head)) throw incomplete(name);
@@ -2704,7 +2735,9 @@ function readEvent({ name, payload, sha, actor }) {
       if (!isCommit(sha)) throw incomplete(name);
       return { kind: "commit", name, base: void 0, head: sha };
     case "deployment_status":
-      throw new Error('On the event "deployment_status" Airworthy verifies what runs: set the input "verify" to true.');
+      throw new Error(
+        'On the event "deployment_status" Airworthy verifies the running apps. Set the input "verify" to true.'
+      );
     default:
       throw new Error(
         `Airworthy does not run on the event "${name}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch.`
@@ -2730,7 +2763,7 @@ function readPullRequest(name, payload, actor) {
   };
 }
 function incomplete(name) {
-  return new Error(`The payload of the event "${name}" lacks the commits to compare.`);
+  return new Error(`The payload of the event "${name}" does not contain the commits to compare.`);
 }
 function isCommit(id) {
   return id !== void 0 && /^[0-9a-f]{40,64}$/.test(id) && !/^0+$/.test(id);
@@ -2776,7 +2809,7 @@ async function runCheck(client, event, inputs, context) {
   const byEvent = event.kind === "pull-request" || event.name === "merge_group" ? "introduced" : "all";
   let scope = inputs.scope ?? byEvent;
   if (scope === "introduced" && event.base === void 0) {
-    context.log("There is nothing to compare with, so everything is judged.");
+    context.log("There is no base to compare with, so the whole project is checked.");
     scope = "all";
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
@@ -2787,13 +2820,18 @@ async function runCheck(client, event, inputs, context) {
     return checkFiles2(client, commit, inputs, context);
   }
   const changes = await (0, import_snapshot.readChanges)(client, event.base, event.head, listing?.changedFiles);
+  if (!changes.oneMergeBase) {
+    context.log(
+      "The branches have several merge bases, or too many commits to tell. So this compares with the base itself."
+    );
+  }
   const touched = (0, import_snapshot.touchedPaths)(changes.files.filter(({ path, patch }) => (0, import_redact.mayIntroduce)(path, patch)));
   const relevant = [...touched].some((path) => path === inputs.policy || (0, import_redact.mayMatter)(path));
   if (scope === "introduced" && changes.complete && !relevant) {
     const posted = pullRequest === void 0 ? void 0 : await (0, import_snapshot.readThreads)(client, pullRequest);
     const isAnswered = !posted?.threads.some(({ closed }) => !closed);
     if (isAnswered && !await isNamedAtBase(client, changes)) {
-      context.log("The change touches nothing that could matter.");
+      context.log("This change touches no file that Airworthy checks.");
       return { report: await reportUnchanged(changes.mergeBase, event.head, inputs, context), posted, filesRead: 0 };
     }
   }
@@ -2825,7 +2863,7 @@ async function writeFiles(report, inputs, io, today) {
       io.setOutput(input, path);
       continue;
     }
-    failure = `The file of the input "${input}" was not written: ${reason}.`;
+    failure = `Cannot write the file of the input "${input}": ${reason}.`;
     io.log(failure);
   }
   return failure;
@@ -2850,7 +2888,7 @@ function readInputs(get) {
     const value = text2(name);
     if (value === void 0) return void 0;
     const found = allowed.find((each) => each === value.toLowerCase());
-    if (found === void 0) throw new Error(`The input "${name}" is one of ${allowed.join(", ")}.`);
+    if (found === void 0) throw new Error(`The input "${name}" must be one of ${allowed.join(", ")}.`);
     return found;
   };
   const token = text2("github-token");
@@ -2858,7 +2896,7 @@ function readInputs(get) {
     throw new Error(`The input "github-token" is empty. Leave it out to use the job's own token.`);
   const policy = text2("policy") ?? ".github/airworthy.yml";
   if (policy.startsWith("/") || policy.split("/").includes("..")) {
-    throw new Error('The input "policy" is a path inside the repository.');
+    throw new Error('The input "policy" must be a path inside the repository.');
   }
   const verify = oneOf("verify", YES_OR_NO) === "true";
   return {
@@ -2883,7 +2921,7 @@ var MAX_COMMENTS = 100;
 function maxCommentsOf(text2 = "50") {
   const number = /^\d{1,3}$/.test(text2) ? Number(text2) : Number.NaN;
   if (!(number <= MAX_COMMENTS)) {
-    throw new Error(`The input "max-comments" is a whole number from 0 to ${MAX_COMMENTS}.`);
+    throw new Error(`The input "max-comments" must be a whole number from 0 to ${MAX_COMMENTS}.`);
   }
   return number;
 }
@@ -2896,6 +2934,69 @@ function formerFingerprints({ diff, headPaths }) {
     if ((file?.status === "renamed" || file?.status === "added") && !headPaths.has(threadPath)) paths.add(threadPath);
     return [...paths].map((path) => (0, import_redact.fingerprint)(rule, path, subject));
   };
+}
+// src/github/read/same-commit.ts
+var MAX_PAGES = 10;
+async function readPullRequestsOf(client, head) {
+  const found = [];
+  let after;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const { repository } = await (0, import_snapshot.queryRepository)(client, fieldsOf(after));
+    const listed = repository["pullRequests"];
+    if (!listed) return void 0;
+    for (const each of listed.nodes ?? []) {
+      if (each?.headRefOid !== head) continue;
+      const { number, baseRefOid: base, baseRefName: baseName, changedFiles } = each;
+      found.push({ number, base, baseName, changedFiles });
+    }
+    const { hasNextPage, endCursor } = listed.pageInfo;
+    if (!hasNextPage || endCursor === null) break;
+    after = endCursor;
+  }
+  return found;
+}
+function fieldsOf(after) {
+  const cursor = after === void 0 ? "" : `, after: ${JSON.stringify(after)}`;
+  return `    pullRequests(states: OPEN, first: 100, orderBy: { field: CREATED_AT, direction: DESC }${cursor}) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number headRefOid baseRefOid baseRefName changedFiles }
+    }`;
+}
+// src/action/same-commit.ts
+var MAX_OTHERS = 5;
+async function judgeSameCommit(client, event, report, inputs, context) {
+  if (report.verdict.conclusion === "failure" || event.kind === "commit" && event.name === "merge_group")
+    return report;
+  const others = await readOthers(client, event, context);
+  if (others.length > MAX_OTHERS) {
+    const message = `${others.length} other open pull requests have the same commit. They were not checked.`;
+    const problems = [...report.problems, { at: (0, import_redact.fileStart)(""), message, blocking: true }];
+    return { ...report, problems, verdict: { ...report.verdict, conclusion: "failure", complete: false } };
+  }
+  for (const { number, base, baseName, changedFiles } of others) {
+    const { head } = event;
+    const other = { kind: "pull-request", number, base, head, changedFiles, readOnlyToken: true, open: false };
+    const { verdict } = (await runCheck(client, other, inputs, context)).report;
+    context.log(`Pull request #${number} into ${baseName} has the same commit: ${verdict.conclusion}.`);
+    if (verdict.conclusion === "failure") {
+      return { ...report, verdict: { ...report.verdict, conclusion: "failure", failsFor: number } };
+    }
+  }
+  return report;
+}
+async function readOthers(client, event, { log }) {
+  const listed = await readPullRequestsOf(client, event.head).catch((error2) => {
+    if ((0, import_snapshot.apiErrorOf)(error2, false)?.kind === "permission") return void 0;
+    throw error2;
+  });
+  if (!listed) {
+    log("The token may not list pull requests, so others of the same commit were not judged.");
+    return [];
+  }
+  const own = event.kind === "pull-request" ? event : void 0;
+  const byBase = new Map(listed.filter(({ number }) => number !== own?.number).map((each) => [each.base, each]));
+  if (own) byBase.delete(own.base);
+  return [...byBase.values()];
 }
 // src/report/github/check-run.ts
 var MAX_CHECK_BYTES = 65535;
@@ -2970,29 +3071,65 @@ var MAX_LIST = 12e3;
 function renderComment(report, placed, links) {
   const [first] = placed;
   if (!first) return "";
-  const { finding } = first;
-  const parts = placed.length === 1 ? single(report, first, links) : several(placed, links);
-  parts.push(`<sub>${(0, import_redact.ruleOf)(finding, links)} \xB7 ${import_redact.PRACTICE_NAMES[finding.practice]}</sub>`);
+  const findings = placed.map(({ finding }) => finding);
+  const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
+  const parts = rules.length > 1 ? together(report, placed, links) : bodyOf(report, first, placed, links);
+  const names = rules.map((finding) => `${(0, import_redact.ruleOf)(finding, links)} \xB7 ${import_redact.PRACTICE_NAMES[finding.practice]}`);
+  parts.push(`<sub>${names.join("<br>")}</sub>`);
   return parts.join("\n\n");
 }
+function bodyOf(report, first, placed, links) {
+  return placed.length === 1 ? single(report, first, links) : several(placed, links);
+}
+function together(report, placed, links) {
+  const findings = placed.map(({ finding }) => finding);
+  const areApart = findings.some(({ at: at2 }) => at2.path !== findings[0]?.at.path);
+  const facts = findings.map(({ at: at2, severity, message }) => {
+    const place = areApart ? `${(0, import_redact.placeOf)(at2, links)}: ` : "";
+    return `**${import_redact.SEVERITY_NAMES[severity]}** \xB7 ${place}${(0, import_redact.messageOf)(message)}`;
+  });
+  const steps = [...new Set(findings.map(({ remedy }) => (0, import_redact.messageOf)(remedy)))];
+  const cure = cureOf(report, placed);
+  const places = new Set(placed.flatMap((each) => placesOf(each, links)));
+  return [
+    listOf(facts, "\n\n"),
+    `**How to fix:**
+
+${listOf(steps.map((step, index) => `${index + 1}. ${step}`))}`,
+    ...cure === void 0 ? [] : [cure],
+    ...foldedPlaces([...places])
+  ];
+}
+function cureOf(report, placed) {
+  for (const each of placed) {
+    const suggestion = suggest(report, each);
+    if (suggestion !== void 0) return suggestion;
+  }
+  return commandBlock(placed.map(({ finding }) => finding.remedy));
+}
 function single(report, placed, links) {
-  const { finding, spot } = placed;
-  const parts = [`**${import_redact.SEVERITY_NAMES[finding.severity]}** \xB7 ${(0, import_redact.messageOf)(finding.message)}`, remedyOf(finding)];
-  const cure = suggest(report, placed) ?? commandBlock([finding.remedy]);
-  if (cure !== void 0) parts.push(cure);
+  const { finding } = placed;
+  const cure = cureOf(report, [placed]);
+  return [
+    `**${import_redact.SEVERITY_NAMES[finding.severity]}** \xB7 ${(0, import_redact.messageOf)(finding.message)}`,
+    remedyOf(finding),
+    ...cure === void 0 ? [] : [cure],
+    ...foldedPlaces(placesOf(placed, links))
+  ];
+}
+function placesOf({ finding, spot }, links) {
   const elsewhere = spot.on !== "line" || spot.path !== finding.at.path || spot.line !== finding.at.range.start.line;
-  const places = [
-    ...elsewhere ? [`- ${(0, import_redact.placeOf)(finding.at, links)}: the place itself`] : [],
+  return [
+    ...elsewhere ? [`- ${(0, import_redact.placeOf)(finding.at, links)}: the finding itself`] : [],
     ...finding.related.map(({ at: at2, note }) => `- ${(0, import_redact.placeOf)(at2, links)}: ${(0, import_redact.messageOf)(note)}`)
   ];
-  if (places.length > 0) {
-    parts.push(`<details><summary>Places</summary>
+}
+function foldedPlaces(places) {
+  return places.length === 0 ? [] : [`<details><summary>Places</summary>
 
 ${listOf(places)}
 
-</details>`);
-  }
-  return parts;
+</details>`];
 }
 function several(placed, links) {
   const findings = placed.map(({ finding }) => finding);
@@ -3001,7 +3138,7 @@ function several(placed, links) {
   const items = findings.map(({ at: at2, message }) => `- ${(0, import_redact.placeOf)(at2, links)}: ${(0, import_redact.messageOf)(message)}`);
   const commands = commandBlock(findings.map(({ remedy }) => remedy));
   return [
-    `**${import_redact.SEVERITY_NAMES[worst.severity]}** \xB7 ${(0, import_redact.count)(findings.length, "finding")} of one kind: ${(0, import_redact.countBySeverity)(findings)}`,
+    `**${import_redact.SEVERITY_NAMES[worst.severity]}** \xB7 ${(0, import_redact.count)(findings.length, "finding")} of the same kind: ${(0, import_redact.countBySeverity)(findings)}`,
     listOf(items),
     listOf([...new Set(findings.map(remedyOf))], "\n\n"),
     ...commands === void 0 ? [] : [commands]
@@ -3019,44 +3156,38 @@ function listOf(items, between = "\n") {
   return shown.join(between);
 }
 function remedyOf(finding) {
-  return `**What to do:** ${(0, import_redact.messageOf)(finding.remedy)}`;
+  return `**How to fix:** ${(0, import_redact.messageOf)(finding.remedy)}`;
 }
 function renderReview(findings, checkName) {
-  const summary2 = `${(0, import_redact.count)(findings.length, "thing")} that this pull request makes worse (${(0, import_redact.countBySeverity)(findings)})`;
-  return `**Airworthy** found ${summary2}. The whole picture is in the check \u201C${(0, import_redact.messageOf)(checkName)}\u201D.`;
+  const summary2 = `${(0, import_redact.count)(findings.length, "problem")} that this pull request introduces (${(0, import_redact.countBySeverity)(findings)})`;
+  return `**Airworthy** found ${summary2}. See all results in the check \u201C${(0, import_redact.messageOf)(checkName)}\u201D.`;
 }
 function renderClosed(report, body, fingerprints) {
   const headline = body.split(/\r?\n/, 1)[0] ?? "";
-  return `${reasonOf(report, new Set(fingerprints), ruleIn(body))}
+  return `${reasonOf(report, new Set(fingerprints), rulesIn(body))}
 
 > ${headline}`;
 }
-function ruleIn(body) {
-  return /<sub>\[?`([\w-]+)`/.exec(body)?.[1];
+function rulesIn(body) {
+  const last = body.slice(body.lastIndexOf("<sub>"));
+  return [...last.matchAll(/(?:<sub>|<br>)\[?`([\w-]+)`/g)].flatMap(([, rule]) => rule ?? []);
 }
-function reasonOf(report, fingerprints, rule) {
+function reasonOf(report, fingerprints, rules) {
   const among = (findings) => findings.some(({ fingerprint: fingerprint2 }) => fingerprints.has(fingerprint2));
-  if (among(report.suppressed.map(({ finding }) => finding))) return "\u{1F507} **Ignored**, with the reason in the check.";
-  if (among(report.comparison.standing)) return "\u2796 **No longer new**: the base branch has it, too.";
-  if (among(report.comparison.introduced)) return "\u21A9\uFE0F **Told already** in another thread.";
-  if (rule !== void 0 && report.silenced.has(rule))
-    return "\u{1F507} **Switched off**: the policy has no use for this rule.";
-  const history = rule?.startsWith("secret-in-") ? " The history of the branch still holds it: revoke it where it was issued." : "";
+  if (among(report.suppressed.map(({ finding }) => finding))) return "\u{1F507} **Ignored**. The check shows the reason.";
+  if (among(report.comparison.standing)) return "\u2796 **No longer new**: the base branch has it as well.";
+  if (among(report.comparison.introduced)) return "\u21A9\uFE0F **Duplicate**: another thread covers it.";
+  if (rules.length > 0 && rules.every((rule) => report.silenced.has(rule)))
+    return "\u{1F507} **Disabled**: the policy turns this rule off.";
+  const history = rules.some((rule) => rule.startsWith("secret-in-")) ? " The value is still in the Git history: revoke it with its provider." : "";
   return `\u2705 **Fixed** in ${report.commits.head.slice(0, 12)}.${history}`;
 }
 var MAX_COMMANDS = 10;
-var COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/;
-var ARGUMENT = / (?:--|\S*[=…A-Z])/;
 function commandBlock(remedies) {
-  const commands = /* @__PURE__ */ new Set();
-  for (const remedy of remedies) {
-    const quoted = remedy.split("`").filter((_, index) => index % 2 === 1);
-    const command = quoted.find((text2) => COMMAND.test(text2) && ARGUMENT.test(text2));
-    if (command !== void 0) commands.add(command);
-  }
-  if (commands.size === 0) return void 0;
+  const commands = (0, import_redact.commandsIn)(remedies);
+  if (commands.length === 0) return void 0;
   return `\`\`\`sh
-${[...commands].slice(0, MAX_COMMANDS).join("\n")}
+${commands.slice(0, MAX_COMMANDS).join("\n")}
 \`\`\``;
 }
 // src/action/surfaces.ts
@@ -3078,7 +3209,7 @@ async function main(io) {
     event = inputs.verify ? readVerifyEvent(io.event) : readEvent(io.event);
   } catch (error2) {
     io.setOutput("conclusion", "failure");
-    return error2 instanceof Error ? error2.message : "The inputs could not be read.";
+    return error2 instanceof Error ? error2.message : "Cannot read the inputs.";
   }
   if (event.kind === "nothing") {
     io.log(event.reason);
@@ -3133,7 +3264,11 @@ ${(0, import_redact.renderSummary)(report, { links, delivery })}`);
 }
 async function checkOrVerify(client, event, inputs, io, today) {
   const { version, log, observe } = io;
-  if (event.kind !== "verify") return runCheck(client, event, inputs, { version, today, log });
+  if (event.kind !== "verify") {
+    const context = { version, today, log };
+    const result = await runCheck(client, event, inputs, context);
+    return { ...result, report: await judgeSameCommit(client, event, result.report, inputs, context) };
+  }
   const { verifyCommit } = await Promise.resolve().then(() => whole(require("./action/verify.js")));
   const report = await verifyCommit(client, event, inputs, { version, today, log, observe });
   return { report, posted: void 0, filesRead: report.sources.size };
@@ -3149,7 +3284,7 @@ function checkTarget(event, inputs, io) {
 }
 function setOutputs({ comparison, introducedBySeverity: counts, verdict }, { setOutput: setOutput2 }) {
   setOutput2("conclusion", verdict.conclusion);
-  setOutput2("introduced", comparison.introduced.length);
+  setOutput2("introduced", (0, import_redact.countedOf)({ comparison }).length);
   for (const [severity, number] of Object.entries(counts)) setOutput2(severity, number);
   setOutput2("standing", comparison.standing.length);
   setOutput2("fixed", comparison.fixed.length);
@@ -3157,22 +3292,22 @@ function setOutputs({ comparison, introducedBySeverity: counts, verdict }, { set
 async function giveUp(client, event, inputs, io, error2) {
   const target = checkTarget(event, inputs, io);
   const apiError = (0, import_snapshot.apiErrorOf)(error2, target.readOnlyToken);
-  const reason = apiError?.reason ?? `Airworthy itself failed (${(0, import_redact.kindOfError)(error2) ?? "an unknown error"}).`;
+  const reason = apiError?.reason ?? `Internal error in Airworthy (${(0, import_redact.kindOfError)(error2) ?? "an unknown error"}).`;
   if (!apiError) io.log((0, import_redact.stackOf)(error2));
-  const summary2 = `Nothing was decided, so this is no pass. ${reason}`;
+  const summary2 = `Nothing was decided, so the check fails. ${reason}`;
   io.setOutput("conclusion", "failure");
   if (apiError?.kind === "permission" || apiError?.kind === "not-found") {
-    io.log(`The job needs these permissions:
+    io.log(`Give the job these permissions:
 ${import_snapshot.PERMISSIONS_BLOCK}`);
   }
   const page = {
     conclusion: "failure",
-    title: "Incomplete: the run could not finish.",
+    title: "Incomplete: the run did not finish.",
     summary: summary2,
     annotations: []
   };
   const unwritten = await publishCheck(client, target, page).catch((second) => second);
-  if (unwritten) io.log("The check run could not be written either.");
+  if (unwritten) io.log("Cannot write the check run either.");
   await io.writeSummary(`## ${inputs.checkName}
 
 ${summary2}

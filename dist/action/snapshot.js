@@ -56,27 +56,28 @@ function apiErrorOf(error, readOnlyToken) {
   if (status === 429 || status === 403 && isLimit(error.message, headers)) {
     return { kind: "rate-limit", reason: `GitHub's rate limit was reached at ${route}.` };
   }
-  if (status === 401) return { kind: "permission", reason: `GitHub does not accept the token (401 at ${route}).` };
+  if (status === 401) return { kind: "permission", reason: `GitHub rejected the token (401 at ${route}).` };
   if (status === 403) return forbidden(route, headers["x-accepted-github-permissions"], readOnlyToken);
-  if (status === 404) return { kind: "not-found", reason: `GitHub knows no such thing, or hides it (404 at ${route}).` };
-  if (status === 422) return { kind: "invalid", reason: `GitHub refused the content (422 at ${route}).` };
-  return { kind: "unavailable", reason: `GitHub did not answer as it should (${status} at ${route}).` };
+  if (status === 404)
+    return { kind: "not-found", reason: `GitHub did not find it, or the token may not read it (404 at ${route}).` };
+  if (status === 422) return { kind: "invalid", reason: `GitHub rejected the request (422 at ${route}).` };
+  return { kind: "unavailable", reason: `GitHub returned an unexpected status (${status} at ${route}).` };
 }
 function failureOf({ response, cause }) {
   if (response !== void 0) return void 0;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  if (code === NOT_JSON) return "GitHub answered with a web page instead of data";
-  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `GitHub could not be reached: ${code}`;
+  if (code === NOT_JSON) return "GitHub returned a web page instead of JSON";
+  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `Cannot reach GitHub: ${code}`;
   return cause instanceof Error && cause.name === "TimeoutError" ? "GitHub did not answer in time" : void 0;
 }
 function forbidden(route, accepted, readOnlyToken) {
   if (readOnlyToken) {
     return {
       kind: "read-only",
-      reason: "the token is read-only, as it always is for pull requests of forks and of Dependabot"
+      reason: "the token is read-only, as it always is for pull requests from forks and Dependabot"
     };
   }
-  const wanted2 = typeof accepted === "string" && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It wants ${accepted}.` : "";
+  const wanted2 = typeof accepted === "string" && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It needs ${accepted}.` : "";
   return { kind: "permission", reason: `the token lacks a permission (403 at ${route}).${wanted2}` };
 }
 function graphqlApiError(error, readOnlyToken) {
@@ -86,8 +87,8 @@ function graphqlApiError(error, readOnlyToken) {
   if (types.includes("FORBIDDEN") || types.includes("INSUFFICIENT_SCOPES")) {
     return forbidden("POST /graphql", void 0, readOnlyToken);
   }
-  if (types.includes("NOT_FOUND")) return { kind: "not-found", reason: "GitHub knows no such thing (GraphQL)." };
-  return { kind: "unavailable", reason: "GitHub answered a GraphQL request with an error." };
+  if (types.includes("NOT_FOUND")) return { kind: "not-found", reason: "GitHub did not find it (GraphQL)." };
+  return { kind: "unavailable", reason: "GitHub returned an error for a GraphQL request." };
 }
 function graphqlErrors(error) {
   if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
@@ -210,21 +211,51 @@ function isOurs({ viewerDidAuthor, author }, viewer) {
   if (viewerDidAuthor) return true;
   return author?.__typename === "Bot" && viewer !== void 0 && author.login === viewer.replace(/\[bot\]$/, "");
 }
+// src/github/read/merge-base.ts
+var MAX_MERGED = 10;
+async function hasOneMergeBase(client, { mergeBase, behind, ahead }) {
+  if (behind === 0) return true;
+  if (!ahead) return false;
+  const own = new Set(ahead.map(({ sha }) => sha));
+  const shared = new Set(ahead.flatMap(({ parents }) => parents.map(({ sha }) => sha)).filter((sha) => !own.has(sha)));
+  shared.delete(mergeBase);
+  if (shared.size > MAX_MERGED) return false;
+  const answers = await Promise.all([...shared].map((sha) => isAncestor(client, sha, mergeBase)));
+  return answers.every(Boolean);
+}
+async function isAncestor({ octokit, owner, repo }, older, newer) {
+  const at = { owner, repo, basehead: `${newer}...${older}`, per_page: 1, page: 1 };
+  try {
+    return (await octokit.rest.repos.compareCommitsWithBasehead(at)).data.ahead_by === 0;
+  } catch (error) {
+    if (apiErrorOf(error, false)?.kind === "not-found") return false;
+    throw error;
+  }
+}
 // src/github/read/changes.ts
 var COMPARE_FILES = 300;
+var MAX_COMMIT_PAGES = 3;
 async function readChanges(client, base, head, expected = 0) {
-  const { octokit, owner, repo } = client;
-  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-    owner,
-    repo,
-    basehead: `${base}...${head}`,
-    // Pages are of commits, which are of no interest; the first one has all the files.
-    per_page: 1,
-    page: 1
-  });
+  const data = await readPage(client, base, head, 1);
+  const mergeBase = data.merge_base_commit.sha;
+  const ahead = data.behind_by === 0 ? [] : await readCommits(client, base, head, data);
+  if (!await hasOneMergeBase(client, { mergeBase, behind: data.behind_by, ahead })) {
+    return { mergeBase: base, oneMergeBase: false, files: [], complete: false };
+  }
   const files = data.files ?? [];
   const complete = files.length < COMPARE_FILES && files.length >= expected;
-  return { mergeBase: data.merge_base_commit.sha, files: files.flatMap(readFile), complete };
+  return { mergeBase, oneMergeBase: true, files: files.flatMap(readFile), complete };
+}
+async function readPage({ octokit, owner, repo }, base, head, page) {
+  const at = { owner, repo, basehead: `${base}...${head}`, per_page: 100, page };
+  return (await octokit.rest.repos.compareCommitsWithBasehead(at)).data;
+}
+async function readCommits(client, base, head, { commits: first, total_commits: total }) {
+  const commits = [...first];
+  for (let page = 2; commits.length < total && page <= MAX_COMMIT_PAGES; page++) {
+    commits.push(...(await readPage(client, base, head, page)).commits);
+  }
+  return commits.length < total ? void 0 : commits;
 }
 function readFile({ filename, previous_filename, status, patch }) {
   if (status === "unchanged") return [];
@@ -326,15 +357,16 @@ async function readRaw(client, oid) {
       throw error;
     }
   );
-  if (!data) return { trouble: "GitHub does not have the content of this file (404), so it was not judged." };
+  if (!data) return { trouble: "GitHub does not have the content of this file (404), so it was not checked." };
   const bytes = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
   if (!(0, import_redact.createSizeLimit)()(bytes.length)) return { trouble: import_redact.TOO_LARGE };
+  if ((0, import_redact.isSealed)(bytes)) return { trouble: import_redact.SEALED };
   const text = (0, import_redact.decodeText)(bytes);
-  return text === void 0 ? { trouble: "The file is not text, so it was not judged." } : classify(text);
+  return text === void 0 ? { trouble: import_redact.NOT_TEXT } : classify(text);
 }
 function classify(text) {
   if (!text.startsWith(LFS_POINTER)) return { text };
-  return { trouble: "The file is stored in Git LFS, so its content was not judged." };
+  return { trouble: "The file is stored in Git LFS, so its content was not checked." };
 }
 // src/github/read/tree.ts
 var MAX_REQUESTS = 100;
@@ -395,7 +427,7 @@ async function readTree(client, commit, listings = /* @__PURE__ */ new Map()) {
   return { ...entries, problems };
 }
 function unlisted(prefix) {
-  const message = "This folder could not be listed as a whole: it has too many files.";
+  const message = "This folder has too many files to list all of them.";
   return { at: (0, import_redact.fileStart)(prefix), message, blocking: true };
 }
 async function list(client, oid, recursive) {
@@ -490,11 +522,13 @@ function close(reading, changed) {
     const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`;
     problems.push({ at: (0, import_redact.fileStart)("."), message, blocking: false });
   }
-  for (const [path, message] of reading.troubles) {
-    problems.push({ at: (0, import_redact.fileStart)(path), message, blocking: needed.has(path) });
-  }
+  for (const problem of (0, import_redact.unreadProblems)(reading.troubles, (path) => needed.has(path))) problems.push(problem);
   for (const path of missing(reading, changed)) {
-    problems.push({ at: (0, import_redact.fileStart)(path), message: "The file was not read: too many name one another.", blocking: true });
+    problems.push({
+      at: (0, import_redact.fileStart)(path),
+      message: "The file was not read: too many files refer to one another.",
+      blocking: true
+    });
   }
   const { commit, paths, texts, links, unfollowed } = reading;
   return { commit, paths, texts, problems, links, unfollowed };

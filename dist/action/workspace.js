@@ -114,7 +114,7 @@ async function renamesSinceWritten(client, commit, path, log) {
     const { files } = await (0, import_snapshot.readChanges)(client, written, commit, void 0);
     return new Map(files.flatMap(({ path: now, previousPath: then }) => then === void 0 ? [] : [[then, now]]));
   } catch {
-    log("GitHub does not tell which files moved since the baseline was written.");
+    log("GitHub did not return which files moved since the baseline was written.");
     return /* @__PURE__ */ new Map();
   }
 }

@@ -35,7 +35,7 @@ __export(stdin_exports, {
   VERSION: () => VERSION,
   main: () => main
 });
-var import_options = whole(require("./options.js"));
+var import_rules = whole(require("./rules.js"));
 var import_verify = whole(require("../lib/verify.js"));
 var import_package = whole(require("../lib/package.js"));
 var import_policy = whole(require("../lib/policy.js"));
@@ -93,20 +93,20 @@ var COMMANDS = /* @__PURE__ */ new Map([
   ],
   ["verify", new Map([COMMON, ...REPORT])],
   ["rules", new Map([COMMON, ["format", "value"]])],
-  ["explain", new Map([COMMON])]
+  ["explain", new Map([COMMON, ["examples", "flag"]])]
 ]);
 function parseInvocation(args) {
   const [first, ...rest] = args;
-  if (first === void 0) throw new import_options.UsageError("say what to do, for example: airworthy check");
+  if (first === void 0) throw new import_rules.UsageError("no command given; for example: airworthy check");
   if (first === "--help" || first === "-h") return { command: "help" };
   if (first === "--version") return { command: "version" };
   const options = COMMANDS.get(first);
   if (options === void 0) {
     const kind = first.startsWith("-") ? "option" : "command";
     const known2 = kind === "option" ? ["--help", "--version"] : COMMANDS.keys();
-    throw new import_options.UsageError(`unknown ${kind} ${first}${(0, import_policy.didYouMean)(first, known2)}`);
+    throw new import_rules.UsageError(`unknown ${kind} ${first}${(0, import_policy.didYouMean)(first, known2)}`);
   }
-  const parsed = (0, import_options.readOptions)(first, rest, options, import_policy.didYouMean);
+  const parsed = (0, import_rules.readOptions)(first, rest, options, import_policy.didYouMean);
   if (parsed.options.has("help")) return { command: "help" };
   if (first === "rules") {
     refuseMore(first, parsed, 0);
@@ -115,8 +115,8 @@ function parseInvocation(args) {
   if (first === "explain") {
     refuseMore(first, parsed, 1);
     const [rule] = parsed.positionals;
-    if (rule === void 0) throw new import_options.UsageError("say which rule, for example: airworthy explain plaintext-http");
-    return { command: "explain", rule };
+    if (rule === void 0) throw new import_rules.UsageError("no rule given; for example: airworthy explain plaintext-http");
+    return { command: "explain", rule, examples: parsed.options.has("examples") };
   }
   if (first === "verify") return { command: "verify", hosts: parsed.positionals, ...readReport(parsed) };
   return { command: "check", ...readCheck(parsed) };
@@ -135,12 +135,12 @@ function readCheck(parsed) {
   const staged = options.has("staged");
   const dryRun = options.has("dry-run");
   const writeBaseline2 = options.has("write-baseline");
-  if (staged && options.has("base")) throw new import_options.UsageError("--staged compares with HEAD; leave out --base");
-  if (staged && fix2 !== void 0) throw new import_options.UsageError("--fix changes the work tree; leave out --staged");
-  if (dryRun && fix2 === void 0) throw new import_options.UsageError("--dry-run shows what --fix would change; add --fix");
-  if (dryRun && options.has("format")) throw new import_options.UsageError("--dry-run prints a diff; leave out --format");
+  if (staged && options.has("base")) throw new import_rules.UsageError("--staged compares with HEAD; remove --base");
+  if (staged && fix2 !== void 0) throw new import_rules.UsageError("--fix changes the work tree; remove --staged");
+  if (dryRun && fix2 === void 0) throw new import_rules.UsageError("--dry-run shows what --fix would change; add --fix");
+  if (dryRun && options.has("format")) throw new import_rules.UsageError("--dry-run prints a diff; remove --format");
   if (writeBaseline2 && (staged || options.has("base"))) {
-    throw new import_options.UsageError("--write-baseline writes down the whole project; leave out --base and --staged");
+    throw new import_rules.UsageError("--write-baseline covers the whole project; remove --base and --staged");
   }
   return {
     paths: positionals,
@@ -160,14 +160,14 @@ function optionValue({ options }, name) {
 function refuseMore(command, { positionals }, limit) {
   const surplus = positionals[limit];
   if (surplus === void 0) return;
-  const allowed = limit === 0 ? "takes no words" : "takes one word";
-  throw new import_options.UsageError(`${command} ${allowed} besides its options; there is also ${surplus}`);
+  const allowed = limit === 0 ? "takes no arguments" : "takes one argument";
+  throw new import_rules.UsageError(`${command} ${allowed} apart from its options; unexpected: ${surplus}`);
 }
 function oneOf(option, value, allowed) {
   if (value === void 0) return void 0;
   const found = allowed.find((each) => each === value);
   if (found === void 0) {
-    throw new import_options.UsageError(`${option} is one of ${allowed.join(", ")}, not ${value}${(0, import_policy.didYouMean)(value, allowed)}`);
+    throw new import_rules.UsageError(`${option} must be one of ${allowed.join(", ")}, not ${value}${(0, import_policy.didYouMean)(value, allowed)}`);
   }
   return found;
 }
@@ -260,7 +260,7 @@ function openGit(directory, environment) {
         child.stderr.setEncoding("utf8").on("data", (text) => {
           if (complaint.length < 2e3) complaint += text;
         });
-        child.on("error", (error) => reject(new LocalError(`git cannot be started (${error.message})`)));
+        child.on("error", (error) => reject(new LocalError(`cannot start git (${error.message})`)));
         child.on("close", (status) => {
           if (status === 0) done(Buffer.concat(output));
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? "too much output" : complaint)));
@@ -294,24 +294,24 @@ async function findDefaultBranch(git) {
   for (const branch of [...origins ? [origins] : [], ...DEFAULT_BRANCHES]) {
     if (await resolveCommit(git, branch)) return branch;
   }
-  throw new LocalError("the default branch cannot be found here; name it, for example: --base origin/main");
+  throw new LocalError("cannot find the default branch; pass it, for example: --base origin/main");
 }
 async function mergeBase(git, revision) {
-  if (revision.startsWith("-") || revision === "") throw new LocalError(`"${revision}" is not a revision`);
+  if (revision.startsWith("-") || revision === "") throw new LocalError(`"${revision}" is not a Git revision`);
   const commit = await resolveCommit(git, revision);
   if (commit === void 0) {
-    throw new LocalError(`git knows no commit "${revision}" here; fetch it first, for example: git fetch origin`);
+    throw new LocalError(`no commit "${revision}" in this clone; fetch it first, for example: git fetch origin`);
   }
   const head = await resolveCommit(git, "HEAD");
   if (head === void 0) throw new LocalError("the branch has no commit yet, so there is nothing to compare with");
-  const found = await git.run(["merge-base", "--", commit, head]).catch(() => void 0);
-  const base = found?.toString("latin1").split("\n")[0];
+  const found = await git.run(["merge-base", "--all", "--", commit, head]).catch(() => void 0);
+  const [base, ...others] = found?.toString("latin1").split("\n").filter(Boolean) ?? [];
   if (!base) {
     throw new LocalError(
-      `"${revision}" and HEAD have no commit in common; in a shallow clone, fetch the history first: git fetch --unshallow`
+      `"${revision}" and HEAD have no common commit; in a shallow clone, fetch the history first: git fetch --unshallow`
     );
   }
-  return base;
+  return others.length === 0 ? { commit: base, isMergeBase: true } : { commit, isMergeBase: false };
 }
 async function isInsideWorkTree(git) {
   if (repositoryAbove(git.directory) === void 0) return false;
@@ -319,7 +319,7 @@ async function isInsideWorkTree(git) {
     const answer = await git.run(["rev-parse", "--is-inside-work-tree"]);
     return answer.toString("latin1").trim() === "true";
   } catch (error) {
-    if (error instanceof LocalError && /not a git repository|cannot be started/.test(error.message)) return false;
+    if (error instanceof LocalError && /not a git repository|cannot start git/.test(error.message)) return false;
     throw error;
   }
 }
@@ -343,12 +343,12 @@ function hasFlyConfig({ head, base }, apps) {
 // src/cli/baseline.ts
 async function writeBaseline(directory, report) {
   if (!report.verdict.complete) {
-    return "not everything could be judged, so no baseline was written: what is in those files would be missing in it";
+    return "some files could not be checked, so no baseline was written: it would miss their findings";
   }
   const entries = (0, import_policy.baselineOf)(report.comparison.introduced);
   const reason = await (0, import_redact.writeInside)([directory], (0, import_node_path4.resolve)(directory, import_policy.BASELINE_PATH), (0, import_policy.renderBaseline)(entries));
-  if (reason !== void 0) throw new LocalError(`${import_policy.BASELINE_PATH} cannot be written: ${reason}`);
-  return `${(0, import_redact.count)(report.comparison.introduced.length, "finding")} written to ${import_policy.BASELINE_PATH}; commit it, and only what is new or worse decides from now on`;
+  if (reason !== void 0) throw new LocalError(`cannot write ${import_policy.BASELINE_PATH}: ${reason}`);
+  return `${(0, import_redact.count)(report.comparison.introduced.length, "finding")} written to ${import_policy.BASELINE_PATH}. Commit it: from then on, only new or worse findings fail the check`;
 }
 // src/local/workspace.ts
 // src/local/git-files.ts
@@ -599,8 +599,7 @@ function unquote(quoted) {
   return Buffer.from(bytes).toString("utf8");
 }
 // src/local/file.ts
-var MISSING = "The file is listed but cannot be read.";
-var NO_TEXT = "The file is not text, so it was not read.";
+var MISSING = "The file exists but cannot be read.";
 function readFile(file, fits = (0, import_redact.createSizeLimit)()) {
   try {
     const handle = (0, import_node_fs5.openSync)(file, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW | import_node_fs5.constants.O_NONBLOCK);
@@ -616,8 +615,9 @@ function readFile(file, fits = (0, import_redact.createSizeLimit)()) {
   }
 }
 function decode(bytes) {
+  if ((0, import_redact.isSealed)(bytes)) return { reason: import_redact.SEALED };
   const text = (0, import_redact.decodeText)(bytes);
-  return text === void 0 ? { reason: NO_TEXT } : { text };
+  return text === void 0 ? { reason: import_redact.NOT_TEXT } : { text };
 }
 function isLink(error) {
   return error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EMLINK");
@@ -667,7 +667,8 @@ async function readInRounds(commit, listed, changed, read) {
   let { links, unfollowed } = (0, import_redact.followLinks)(listed.paths, listed);
   let paths = /* @__PURE__ */ new Set([...listed.paths, ...links.keys()]);
   for (; ; ) {
-    const needed = /* @__PURE__ */ new Set([...links.values(), ...(0, import_redact.namedBy)(texts).files]);
+    const references = (0, import_redact.namedBy)(texts);
+    const needed = /* @__PURE__ */ new Set([...links.values(), ...references.files, ...references.mentions]);
     for (const path of silent) if (needed.has(path) && silent.delete(path)) texts.delete(path);
     const next = (0, import_redact.wanted)(paths, texts, (0, import_redact.withLinksTo)(changed, links)).filter((path) => !reasons.has(path));
     if (next.length === 0) break;
@@ -702,7 +703,7 @@ async function readInRounds(commit, listed, changed, read) {
   }
   for (const path of silent) texts.delete(path);
   const counting = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, 0) : []);
-  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, counting.has(path)));
+  const problems = (0, import_redact.unreadProblems)(reasons, (path) => counting.has(path));
   return { commit, paths, texts, problems, links, unfollowed };
 }
 function unreadable(path, message, blocking = true) {
@@ -738,7 +739,7 @@ function walk(directory) {
       else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path);
     }
     if (paths.size > MAX_WALKED_FILES) {
-      problems.push(unreadable("", `The folder holds more than ${MAX_WALKED_FILES} files; the rest was not read.`));
+      problems.push(unreadable("", `The folder has more than ${MAX_WALKED_FILES} files. The rest was not read.`));
       break;
     }
   }
@@ -806,8 +807,10 @@ async function readSnapshots({ directory, git, inGit }, { base: revision, staged
     return { git, snapshots: { head: head2, compared: { base: base2, diff: diff2 } } };
   }
   const named = revision === void 0 || revision === true ? await findDefaultBranch(git) : revision;
-  const commit = await mergeBase(git, named);
-  if (revision === true) tell(`Compared with ${named.replace(/^refs\/(?:heads|remotes)\//, "")}.`);
+  const { commit, isMergeBase } = await mergeBase(git, named);
+  const name = named.replace(/^refs\/(?:heads|remotes)\//, "");
+  if (revision === true) tell(`Compared with ${name}.`);
+  if (!isMergeBase) tell(`${name} and HEAD have several merge bases, so the comparison is with ${name} itself.`);
   const diff = await diffWorkTree(git, commit);
   const changed = changedOf(diff);
   const [base, head] = await Promise.all([readCommit(git, commit, changed), readWorkTree(git, changed)]);
@@ -867,9 +870,9 @@ async function findPolicy(workspace, project, homes, options, io) {
   const { policy: named } = options;
   const path = named === void 0 ? void 0 : (0, import_node_path10.relative)(project, (0, import_node_path10.resolve)(io.directory, named)).split(import_node_path10.sep).join("/");
   const policy = path === void 0 ? await nearestPolicy(workspace, homes) : await (0, import_policy.readPolicy)(workspace, path);
-  if (policy.status === "absent" && named !== void 0) throw new import_options.UsageError(`there is no policy ${named}`);
+  if (policy.status === "absent" && named !== void 0) throw new import_rules.UsageError(`no policy file at ${named}`);
   if (policy.status === "pending")
-    io.tell(`${policy.policy.path} is not on the base branch yet, so it is not in force: it takes effect after merge.`);
+    io.tell(`${policy.policy.path} is not on the base branch yet. It takes effect after the merge.`);
   return { policy, failOn: options.failOn ?? policy.policy.failOn ?? import_redact.DEFAULT_FAIL_ON };
 }
 async function nearestPolicy(workspace, homes) {
@@ -893,7 +896,7 @@ async function checkProject(target, options, io, known2 = "with baseline") {
   const scope = compared ? "introduced" : "all";
   const baseline = known2 === "with baseline";
   const input = { ...await (0, import_policy.prepareRun)(workspace, { policy, failOn, scope, baseline, homes, today, version }), isOver };
-  io.progress(`Judging ${head.texts.size} files \u2026`, head.texts.size);
+  io.progress(`Checking ${head.texts.size} files \u2026`, head.texts.size);
   const report = (0, import_policy.run)(input);
   io.progress(void 0);
   const governing = new Set(input.policyProblems.map(({ at }) => at.path));
@@ -1028,45 +1031,77 @@ function bytesOf({ start, end }, source) {
 function inBytes({ line, column }, source) {
   return { line, column: Buffer.byteLength(source.line(line).slice(0, column - 1)) + 1 };
 }
-// src/report/text/ansi.ts
-var CODES = { critical: "1;31", high: "31", medium: "33", low: "36" };
-function createStyle(color, links = false) {
-  const paint3 = (code, text) => color ? `\x1B[${code}m${text}\x1B[0m` : text;
-  return {
-    strong: (text) => paint3("1", text),
-    faint: (text) => paint3("2", text),
-    bad: (text) => paint3("31", text),
-    good: (text) => paint3("32", text),
-    severity: (severity, text) => paint3(CODES[severity], text),
-    link: (address, text) => links ? `\x1B]8;;${address}\x1B\\${text}\x1B]8;;\x1B\\` : text
-  };
-}
-var CODE = new RegExp("\\p{Cc}(?:\\[[\\d;]*m|\\]8;;[^\\p{Cc}]*\\p{Cc}\\\\)", "gu");
-function wrap(text, indent, width) {
-  const lead = /^ */.exec(text)?.[0] ?? "";
-  const lines = [];
-  let line = lead;
-  let columns = lead.length;
-  let isEmpty = true;
-  const codes = text.includes("\x1B") ? CODE : "";
-  let end = lead.length;
-  for (const match of text.trimEnd().slice(lead.length).matchAll(/[^ ]+/g)) {
-    const [word] = match;
-    const start = lead.length + match.index;
-    const length = (0, import_excerpt.widthOf)(word.replace(codes, ""));
-    const space = isEmpty ? "" : text.slice(end, start);
-    end = start + word.length;
-    if (!isEmpty && columns + space.length + length > width) {
-      lines.push(line);
-      line = indent + word;
-      columns = indent.length + length;
-    } else {
-      line += space + word;
-      columns += space.length + length;
-    }
-    isEmpty = false;
+// src/report/text/entry-lines.ts
+function byLine(entries) {
+  const sorted = entries.toSorted(
+    (a, b) => (0, import_redact.compareLocations)(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding)
+  );
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of sorted) {
+    const { at } = entry.finding;
+    const heading = headingOf(entry.finding);
+    const key = at.path === "" ? `${groups.size}` : `${at.path}:${at.range.start.line}`;
+    const group = groups.get(key);
+    if (group) group.entries.push(entry);
+    else groups.set(key, { heading, entries: [entry] });
   }
-  return [...lines, line];
+  for (const { entries: found } of groups.values())
+    found.sort((a, b) => (0, import_redact.compareSeverity)(b.finding.severity, a.finding.severity));
+  return [...groups.values()];
+}
+function entryLines(entries, excerptOf, style, width) {
+  const lines = [];
+  for (const { finding, state } of entries) {
+    const { line, column } = finding.at.range.start;
+    const hint = finding.confidence === "low" ? " (hint)" : "";
+    const severity = style.severity(finding.severity, `${finding.severity}${hint}`);
+    const place = finding.at.path === "" ? "" : `${line}:${column}  `;
+    lines.push(...(0, import_rules.wrap)(`  ${place}${severity}  ${(0, import_redact.sanitize)(finding.message)}`, INDENT, width));
+    if (state !== void 0) lines.push(...(0, import_rules.wrap)(`${INDENT}${style.faint((0, import_redact.sanitize)(state))}`, INDENT, width));
+  }
+  const worst = entries[0].finding;
+  const excerpt = excerptOf(worst, width - gutterOf(worst));
+  if (excerpt) {
+    const { line } = worst.at.range.start;
+    const gutter = " ".repeat(String(line).length);
+    lines.push(`${INDENT}${style.faint(`${line} \u2502`)} ${excerpt.text}`);
+    const caret = style.severity(worst.severity, "^".repeat(excerpt.width));
+    lines.push(`${INDENT}${style.faint(`${gutter} \u2502`)} ${" ".repeat(excerpt.before)}${caret}`);
+  }
+  const related = entries.flatMap(({ finding }) => finding.related.slice(0, MAX_RELATED));
+  const notes = new Set(related.map(({ at, note }) => `${placeOf(at)}${(0, import_redact.sanitize)(note)}`));
+  for (const note of notes) lines.push(...(0, import_rules.wrap)(`${INDENT}${style.faint("\xB7")} ${note}`, `${INDENT}  `, width));
+  for (const remedy of new Set(entries.map(({ finding }) => (0, import_redact.sanitize)(finding.remedy))))
+    lines.push(...(0, import_rules.wrap)(`${INDENT}${style.faint("\u2192")} ${remedy}`, `${INDENT}  `, width));
+  for (const source of new Set(entries.map(({ finding }) => sourceOf(finding, style))))
+    lines.push(...(0, import_rules.wrap)(`${INDENT}${style.faint(source)}`, INDENT, width));
+  return lines;
+}
+function sourceOf(finding, style) {
+  const fix2 = finding.fix && ` \xB7 fixable with ${finding.fix.safe ? "--fix" : "--fix=all"}`;
+  return `${style.link((0, import_redact.pageOf)(finding), finding.rule)} \xB7 ${import_redact.PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`;
+}
+function headingOf(finding) {
+  return (0, import_redact.aboutOf)(finding) ?? (finding.at.path === "" ? "the project" : finding.at.path);
+}
+function compareHeadings(a, b) {
+  const [one, other2] = [headingOf(a), headingOf(b)];
+  if (one === other2) return 0;
+  return one < other2 ? -1 : 1;
+}
+var INDENT = "      ";
+var MAX_RELATED = 3;
+function gutterOf({ at }) {
+  return INDENT.length + String(at.range.start.line).length + 3;
+}
+function placesOf({ at, message, related }) {
+  return [{ at, message }, ...related.map((other2) => ({ at: other2.at, message }))];
+}
+function keyOf3({ at, message }) {
+  return `${at && placeOf(at)}${message}`;
+}
+function placeOf(at) {
+  return at && at.path !== "" ? `${(0, import_redact.sanitize)(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
 }
 // src/report/text/scorecard-text.ts
 function scorecardLines(report, style) {
@@ -1082,8 +1117,8 @@ function paint(state, text, style) {
   switch (state) {
     case "clean":
       return style.good(text);
-    case "partly judged":
-    case "not judged":
+    case "partly checked":
+    case "not checked":
     case "switched off":
       return style.faint(text);
     default:
@@ -1091,7 +1126,7 @@ function paint(state, text, style) {
   }
 }
 // src/report/text/verified-text.ts
-var INDENT = "    ";
+var INDENT2 = "    ";
 var GAP = "  ";
 var MIN_COLUMN = 22;
 function verifiedLines(verified, style, width) {
@@ -1099,9 +1134,9 @@ function verifiedLines(verified, style, width) {
   if (rows.length === 0) return [];
   const practices = Math.max(...rows.map(({ practice }) => import_redact.PRACTICE_NAMES[practice].length));
   const states = Math.max(...rows.map((row) => (0, import_redact.stateLabelOf)(row).length));
-  const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2);
+  const column = Math.floor((width - INDENT2.length - practices - states - 3 * GAP.length) / 2);
   const lines = verified.flatMap(({ name, path, rows: own }) => [
-    ...wrap(
+    ...(0, import_rules.wrap)(
       `  ${style.strong((0, import_redact.sanitize)(name))}${path === void 0 ? "" : ` ${style.faint((0, import_redact.sanitize)(path))}`}`,
       "  ",
       width
@@ -1111,10 +1146,10 @@ function verifiedLines(verified, style, width) {
     )
   ]);
   const isTable = column >= MIN_COLUMN;
-  const header = cells(["", "", "Promised", "Seen live"], [practices, states, column, column]);
+  const header = cells(["", "", "Declared", "Observed"], [practices, states, column, column]);
   return [
-    `  ${style.strong("Promised, and seen live")}`,
-    ...isTable ? [`${INDENT}${style.faint(header)}`] : [],
+    `  ${style.strong("Declared and observed")}`,
+    ...isTable ? [`${INDENT2}${style.faint(header)}`] : [],
     ...lines
   ];
 }
@@ -1131,7 +1166,7 @@ function sideBySide(row, style, widths) {
     const name = i === 0 ? import_redact.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
     const state = i === 0 ? paint2(row, (0, import_redact.stateLabelOf)(row).padEnd(states), style) : " ".repeat(states);
     const left = padded(declared[i] ?? "", column);
-    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${observed[i] ?? ""}`.trimEnd());
+    lines.push(`${INDENT2}${name}${GAP}${state}${GAP}${left}${GAP}${observed[i] ?? ""}`.trimEnd());
   }
   return lines;
 }
@@ -1142,16 +1177,16 @@ function padded(text, width) {
   return text + " ".repeat(Math.max(0, width - (0, import_excerpt.widthOf)(text)));
 }
 function stacked(row, style, width) {
-  const deeper = `${INDENT}  `;
-  const part = (label, text) => wrap(`${deeper}${style.faint(label)} ${(0, import_redact.sanitize)(text)}`, `${deeper}  `, width);
+  const deeper = `${INDENT2}  `;
+  const part = (label, text) => (0, import_rules.wrap)(`${deeper}${style.faint(label)} ${(0, import_redact.sanitize)(text)}`, `${deeper}  `, width);
   return [
-    `${INDENT}${import_redact.PRACTICE_NAMES[row.practice]}${GAP}${paint2(row, (0, import_redact.stateLabelOf)(row), style)}`,
-    ...part("promised", row.declared ?? "\u2014"),
-    ...part("seen", row.observed ?? "\u2014")
+    `${INDENT2}${import_redact.PRACTICE_NAMES[row.practice]}${GAP}${paint2(row, (0, import_redact.stateLabelOf)(row), style)}`,
+    ...part("declared", row.declared ?? "\u2014"),
+    ...part("observed", row.observed ?? "\u2014")
   ];
 }
 function columnLines(text, width) {
-  return wrap((0, import_redact.sanitize)(text), "", width).flatMap((line) => {
+  return (0, import_rules.wrap)((0, import_redact.sanitize)(text), "", width).flatMap((line) => {
     const parts = [];
     for (let rest = line; rest !== ""; rest = rest.slice(Math.max(1, (0, import_excerpt.fit)(rest, width)))) {
       parts.push(rest.slice(0, Math.max(1, (0, import_excerpt.fit)(rest, width))));
@@ -1163,7 +1198,7 @@ function columnLines(text, width) {
 var MIN_WIDTH = 40;
 function renderText(report, options) {
   const { comparison, suppressed, notices } = report;
-  const style = createStyle(options.color, options.links);
+  const style = (0, import_rules.createStyle)(options.color, options.links);
   const width = Math.max(MIN_WIDTH, options.width);
   const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)];
   const excerptOf = (0, import_excerpt.createExcerpts)(report.sources, every, report.credentials);
@@ -1172,108 +1207,79 @@ function renderText(report, options) {
     for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] });
     for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` });
   }
-  entries.sort((a, b) => (0, import_redact.compareLocations)(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding));
   const lines = [];
   let heading;
-  for (const { finding, state } of entries) {
-    if (heading !== void 0) lines.push("");
-    const next = headingOf(finding);
-    if (next !== heading) lines.push(style.strong((0, import_redact.sanitize)(next)));
-    heading = next;
-    lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width));
+  const listed = (some) => {
+    for (const group of byLine(some)) {
+      if (heading !== void 0) lines.push("");
+      if (group.heading !== heading) lines.push(style.strong((0, import_redact.sanitize)(group.heading)));
+      heading = group.heading;
+      lines.push(...entryLines(group.entries, excerptOf, style, width));
+    }
+  };
+  const isUncertain = ({ finding }) => (0, import_redact.isHint)(finding);
+  listed(entries.filter((entry) => !isUncertain(entry)));
+  const hints = entries.filter(isUncertain);
+  if (hints.length > 0) {
+    if (lines.length > 0) lines.push("");
+    lines.push(`${style.strong("Hints")} ${style.faint("(uncertain; they do not decide)")}`);
+    heading = void 0;
+    listed(hints);
   }
   if (lines.length > 0) lines.push("");
   const known2 = new Set(entries.flatMap(({ finding }) => placesOf(finding)).map(keyOf3));
   const problems = (0, import_redact.problemsOf)(report).filter((problem) => !known2.has(keyOf3(problem)));
   for (const { at, message, blocking } of problems) {
-    const word = blocking ? style.bad("not judged") : style.faint("unread");
-    lines.push(...wrap(`${placeOf(at)}${word}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
+    const word = blocking ? style.bad("not checked") : style.faint("unread");
+    lines.push(...(0, import_rules.wrap)(`${placeOf(at)}${word}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
   for (const { at, message } of notices) {
-    lines.push(...wrap(`${placeOf(at)}${style.faint("note")}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
+    lines.push(...(0, import_rules.wrap)(`${placeOf(at)}${style.faint("note")}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
   if (problems.length + notices.length > 0) lines.push("");
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), "");
   else if (options.scorecard)
-    lines.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT2, width)), "");
+    lines.push(...scorecardLines(report, style).flatMap((line) => (0, import_rules.wrap)(line, INDENT, width)), "");
+  if (!options.links) lines.push(...rulePageLines(comparison.introduced, style));
   const fixable = fixableOf(comparison.introduced);
-  if (fixable !== void 0) lines.push(...wrap(fixable, "  ", width));
+  if (fixable !== void 0) lines.push(...(0, import_rules.wrap)(fixable, "  ", width));
   lines.push(...lastLines(report, style, width));
   return `${lines.map(import_redact.withoutWorkflowCommands).join("\n")}
 `;
 }
 var STOOD = { introduced: "stood before", all: "in the baseline" };
-function headingOf(finding) {
-  return (0, import_redact.aboutOf)(finding) ?? (finding.at.path === "" ? "the project" : finding.at.path);
-}
-function compareHeadings(a, b) {
-  const [one, other2] = [headingOf(a), headingOf(b)];
-  if (one === other2) return 0;
-  return one < other2 ? -1 : 1;
-}
-function findingLines(finding, state, excerpt, style, width) {
-  const { line, column } = finding.at.range.start;
-  const hint = finding.confidence === "low" ? " (hint)" : "";
-  const severity = style.severity(finding.severity, `${finding.severity}${hint}`);
-  const place = finding.at.path === "" ? "" : `${line}:${column}  `;
-  const lines = wrap(`  ${place}${severity}  ${(0, import_redact.sanitize)(finding.message)}`, INDENT2, width);
-  if (state !== void 0) lines.push(...wrap(`${INDENT2}${style.faint((0, import_redact.sanitize)(state))}`, INDENT2, width));
-  if (excerpt) {
-    const gutter = " ".repeat(String(line).length);
-    lines.push(`${INDENT2}${style.faint(`${line} \u2502`)} ${excerpt.text}`);
-    const caret = style.severity(finding.severity, "^".repeat(excerpt.width));
-    lines.push(`${INDENT2}${style.faint(`${gutter} \u2502`)} ${" ".repeat(excerpt.before)}${caret}`);
-  }
-  for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
-    lines.push(...wrap(`${INDENT2}${style.faint("\xB7")} ${placeOf(at)}${(0, import_redact.sanitize)(note)}`, `${INDENT2}  `, width));
-  }
-  lines.push(...wrap(`${INDENT2}${style.faint("\u2192")} ${(0, import_redact.sanitize)(finding.remedy)}`, `${INDENT2}  `, width));
-  const fix2 = finding.fix && ` \xB7 ${finding.fix.safe ? "--fix" : "--fix=all"} does it`;
-  const rule = style.link((0, import_redact.pageOf)(finding), finding.rule);
-  lines.push(
-    ...wrap(`${INDENT2}${style.faint(`${rule} \xB7 ${import_redact.PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`)}`, INDENT2, width)
-  );
-  return lines;
-}
-var INDENT2 = "      ";
-var MAX_RELATED = 3;
-function gutterOf({ at }) {
-  return INDENT2.length + String(at.range.start.line).length + 3;
-}
-function placesOf({ at, message, related }) {
-  return [{ at, message }, ...related.map((other2) => ({ at: other2.at, message }))];
-}
-function keyOf3({ at, message }) {
-  return `${at && placeOf(at)}${message}`;
+function rulePageLines(findings, style) {
+  const pages = new Map(findings.map((finding) => [finding.rule, (0, import_redact.pageOf)(finding)]));
+  if (pages.size === 0) return [];
+  return [`  ${style.strong("Rule pages")}`, ...[...pages.values()].map((page) => `${INDENT}${style.faint(page)}`), ""];
 }
 function fixableOf(findings) {
   const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
   if (fixes.length === 0) return void 0;
   const safe = fixes.filter((fix2) => fix2.safe).length;
   const parts = [
-    ...safe > 0 ? [`--fix mends ${safe}`] : [],
-    ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "mends "}${fixes.length}`] : []
+    ...safe > 0 ? [`--fix fixes ${safe}`] : [],
+    ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "fixes "}${fixes.length}`] : []
   ];
   return `Of these, ${parts.join(", ")}.`;
-}
-function placeOf(at) {
-  return at && at.path !== "" ? `${(0, import_redact.sanitize)(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
 }
 function lastLines(report, style, width) {
   const sum = sumOf(report);
   const verdict = verdictOf(report);
   const paint3 = report.verdict.conclusion === "failure" ? style.bad : style.good;
   if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint3(verdict)}`];
-  return [...wrap(sum, "  ", width), ...wrap(verdict, "  ", width).map(paint3)];
+  return [...(0, import_rules.wrap)(sum, "  ", width), ...(0, import_rules.wrap)(verdict, "  ", width).map(paint3)];
 }
 function sumOf(report) {
   const { scope, commits, comparison, suppressed, introducedBySeverity } = report;
   const counts = import_redact.SEVERITIES.filter((severity) => introducedBySeverity[severity] > 0);
   const detail = counts.map((severity) => `${introducedBySeverity[severity]} ${severity}`).join(", ");
-  const total = comparison.introduced.length;
+  const total = (0, import_redact.countedOf)(report).length;
+  const hints = (0, import_redact.hintsOf)(report).length;
   const isChange = scope === "introduced" && commits.base !== void 0;
   const noun = isChange ? "introduced" : total === 1 ? "finding" : "findings";
   const parts = [`${total} ${noun}${detail && ` (${detail})`}`];
+  if (hints > 0) parts.push((0, import_redact.count)(hints, "hint"));
   if (commits.base !== void 0)
     parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`);
   else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`);
@@ -1283,7 +1289,7 @@ function sumOf(report) {
 function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }) {
   const at = failOn === "never" ? "" : `${failing} at or above ${failOn}`;
   if (!complete)
-    return `Failure: incomplete, not everything could be ${verified ? "looked at" : "judged"}${at && `; ${at}`}.`;
+    return `Failure: incomplete, some items could not be ${verified ? "observed" : "checked"}${at && `; ${at}`}.`;
   return conclusion === "failure" ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`;
 }
 // src/review/rebase-paths.ts
@@ -1373,14 +1379,14 @@ async function deliver(data, target, { output }, io) {
   const project = target.inGit ? await topOf(target.git) : target.directory;
   const roots = [project, io.directory, (0, import_node_fs7.realpathSync)(io.directory)].filter((root) => (0, import_redact.isWithin)(root, (0, import_node_path11.dirname)(file)));
   const reason = roots.length > 0 ? await (0, import_redact.writeInside)(roots, file, data) : await writeElsewhere(file, data);
-  if (reason !== void 0) throw new LocalError(`${file} cannot be written: ${reason}`);
+  if (reason !== void 0) throw new LocalError(`cannot write ${file}: ${reason}`);
 }
 async function writeElsewhere(file, data) {
   try {
     await (0, import_redact.writeFile)(file, data);
     return void 0;
   } catch (error) {
-    return `the system refused (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})`;
+    return `the operating system refused it (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})`;
   }
 }
 // src/engine/fix-all.ts
@@ -1398,11 +1404,11 @@ function fixAll({ paths, texts, report, check, admits }) {
       tried.map(({ fix: fix2 }) => fix2)
     );
     const applied = new Set(attempt.applied);
-    const mended = tried.filter(({ fix: fix2 }) => applied.has(fix2));
-    const then = mended.length > 0 ? check(attempt.texts) : void 0;
+    const applicable = tried.filter(({ fix: fix2 }) => applied.has(fix2));
+    const then = applicable.length > 0 ? check(attempt.texts) : void 0;
     const before = { now: outcomeOf(report), paths };
-    if (then && (0, import_policy.isProven)(mended, outcomeOf(then), before)) {
-      fixed.push(...mended);
+    if (then && (0, import_policy.isProven)(applicable, outcomeOf(then), before)) {
+      for (const fix2 of applicable) fixed.push(fix2);
       texts = attempt.texts;
       report = then;
       portion *= 2;
@@ -1437,7 +1443,7 @@ async function writeFiles(directory, rewrites) {
   } catch (error) {
     if (error instanceof LocalError) throw error;
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new LocalError(`the fixes cannot be written${code}`);
+    throw new LocalError(`cannot write the fixes${code}`);
   } finally {
     for (const { from } of files) await (0, import_redact.rm)(from, { force: true });
   }
@@ -1445,16 +1451,16 @@ async function writeFiles(directory, rewrites) {
 async function examine(directory, file, { path, before }) {
   const inside = (0, import_node_path13.relative)(directory, file);
   if (inside === "" || inside === ".." || inside.startsWith(`..${import_node_path13.sep}`)) {
-    throw new LocalError(`${path} lies outside of the project, so it is not written`);
+    throw new LocalError(`${path} is outside of the project, so it was not written`);
   }
   const found = await (0, import_redact.lstat)(file).catch(() => void 0);
   const folder = await (0, import_redact.realpath)((0, import_node_path13.dirname)(file)).catch(() => void 0);
   if (!found?.isFile() || folder !== (0, import_node_path13.dirname)(file)) {
-    throw new LocalError(`${path} is a link or no regular file, so it is not written`);
+    throw new LocalError(`${path} is not a regular file, so it was not written`);
   }
   const now = readFile(file);
   if (now === void 0 || !("text" in now) || now.text !== before) {
-    throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`);
+    throw new LocalError(`another program changed ${path} in the meantime, so nothing was written`);
   }
   return found;
 }
@@ -1469,6 +1475,45 @@ async function writeNew(file, text, { mode, uid, gid }) {
   } finally {
     await handle.close();
   }
+}
+// src/report/text/remaining-work.ts
+function remainingWork(fixed, apps) {
+  const byApp = /* @__PURE__ */ new Map();
+  for (const finding of fixed) {
+    const app = appOf(finding, apps);
+    const own = byApp.get(app);
+    if (own) own.push(finding);
+    else byApp.set(app, [finding]);
+  }
+  const lines = [];
+  for (const [app, findings] of byApp) {
+    const commands = (0, import_redact.commandsIn)(findings.map(({ remedy }) => remedy));
+    const leaked = findings.filter(({ rule, alias }) => alias !== void 0 && rule.startsWith("secret-in-"));
+    const places = leaked.map(({ at }) => `${at.path}:${at.range.start.line}`);
+    if (commands.length + places.length === 0) continue;
+    if (app) commands.push(deployOf(app));
+    lines.push(`  ${app ? app.name ?? app.path : "other files"}`);
+    for (const command of commands) lines.push(`    ${command}`);
+    if (places.length > 0)
+      lines.push(`    Revoke the values that were at ${places.join(", ")}. The Git history keeps them.`);
+  }
+  return lines.length === 0 ? [] : ["To do by hand:", ...lines];
+}
+function appOf({ at, remedy }, apps) {
+  const named = / (?:--app|-a) ([\w-]+)/.exec(remedy)?.[1];
+  const known2 = apps.find(({ path, name }) => named === void 0 ? path === at.path : name === named);
+  if (known2) return known2;
+  const around = apps.filter(({ path }) => {
+    const folder = (0, import_redact.folderOf)(path);
+    return folder === "" || at.path.startsWith(`${folder}/`);
+  });
+  const [nearest, another] = around.toSorted((a, b) => (0, import_redact.folderOf)(b.path).length - (0, import_redact.folderOf)(a.path).length);
+  return nearest && another && (0, import_redact.folderOf)(nearest.path) === (0, import_redact.folderOf)(another.path) ? void 0 : nearest;
+}
+function deployOf({ path }) {
+  const folder = (0, import_redact.folderOf)(path);
+  if ((0, import_redact.baseName)(path) === "fly.toml") return folder === "" ? "fly deploy" : `fly deploy ${folder}`;
+  return `fly deploy --config ${path}`;
 }
 // src/report/text/unified-diff.ts
 function renderDiff({ path, before, after, hunks }, show, style) {
@@ -1534,6 +1579,8 @@ async function fix({ input, report }, { directory, files }, options, io) {
   }
   if (!options.dryRun) await writeFiles(directory, rewrites);
   io.tell(messageFor(outcome, rewrites.length, options));
+  const remaining = remainingWork(outcome.fixed, outcome.report.exposure.after.apps);
+  if (remaining.length > 0) io.tell(remaining.map((line) => (0, import_redact.withoutWorkflowCommands)((0, import_redact.sanitize)(line))).join("\n"));
   const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : void 0;
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun };
 }
@@ -1553,12 +1600,12 @@ function messageFor({ fixed }, files, { dryRun }) {
 }
 function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
   const isTerminal = output === void 0 && terminal.columns !== void 0;
-  const style = createStyle(output === void 0 && terminal.color);
+  const style = (0, import_rules.createStyle)(output === void 0 && terminal.color);
   const redactLine = { before: redactorOf(before), after: redactorOf(after) };
   let isRedacted = false;
   const diffs = rewrites.map((rewrite) => {
     const hunks = (0, import_policy.diffLines)(rewrite.before, rewrite.after);
-    if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`);
+    if (!hunks) throw new LocalError(`${rewrite.path} has too many changes for a diff`);
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
@@ -1569,7 +1616,7 @@ function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
       style
     );
   });
-  if (isRedacted) tell("Secrets are masked in the diff, so it is one to read and not to apply.");
+  if (isRedacted) tell("Secrets in this diff are masked. Read it, but do not apply it as a patch.");
   return diffs.join("");
 }
 function redactorOf({ comparison, suppressed, credentials }) {
@@ -1583,7 +1630,7 @@ async function findTarget(paths, io) {
   const folder = found.find(({ kind }) => kind === "folder");
   if (folder) {
     if (found.length > 1)
-      throw new import_options.UsageError(`check takes one folder, or files alone; there is also ${other(found, folder)}`);
+      throw new import_rules.UsageError(`check takes one folder or a list of files; unexpected: ${other(found, folder)}`);
     const directory2 = (0, import_node_fs10.realpathSync)((0, import_node_path14.resolve)(io.directory, folder.path));
     return { ...await gitOf(directory2, io), directory: directory2, files: void 0 };
   }
@@ -1593,14 +1640,14 @@ async function findTarget(paths, io) {
   const directory = files.every((file) => file.startsWith(`${here}${import_node_path14.sep}`)) ? here : await projectOf((0, import_node_path14.dirname)(first), io);
   const inside = files.map((file) => (0, import_node_path14.relative)(directory, file).split(import_node_path14.sep).join("/"));
   const stray = inside.findIndex((path) => path === ".." || path.startsWith("../"));
-  if (stray !== -1) throw new import_options.UsageError(`${named[stray]} does not belong to the project of ${named[0]}`);
+  if (stray !== -1) throw new import_rules.UsageError(`${named[stray]} is in another project than ${named[0]}`);
   return { ...await gitOf(directory, io), directory, files: new Set(inside) };
 }
 function kindOf(path, { directory }) {
   const found = (0, import_node_fs10.statSync)((0, import_node_path14.resolve)(directory, path), { throwIfNoEntry: false });
   if (found?.isDirectory()) return "folder";
   if (found?.isFile()) return "file";
-  throw new import_options.UsageError(`there is no folder or file ${path}`);
+  throw new import_rules.UsageError(`no such file or folder: ${path}`);
 }
 function other(found, folder) {
   return found.find((each) => each !== folder)?.path ?? "";
@@ -1626,7 +1673,7 @@ async function runCheck(options, io) {
     let result = await checkProject(target, options, io);
     const strays = [...target.files ?? []].filter((path) => !result.input.head.paths.has(path));
     for (const path of strays)
-      io.tell(`airworthy: ${path} is none of the project's files: git ignores it, or it is a link`);
+      io.tell(`airworthy: ${path} is not a file of the project: Git ignores it, or it is a symbolic link`);
     let data;
     if (options.fix) {
       const { diff, isChanged } = await fix(result, target, options, io);
@@ -1654,62 +1701,63 @@ async function adopt(target, options, io) {
 }
 function nothingStaged({ staged }, { input }, { environment: { PRE_COMMIT, GIT_INDEX_FILE } }) {
   if (!staged || !PRE_COMMIT || GIT_INDEX_FILE || (input.diff?.files.size ?? 0) > 0) return void 0;
-  return "nothing is staged, so nothing was checked; outside of `git commit`, use the hook airworthy-change";
+  return "nothing is staged, so nothing was checked. Outside of `git commit`, use the hook airworthy-change";
 }
 var CONFIGS = ["fly.toml", "fly.json", "fly.yaml"];
 function nothingToJudge({ directory, files, homes }, { input, report }, io) {
   if (files || hasFlyConfig(input, report.apps)) return void 0;
   const above = homes.slice(1).map(({ up }) => (0, import_node_path.resolve)(directory, up));
   const found = above.find((folder) => CONFIGS.some((name) => (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, name))));
-  const advice = found === void 0 ? "Run it in the folder of your fly.toml, or name that folder: airworthy check DIR" : `There is one in ${found}: airworthy check ${(0, import_node_path.relative)(io.directory, found) || "."}`;
-  return `nothing to judge: no fly config (${CONFIGS.join(", ")}) in ${directory} or below. ${advice}`;
+  const advice = found === void 0 ? "Run it in the folder of your fly.toml, or pass that folder: airworthy check DIR" : `Found one in ${found}: airworthy check ${(0, import_node_path.relative)(io.directory, found) || "."}`;
+  return `nothing to check: no fly config (${CONFIGS.join(", ")}) in ${directory} or its subfolders. ${advice}`;
 }
 // src/cli/help.ts
 var HELP = `Airworthy reviews Fly.io projects against six security practices.
 
 Usage
-  airworthy check [DIR] [options]   judge the project in DIR (default: this folder)
-  airworthy check FILE\u2026 [options]   judge the project around, tell what is found in these files
+  airworthy check [DIR] [options]   check the project in DIR (default: the current folder)
+  airworthy check FILE\u2026 [options]   check the project, but report only findings in these files
   airworthy verify [HOST[:PORT]\u2026] [options]
-                                    hold what runs against the files of this folder: named hosts,
-                                    else those of its fly configs and of its policy's domains
+                                    compare the running apps with the files of the current folder.
+                                    Without HOST: the hosts in the fly configs and the policy
   airworthy rules [--format text|json]
                                     list the rules
-  airworthy explain RULE            print a rule's page: what it finds, why, examples
+  airworthy explain RULE            show a rule's page: what it finds, why it matters, how to fix it
   airworthy --version
   airworthy --help
 
 Options of check
-  --base [REV]       tell only what the work tree makes worse since the merge base of REV and HEAD;
-                     without REV of the default branch, as far as this clone knows it
-  --staged           tell only what the next commit would make worse: the index against HEAD
-  --fix[=all]        apply the fixes that leave a running app as it is, with =all the others too,
-                     then tell what is left; a fix that brings another finding is not applied
+  --base [REV]       report only what the work tree makes worse since the merge base with REV.
+                     REV defaults to the default branch in this clone
+  --staged           report only what the next commit would make worse (index against HEAD)
+  --fix[=all]        apply the fixes that do not change how a running app behaves. =all applies the
+                     others too. A fix that causes a new finding is not applied
   --dry-run          with --fix: print the changes as a diff and write nothing
-  --format FORMAT    text (default), json, markdown, html (a page to keep or print),
-                     sarif (code scanning), github (workflow commands),
-                     gitlab (Code Quality) or rdjson (reviewdog)
+  --format FORMAT    text (default), json, markdown, html, sarif (code scanning),
+                     github (workflow commands), gitlab (Code Quality) or rdjson (reviewdog)
   --output FILE      write the result to FILE instead of standard output
-  --fail-on LEVEL    critical, high (default), medium, low or never; wins over the policy's fail-on
-                     (in the action the policy wins, since a pull request can edit its workflow)
-  --policy FILE      the team's policy (default: .github/airworthy.yml in DIR or the nearest folder
-                     above it in the repository);
-                     with --base it is read as it stands at the merge base
-  --all              also tell what was there before, or is in the baseline
-  --write-baseline   write what stands now to .github/airworthy-baseline.json:
-                     from then on only what is new or worse decides
+  --fail-on LEVEL    critical, high (default), medium, low or never. Overrides the policy's fail-on.
+                     In the action, the policy overrides the input
+  --policy FILE      the policy file (default: .github/airworthy.yml in DIR or in the nearest parent
+                     folder of the repository). With --base, its version at the merge base is used
+  --all              also report findings that were there before or are in the baseline
+  --write-baseline   write the current findings to .github/airworthy-baseline.json.
+                     From then on, only new or worse findings fail the check
 
 Options of verify
-  --format, --output, --fail-on and --policy, as for check
-  FLY_API_TOKEN      in the environment: also look from inside, through Fly.io's Machines API;
-                     a read-only token does (fly tokens create readonly)
+  --format, --output, --fail-on and --policy work as for check
+  FLY_API_TOKEN      environment variable: also read the Machines API of Fly.io.
+                     A read-only token is enough (fly tokens create readonly)
+
+Options of explain
+  --examples         also show the rule's examples
 
 Exit status
-  0  nothing at or above --fail-on
+  0  no findings at or above --fail-on
   1  findings at or above --fail-on
-  2  wrong usage, no fly config to judge, or a file that a deploy needs or that the change
-     touches could not be judged; other unread files are listed and do not decide
-  With --fix what is left decides, and with --dry-run what is there.
+  2  wrong usage, no fly config found, or incomplete: a file that a deploy needs or that the change
+     touches could not be checked. Other unread files are listed and do not change the status
+  With --fix, only the remaining findings count. With --dry-run, all findings count
 
 Examples
   airworthy check
@@ -1721,37 +1769,11 @@ Examples
   airworthy verify shop.example.com --fail-on medium
   airworthy explain secret-in-dockerfile
 `;
-// src/cli/rules.ts
-async function listRules(format) {
-  const { liveRules } = await Promise.resolve().then(() => whole(require("../lib/live-rules.js")));
-  const sorted = [...import_policy.fileRules, ...liveRules].toSorted(
-    (a, b) => import_redact.PRACTICES.indexOf(a.practice) - import_redact.PRACTICES.indexOf(b.practice) || (a.id < b.id ? -1 : 1)
-  );
-  if (format === "json") {
-    const listed = sorted.map(({ check: _, ...facts }) => ({
-      ...facts,
-      docs: (0, import_redact.pageOf)({ practice: facts.practice, rule: facts.id })
-    }));
-    return `${JSON.stringify({ version: 1, rules: listed }, void 0, 2)}
-`;
-  }
-  const width = Math.max(...sorted.map((rule) => rule.id.length));
-  const lines = [];
-  let practice;
-  for (const rule of sorted) {
-    if (rule.practice !== practice) lines.push(...practice === void 0 ? [] : [""], rule.practice);
-    practice = rule.practice;
-    const live = (rule.evidence ?? "files") === "files" ? "" : " (seen live)";
-    lines.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}${live}`);
-  }
-  return `${lines.join("\n")}
-`;
-}
 // src/cli/verify.ts
 async function runVerify(options, io) {
   const { parseNamed, observe } = await Promise.resolve().then(() => whole(require("../lib/observe.js")));
   if (options.hosts.some((host) => !parseNamed(host)))
-    throw new import_options.UsageError("verify takes hosts: HOST or HOST:PORT, without a path or a login");
+    throw new import_rules.UsageError("verify takes hosts as HOST or HOST:PORT, without a path or a user name");
   const { today, version, progress } = io;
   try {
     const target = await findTarget([], io);
@@ -1783,7 +1805,7 @@ function assertHost({ apps, policy, problems }) {
   const hasHost = apps.some(({ name }) => (0, import_observed.known)(name) !== void 0) || policy.apps.size > 0;
   const isComplete = !problems.some(({ blocking }) => blocking);
   if (!hasHost && isComplete)
-    throw new import_options.UsageError("no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev");
+    throw new import_rules.UsageError("no fly config here names an app; pass a host, for example: airworthy verify shop.fly.dev");
 }
 // src/cli/main.ts
 var VERSION = import_package.package_default.version;
@@ -1791,9 +1813,9 @@ async function main(args, io) {
   try {
     return await dispatch(parseInvocation(args), io);
   } catch (error) {
-    if (!(error instanceof import_options.UsageError)) throw error;
+    if (!(error instanceof import_rules.UsageError)) throw error;
     io.tell(`airworthy: ${error.message}
-airworthy --help shows how it is used.`);
+Run airworthy --help for usage.`);
     return 2;
   }
 }
@@ -1807,12 +1829,12 @@ async function dispatch(invocation, io) {
 `);
       return 0;
     case "rules": {
-      io.write(await listRules(invocation.format));
+      io.write(await (0, import_rules.listRules)(invocation.format));
       return 0;
     }
     case "explain": {
-      const { explainRule } = await Promise.resolve().then(() => whole(require("./explain.js")));
-      io.write(await explainRule(invocation.rule));
+      const { explainRule } = await Promise.resolve().then(() => whole(require("./page.js")));
+      await explainRule(invocation.rule, invocation.examples, io);
       return 0;
     }
     case "check": {

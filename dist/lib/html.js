@@ -83,7 +83,7 @@ function renderExposureSection({ before, after }) {
 <thead><tr><th>App</th>${COLUMNS.map(({ name }) => html`<th>${name}</th>`)}</tr></thead>
 <tbody>${pairs.slice(0, MAX_ROWS).map(row)}</tbody>
 </table></div>
-${unsure ? html`<p class="faint">¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.</p>` : void 0}
+${unsure ? html`<p class="faint">¹ Public once the app has a public IP address. The first deploy allocates one by default.</p>` : void 0}
 ${hidden > 0 ? html`<p class="faint">${(0, import_redact.count)(hidden, "more app")} not shown.</p>` : void 0}
 </section>`;
 }
@@ -126,7 +126,7 @@ function renderFindings(report, excerptOf) {
   const references = new Map(report.rules.map((rule) => [rule.id, rule.references]));
   let room = MAX_CARDS;
   const groups = import_redact.SEVERITIES.map((severity) => {
-    const found = report.comparison.introduced.filter((finding) => finding.severity === severity);
+    const found = (0, import_redact.countedOf)(report).filter((finding) => finding.severity === severity);
     if (found.length === 0) return void 0;
     const shown = found.slice(0, room);
     room -= shown.length;
@@ -134,22 +134,22 @@ function renderFindings(report, excerptOf) {
     return html`<section>
 <h2><span class="badge ${severity}">${severity}</span> ${(0, import_redact.count)(found.length, "finding")}</h2>
 ${shown.map((finding) => card(finding, excerptOf(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
-${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the JSON report has them all.</p>` : void 0}
+${more > 0 ? html`<p class="faint">${more} more are not shown here. The JSON report lists all of them.</p>` : void 0}
 </section>`;
   });
-  return html`${groups}`;
+  return html`${groups}${renderRows("Hints", (0, import_redact.hintsOf)(report), "They are uncertain and do not decide.")}`;
 }
 function card(finding, excerpt, references) {
-  const { rule, practice, severity, confidence, message, remedy, related, at } = finding;
+  const { rule, practice, severity, message, remedy, related, at } = finding;
   const shown = related.slice(0, MAX_RELATED);
   return html`
 <article class="finding ${severity}">
 <h3>${sentence(message)}</h3>
-<p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, (0, import_redact.pageOf)(finding))} · ${import_redact.PRACTICE_NAMES[practice]}${confidence === "low" ? " \xB7 a hint" : ""}</p>
+<p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, (0, import_redact.pageOf)(finding))} · ${import_redact.PRACTICE_NAMES[practice]}</p>
 ${excerpt && source(excerpt, at)}
 <p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
 ${shown.length > 0 ? html`<ul class="related">${shown.map(({ at: place, note }) => html`<li><code class="place">${placeOf(place)}</code> ${sentence(note)}</li>`)}</ul>` : void 0}
-${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? " \xB7 " : ""}${link(shortAddress(address), address)}`)}</p>` : void 0}
+${references.length > 0 ? html`<p class="meta">References: ${references.map((address, i) => html`${i > 0 ? " \xB7 " : ""}${link(shortAddress(address), address)}`)}</p>` : void 0}
 </article>`;
 }
 function source({ text, before, width }, { range }) {
@@ -174,7 +174,7 @@ function renderSuppressed(suppressed) {
     return html`
 <tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link(finding.rule, (0, import_redact.pageOf)(finding))}</td><td>${(0, import_redact.clip)(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf(by.at)}</code></td></tr>`;
   });
-  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`;
+  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Ignored at</th>`;
   return table({ title: "Ignored", total: suppressed.length, columns, rows, note: void 0 });
 }
 function table({ title, total, columns, rows, note }) {
@@ -331,7 +331,7 @@ function renderMapSection(exposure) {
   const cut = graph.total - graph.ways.length;
   const title = `${graph.nodes.length} nodes and ${graph.ways.length} connections`;
   return html`<section class="map">
-<h2>Who talks to whom</h2>
+<h2>Connections</h2>
 <p class="legend"><span class="public">over the internet</span> <span class="private">over the private network</span> <span class="outside">other ways in and out</span></p>
 <div class="scroll"><svg viewBox="0 0 ${width} ${height}" style="--width:${width}px" role="img" aria-label="${title}">
 <defs>${MARKERS.map((name) => html`<marker id="tip-${name}" class="${name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>
@@ -451,9 +451,9 @@ function renderVerified(verified) {
   const entries = verified?.filter(({ rows }) => rows.length > 0) ?? [];
   if (entries.length === 0) return void 0;
   const hidden = entries.length - MAX_ENTRIES;
-  return html`<h3 class="live">Promised, and seen live</h3>
+  return html`<h3 class="live">Declared and observed</h3>
 <table class="verified">
-<thead><tr><th>Practice</th><th>Promised by the files</th><th>Seen live</th><th></th></tr></thead>
+<thead><tr><th>Practice</th><th>Declared</th><th>Observed</th><th></th></tr></thead>
 ${entries.slice(0, MAX_ENTRIES).map(
     ({ name, path, rows }) => html`<tbody>
 <tr><th colspan="4" scope="rowgroup">${(0, import_redact.clip)(name, 200)}${path === void 0 ? void 0 : html` <span class="faint">${(0, import_redact.clip)(path, 200)}</span>`}</th></tr>${rows.map(markup)}
@@ -466,7 +466,7 @@ var CLASSES = { kept: "success", broken: "failure", unseen: "" };
 function markup(row2) {
   const { practice, declared, observed, state } = row2;
   return html`
-<tr><th scope="row">${import_redact.PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell2(declared)}</td><td data-of="Seen live">${cell2(observed)}</td><td><span class="badge ${CLASSES[state]}">${(0, import_redact.stateLabelOf)(row2)}</span></td></tr>`;
+<tr><th scope="row">${import_redact.PRACTICE_NAMES[practice]}</th><td data-of="Declared">${cell2(declared)}</td><td data-of="Observed">${cell2(observed)}</td><td><span class="badge ${CLASSES[state]}">${(0, import_redact.stateLabelOf)(row2)}</span></td></tr>`;
 }
 function cell2(text) {
   return text === void 0 ? html`<span class="faint">—</span>` : sentence(text, 2e3);
@@ -480,8 +480,12 @@ function renderHtml(report, { date }) {
   const standing = report.scope === "all" ? renderRows(
     "In the baseline",
     comparison.standing,
-    "They stood when the baseline was written, and do not decide."
-  ) : renderRows("From before", comparison.standing, "The change did not bring them, and they do not decide.");
+    "They were there when the baseline was written, and do not fail the check."
+  ) : renderRows(
+    "From before",
+    comparison.standing,
+    "The change did not introduce them, and they do not fail the check."
+  );
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -515,8 +519,8 @@ function head({ version, verdict, scope, commits, ...report }, date) {
   const { conclusion, complete, failOn } = verdict;
   const word = complete ? conclusion === "success" ? "passed" : "failed" : "incomplete";
   const isChange = scope === "introduced" || commits.base !== void 0;
-  const what = report.verified ? "What runs, held against the files" : isChange ? "A change" : "The whole project";
-  const threshold = failOn === "never" ? "Findings never fail it" : `Fails from ${failOn} on`;
+  const what = report.verified ? "The running apps, compared with the files" : isChange ? "A change" : "The whole project";
+  const threshold = failOn === "never" ? "Findings do not fail the check" : `Fails at ${failOn} or higher`;
   return html`<header>
 <p class="brand">Airworthy for Fly.io · security report</p>
 <h1>${(0, import_redact.verdictOf)({ version, verdict, scope, commits, ...report })}</h1>
@@ -541,9 +545,9 @@ function uncheckedSection(report) {
   const problems = (0, import_redact.problemsOf)(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
   if (problems.length === 0) return void 0;
   const items = problems.map(
-    ({ at, message, blocking }) => html`${at && html`<code class="place">${placeOf(at)}</code> `}${sentence(message)}${blocking ? "" : html` <span class="faint">It does not decide.</span>`}`
+    ({ at, message, blocking }) => html`${at && html`<code class="place">${placeOf(at)}</code> `}${sentence(message)}${blocking ? "" : html` <span class="faint">It does not block.</span>`}`
   );
-  return list("Not judged", items);
+  return list("Not checked", items);
 }
 function notices({ notices: items }) {
   if (items.length === 0) return void 0;
@@ -563,19 +567,20 @@ function list(title, items) {
 ${hidden > 0 ? html`<p class="faint">${hidden} more are not shown.</p>` : void 0}
 </section>`;
 }
-var FILES = html`This page tells what the files say. What was set by command stands in no file: see ${[
+var FILES = html`This report covers the files only. Some settings are not in files: see ${[
   ["fly ips list", "addresses"],
   ["fly secrets list", "secrets"],
   ["fly certs list", "certificates"],
   ["fly tokens list", "tokens"]
 ].map(([command, thing], i) => html`${i > 0 ? ", " : ""}<code>${command}</code> for ${thing}`)}.`;
-var LIVE = html`This page tells what was seen of the running apps at that moment, from where the look was taken; what the files themselves say of them, <code>airworthy check</code> tells. No look sees who holds a token (<code>fly tokens list</code>), or what stands in secrets and in program code.`;
-function foot({ comparison, suppressed, verified }) {
-  const { introduced, standing, fixed } = comparison;
+var LIVE = html`This report shows the running apps at that moment, as seen from this network. Run <code>airworthy check</code> for findings in the files. It cannot see who has a token (<code>fly tokens list</code>) or the values of secrets.`;
+function foot(report) {
+  const { comparison, suppressed, verified } = report;
+  const { standing, fixed } = comparison;
   return html`<footer>
-<p>${introduced.length} counted, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
+<p>${(0, import_redact.count)((0, import_redact.countedOf)(report).length, "finding")}, ${(0, import_redact.count)((0, import_redact.hintsOf)(report).length, "hint")}, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
 <p>${verified ? LIVE : FILES}</p>
-<p>Secrets are masked: none is repeated here. Made by ${link("Airworthy", import_redact.PROJECT)}.</p>
+<p>All secrets are masked in this report. Made by ${link("Airworthy", import_redact.PROJECT)}.</p>
 </footer>`;
 }
 module.exports = stdin_exports;

@@ -30,53 +30,69 @@ var import_observed = whole(require("./observed.js"));
 var import_redact = whole(require("./redact.js"));
 // src/policy/schema.ts
 var text = (description2) => (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)(description2));
-var DOMAIN = /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/;
+var LETTER = String.raw`A-Za-z\u00c0-\u1fff\u3005-\ud7ff\uf900-\ufdff`;
+var NAME = `(?=[^:]{4,253}(?::|$))(?:[${LETTER}0-9](?:[${LETTER}0-9-]{0,61}[${LETTER}0-9])?\\.)+[${LETTER}][${LETTER}0-9-]{0,61}[${LETTER}0-9]`;
+var DOMAIN = new RegExp(`^${NAME}$`);
+var HOST = new RegExp(`^${NAME}(?::[1-9][0-9]{0,4})?$`);
 var appSchema = (0, import_valibot.strictObject)({
-  private: (0, import_valibot.optional)((0, import_valibot.pipe)((0, import_valibot.boolean)(), (0, import_valibot.description)("The app must never be reachable from the internet."))),
+  private: (0, import_valibot.optional)((0, import_valibot.pipe)((0, import_valibot.boolean)(), (0, import_valibot.description)("The app must not be reachable from the internet."))),
   domains: (0, import_valibot.optional)(
     (0, import_valibot.pipe)((0, import_valibot.array)((0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.regex)(DOMAIN))), (0, import_valibot.description)("The domains that the app serves."))
   )
+});
+var hostSchema = (0, import_valibot.strictObject)({
+  expects: (0, import_valibot.pipe)(
+    (0, import_valibot.picklist)(import_redact.EXPECTATIONS),
+    (0, import_valibot.description)(
+      "What the host requires of clients: HTTP/2 (`http2`), a client certificate, or the PROXY protocol of a load balancer."
+    )
+  ),
+  reason: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.regex)(/\S/), (0, import_valibot.description)("Why. The report shows it."))
 });
 var regionsSchema = (0, import_valibot.strictObject)({
   allowed: (0, import_valibot.optional)(
     (0, import_valibot.pipe)(
       (0, import_valibot.array)((0, import_valibot.string)()),
       (0, import_valibot.minLength)(1),
-      (0, import_valibot.description)("The Fly.io regions that data may live in, by their three letters.")
+      (0, import_valibot.description)("The Fly.io regions where data may be stored, as three-letter codes.")
     )
   )
 });
 var ruleSchema = (0, import_valibot.strictObject)({
-  severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_redact.SEVERITIES), (0, import_valibot.description)("How bad a finding of this rule is."))
+  severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_redact.SEVERITIES), (0, import_valibot.description)("The severity for findings of this rule."))
 });
 var ignoreSchema = (0, import_valibot.strictObject)({
   rule: text("The rule whose findings are ignored."),
-  path: (0, import_valibot.optional)(text("A glob over the paths of files, such as `legacy/**`; without it every file.")),
-  reason: (0, import_valibot.optional)(text("Why. Without a reason the ignore does not count.")),
-  owner: (0, import_valibot.optional)(text("Who answers for it.")),
+  path: (0, import_valibot.optional)(text("A glob for file paths, such as `legacy/**`. The default is every file.")),
+  reason: (0, import_valibot.optional)(text("The reason. An ignore without a reason is not applied.")),
+  owner: (0, import_valibot.optional)(text("Who is responsible for it.")),
   expires: (0, import_valibot.optional)(
     (0, import_valibot.pipe)(
       (0, import_valibot.string)(),
       (0, import_valibot.regex)(/^\d{4}-\d{2}-\d{2}$/),
-      (0, import_valibot.description)("The last day on which it counts, as `YYYY-MM-DD`.")
+      (0, import_valibot.description)("The last day on which it applies, as `YYYY-MM-DD`.")
     )
   )
 });
 var failOnSchema = (0, import_valibot.pipe)(
   (0, import_valibot.picklist)([...import_redact.SEVERITIES, "never"]),
-  (0, import_valibot.description)("The severity from which on a finding fails the check.")
+  (0, import_valibot.description)("The lowest severity that fails the check.")
 );
 var fileSchema = (0, import_valibot.strictObject)({
   "fail-on": (0, import_valibot.optional)(failOnSchema),
-  apps: (0, import_valibot.optional)(
-    (0, import_valibot.pipe)((0, import_valibot.record)((0, import_valibot.string)(), appSchema), (0, import_valibot.description)("What is special about an app, by its name."))
+  apps: (0, import_valibot.optional)((0, import_valibot.pipe)((0, import_valibot.record)((0, import_valibot.string)(), appSchema), (0, import_valibot.description)("Settings of an app, by its name."))),
+  hosts: (0, import_valibot.optional)(
+    (0, import_valibot.pipe)(
+      (0, import_valibot.record)((0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.regex)(HOST)), hostSchema),
+      (0, import_valibot.description)("Hosts that `airworthy verify` cannot check like a website, by `HOST` or `HOST:PORT`.")
+    )
   ),
   regions: (0, import_valibot.optional)(regionsSchema),
   rules: (0, import_valibot.optional)(
     (0, import_valibot.pipe)(
       // YAML 1.1 reads `off` as false.
       (0, import_valibot.record)((0, import_valibot.string)(), (0, import_valibot.union)([(0, import_valibot.literal)("off"), (0, import_valibot.literal)(false), ruleSchema])),
-      (0, import_valibot.description)("By rule: `off`, or another severity.")
+      (0, import_valibot.description)("Per rule: `off`, or another severity.")
     )
   ),
   ignore: (0, import_valibot.optional)((0, import_valibot.pipe)((0, import_valibot.array)(ignoreSchema), (0, import_valibot.description)("Findings that the team accepts.")))
@@ -88,6 +104,7 @@ function keysAt(path) {
   if (section === "regions") return Object.keys(regionsSchema.entries);
   if (rest.length !== 1) return [];
   if (section === "apps") return Object.keys(appSchema.entries);
+  if (section === "hosts") return Object.keys(hostSchema.entries);
   if (section === "rules") return Object.keys(ruleSchema.entries);
   return section === "ignore" ? Object.keys(ignoreSchema.entries) : [];
 }
@@ -117,12 +134,7 @@ function describe(root, keys, issue) {
     const name = String(keys.at(-1));
     if ((0, import_policy.treeAt)(root, ...keys.slice(0, -1))?.kind === "list")
       return errorAt(root, keys.slice(0, -1), "must be a mapping");
-    return errorAt(
-      root,
-      keys,
-      `is not a key of the policy; allowed: ${list(allowed)}${(0, import_policy.didYouMean)(name, allowed)}`,
-      true
-    );
+    return errorAt(root, keys, `is not a policy key; allowed: ${list(allowed)}${(0, import_policy.didYouMean)(name, allowed)}`, true);
   }
   switch (issue.type) {
     case "strict_object":
@@ -134,17 +146,22 @@ function describe(root, keys, issue) {
     case "union":
       return errorAt(root, keys, `must be \`off\` or a mapping with \`severity\`${(0, import_policy.didYouMean)(word, ["off"])}`);
     case "regex":
-      return errorAt(root, keys, keys.includes("domains") ? DOMAIN2 : DAY);
+      return errorAt(root, keys, formOf(keys), keys[0] === "hosts" && keys.length === 2);
     case "min_length":
-      return errorAt(root, keys, "is empty, so it allows no region at all; name a region, or remove `regions`");
+      return errorAt(root, keys, "is empty, so no region is allowed; add a region, or remove `regions`");
     default:
-      return errorAt(root, keys, MUST_BE.get(issue.type) ?? "is not understood");
+      return errorAt(root, keys, MUST_BE.get(issue.type) ?? "is not valid");
   }
 }
-var DAY = "must be a day of the calendar, written as `YYYY-MM-DD`";
+function formOf(keys) {
+  if (keys[0] === "hosts") return keys.length === 2 ? HOST2 : "must not be empty";
+  return keys.includes("domains") ? DOMAIN2 : DAY;
+}
+var HOST2 = "must be a host name, with or without a port, such as `grpc.example.com` or `shop.example.com:8443`";
+var DAY = "must be a calendar date, written as `YYYY-MM-DD`";
 var DOMAIN2 = "must be a domain without a scheme, port, path or wildcard, such as `shop.example.com`";
 var MUST_BE = /* @__PURE__ */ new Map([
-  ["string", "must be a text"],
+  ["string", "must be a string"],
   ["boolean", "must be `true` or `false`"],
   ["array", "must be a list"],
   ["record", "must be a mapping"]
@@ -160,7 +177,7 @@ function loadPolicy(document, known) {
   const { source, roots, problems } = document;
   const errors = problems.filter(({ blocking }) => blocking).map(({ at, message }) => ({ at, message }));
   const [root, second] = roots;
-  if (second) errors.push({ at: second.at, message: "A policy is one YAML document, not several." });
+  if (second) errors.push({ at: second.at, message: "A policy must be a single YAML document." });
   if (errors.length > 0) return { errors };
   if (!root || isNull(root)) return { policy: { ...import_redact.NO_POLICY, path: source.path } };
   errors.push(...keyErrors(root));
@@ -181,7 +198,7 @@ function keyErrors(root) {
     const keysSoFar = /* @__PURE__ */ new Set();
     for (const { key, value } of node.entries) {
       const path = [...keys, key];
-      if (keysSoFar.has(key)) errors.push(errorAt(root, path, "stands here twice", true));
+      if (keysSoFar.has(key)) errors.push(errorAt(root, path, "is set twice", true));
       if (UNUSABLE.has(key)) errors.push(errorAt(root, path, "cannot be used as a key", true));
       keysSoFar.add(key);
       pending.push({ node: value, keys: path });
@@ -199,8 +216,7 @@ function nameErrors(root, file, known) {
   }
   for (const [index, region] of (file.regions?.allowed ?? []).entries()) {
     const keys = ["regions", "allowed", index];
-    if (!regions.has(region))
-      errors.push(errorAt(root, keys, `is not a region of Fly.io${(0, import_policy.didYouMean)(region, regions)}`));
+    if (!regions.has(region)) errors.push(errorAt(root, keys, `is not a Fly.io region${(0, import_policy.didYouMean)(region, regions)}`));
   }
   for (const [index, { rule, expires }] of (file.ignore ?? []).entries()) {
     if (!rules.has(rule))
@@ -230,16 +246,26 @@ function policyOf(path, root, file) {
   );
   const apps = Object.entries(file.apps ?? {}).map(([name, app]) => {
     const at = (0, import_policy.entryOf)((0, import_policy.treeAt)(root, "apps"), name)?.keyAt;
-    return [name, { at, private: app.private ?? false, domains: app.domains ?? [] }];
+    const domains = (app.domains ?? []).map((domain) => (0, import_observed.hostNameOf)(domain) ?? domain);
+    return [name, { at, private: app.private ?? false, domains }];
   });
+  const hosts = Object.entries(file.hosts ?? {}).map(
+    ([name, { expects, reason }]) => ({ name: labelAsAsked(name), expects, reason: (0, import_redact.redact)(reason.trim()) })
+  );
   return {
     path,
     failOn: file["fail-on"],
     apps: new Map(apps),
+    hosts,
     allowedRegions: file.regions?.allowed,
     rules,
     ignores
   };
+}
+function labelAsAsked(name) {
+  const [host = "", port] = name.split(":");
+  const label = (0, import_observed.hostNameOf)(host) ?? host;
+  return port === void 0 || port === "443" ? label : `${label}:${port}`;
 }
 function dataOf(node) {
   if (node.kind === "scalar") return node.value;
@@ -263,9 +289,9 @@ function policyInForce(path, files, known) {
   const none = { policy: { ...import_redact.NO_POLICY, path }, failOn: notLooserThanDefault };
   if (!after) return { ...none, problems: before.problems };
   if ("problems" in after) return { ...none, problems: after.problems };
-  return { ...none, problems: [{ at: (0, import_redact.fileStart)(path), message: MENDED, blocking: false }] };
+  return { ...none, problems: [{ at: (0, import_redact.fileStart)(path), message: FIXED_BY_CHANGE, blocking: false }] };
 }
-var MENDED = "The policy of the base branch is not valid, so the defaults decide here; this change mends it.";
+var FIXED_BY_CHANGE = "The policy of the base branch is not valid, so the defaults apply here. This change fixes it.";
 function notLooserThanDefault(asked) {
   return asked !== "never" && (0, import_redact.compareSeverity)(asked, import_redact.DEFAULT_FAIL_ON) < 0 ? asked : import_redact.DEFAULT_FAIL_ON;
 }

@@ -50,12 +50,12 @@ function eachLeak(messages, severities, remedies) {
   return eachObservedHost(function* (host, _project, app) {
     for (const leak of leaksOf(host)) {
       const { path, kind } = leak;
-      const gives = messages.get(kind);
-      if (gives === void 0) continue;
+      const exposure = messages.get(kind);
+      if (exposure === void 0) continue;
       const severity = severities?.get(kind);
       const remedy = remedies?.get(kind);
       yield {
-        message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${showing(leak)}: ${gives}.`,
+        message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${showing(leak)}. ${exposure}.`,
         at: placeOf(app),
         subject: subjectOf((0, import_observed.labelOf)(host), path),
         ...severity && { severity },
@@ -65,9 +65,9 @@ function eachLeak(messages, severities, remedies) {
   });
 }
 function showing({ path, kind, label }) {
-  if (kind === "debug-page") return `shows a debug page at ${(0, import_observed.code)(path)} to everybody`;
+  if (kind === "debug-page") return `serves a debug page publicly at ${(0, import_observed.code)(path)}`;
   if (kind === "script-secret") return `sends a ${label ?? "secret"} to every visitor in ${(0, import_observed.code)(path)}`;
-  return `serves ${(0, import_observed.code)(path)} to everybody`;
+  return `serves ${(0, import_observed.code)(path)} publicly`;
 }
 function leaksOf({ addresses }) {
   const leaks = addresses.flatMap(({ https, http }) => [...https?.leaks ?? [], ...http?.leaks ?? []]);
@@ -84,18 +84,19 @@ var declared_service_not_running_default = {
   id: "declared-service-not-running",
   practice: "configuration",
   evidence: "inside",
-  title: "No Machine publishes a port that the config declares",
+  title: "Declared port is not published by any Machine",
   severity: "low",
   confidence: "high",
-  remedy: "Deploy the config, or take the service out of it.",
+  remedy: "Deploy the config, or remove the service from it.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
   check: eachObservedApp(function* (observedApp, app) {
     if ((observedApp.machines ?? []).length === 0) return;
     for (const port of (0, import_policy.missingPorts)(app, (0, import_policy.runningServices)(observedApp))) {
       yield {
-        message: `No Machine of ${(0, import_policy.appName)(app)} publishes ${(0, import_policy.nameOfPort)(port)}, which the config declares: what runs is not what was reviewed.`,
+        message: `No Machine of ${(0, import_policy.appName)(app)} publishes ${(0, import_policy.nameOfPort)(port)}, which the config declares. The running services differ from the reviewed config.`,
         at: port.at,
-        subject: subjectOf(observedApp.name, `lacks ${(0, import_policy.nameOfPort)(port)}`)
+        subject: subjectOf(observedApp.name, `lacks ${(0, import_policy.nameOfPort)(port)}`),
+        remedy: `Deploy ${(0, import_observed.code)(app.path)}, or remove the service from it.`
       };
     }
   })
@@ -105,10 +106,10 @@ var data_port_answers_default = {
   id: "data-port-answers",
   practice: "database",
   evidence: "outside",
-  title: "A database answers the internet",
+  title: "Database answers on a public port",
   severity: "high",
   confidence: "high",
-  remedy: "Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.",
+  remedy: "Remove the service and deploy. Other apps in the organization reach the database over `.internal` without a service.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   cwe: [284, 923],
   check: eachObservedHost(function* (host, project, app) {
@@ -117,28 +118,35 @@ var data_port_answers_default = {
       if (!database) continue;
       const whose = app ? ` of ${(0, import_policy.appName)(app)}` : "";
       yield {
-        message: `${database.name}${whose} answers the internet on port ${port} of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}${consequenceOf(host, port)}.`,
+        message: `${database.name}${whose} is publicly reachable on port ${port} of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}${consequenceOf(host, port)}.`,
         at: placeOf(app),
-        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`)
+        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`),
+        remedy: remedyFor(port, app)
       };
     }
   })
 };
+function remedyFor(port, app) {
+  if (!app) return `Close port ${port} to the internet, and connect over a private network.`;
+  const name = (0, import_observed.known)(app.name);
+  const address = name === void 0 ? "`.internal`" : (0, import_observed.code)(`${name}.internal`);
+  return `Remove the service from ${(0, import_observed.code)(app.path)} and deploy. Other apps in the organization reach the database at ${address} without it.`;
+}
 function consequenceOf({ addresses }, port) {
   const logins = addresses.flatMap(({ ports }) => ports.flatMap((each) => each.port === port ? each.login ?? [] : []));
-  if (logins.includes("none")) return " without a password: anyone can read and change its data";
-  if (logins.includes("required")) return " and requires a password: anyone can try to guess it";
-  return ": anyone can try to log in";
+  if (logins.includes("none")) return " without a password. Anyone can read and change its data";
+  if (logins.includes("required")) return ". It requires a password, which is open to brute force";
+  return ". Anyone can try to log in";
 }
 // src/rules/database/database-with-public-address.ts
 var database_with_public_address_default = {
   id: "database-with-public-address",
   practice: "database",
   evidence: "inside",
-  title: "A database has a public address",
+  title: "Database has a public IP address",
   severity: "high",
   confidence: "high",
-  remedy: "Release the address: `fly ips list`, then `fly ips release ADDRESS`; the apps of the organisation use `<app>.internal` or `<app>.flycast`.",
+  remedy: "Run `fly ips list`, and release the address with `fly ips release ADDRESS`. Other apps in the organization connect over `.internal` or `.flycast`.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   cwe: [284, 923],
   check: eachObservedApp(function* (observedApp, app) {
@@ -151,25 +159,30 @@ var database_with_public_address_default = {
     const database = behind?.database ?? (0, import_observed.databaseOfPort)(port?.internalPort ?? port?.start) ?? (0, import_observed.databaseOfImage)((0, import_policy.imageOf)(app) ?? "");
     if (!database) return;
     const isServed = port !== void 0 || behind !== void 0 && observedApp.machines === void 0;
-    const reach = isServed ? "anyone on the internet can try to log in" : "the next service that is deployed opens it to the internet";
+    const reach = isServed ? "Anyone on the internet can try to log in" : "The next deployed service exposes it to the internet";
     yield {
-      message: `${database.name} of ${(0, import_policy.appName)(app)} has the public address ${(0, import_observed.code)(address)}: ${reach}.`,
+      message: `${database.name} of ${(0, import_policy.appName)(app)} has the public address ${(0, import_observed.code)(address)}. ${reach}.`,
       at: placeOf(app),
       subject: subjectOf(observedApp.name, "public address of a database"),
       ...isServed ? {} : { severity: "low" },
-      remedy: `Release it: \`fly ips release ${address}${(0, import_policy.appFlag)(app)}\`; the apps of the organisation use \`.internal\` or \`.flycast\`.`
+      remedy: `Run \`fly ips release ${address}${(0, import_policy.appFlag)(app)}\`. Other apps in the organization connect to ${(0, import_observed.code)(`${observedApp.name}.internal`)}.`
     };
   })
 };
 // src/rules/firewall/admin-port-answers.ts
+var ATTACKER = {
+  none: "Anyone",
+  optional: "Unless it requires a login, anyone",
+  own: "An attacker who gets past its login"
+};
 var admin_port_answers_default = {
   id: "admin-port-answers",
   practice: "firewall",
   evidence: "outside",
-  title: "An administrators' tool answers the internet",
+  title: "Admin tool answers on a public port",
   severity: "high",
   confidence: "high",
-  remedy: "Take the service out and deploy; `fly proxy PORT` brings the port to your own machine.",
+  remedy: "Remove the service and deploy. Use `fly proxy` to reach the port from your machine.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/flyctl/proxy/"],
   cwe: [284, 306],
   check: eachObservedHost(function* (host, project, app) {
@@ -178,30 +191,34 @@ var admin_port_answers_default = {
       if (!tool) continue;
       const whose = app ? ` of ${(0, import_policy.appName)(app)}` : "";
       yield {
-        message: `${tool.name}${whose} answers the internet on port ${port} of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}: ${tool.login === "own" ? "whoever gets past its login" : "whoever connects"} can ${tool.gives}.`,
+        message: `${tool.name}${whose} is publicly reachable on port ${port} of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}. ${ATTACKER[tool.login]} can ${tool.gives}.`,
         at: placeOf(app),
-        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`)
+        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`),
+        remedy: remedyFor2(port, app)
       };
     }
   })
 };
+function remedyFor2(port, app) {
+  if (!app) return `Close port ${port} to the internet, and reach the tool through a VPN or an SSH tunnel.`;
+  const service = app.services.find(({ ports }) => ports.some((own) => (0, import_policy.covers)(own, port)));
+  const inside = (0, import_observed.known)(service?.internalPort) ?? port;
+  return `Remove the service and deploy. Run \`fly proxy ${inside}${(0, import_policy.appFlag)(app)}\` to reach the port from your machine.`;
+}
 // src/rules/firewall/exposed-debug-page.ts
 var exposed_debug_page_default = {
   id: "exposed-debug-page",
   practice: "firewall",
   evidence: "outside",
-  title: "A debug page is open to the internet",
+  title: "Debug page is publicly reachable",
   severity: "high",
   confidence: "high",
-  remedy: "Switch debugging off where the app runs for others (`DEBUG=False`, `APP_DEBUG=false`, `RAILS_ENV=production`), or serve the page on a port without a service and reach it with `fly proxy`.",
+  remedy: "Turn debug mode off in production: `DEBUG=False`, `APP_DEBUG=false` or `RAILS_ENV=production`. Serve profiling pages on a port without a service, and reach them with `fly proxy`.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/flyctl/proxy/"],
   cwe: [489, 215],
   check: eachLeak(
     /* @__PURE__ */ new Map([
-      [
-        "debug-page",
-        "it shows the inside of the running app, settings and code among it, and some of these pages run what they are given"
-      ]
+      ["debug-page", "It exposes settings and source code, and some debug pages let visitors run code in the app"]
     ])
   )
 };
@@ -210,23 +227,23 @@ var exposed_metrics_default = {
   id: "exposed-metrics",
   practice: "firewall",
   evidence: "outside",
-  title: "Metrics are open to the internet",
+  title: "Metrics endpoint is publicly readable",
   severity: "medium",
   confidence: "high",
-  remedy: "Serve the metrics on a port of their own without a service: `[[metrics]]` with that port is scraped over the private network.",
+  remedy: "Serve the metrics on a separate port that no service publishes, and set that port in `[[metrics]]`. Fly.io scrapes it over the private network.",
   references: ["https://fly.io/docs/monitoring/metrics/"],
   cwe: [200],
-  check: eachLeak(/* @__PURE__ */ new Map([["metrics", "it tells how the app is used and what it is made of"]]))
+  check: eachLeak(/* @__PURE__ */ new Map([["metrics", "It reveals traffic, routes and versions of the app"]]))
 };
 // src/rules/firewall/private-app-answers.ts
 var private_app_answers_default = {
   id: "private-app-answers",
   practice: "firewall",
   evidence: "outside",
-  title: "An app that is to be private answers the internet",
+  title: "Private app answers requests from the internet",
   severity: "high",
   confidence: "high",
-  remedy: "Release its public addresses (`fly ips list`, `fly ips release`), and give it a private one: `fly ips allocate-v6 --private`.",
+  remedy: "Release its public addresses (`fly ips list`, `fly ips release ADDRESS`). For Flycast, allocate a private one with `fly ips allocate-v6 --private`.",
   references: ["https://fly.io/docs/networking/flycast/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923, 284],
   check: eachObservedHost(function* (host, project, app) {
@@ -241,13 +258,13 @@ var private_app_answers_default = {
     if (!first && port === void 0) return;
     const where = first ? `${first.fault}${(0, import_policy.familiesOf)(host, faulty)}` : `on port ${port}`;
     const name = app ? (0, import_policy.appName)(app) : (0, import_observed.code)(host.app ?? "");
-    const flag = app ? (0, import_policy.appFlag)(app) : "";
+    const flag = app ? (0, import_policy.appFlag)(app) : (0, import_policy.nameFlag)(host.app);
     yield {
-      message: `${name} is to be private, and ${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers the internet ${where}: anybody gets to it.`,
+      message: `${name} must be private, but ${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers ${where}. Anyone on the internet can reach it.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "answer"),
       related: app?.reach.evidence.slice(0, 1) ?? [],
-      remedy: `Release its public addresses: \`fly ips list${flag}\`, then \`fly ips release ADDRESS${flag}\`.`
+      remedy: `Run \`fly ips list${flag}\`, and release each public address with \`fly ips release ADDRESS${flag}\`.`
     };
   })
 };
@@ -256,10 +273,10 @@ var private_app_with_public_address_default = {
   id: "private-app-with-public-address",
   practice: "firewall",
   evidence: "inside",
-  title: "An app that is to be private has a public address",
+  title: "Private app has a public IP address",
   severity: "high",
   confidence: "high",
-  remedy: "Release its public addresses: `fly ips list`, then `fly ips release ADDRESS`.",
+  remedy: "Run `fly ips list`, and release each public address with `fly ips release ADDRESS`.",
   references: [
     "https://fly.io/docs/networking/flycast/",
     "https://fly.io/docs/blueprints/private-applications-flycast/"
@@ -271,11 +288,11 @@ var private_app_with_public_address_default = {
     if (!first) return;
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
     yield {
-      message: `${(0, import_policy.appName)(app)} is to be private, and it has the public address ${(0, import_observed.code)(first.address)}${more}: whatever it serves is open to the internet.`,
+      message: `${(0, import_policy.appName)(app)} must be private, but it has the public address ${(0, import_observed.code)(first.address)}${more}. Its services are exposed to the internet.`,
       at: placeOf(app),
       subject: subjectOf(observedApp.name, "public address"),
       related: app.reach.evidence.slice(0, 1),
-      remedy: `Release it: \`fly ips release ${first.address}${(0, import_policy.appFlag)(app)}\`.`
+      remedy: `Run \`fly ips release ${[first, ...others].map(({ address }) => address).join(" ")}${(0, import_policy.appFlag)(app)}\`.`
     };
   })
 };
@@ -284,10 +301,10 @@ var served_config_file_default = {
   id: "served-config-file",
   practice: "firewall",
   evidence: "outside",
-  title: "A website serves the files it was built from",
+  title: "Website serves its fly.toml or Dockerfile",
   severity: "medium",
   confidence: "high",
-  remedy: "Take the file out of what is served, and list it in `.dockerignore`.",
+  remedy: "Remove the file from the folder that the web server publishes, and add it to `.dockerignore`.",
   references: [
     "https://fly.io/docs/blueprints/working-with-docker/",
     "https://fly.io/docs/reference/configuration/#the-statics-sections"
@@ -295,8 +312,8 @@ var served_config_file_default = {
   cwe: [538],
   check: eachLeak(
     /* @__PURE__ */ new Map([
-      ["fly-config", "it tells the app's ports, regions, volumes and plain settings"],
-      ["dockerfile", "it tells what the app is made of, and where to look for holes"]
+      ["fly-config", "It reveals the app's ports, regions, volumes and environment variables"],
+      ["dockerfile", "It reveals the base image, packages and paths that an attacker can target"]
     ])
   )
 };
@@ -305,10 +322,10 @@ var undeclared_port_answers_default = {
   id: "undeclared-port-answers",
   practice: "firewall",
   evidence: "outside",
-  title: "A port answers that the fly config does not declare",
+  title: "Public port is not declared in the config",
   severity: "medium",
   confidence: "high",
-  remedy: "See what is deployed (`fly services list`), and deploy the config that you review, or declare the port in it.",
+  remedy: "Run `fly services list` to see what is deployed. Deploy the reviewed config, or declare the port in it.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923],
   check: eachObservedHost(function* (host, project, app) {
@@ -316,9 +333,10 @@ var undeclared_port_answers_default = {
     for (const port of (0, import_policy.otherOpenPorts)(host, project)) {
       if ((0, import_policy.declaresPort)(project, host.app, port)) continue;
       yield {
-        message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers on port ${port}, which ${(0, import_observed.code)(app.path)} does not declare: what runs is not what was reviewed.`,
+        message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers on port ${port}, which ${(0, import_observed.code)(app.path)} does not declare. The running services differ from the reviewed config.`,
         at: placeOf(app),
-        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`)
+        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`),
+        remedy: `Run \`fly services list${(0, import_policy.appFlag)(app)}\` to see what is deployed. Deploy ${(0, import_observed.code)(app.path)}, or declare port ${port} in it.`
       };
     }
   })
@@ -328,22 +346,23 @@ var undeclared_running_service_default = {
   id: "undeclared-running-service",
   practice: "firewall",
   evidence: "inside",
-  title: "Machines publish a port that no config declares",
+  title: "Machine publishes a port missing from the config",
   severity: "high",
   confidence: "high",
-  remedy: "Deploy the config that you review, which takes the service out; or declare the service in it, so that it is reviewed.",
+  remedy: "Deploy the reviewed config to remove the service, or declare the service in the config.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923],
   check: eachObservedApp(function* (observedApp, app, project) {
     const isPublic = (0, import_policy.publicAddress)(observedApp) !== void 0;
     for (const service of (0, import_policy.runningServices)(observedApp)) {
       if ((0, import_policy.declaresService)(project, observedApp.name, service) !== false) continue;
-      const consequence = isPublic ? "it is open to the internet, and nobody reviewed it" : "it opens to the internet with the first public address";
+      const consequence = isPublic ? "The port is publicly reachable and was not reviewed" : "The first public address exposes it to the internet";
       yield {
-        message: `Machines of ${(0, import_policy.appName)(app)} publish ${(0, import_policy.nameOfRunning)(service)}, which ${(0, import_observed.code)(app.path)} does not declare: ${consequence}.`,
+        message: `Machines of ${(0, import_policy.appName)(app)} publish ${(0, import_policy.nameOfRunning)(service)}, which ${(0, import_observed.code)(app.path)} does not declare. ${consequence}.`,
         at: placeOf(app),
         subject: subjectOf(observedApp.name, `runs ${(0, import_policy.nameOfRunning)(service)}`),
-        severity: isPublic ? "high" : "medium"
+        severity: isPublic ? "high" : "medium",
+        remedy: `Deploy ${(0, import_observed.code)(app.path)} to remove the service, or declare ${(0, import_policy.nameOfRunning)(service)} in it.`
       };
     }
   })
@@ -353,10 +372,10 @@ var running_outside_policy_default = {
   id: "running-outside-policy",
   practice: "multi-region",
   evidence: "inside",
-  title: "A Machine or a volume is in a region that the policy does not allow",
+  title: "Machine or volume runs in a disallowed region",
   severity: "high",
   confidence: "high",
-  remedy: "Move it: clone the Machine into an allowed region (`fly machine clone --region`), fork the volume there (`fly volumes fork --region`), then destroy the old one.",
+  remedy: "Fork each volume and clone each Machine into an allowed region. Then destroy the old ones.",
   references: ["https://fly.io/docs/reference/regions/", "https://fly.io/docs/volumes/overview/"],
   check: eachObservedApp(function* (observedApp, app, { policy }) {
     const allowed = policy.allowedRegions ?? [];
@@ -366,14 +385,20 @@ var running_outside_policy_default = {
       if (allowed.includes(region)) continue;
       const counts = [...countOf(machines, "Machine"), ...countOf(volumes, "volume")].join(" and ");
       yield {
-        message: `${(0, import_policy.appName)(app)} has ${counts} in ${(0, import_observed.code)(region)} (${(0, import_policy.regionOf)(region)?.place ?? "a region that is not listed any more"}): the policy allows ${allowed.map(import_observed.code).join(", ")} only, so data ${volumes > 0 ? "lies" : "is processed"} outside of them.`,
+        message: `${(0, import_policy.appName)(app)} has ${counts} in ${(0, import_observed.code)(region)} (${(0, import_policy.regionOf)(region)?.place ?? "retired region"}). The policy allows only ${allowed.map(import_observed.code).join(", ")}, so data is ${volumes > 0 ? "stored" : "processed"} outside these regions.`,
         at: app.primaryRegion?.at ?? placeOf(app),
         subject: subjectOf(observedApp.name, `region ${region}`),
-        severity: volumes > 0 ? "high" : "medium"
+        severity: volumes > 0 ? "high" : "medium",
+        remedy: remedyFor3(` --region ${allowed[0]}${(0, import_policy.appFlag)(app)}`, volumes > 0)
       };
     }
   })
 };
+function remedyFor3(flags, holdsVolumes) {
+  const clone = `Clone each Machine with \`fly machine clone MACHINE_ID${flags}`;
+  if (!holdsVolumes) return `${clone}\`. Then destroy the old ones.`;
+  return `Fork each volume with \`fly volumes fork VOLUME_ID${flags}\`. ${clone} --attach-volume NEW_VOLUME_ID\`. Then destroy the old ones.`;
+}
 function regionsHeld({ machines, volumes }) {
   const found = /* @__PURE__ */ new Map();
   const add = (what, { region, state }) => {
@@ -403,40 +428,48 @@ var unencrypted_volume_default = {
   id: "unencrypted-volume",
   practice: "multi-region",
   evidence: "inside",
-  title: "A volume is not encrypted",
+  title: "Volume is not encrypted",
   severity: "high",
   confidence: "high",
-  remedy: "Create an encrypted volume (the default of `fly volumes create`), copy the data over, and destroy this one; encryption cannot be switched on later.",
+  remedy: "Create an encrypted volume with `fly volumes create`, copy the data, and destroy this one. Encryption cannot be enabled later.",
   references: ["https://fly.io/docs/volumes/overview/"],
   cwe: [311],
   check: eachObservedApp(function* (observedApp, app) {
     for (const volume of lastingVolumes(observedApp, app)) {
       if (volume.encrypted) continue;
       yield {
-        message: `The volume ${nameOfVolume(volume)} of ${(0, import_policy.appName)(app)} is not encrypted: whoever gets at the disk reads it.`,
+        message: `The volume ${nameOfVolume(volume)} of ${(0, import_policy.appName)(app)} is not encrypted. Anyone with access to the disk can read its data.`,
         at: placeOf(app),
-        subject: subjectOf(observedApp.name, `volume ${volume.id}`)
+        subject: subjectOf(observedApp.name, `volume ${volume.id}`),
+        ...remedyFor4(volume, (0, import_policy.appFlag)(app))
       };
     }
   })
 };
+function remedyFor4({ id, name, region }, app) {
+  if (!/^\w{1,60}$/.test(name)) return {};
+  return {
+    remedy: `Run \`fly volumes create ${name} --region ${region}${app}\`, and copy the data to it. Then run \`fly volumes destroy ${id}${app}\`. Encryption cannot be enabled later.`
+  };
+}
 // src/rules/multi-region/unsaved-volume.ts
 var unsaved_volume_default = {
   id: "unsaved-volume",
   practice: "multi-region",
   evidence: "inside",
-  title: "A volume has no scheduled snapshots",
+  title: "Volume has no scheduled snapshots",
   severity: "medium",
   confidence: "high",
-  remedy: "Switch them on: `fly volumes update VOLUME --scheduled-snapshots=true`.",
+  remedy: "Enable snapshots with `fly volumes update VOLUME_ID --scheduled-snapshots=true`.",
   references: ["https://fly.io/docs/volumes/snapshots/", "https://fly.io/docs/volumes/overview/"],
   check: eachObservedApp(function* (observedApp, app) {
     for (const volume of lastingVolumes(observedApp, app)) {
       if (volume.backups) continue;
       yield {
-        message: `The volume ${nameOfVolume(volume)} of ${(0, import_policy.appName)(app)} has no scheduled snapshots: what is lost with its disk is lost for good.`,
+        message: `The volume ${nameOfVolume(volume)} of ${(0, import_policy.appName)(app)} has no scheduled snapshots. If its disk fails, the data is lost.`,
         at: placeOf(app),
-        subject: subjectOf(observedApp.name, `volume ${volume.id}`)
+        subject: subjectOf(observedApp.name, `volume ${volume.id}`),
+        remedy: `Run \`fly volumes update ${volume.id} --scheduled-snapshots=true${(0, import_policy.appFlag)(app)}\`.`
       };
     }
   })
@@ -446,10 +479,10 @@ var overridden_env_value_default = {
   id: "overridden-env-value",
   practice: "secrets",
   evidence: "inside",
-  title: "A value in `[env]` is overridden by a secret of the same name",
+  title: "Value in `[env]` is overridden by a secret",
   severity: "medium",
   confidence: "high",
-  remedy: "Take the line out of `[env]`: the secret counts. If the line is the right one, run `fly secrets unset NAME`.",
+  remedy: "Remove the line from `[env]`. If its value is the right one, run `fly secrets unset NAME` instead.",
   references: [
     "https://fly.io/docs/reference/configuration/#the-env-variables-section",
     "https://fly.io/docs/apps/secrets/"
@@ -459,10 +492,10 @@ var overridden_env_value_default = {
     for (const setting of app.settings) {
       if (setting.origin !== "fly-env" || setting.at.path !== app.path || !names.has(setting.name)) continue;
       yield {
-        message: `${(0, import_policy.appName)(app)} has a secret ${(0, import_observed.code)(setting.name)} besides: the value here is never used, and misleads whoever reads it, or is the one that was to be kept out of the repository.`,
+        message: `${(0, import_policy.appName)(app)} has a secret ${(0, import_observed.code)(setting.name)} that overrides this value. The line has no effect, and may expose an old credential.`,
         at: setting.at,
         subject: subjectOf(name, `env.${setting.name}`),
-        remedy: `Take the line out: the secret counts. If the line is the right one, run \`fly secrets unset ${setting.name}${(0, import_policy.appFlag)(app)}\`.`
+        remedy: `Remove the line. If its value is the right one, run \`fly secrets unset ${setting.name}${(0, import_policy.appFlag)(app)}\` instead.`
       };
     }
   })
@@ -472,23 +505,23 @@ var served_secret_file_default = {
   id: "served-secret-file",
   practice: "secrets",
   evidence: "outside",
-  title: "A website serves a file with secrets",
+  title: "Website exposes a file with secrets",
   severity: "critical",
   confidence: "high",
-  remedy: "Take the file out of what is served, and list it in `.dockerignore`; then replace every secret that stands in it, since somebody may have read it: `fly secrets set NAME=\u2026`.",
+  remedy: "Add the file to `.dockerignore`, deploy, and check that its URL answers 404. Then rotate every secret in it: `fly secrets set NAME=\u2026`.",
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/blueprints/working-with-docker/"],
   cwe: [538, 200],
   check: eachLeak(
     /* @__PURE__ */ new Map([
-      ["env-file", "the passwords and keys in it are anybody's now"],
-      ["git-folder", "the whole repository with its history can be put together from it"],
-      ["script-secret", "anyone can read it in the browser and use it"]
+      ["env-file", "Anyone can read its passwords and keys"],
+      ["git-folder", "Anyone can download the whole repository with its history"],
+      ["script-secret", "Anyone can read and use it"]
     ]),
     /* @__PURE__ */ new Map([["git-folder", "high"]]),
     /* @__PURE__ */ new Map([
       [
         "script-secret",
-        "Revoke the key with its provider. Move the call that needs it to the server, and set the new key there: `fly secrets set NAME=\u2026`."
+        "Revoke the key with its provider. Move the call that needs it to the server, and set a new key with `fly secrets set NAME=\u2026`."
       ]
     ])
   )
@@ -500,10 +533,10 @@ var expiring_certificate_default = {
   id: "expiring-certificate",
   practice: "tls",
   evidence: "outside",
-  title: "A certificate is about to run out, and was not renewed",
+  title: "Certificate expires soon and was not renewed",
   severity: "high",
   confidence: "high",
-  remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
+  remedy: "Run `fly certs check HOST` and correct the DNS records that it lists. Fly.io then renews the certificate.",
   references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/networking/tls/"],
   cwe: [298],
   check: eachObservedHost(function* (host, _project, app, observed) {
@@ -517,14 +550,18 @@ var expiring_certificate_default = {
     if (!first) return;
     const { days, validTo } = first.fault;
     yield {
-      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} runs out ${PHRASES[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}${(0, import_policy.familiesOf)(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
+      message: `The certificate that ${(0, import_observed.code)((0, import_observed.labelOf)(host))} serves${(0, import_policy.familiesOf)(host, faulty)} expires ${PHRASES[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}. Its renewal is overdue. Browsers reject the site once it has expired.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "end of the certificate"),
       severity: days < LAST ? "high" : "medium",
-      remedy: `Run \`fly certs check ${host.host}\` and mend the DNS records that it names; if somebody else issues the certificate, renew it there.`
+      remedy: remedyFor5(host.host, app)
     };
   })
 };
+function remedyFor5(host, app) {
+  if (!(0, import_policy.isCustomDomain)(host)) return `Renew the certificate for \`${host}\` on the server that terminates TLS.`;
+  return `Run \`${(0, import_policy.certsCommand)("check", host, app)}\` and correct the DNS records that it lists. If Fly.io did not issue the certificate, renew it with its issuer.`;
+}
 // src/facts/cookies.ts
 var PERSONAL = /sess|^sid$|(?:^|[._-])sid(?:$|[._-])|auth(?!or)|token|jwt|login|remember|csrf|xsrf|identity/i;
 function isPersonalCookie(name) {
@@ -535,10 +572,10 @@ var insecure_cookie_default = {
   id: "insecure-cookie",
   practice: "tls",
   evidence: "outside",
-  title: "A cookie of a signed-in visitor may go over plain HTTP",
+  title: "Session cookie is set without `Secure`",
   severity: "medium",
   confidence: "high",
-  remedy: "Set the cookie with `Secure` (and `HttpOnly`, `SameSite=Lax`): behind the proxy tell the framework that it is reached over HTTPS, by `X-Forwarded-Proto`.",
+  remedy: "Set the cookie with `Secure`, `HttpOnly` and `SameSite=Lax`. Let the framework trust `X-Forwarded-Proto`, because the Fly proxy terminates TLS.",
   references: [
     "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie",
     "https://fly.io/docs/networking/request-headers/"
@@ -550,25 +587,26 @@ var insecure_cookie_default = {
     const [first, ...others] = [...names].filter(isPersonalCookie);
     if (first === void 0) return;
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
-    const isKept = (0, import_policy.isPreloaded)(host.host);
-    const consequence = isKept ? "under a domain of its own browsers would send it over plain HTTP too" : "browsers send it over plain HTTP too, where it can be stolen";
+    const isSafeNow = (0, import_policy.isPreloaded)(host.host);
+    const consequence = isSafeNow ? "Under a custom domain, browsers would also send it over plain HTTP" : "Browsers also send it over plain HTTP, where an attacker on the network path can intercept it";
     yield {
-      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} sets the cookie ${(0, import_observed.code)(first)}${more} without \`Secure\`: ${consequence}.`,
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} sets the cookie ${(0, import_observed.code)(first)}${more} without \`Secure\`. ${consequence}.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "cookies without Secure"),
-      ...isKept && { severity: "low" }
+      ...isSafeNow && { severity: "low" }
     };
   })
 };
 // src/rules/tls/insecure-redirect.ts
+var INTERCEPTED = "An attacker on the network path can intercept the traffic";
 var insecure_redirect_default = {
   id: "insecure-redirect",
   practice: "tls",
   evidence: "outside",
-  title: "Redirects do not bring visitors to HTTPS",
+  title: "Redirect does not lead to HTTPS",
   severity: "high",
   confidence: "high",
-  remedy: "Redirect `http://HOST/\u2026` to `https://HOST/\u2026`: `force_https = true` does that in the proxy. Behind Cloudflare set its TLS mode to Full (strict).",
+  remedy: "Set `force_https = true`, so that the Fly proxy redirects `http://HOST/` to `https://HOST/`. Behind Cloudflare, set the TLS mode to Full (strict).",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app, { hosts }) {
@@ -580,38 +618,38 @@ var insecure_redirect_default = {
       message: `Redirects of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}${(0, import_policy.familiesOf)(host, faulty)} ${first.fault.message}.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "redirect"),
-      ...first.fault.severity && { severity: first.fault.severity }
+      ...first.fault.severity && { severity: first.fault.severity },
+      remedy: `Redirect \`http://${host.host}/\` to \`https://${(0, import_observed.labelOf)(host)}/\`: set \`force_https = true\` for the app. Behind Cloudflare, set the TLS mode to Full (strict).`
     };
   })
 };
 function redirectFault({ https, http }, hosts) {
   const overHttps = https?.response?.redirect;
-  if (overHttps?.end === "plain")
-    return { message: "lead from HTTPS back to plain HTTP: whoever sits on the way reads along" };
+  if (overHttps?.end === "plain") return { message: `lead from HTTPS back to plain HTTP. ${INTERCEPTED}` };
   if (overHttps?.end === "other-host" && !overHttps.secure)
     return {
-      message: `lead from HTTPS to ${(0, import_observed.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
+      message: `lead from HTTPS to ${(0, import_observed.code)(overHttps.host ?? "")} over plain HTTP. ${INTERCEPTED}`
     };
   if (overHttps?.end === "too-many")
-    return { message: "are more than five in a row: browsers may stop before they show the site over HTTPS" };
-  if (overHttps?.end === "loop") return { message: "go in a circle: nobody gets to the site over HTTPS" };
+    return { message: "exceed five in a row. Browsers may stop before they reach the site over HTTPS" };
+  if (overHttps?.end === "loop") return { message: "form a loop. The site is unreachable over HTTPS" };
   const redirect = http?.response?.redirect;
   return redirect && plaintextFault(redirect, hosts);
 }
 function plaintextFault({ end, host, secure }, hosts) {
   switch (end) {
     case "plain":
-      return { message: "stay with plain HTTP: whoever sits on the way reads along" };
+      return { message: `stay on plain HTTP. ${INTERCEPTED}` };
     case "loop":
-      return { message: "go in a circle: nobody gets from plain HTTP to HTTPS" };
+      return { message: "form a loop. Visitors who start with plain HTTP never reach HTTPS" };
     case "too-many":
-      return { message: "are more than five in a row, so whether they lead to HTTPS was not seen" };
+      return { message: "exceed five in a row. They were not followed further, and no redirect to HTTPS was found" };
     case "broken":
-      return { message: "lead from plain HTTP to no address at all: nobody gets to HTTPS that way" };
+      return { message: "have no valid target. Visitors who start with plain HTTP never reach HTTPS" };
     case "other-host":
-      if (secure || leadsOn(hosts.find((other) => other.host === host))) return void 0;
+      if (secure || redirectsToHttps(hosts.find((other) => other.host === host))) return void 0;
       return {
-        message: `lead to ${(0, import_observed.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
+        message: `lead to ${(0, import_observed.code)(host ?? "")} over plain HTTP, and no redirect to HTTPS was found there. An attacker on the network path can send visitors elsewhere`,
         severity: "medium"
       };
     case "https":
@@ -619,7 +657,7 @@ function plaintextFault({ end, host, secure }, hosts) {
       return void 0;
   }
 }
-function leadsOn(host) {
+function redirectsToHttps(host) {
   const ends = host?.addresses.map(({ http }) => http?.response?.redirect) ?? [];
   return ends.length > 0 && ends.every((redirect) => redirect?.secure);
 }
@@ -644,10 +682,10 @@ var invalid_certificate_default = {
     if (!first) return;
     const { certificate, fault } = first.fault;
     yield {
-      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${MESSAGES[fault](certificate)}${(0, import_policy.familiesOf)(host, faulty)}. Browsers refuse the site, and clients that ignore the warning can be intercepted.`,
+      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${MESSAGES[fault](certificate)}${(0, import_policy.familiesOf)(host, faulty)}. Browsers reject the site, and clients that ignore the warning can be intercepted.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "certificate"),
-      remedy: remedyFor(fault, host, app)
+      remedy: remedyFor6(fault, host, app)
     };
   })
 };
@@ -665,14 +703,14 @@ var MESSAGES = {
   untrusted: () => "has an issuer that browsers do not trust"
 };
 var CHAIN = /* @__PURE__ */ new Set(["expired-intermediate", "incomplete-chain"]);
-function remedyFor(fault, { host, port }, app) {
+function remedyFor6(fault, { host, port }, app) {
   const entries = app?.services.flatMap(({ ports }) => ports).filter((each) => (0, import_policy.covers)(each, port)) ?? [];
   const isFly = entries.length > 0 ? entries.some(import_policy.isEncrypted) : host.endsWith(".fly.dev");
-  if (isFly)
-    return `Run \`fly certs check ${host}\` and follow its instructions. If the certificate is missing, run \`fly certs add ${host}\`.`;
+  if (isFly && (0, import_policy.isCustomDomain)(host))
+    return `Run \`${(0, import_policy.certsCommand)("check", host, app)}\` and follow its instructions. If the certificate is missing, run \`${(0, import_policy.certsCommand)("add", host, app)}\`.`;
   if (CHAIN.has(fault))
     return `Configure the server that terminates TLS for \`${host}\` to send the full chain: its certificate and the current intermediate certificates.`;
-  const known2 = app ? "" : ` If that is Fly.io, run \`fly certs check ${host}\`.`;
+  const known2 = app || !(0, import_policy.isCustomDomain)(host) ? "" : ` If that is Fly.io, run \`${(0, import_policy.certsCommand)("check", host, app)}\`.`;
   return `Install a certificate for \`${host}\` from a public certificate authority on the server that terminates TLS.${known2}`;
 }
 // src/rules/tls/missing-hsts-header.ts
@@ -681,10 +719,10 @@ var missing_hsts_header_default = {
   id: "missing-hsts-header",
   practice: "tls",
   evidence: "outside",
-  title: "A site does not tell browsers to stay with HTTPS",
+  title: "Website sends no HSTS header",
   severity: "low",
   confidence: "high",
-  remedy: 'Let the app send `Strict-Transport-Security: max-age=31536000`, or the proxy: `[http_service.http_options.response.headers]` with `Strict-Transport-Security = "max-age=31536000"`.',
+  remedy: 'Send `Strict-Transport-Security: max-age=31536000` from the app. Or add `Strict-Transport-Security = "max-age=31536000"` to `[http_service.http_options.response.headers]` in `fly.toml`.',
   references: [
     "https://fly.io/docs/reference/configuration/#services-http_options",
     "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security"
@@ -694,9 +732,9 @@ var missing_hsts_header_default = {
     if (!(0, import_policy.isForEveryone)(host, project) || (0, import_policy.isPreloaded)(host.host) || !(0, import_policy.keepsHsts)(host.host)) return;
     const answer = (0, import_policy.httpsAnswer)(host);
     if (!answer || answer.status >= 400 || (answer.hstsSeconds ?? 0) >= LONG_ENOUGH) return;
-    const what = answer.hstsSeconds === void 0 ? "sends no `Strict-Transport-Security` header" : "asks browsers to keep to HTTPS for a short time only";
+    const what = answer.hstsSeconds === void 0 ? "sends no `Strict-Transport-Security` header" : "sends `Strict-Transport-Security` for less than 180 days";
     yield {
-      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${what}: a visit that starts without HTTPS can be caught before the redirect.`,
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${what}. An attacker on the network path can intercept a visit over HTTP before the redirect.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "Strict-Transport-Security")
     };
@@ -711,10 +749,10 @@ var old_tls_offered_default = {
   id: "old-tls-offered",
   practice: "tls",
   evidence: "outside",
-  title: "A server takes TLS versions that are broken, or only those",
+  title: "Server accepts TLS 1.0 or TLS 1.1",
   severity: "high",
   confidence: "high",
-  remedy: 'Let the server that ends TLS take TLS 1.2 and 1.3 alone. The proxy of Fly.io does: with `handlers = ["tls", "http"]` it is the one.',
+  remedy: 'Configure the server that terminates TLS to accept only TLS 1.2 and 1.3. The Fly proxy does this on ports with `handlers = ["tls", "http"]`.',
   references: ["https://fly.io/docs/networking/tls/", "https://fly.io/docs/networking/services/"],
   cwe: [326, 327],
   check: eachObservedHost(function* (host, _project, app) {
@@ -726,9 +764,9 @@ var old_tls_offered_default = {
     const [first] = faulty;
     if (!first) return;
     const { old, only } = first.fault;
-    const names = old.map((version) => NAMES.get(version)).join(" and ");
+    const names = (only ? old.slice(-1) : old).map((version) => NAMES.get(version)).join(" and ");
     yield {
-      message: only ? `${(0, import_observed.code)((0, import_observed.labelOf)(host))} speaks ${names} only${(0, import_policy.familiesOf)(host, faulty)}: browsers refuse it, and what is sent can be broken into.` : `${(0, import_observed.code)((0, import_observed.labelOf)(host))} still takes ${names}${(0, import_policy.familiesOf)(host, faulty)}, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.`,
+      message: only ? `${(0, import_observed.code)((0, import_observed.labelOf)(host))} supports no TLS version newer than ${names}${(0, import_policy.familiesOf)(host, faulty)}. Browsers reject it, and an attacker on the network path can break the encryption.` : `${(0, import_observed.code)((0, import_observed.labelOf)(host))} accepts ${names}${(0, import_policy.familiesOf)(host, faulty)}. An attacker on the network path can downgrade connections. The Fly proxy accepts neither, so another server terminates TLS.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "TLS versions"),
       severity: only ? "high" : "medium"
@@ -740,10 +778,10 @@ var stuck_certificate_renewal_default = {
   id: "stuck-certificate-renewal",
   practice: "tls",
   evidence: "inside",
-  title: "Fly.io does not get a certificate renewed",
+  title: "Fly.io cannot renew a certificate",
   severity: "high",
   confidence: "high",
-  remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
+  remedy: "Run `fly certs check HOST` and correct the DNS records that it lists. Fly.io then renews the certificate.",
   references: ["https://fly.io/docs/networking/custom-domain/"],
   cwe: [298],
   check: eachObservedApp(function* ({ name, certificates }, app, _project, observed) {
@@ -752,59 +790,63 @@ var stuck_certificate_renewal_default = {
       if ((0, import_policy.servedCertificates)(observed, hostname).length > 0) continue;
       const days = (0, import_policy.daysUntil)(expires, observed);
       if (!(days < import_policy.STUCK_RENEWAL)) continue;
-      const end = days < 0 ? `ran out on ${expires.slice(0, 10)}` : `runs out on ${expires.slice(0, 10)}`;
+      const end = days < 0 ? `expired on ${expires.slice(0, 10)}` : `expires on ${expires.slice(0, 10)}`;
       yield {
-        message: `The certificate for ${(0, import_observed.code)(hostname)} of ${(0, import_policy.appName)(app)} ${end} and was not renewed: from then on browsers refuse the site.`,
+        message: `The certificate for ${(0, import_observed.code)(hostname)} of ${(0, import_policy.appName)(app)} ${end} and was not renewed. Browsers reject the site ${days < 0 ? "now" : "after that date"}.`,
         at: placeOf(app),
         subject: subjectOf(name, `end of the certificate of ${hostname}`),
         severity: days < 0 ? "high" : "medium",
-        remedy: `Run \`fly certs check ${hostname}${(0, import_policy.appFlag)(app)}\` and mend the DNS records that it names.`
+        remedy: `Run \`${(0, import_policy.certsCommand)("check", hostname, app)}\` and correct the DNS records that it lists. Fly.io then renews the certificate.`
       };
     }
   })
 };
 // src/rules/tls/unanswered-https.ts
+var PUBLISH = 'Publish port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`.';
 var unanswered_https_default = {
   id: "unanswered-https",
   practice: "tls",
   evidence: "outside",
-  title: "A site answers over plain HTTP and not over HTTPS",
+  title: "Website is served over HTTP but not HTTPS",
   severity: "high",
   confidence: "high",
-  remedy: 'Publish port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`; a custom domain also needs `fly certs add HOST`.',
+  remedy: `${PUBLISH} For a custom domain, also run \`fly certs add HOST\`.`,
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/custom-domain/"],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app) {
     if (!(0, import_policy.isForEveryone)(host, project)) return;
+    const isIntended = host.expects !== void 0;
     const faulty = (0, import_policy.faultsOf)(host, ({ https, http }) => {
       if (!https || http?.state !== "answered" || https.state === "answered" || https.state === "silent")
         return void 0;
+      if (isIntended && https.state !== "refused") return void 0;
       return { port: https.port, message: MESSAGES2[https.state] };
     });
     const [first] = faulty;
     if (!first) return;
     const { port, message } = first.fault;
     yield {
-      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers over plain HTTP, and ${message} on port ${port}${(0, import_policy.familiesOf)(host, faulty)}: visitors have no way to it that nobody can read along.`,
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers over plain HTTP, but ${message} on port ${port}${(0, import_policy.familiesOf)(host, faulty)}. An attacker on the network path can intercept all its traffic.`,
       at: placeOf(app),
-      subject: subjectOf((0, import_observed.labelOf)(host), "HTTPS")
+      subject: subjectOf((0, import_observed.labelOf)(host), "HTTPS"),
+      remedy: (0, import_policy.isCustomDomain)(host.host) ? `${PUBLISH} Then run \`${(0, import_policy.certsCommand)("add", host.host, app)}\`.` : PUBLISH
     };
   })
 };
 var MESSAGES2 = {
-  other: "speaks no TLS",
+  other: "serves no TLS",
   refused: "refuses connections",
-  cut: "cuts connections"
+  cut: "closes connections"
 };
 // src/rules/tls/unissued-certificate.ts
 var unissued_certificate_default = {
   id: "unissued-certificate",
   practice: "tls",
   evidence: "inside",
-  title: "A domain has no certificate yet",
+  title: "Custom domain has no certificate",
   severity: "medium",
   confidence: "high",
-  remedy: "Run `fly certs check HOST` and set the DNS records that it asks for; or `fly certs remove HOST` for a domain that is not used any more.",
+  remedy: "Run `fly certs check HOST` and create the DNS records that it lists. If the domain is unused, run `fly certs remove HOST`.",
   references: ["https://fly.io/docs/networking/custom-domain/"],
   cwe: [295],
   check: eachObservedApp(function* ({ name, certificates }, app, _project, observed) {
@@ -812,10 +854,10 @@ var unissued_certificate_default = {
       const isServed = (0, import_policy.servedCertificates)(observed, hostname).some(({ faults }) => faults.length === 0);
       if (issued || isServed) continue;
       yield {
-        message: `Fly.io has no certificate to serve for ${(0, import_observed.code)(hostname)} of ${(0, import_policy.appName)(app)}: HTTPS fails there.`,
+        message: `Fly.io has not issued a certificate for ${(0, import_observed.code)(hostname)} of ${(0, import_policy.appName)(app)}, so HTTPS fails for this domain.`,
         at: placeOf(app),
         subject: subjectOf(name, `certificate of ${hostname}`),
-        remedy: `Run \`fly certs check ${hostname}${(0, import_policy.appFlag)(app)}\` and set the DNS records that it asks for; or \`fly certs remove ${hostname}${(0, import_policy.appFlag)(app)}\` if the domain is not used any more.`
+        remedy: `Run \`${(0, import_policy.certsCommand)("check", hostname, app)}\` and create the DNS records that it lists. If the domain is unused, run \`${(0, import_policy.certsCommand)("remove", hostname, app)}\`.`
       };
     }
   })
@@ -825,10 +867,10 @@ var unredirected_http_default = {
   id: "unredirected-http",
   practice: "tls",
   evidence: "outside",
-  title: "A site serves its pages over plain HTTP",
+  title: "Website is served over plain HTTP without a redirect",
   severity: "high",
   confidence: "high",
-  remedy: "Set `force_https = true`, and deploy: the proxy then answers port 80 with a redirect to HTTPS.",
+  remedy: "Set `force_https = true` and deploy. The Fly proxy then redirects port 80 to HTTPS.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app) {
@@ -843,7 +885,7 @@ var unredirected_http_default = {
     const [first] = faulty;
     if (!first) return;
     yield {
-      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${first.fault.filter(Boolean).join(" and ")} over plain HTTP and sends nobody on to HTTPS${(0, import_policy.familiesOf)(host, faulty)}: whoever sits on the way reads and changes them.`,
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${first.fault.filter(Boolean).join(" and ")} over plain HTTP${(0, import_policy.familiesOf)(host, faulty)} without a redirect to HTTPS. An attacker on the network path can read and change them.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "port 80")
     };

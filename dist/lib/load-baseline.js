@@ -31,20 +31,23 @@ var import_observed = whole(require("./observed.js"));
 var import_redact = whole(require("./redact.js"));
 // src/policy/load-baseline.ts
 var entrySchema = (0, import_valibot.strictObject)({
-  rule: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)("The rule whose findings stand.")),
-  path: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)("The file that they stand in.")),
+  rule: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)("The rule of these findings.")),
+  path: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)("The file of these findings.")),
   fingerprint: (0, import_valibot.pipe)(
     (0, import_valibot.string)(),
     (0, import_valibot.regex)(/^[0-9a-f]{20}$/),
-    (0, import_valibot.description)("What they blame, as in the report. No line and no text of the file can be read out of it.")
+    (0, import_valibot.description)("Their fingerprint, as in the report. It does not reveal any text of the file.")
   ),
-  severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_redact.SEVERITIES), (0, import_valibot.description)("How bad they were; one that got worse stands no longer.")),
+  severity: (0, import_valibot.pipe)(
+    (0, import_valibot.picklist)(import_redact.SEVERITIES),
+    (0, import_valibot.description)("Their severity. A finding that gets worse is no longer covered.")
+  ),
   count: (0, import_valibot.pipe)(
     (0, import_valibot.number)(),
     (0, import_valibot.integer)(),
     (0, import_valibot.minValue)(1),
     (0, import_valibot.maxValue)(1e6),
-    (0, import_valibot.description)("How many of them stand.")
+    (0, import_valibot.description)("How many findings of this kind the file has.")
   )
 });
 var baselineSchema = (0, import_valibot.pipe)(
@@ -59,7 +62,7 @@ var MAX_FAULTS = 10;
 function loadBaseline({ source, roots, problems }) {
   if (problems.length > 0) return refuse(problems);
   const [root] = roots;
-  if (!root) return refuse([{ at: (0, import_redact.fileStart)(source.path), message: `The baseline is empty; ${WRITE_ANEW}` }]);
+  if (!root) return refuse([{ at: (0, import_redact.fileStart)(source.path), message: `The baseline is empty. ${WRITE_ANEW}` }]);
   const parsed = (0, import_valibot.safeParse)(baselineSchema, dataOf(root));
   if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf(root, issue)));
   const entries = parsed.output.entries.map((entry, index) => ({
@@ -72,12 +75,12 @@ function refuse(faults) {
   const problems = faults.slice(0, MAX_FAULTS).map(({ at, message }) => ({ at, message, blocking: true }));
   return { baseline: void 0, problems };
 }
-var WRITE_ANEW = "`airworthy check --write-baseline` writes it anew.";
+var WRITE_ANEW = "Run `airworthy check --write-baseline` to write it again.";
 var MUST_BE = /* @__PURE__ */ new Map([
   ["version", "The `version` of a baseline must be 1; a later Airworthy may have written this one"],
   ["entries", "The `entries` of a baseline must be a list"],
-  ["rule", "The `rule` of an entry must be a text"],
-  ["path", "The `path` of an entry must be a text"],
+  ["rule", "The `rule` of an entry must be a string"],
+  ["path", "The `path` of an entry must be a string"],
   ["fingerprint", "The `fingerprint` of an entry must be 20 hexadecimal digits"],
   ["severity", "The `severity` of an entry must be `critical`, `high`, `medium` or `low`"],
   ["count", "The `count` of an entry must be a whole number of 1 or more"]
@@ -88,10 +91,10 @@ function faultOf(root, issue) {
   const isForeign = issue.type === "strict_object" && issue.expected === "never";
   const isInList = (0, import_policy.treeAt)(root, ...keys.slice(0, -1))?.kind !== "table";
   const known = typeof last === "string" && !isForeign && !isInList ? MUST_BE.get(last) : void 0;
-  const fault = known ?? (isForeign && !isInList ? "A baseline has no such key" : NO_MAPPING);
-  return { at: placeOf(root, keys), message: `${fault}; ${WRITE_ANEW}` };
+  const fault = known ?? (isForeign && !isInList ? "This key is not allowed in a baseline" : NO_MAPPING);
+  return { at: placeOf(root, keys), message: `${fault}. ${WRITE_ANEW}` };
 }
-var NO_MAPPING = "A baseline is a mapping with `version` and `entries`, and each entry is a mapping, too";
+var NO_MAPPING = "A baseline must be a mapping with `version` and `entries`, and each entry must be a mapping";
 function placeOf(root, keys) {
   for (let length = keys.length; length > 0; length--) {
     const path = keys.slice(0, length);

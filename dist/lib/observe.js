@@ -116,11 +116,12 @@ function createMachinesApi(options) {
 function originOf(address) {
   const url = URL.canParse(address) ? new URL(address) : void 0;
   if (!url || url.protocol !== "https:" && url.protocol !== "http:")
-    throw new Error("FLY_API_HOSTNAME is no address, such as https://api.machines.dev.");
+    throw new Error("FLY_API_HOSTNAME is not a URL such as https://api.machines.dev.");
   if (url.username !== "" || url.password !== "")
     throw new Error("FLY_API_HOSTNAME must not contain a user name or password. Remove the part before `@`.");
   const isSafe = url.protocol === "https:" || /^(?:_api\.internal|localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (!isSafe) throw new Error("FLY_API_HOSTNAME has to begin with https://, or the token could be read on the way.");
+  if (!isSafe)
+    throw new Error("FLY_API_HOSTNAME must start with https://. Plain HTTP exposes the token on the network.");
   return url.origin;
 }
 function authorizationOf(token) {
@@ -190,7 +191,7 @@ var readSecrets = (answer) => listOf(({ name }) => text(name))(fieldOf(answer, "
 var readIps = (answer) => listOf(ipOf)(fieldOf(answer, "ips"));
 function readCertificatePage(answer) {
   const hostnames = listOf(({ hostname, status }) => {
-    const name = text(hostname)?.toLowerCase();
+    const name = spelledInAscii(hostname);
     return name !== void 0 && HOSTNAME.test(name) ? { hostname: name, status: text(status) ?? "" } : void 0;
   })(fieldOf(answer, "certificates"));
   return hostnames && { hostnames, next: text(fieldOf(answer, "next_cursor")) };
@@ -207,6 +208,14 @@ function readCertificate(hostname, status, answer) {
   const ends = details.flatMap((detail) => detail.ends).sort();
   const issued = details.some(({ isActive, ends: own }) => isActive || own.length > 0);
   return { hostname, issued, expires: ends.at(-1), status: text(fieldOf(answer, "status")) ?? status };
+}
+function spelledInAscii(hostname) {
+  if (typeof hostname !== "string" || hostname.length > 300) return void 0;
+  const name = hostname.toLowerCase();
+  if (/^[\w.*-]*$/.test(name)) return name;
+  const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(name) ?? [];
+  const host = (0, import_observed.hostNameOf)(rest);
+  return host === void 0 ? void 0 : star + host;
 }
 var HOSTNAME = /^(?:\*\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10}$/;
 var MAX_ITEMS = 1e4;
@@ -290,11 +299,11 @@ async function observeApps(appNames, machinesApi) {
   for (const name of names.slice(0, MAX_APPS)) {
     const outcome = await observeApp(name, machinesApi);
     if (outcome === "token refused" && apps.length === 0) {
-      const message = "Fly.io does not take the token, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
+      const message = "Fly.io rejects the token, so no app was checked through the Machines API. Create a token with `fly tokens create readonly`.";
       return { apps: [], gaps: [{ about: "command line", message, blocking: true }] };
     }
     if (outcome === "token refused") {
-      const message = "Fly.io does not take the token for this app, so nothing of it was looked at from inside.";
+      const message = "Fly.io rejects the token for this app, so it was not checked through the Machines API.";
       gaps.push({ about: name, message, blocking: true });
       continue;
     }
@@ -304,7 +313,7 @@ async function observeApps(appNames, machinesApi) {
   const left = names.length - MAX_APPS;
   const [next] = names.slice(MAX_APPS);
   if (next !== void 0) {
-    const message = `This app and ${left - 1} more were not looked at from inside: ${MAX_APPS} at a time are the most.`;
+    const message = `This app and ${left - 1} more were not checked through the Machines API: ${MAX_APPS} apps at a time is the limit.`;
     gaps.push({ about: next, message, blocking: true });
   }
   return { apps, gaps };
@@ -344,19 +353,19 @@ async function observeApp(name, machinesApi) {
   const addresses = await listed(LISTS.addresses);
   const certificates = await certificatesOf(name, machinesApi, note, () => failed.push("certificates"));
   if (certificates?.isCut) {
-    const message = `Only the first ${MAX_CERTIFICATES} of its certificates were looked at from inside.`;
+    const message = `Only the first ${MAX_CERTIFICATES} of its certificates were checked through the Machines API.`;
     gaps.push({ about: name, message, blocking: true });
   }
   if (denied.length === 5) {
-    const message = "The token does not see this app, or Fly.io has none of that name: nothing was looked at from inside.";
+    const message = "The token has no access to this app, or the app does not exist, so it was not checked through the Machines API.";
     return { app: void 0, gaps: [{ about: name, message, blocking: false }] };
   }
   if (denied.length > 0) {
-    const message = `The token may not see its ${joinLabels(denied)}: they were not looked at.`;
+    const message = `The token cannot read its ${joinLabels(denied)}, so they were not checked.`;
     gaps.push({ about: name, message, blocking: false });
   }
   if (failed.length > 0) {
-    const message = `The Machines API gave no usable answer about its ${joinLabels(failed)}. Try again.`;
+    const message = `The Machines API sent no usable answer for its ${joinLabels(failed)}. Try again.`;
     gaps.push({ about: name, message, blocking: true });
   }
   return {
@@ -398,14 +407,6 @@ function joinLabels(labels) {
 // src/verify/outside/host-names.ts
 var HTTPS_PORT = 443;
 var HTTP_PORT = 80;
-var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
-function hostNameOf(text2) {
-  if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
-  const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
-  if ((0, import_node_net3.isIP)(host) !== 0 || host.length > 253) return void 0;
-  return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
-}
 function addressOf(text2) {
   const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
   const family = (0, import_node_net3.isIP)(bare);
@@ -420,7 +421,7 @@ function parseNamed(word) {
   const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text2);
   if (!match) return void 0;
   const [, name = "", digits] = match;
-  const host = addressOf(name) ?? hostNameOf(name);
+  const host = addressOf(name) ?? (0, import_observed.hostNameOf)(name);
   const port = digits === void 0 ? HTTPS_PORT : Number(digits);
   return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
 }
@@ -444,15 +445,15 @@ function hostsToProbe(project, named) {
   const beyond = [];
   const [next, ...others] = left.slice(MAX_HOSTS);
   if (next) {
-    const what = others.length === 0 ? "This was" : `This and ${others.length} more were`;
-    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`;
+    const what = others.length === 0 ? "This host was" : `This host and ${others.length} more were`;
+    const message = `${what} not checked: ${MAX_HOSTS} hosts at a time is the limit. Name the hosts to check.`;
     beyond.push(blocking(next.host, message));
   }
   if (left.length === 0 && gaps.every((gap) => !gap.blocking)) {
     beyond.push(
       blocking(
         "project",
-        "No app has a name here and the policy names no domain, so there is no host to look at. Name one."
+        "No fly config names an app and the policy names no domain, so there is no host to check. Name a host."
       )
     );
   }
@@ -465,7 +466,9 @@ function namedHosts(project, names) {
     const named = parseNamed(name);
     if (named) hosts.push(probedHost(project, named, "named", appOfHost(project, named.host)));
     else
-      gaps.push(blocking("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
+      gaps.push(
+        blocking("command line", "An argument is not a host. Use HOST or HOST:PORT, without a path or a login.")
+      );
   }
   return { hosts, gaps };
 }
@@ -473,30 +476,28 @@ function appOfHost(project, host) {
   const { policy } = project;
   const fly = FLY_APP.exec(host)?.[1];
   if (fly !== void 0 && (policy.apps.has(fly) || (0, import_observed.appsNamed)(project, fly).length > 0)) return fly;
-  return [...policy.apps].find(([, { domains }]) => domains.some((domain) => hostNameOf(domain) === host))?.[0];
+  return [...policy.apps].find(([, { domains }]) => domains.some((domain) => (0, import_observed.hostNameOf)(domain) === host))?.[0];
 }
 function projectHosts(project) {
   const hosts = [];
   const gaps = [];
   for (const { name, path } of project.apps) {
     const appName = (0, import_observed.known)(name);
-    if (appName === void 0) gaps.push(notable(path, "It names no app, so there is nothing to look at from outside."));
+    if (appName === void 0) gaps.push(notable(path, "It names no app, so nothing was checked from outside."));
     else if (!APP_NAME2.test(appName))
-      gaps.push(blocking(path, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
+      gaps.push(blocking(path, "Its app name is not valid on Fly.io, so it was not checked."));
     else hosts.push(probedHost(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, "app", appName));
   }
   for (const [appName, { domains }] of project.policy.apps) {
     for (const domain of domains) {
-      const host = hostNameOf(domain);
+      const host = (0, import_observed.hostNameOf)(domain);
       const about = APP_NAME2.test(appName) ? appName : project.policy.path;
-      if (domain.startsWith("*.") && hostNameOf(domain.slice(2)) !== void 0)
+      if (domain.startsWith("*.") && (0, import_observed.hostNameOf)(domain.slice(2)) !== void 0)
         gaps.push(
-          notable(about, "A domain with a star in the policy cannot be looked at; add the names that people use.")
+          notable(about, "The policy has a wildcard domain, which cannot be checked. Add the names that clients use.")
         );
       else if (host === void 0 || !isPublicName(host))
-        gaps.push(
-          blocking(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
-        );
+        gaps.push(blocking(about, "One of its domains in the policy is not a public name, so it was not checked."));
       else hosts.push(probedHost(project, { host, port: HTTPS_PORT }, "policy", appName));
     }
   }
@@ -514,6 +515,7 @@ function probedHost(project, { host, port }, origin, app) {
     httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
     expectsHttps: !published.isComplete || published.ranges.some((range) => covers(range, port)),
     expectsHttp: !published.isComplete || !published.ranges.some((range) => covers(range, port) && range.isRaw),
+    expected: project.policy.hosts.find(({ name }) => name === (0, import_observed.labelOf)({ host, port })),
     declared,
     ports: mayTryPorts(host, port) ? [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])] : []
   };
@@ -576,7 +578,7 @@ var WATCHED_PORTS = [
 var SPECIAL_IPV4 = [
   "0.0.0.0/8",
   "10.0.0.0/8",
-  // Carriers' NAT; some clouds keep their metadata here.
+  // Carrier-grade NAT; some clouds have their metadata here.
   "100.64.0.0/10",
   "127.0.0.0/8",
   // Link-local, and with 169.254.169.254 the metadata of most clouds.
@@ -600,7 +602,7 @@ var SPECIAL_IPV6 = [
   // Teredo, ORCHID, benchmarks and other protocol assignments.
   "2001::/23",
   "2001:db8::/32",
-  // 6to4: an IPv4 address in disguise.
+  // 6to4 embeds an IPv4 address.
   "2002::/16",
   "3fff::/20"
 ];
@@ -660,6 +662,35 @@ async function within(milliseconds, promise) {
     timer = setTimeout(reject, milliseconds, new Error("too late"));
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+// src/verify/outside/expectations.ts
+var REQUIREMENTS = {
+  http2: {
+    shown: "requires HTTP/2",
+    checked: "Only its TLS was checked",
+    isShown: ({ request: request2 }) => request2 === "other" || request2 === "cut"
+  },
+  "client-certificate": {
+    shown: "requires a client certificate",
+    checked: "Only its TLS was checked, as far as it answers without a client certificate",
+    isShown: (probe) => probe.request === "certificate-wanted" || probe.wantsCertificate || probe.isRejected
+  },
+  "proxy-protocol": {
+    shown: "requires the PROXY protocol",
+    checked: "Its TLS and its answers were not checked",
+    isShown: ({ observed: { https }, isRejected }) => !isRejected && (https?.state === "cut" || https?.state === "other")
+  }
+};
+function fitsExpectation(expected, probe) {
+  return expected !== void 0 && REQUIREMENTS[expected.expects].isShown(probe);
+}
+function intendedGap({ expects, reason }, over) {
+  const { shown, checked } = REQUIREMENTS[expects];
+  return `It ${shown}${over}, as the policy expects (${reason}). ${checked}.`;
+}
+function needlessExpectation({ expects, name }, over) {
+  const what = REQUIREMENTS[expects].shown.replace(/^requires/, "it requires");
+  return `The policy expects that ${what}, but it answers HTTP/1.1${over} without. Remove \`${name}\` from \`hosts\` in the policy.`;
 }
 // src/verify/outside/http/headers.ts
 var MAX_COOKIES = 50;
@@ -731,7 +762,7 @@ function nextOf(site, from, location) {
   const url = new URL(location, base);
   if (url.protocol !== "https:" && url.protocol !== "http:") return BROKEN;
   const secure2 = url.protocol === "https:";
-  const host = addressOf(url.hostname) ?? hostNameOf(url.hostname);
+  const host = addressOf(url.hostname) ?? (0, import_observed.hostNameOf)(url.hostname);
   if (host === void 0) return BROKEN;
   if (host !== site.host) return { end: "other-host", host, secure: secure2 };
   const port = url.port === "" ? secure2 ? HTTPS_PORT : HTTP_PORT : Number(url.port);
@@ -769,18 +800,27 @@ async function responseOf({ probed, now }, start, first2, ask3) {
   return { response, page: answers.at(-1) ?? { place: start, answer: first2 } };
 }
 // src/verify/outside/address-gaps.ts
+var INTENDED = "If that is intended, list the host under `hosts` in the policy.";
 function addressGaps({ probed, addresses }, probe, hasIpv6) {
   const { observed, isUnrouted } = probe;
   const labelled = (messages) => messages.map((each) => ({ about: (0, import_observed.labelOf)(probed), ...each }));
   if (isUnrouted) {
     if (observed.family === 6 && !hasIpv6 && addresses.some((other) => !other.isUnrouted)) return [];
-    const what = observed.family === 6 ? "It has an IPv6 address" : "It has an address";
-    return labelled([blocking2(`${what} that this machine has no way to, so nothing was seen of it there.`)]);
+    return labelled([
+      blocking2(`This machine has no route to its IPv${observed.family} address, so that was not checked.`)
+    ]);
   }
   const over = addresses.length > 1 ? ` over IPv${observed.family}` : "";
   if (probed.reach === "private") return labelled(privateGaps(probe, probed.port, over));
+  const { expected } = probed;
+  if (expected && fitsExpectation(expected, probe)) {
+    const others = expected.expects === "proxy-protocol" ? [] : plaintextGaps(probe, over);
+    return labelled([notable2(intendedGap(expected, over)), ...others]);
+  }
+  const isNeedless = expected !== void 0 && probe.request === "answer";
   const isMissed = probed.expectsHttps || !answersElsewhere(probe);
   return labelled([
+    ...isNeedless ? [notable2(needlessExpectation(expected, over))] : [],
     ...isMissed ? entryGaps(probe, probed.port, over) : [],
     ...pageGaps(probe, probed.expectsHttp, over),
     ...plaintextGaps(probe, over)
@@ -790,29 +830,35 @@ function privateGaps({ request: request2 }, port, over) {
   if (request2 !== "silent") return [];
   return [
     blocking2(
-      `It took a request on port ${port}${over} and gave no answer in time, so whether it answers was not seen. Try again.`
+      `It accepted a request on port ${port}${over} and timed out, so whether it answers is unknown. Try again.`
     )
   ];
 }
-function entryGaps({ observed: { https, http } }, port, over) {
+function entryGaps({ observed: { https, http }, isRejected }, port, over) {
   if (!https || https.state === "answered") return [];
   if (https.state !== "silent" && http?.state === "answered") return [];
-  const again = "See whether it runs, and try again.";
+  const again = "Check that it runs, and try again.";
   switch (https.state) {
     case "refused":
       return [blocking2(`It refuses connections on port ${port}${over}. ${again}`)];
     case "cut":
+      if (isRejected)
+        return [
+          blocking2(
+            `It rejects the TLS handshake on port ${port}${over}. It may have no certificate for this name, or require a client certificate. ${INTENDED}`
+          )
+        ];
       return [
         blocking2(
-          `It cuts connections on port ${port} before it answers${over}. It may require a client certificate or the PROXY protocol. ${again}`
+          `It closes connections on port ${port}${over} before the TLS handshake ends. It may be down, or require the PROXY protocol. ${again} ${INTENDED}`
         )
       ];
     case "silent":
-      return [blocking2(`It gives no answer on port ${port}${over}. ${again}`)];
+      return [blocking2(`It does not answer on port ${port}${over}. ${again}`)];
     case "other":
       return [
         blocking2(
-          `What answers on port ${port}${over} is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`
+          `Its answer on port ${port}${over} is not TLS, so nothing it serves was checked. Enable TLS there, or name a port that has it.`
         )
       ];
   }
@@ -824,33 +870,39 @@ function pageGaps(probe, expectsHttp, over) {
   if (status !== void 0 && isUnavailable(status))
     return [
       blocking2(
-        `It answers with status ${status}${over}, so what it serves was not seen. See whether it runs, and try again.`
+        `It answers with status ${status}${over}, so nothing the app serves was checked. Check that it runs, and try again.`
       )
     ];
-  if (request2 === "cut" || request2 === "silent")
+  if (request2 === "cut")
     return [
-      blocking2(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`)
+      blocking2(
+        `It closed the connection without a complete answer over HTTPS${over}, so nothing it serves was checked. It may be down, or require HTTP/2. Try again. ${INTENDED}`
+      )
+    ];
+  if (request2 === "silent")
+    return [
+      blocking2(`It sent no complete answer over HTTPS${over} in time, so nothing it serves was checked. Try again.`)
     ];
   if (request2 === "certificate-wanted" || probe.wantsCertificate)
-    return [blocking2(`It requires a client certificate${over}, so what it serves was not seen.`)];
+    return [blocking2(`It requires a client certificate${over}, so nothing it serves was checked. ${INTENDED}`)];
   if (request2 === "other" && !expectsHttp)
-    return [notable2(`It speaks no HTTP/1.1 over TLS${over}, as its config says, so only TLS itself was looked at.`)];
+    return [notable2(`It does not use HTTP/1.1 over TLS${over}, as its config declares. Only its TLS was checked.`)];
   if (request2 === "other")
     return [
       blocking2(
-        `It sent no valid HTTP/1.1 answer over TLS${over}, so what it serves was not seen. It may speak another protocol or HTTP/2 only, or its answer is malformed.`
+        `It sent no valid HTTP/1.1 answer over TLS${over}, so nothing it serves was checked. It may require HTTP/2 or use another protocol, or its answer is malformed. ${INTENDED}`
       )
     ];
   if (isFailing)
     return [
       blocking2(
-        `It answers every path with a server error (status ${status})${over}. See whether it runs, and try again.`
+        `It answers every path with a server error (status ${status})${over}. Check that it runs, and try again.`
       )
     ];
   if (missingAnswers === 0) return [];
   return [
     blocking2(
-      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served and for scripts, so whether those expose secrets was not seen. Try again.`
+      `It gave no usable answer${over} to ${missingAnswers} requests for files and scripts, so whether those leak secrets is unknown. Try again.`
     )
   ];
 }
@@ -858,20 +910,18 @@ function plaintextGaps({ observed: { https, http } }, over) {
   if (http?.response?.redirect?.end === "unseen")
     return [
       blocking2(
-        `Its port ${http.port} redirects${over} to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`
+        `Port ${http.port} redirects${over} to a page over plain HTTP that does not answer, so whether it reaches HTTPS is unknown. Try again.`
       )
     ];
   if (http?.state === "other")
     return [
       blocking2(
-        `It sent no valid HTTP answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen.`
+        `It sent no valid HTTP answer on port ${http.port}${over}, so whether it redirects to HTTPS is unknown.`
       )
     ];
   if (http?.state !== "silent" || https?.state !== "answered") return [];
   return [
-    blocking2(
-      `It gives no answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen. Try again.`
-    )
+    blocking2(`It does not answer on port ${http.port}${over}, so whether it redirects to HTTPS is unknown. Try again.`)
   ];
 }
 function answersElsewhere({ observed: { http, ports } }) {
@@ -893,11 +943,8 @@ function gapsOf(probes, limits) {
   const withoutIpv6 = hasIpv6 ? [] : probes.filter(isReachedOverIpv4Alone);
   const [first2, ...others] = withoutIpv6;
   if (!first2) return gaps;
-  const more = others.length === 0 ? "" : `, nor of ${others.length} more`;
-  return [
-    ...gaps,
-    notable3((0, import_observed.labelOf)(first2.probed), `This machine has no IPv6, so nothing was seen of it over that${more}.`)
-  ];
+  const more = others.length === 0 ? "" : ` or for ${(0, import_redact.count)(others.length, "more host")}`;
+  return [...gaps, notable3((0, import_observed.labelOf)(first2.probed), `This machine has no IPv6, so IPv6 was not checked here${more}.`)];
 }
 function nameGaps({ probed, resolution }, limits) {
   const host = (0, import_observed.labelOf)(probed);
@@ -907,7 +954,7 @@ function nameGaps({ probed, resolution }, limits) {
       return [
         blocking3(
           host,
-          "Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself."
+          "It resolves to an address that is not public, so it was not contacted. Correct its DNS records. To check a private address, name the address itself."
         )
       ];
     case "nowhere":
@@ -915,18 +962,18 @@ function nameGaps({ probed, resolution }, limits) {
       return [
         blocking3(
           host,
-          origin === "app" ? "Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy." : "Its name leads nowhere. Correct it, or its DNS records."
+          origin === "app" ? "It does not resolve: the app is not deployed, or has no public address. If that is intended, set `private: true` for the app in the policy." : "It does not resolve. Correct the name or its DNS records."
         )
       ];
     case "failed":
-      return [blocking3(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
+      return [blocking3(host, "Its name could not be looked up: the name server did not answer. Try again.")];
     case "crashed":
-      return [blocking3(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
+      return [blocking3(host, "It was not checked because of an error in Airworthy. Please report it.")];
     default:
       return [
         blocking3(
           host,
-          `It was not looked at: all hosts together may take ${seconds(limits.total)}. Name fewer at a time.`
+          `It was not checked: the time limit for all hosts is ${seconds(limits.total)}. Name fewer hosts at a time.`
         )
       ];
   }
@@ -938,7 +985,7 @@ function hostGaps(probe, hasIpv6, limits) {
     gaps.push(
       blocking3(
         (0, import_observed.labelOf)(probed),
-        `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`
+        `It answers slowly, so not everything was checked within ${seconds(limits.host)}. Try again.`
       )
     );
   return distinct(gaps);
@@ -1132,7 +1179,7 @@ function scriptPathsOf({ host, port, path, body }) {
     const text2 = quoted.find((each) => each !== void 0)?.replaceAll("&amp;", "&");
     if (text2 === void 0 || !URL.canParse(text2, base)) continue;
     const url = new URL(text2, base);
-    const isSame = (addressOf(url.hostname) ?? hostNameOf(url.hostname)) === host;
+    const isSame = (addressOf(url.hostname) ?? (0, import_observed.hostNameOf)(url.hostname)) === host;
     if (url.protocol !== "https:" || !isSame || Number(url.port || HTTPS_PORT) !== port) continue;
     const own = url.pathname + url.search;
     if (own.length <= MAX_PATH_LENGTH) paths.add(own);
@@ -1171,9 +1218,9 @@ async function probeFiles(first2, ask3, isOver) {
   const leaks = leaksOf(served);
   return {
     leaks,
-    // A host that cuts such a request, and answers another, refuses it.
+    // A host that closes the connection for one path and answers another refuses that path.
     files: { asked, answered: telling > 0 ? telling + cut : 0, unrecognised: unrecognisedOf(served, leaks) },
-    // One that cuts all of them may have shut us out.
+    // One that closes all connections may block this machine.
     missingAnswers: missingAnswers + (telling > 0 ? 0 : cut),
     isFailing: statuses.length > LEAK_PATHS.length && statuses.every((status) => status >= 500)
   };
@@ -1333,7 +1380,7 @@ function namesOf({ subject, subjectaltname }) {
 function nameOf(text2) {
   if ((0, import_node_net7.isIP)(text2) !== 0) return text2.toLowerCase();
   const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text2) ?? [];
-  const host = hostNameOf(rest);
+  const host = (0, import_observed.hostNameOf)(rest);
   return host === void 0 ? void 0 : star + host;
 }
 function issuerOf({ issuer }) {
@@ -1348,7 +1395,7 @@ function shakeHands(connection, handshake) {
   const { host, trust, now, milliseconds, only } = handshake;
   const options = {
     socket: connection,
-    // Nothing secret is sent, and a bad certificate is what is looked for.
+    // Nothing secret is sent, and an invalid certificate is what this must report.
     rejectUnauthorized: false,
     ...(0, import_node_net6.isIP)(host) === 0 ? { servername: host } : { host },
     ...trust === void 0 ? {} : { ca: trust },
@@ -1432,7 +1479,7 @@ function exchange(connection, get) {
     connection.once("close", () => finish({ kind: "cut" }));
     try {
       const asked = (0, import_node_http2.request)({
-        // Without an agent: no proxy, no pool, and never another host.
+        // Without an agent: no proxy, no pool, no other host.
         createConnection: () => connection,
         method: "GET",
         path: get.path,
@@ -1513,6 +1560,7 @@ async function getPlaintext({ probed, network, limits, deadline, address }, port
 var NO_PROBE = {
   observed: void 0,
   isUnrouted: false,
+  isRejected: false,
   request: void 0,
   missingAnswers: 0,
   isFailing: false,
@@ -1526,7 +1574,8 @@ async function probeHttps(context) {
   if (typeof first2 !== "string" && first2.kind === "secured") return probeSecured(context, first2);
   if (context.probed.reach === "private" || !isTls(first2))
     return { ...NO_PROBE, observed: withoutTls(context, stateOf(first2)) };
-  return probeOldVersions(context, stateOf(first2));
+  const probe = await probeOldVersions(context, stateOf(first2));
+  return { ...probe, isRejected: kindOf(first2) === "rejected" && probe.observed?.state === "cut" };
 }
 function kindOf(outcome) {
   return typeof outcome === "string" ? outcome : outcome.kind;
@@ -1723,9 +1772,11 @@ async function probeHosts(hosts, network, now, limits = LIMITS) {
   });
   return { hosts: probes.flatMap(hostOf), gaps: gapsOf(probes, limits) };
 }
-function hostOf({ probed: { host, port, origin, app }, resolution, addresses }) {
+function hostOf({ probed, resolution, addresses }) {
   if (resolution === "unseen" || resolution === "crashed") return [];
-  return [{ host, port, origin, app, resolution, addresses: addresses.map(({ observed }) => observed) }];
+  const { host, port, origin, app, expected } = probed;
+  const observed = { host, port, origin, app, resolution, addresses: addresses.map((address) => address.observed) };
+  return [{ ...observed, ...expected && { expects: expected.expects } }];
 }
 // src/verify/observe.ts
 async function observe({ project, named, version, access, now, progress }) {
@@ -1734,7 +1785,7 @@ async function observe({ project, named, version, access, now, progress }) {
   const watched = {
     ...network,
     resolve: (host) => {
-      progress(`Looking at ${host} \u2026`);
+      progress(`Checking ${host} \u2026`);
       return network.resolve(host);
     }
   };
@@ -1755,7 +1806,7 @@ function namesOf2({ apps }) {
 }
 var WITHOUT_ACCESS = {
   about: "project",
-  message: "Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.",
+  message: "The Machines API was not called, because `FLY_API_TOKEN` is not set. A read-only token is enough.",
   blocking: false
 };
 async function askMachinesApi(names, access, version) {
@@ -1767,7 +1818,7 @@ async function askMachinesApi(names, access, version) {
     const machinesApi = createMachinesApi({ token, userAgent, ...address !== void 0 && { address } });
     return await observeApps(names, machinesApi);
   } catch (error) {
-    const message = error instanceof Error ? error.message : "The Machines API could not be asked.";
+    const message = error instanceof Error ? error.message : "The Machines API could not be called.";
     const gap = { about: "command line", message, blocking: true };
     return { apps: [], gaps: [gap] };
   }

@@ -40,16 +40,20 @@ __export(stdin_exports, {
   entropyOf: () => entropyOf,
   findUrls: () => findUrls,
   givesPublicAddress: () => givesPublicAddress,
+  hostNameOf: () => hostNameOf,
   is: () => is,
   isAddress: () => isAddress,
   isBrowserName: () => isBrowserName,
   isDeploy: () => isDeploy,
+  isLocalHost: () => isLocalHost,
   isLoginName: () => isLoginName,
   isOff: () => isOff,
+  isPeriodic: () => isPeriodic,
   isPlaceholder: () => isPlaceholder,
   isReference: () => isReference,
   isWeak: () => isWeak,
   known: () => known,
+  knownParts: () => knownParts,
   labelOf: () => labelOf,
   locateIn: () => locateIn,
   namePartsOf: () => namePartsOf,
@@ -167,12 +171,14 @@ function foldersAround(path) {
 function appsByPath({ apps }) {
   const names = /* @__PURE__ */ new Map();
   const shared = /* @__PURE__ */ new Set();
-  for (const { path, name, dockerfile, ignoreFile } of apps) {
-    const known2 = name?.known ? name.value : void 0;
+  for (const app of apps) {
+    const { path, dockerfile, ignoreFile } = app;
+    const [name, another] = app.name ? [known(app.name)] : deployedNames(app);
+    if (name === void 0 || another !== void 0) continue;
     for (const file of [path, dockerfile?.source.path, ignoreFile?.source.path]) {
-      if (file === void 0 || known2 === void 0) continue;
-      if (names.has(file) && names.get(file) !== known2) shared.add(file);
-      names.set(file, known2);
+      if (file === void 0) continue;
+      if (names.has(file) && names.get(file) !== name) shared.add(file);
+      names.set(file, name);
     }
   }
   for (const file of shared) names.delete(file);
@@ -366,9 +372,19 @@ function databaseOfImage(image) {
   const name = (image.split("@", 1)[0] ?? "").split("/").at(-1)?.split(":", 1)[0]?.toLowerCase();
   return name === void 0 ? void 0 : DATABASES.find(({ images }) => images.includes(name));
 }
+// src/model/host-name.ts
+var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+var IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
+function hostNameOf(text) {
+  if (!NAME_AS_WRITTEN.test(text) || !URL.canParse(`https://${text}`)) return void 0;
+  const host = new URL(`https://${text}`).hostname.replace(/\.$/, "");
+  if (IPV4.test(host) || host.length > 253) return void 0;
+  return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
+}
 // src/analysis/network/hosts.ts
 function classifyHost(host, project, from) {
-  const name = host.toLowerCase().replace(/\.$/, "");
+  const name = spelledAsInPolicy(host.toLowerCase().replace(/\.$/, ""), project);
   const kind = kindByName(name);
   const privateApp = /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/.exec(name)?.[1];
   if (kind === "private" && privateApp !== void 0) return { kind, name, ...named(privateApp, project) };
@@ -379,6 +395,12 @@ function classifyHost(host, project, from) {
   if (from && known(from.name) === appName) return { kind: "own", name, ...owner };
   const ours = appsNamed(project, appName).length > 0 || project.policy.apps.has(appName);
   return { kind: ours ? "sibling" : "fly-app", name, ...owner };
+}
+function spelledAsInPolicy(name, { policy }) {
+  if (/^[\w.:%-]*$/.test(name)) return name;
+  const ascii = hostNameOf(name);
+  const isOurs = [...policy.apps.values()].some(({ domains }) => domains.some((domain) => domain === ascii));
+  return isOurs && ascii !== void 0 ? ascii : name;
 }
 function named(appName, project) {
   const [app, ...others] = appsNamed(project, appName);
@@ -500,7 +522,7 @@ var namePartsOf = (0, import_redact.memoizeByText)(
 );
 var setOf = (text) => new Set(text.split(" "));
 var DESCRIBING_ENDS = setOf(
-  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier"
+  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier spec program mint contract address symbol decimals"
 );
 var PUBLIC_PARTS = setOf(
   "public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge"
@@ -523,8 +545,9 @@ var isLoginName = (0, import_redact.memoizeByText)((name) => {
   );
 });
 var DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|credentialData)$/;
+var CLIENT_ID = /^(?:(?:next_public|vite)_)?shopify_?api_?key$/i;
 var secretNameOf = (0, import_redact.memoizeByText)((name) => {
-  if (DIRECTIVE.test(name)) return void 0;
+  if (DIRECTIVE.test(name) || CLIENT_ID.test(name)) return void 0;
   const parts = namePartsOf(name).map((part) => part.replace(/(?<=[a-z])\d{1,4}$/, "")).filter((part, index) => index === 0 || !/^\d+$/.test(part));
   const last = parts.at(-1);
   if (last === void 0 || DESCRIBING_ENDS.has(last) || parts.some((part) => PUBLIC_PARTS.has(part))) return void 0;
@@ -677,10 +700,15 @@ var CONSOLES = [
     shared: [2345, 4e4],
     program: /(?:^|\/)dlv\s.{0,200}--headless/
   }),
-  open({ name: "The Chrome debugger", gives: "steer the browser", ports: [9222], program: /--remote-debugging-port/ }),
+  open({
+    name: "The Chrome debugger",
+    gives: "control the browser",
+    ports: [9222],
+    program: /--remote-debugging-port/
+  }),
   open({
     name: "The Erlang port mapper",
-    gives: "find the nodes of the cluster, which nothing but a cookie protects",
+    gives: "find the nodes of the cluster, which only a cookie protects",
     ports: [4369],
     program: /(?:^|\/)epmd(?:\s|$)/
   }),
@@ -749,7 +777,7 @@ var CONSOLES = [
   }),
   optional({
     name: "Mailpit",
-    gives: "read every mail",
+    gives: "read every email",
     readOnly: true,
     ports: [8025],
     images: "axllent/mailpit mailhog/mailhog",
@@ -772,16 +800,14 @@ var CONSOLES = [
   locked({ name: "Kibana", gives: "read its data", ports: [5601], images: "kibana opensearch-dashboards" }),
   locked({
     name: "Portainer",
-    gives: "steer every container",
-    ports: [9443],
-    shared: [9e3],
+    gives: "control every container",
+    shared: [9e3, 9443],
     images: "portainer portainer-ce portainer-ee"
   }),
   locked({
     name: "pgAdmin",
     gives: "read and change the database",
-    ports: [5050],
-    shared: [80],
+    shared: [80, 5050],
     images: "dpage/pgadmin4"
   }),
   locked({
@@ -938,7 +964,8 @@ var TELEMETRY = [
   open({
     name: "Loki",
     gives: "read and write logs",
-    ports: [3100],
+    // Servers beside one on 3000 take it too.
+    shared: [3100],
     images: "grafana/loki",
     program: /(?:^|\/)loki\s.{0,200}-config\.file/,
     configured: { file: /loki[\w.-]*\.ya?ml$/, says: /auth_enabled:\s{0,9}true/ },
@@ -1007,6 +1034,12 @@ function isReference(value) {
   const text = value.slice(0, 2e3);
   return REFERENCES.some((pattern) => pattern.test(text));
 }
+var DEFAULT = /\$\{\w{1,100}:?-([^{}$\n]{1,300})\}/g;
+var EXPRESSION = /<%[^%\n]{0,300}%>|\$?\{\{[^{}\n]{0,300}\}\}|[$#%]\{[^{}\n]{0,300}\}|\$\([^()\n]{0,300}\)/g;
+function knownParts(raw) {
+  const text = raw.length > 1 && /^(["']).*\1$/s.test(raw) ? raw.slice(1, -1) : raw;
+  return text.replace(DEFAULT, "$1").replace(EXPRESSION, (expression) => /localhost|127\.0\.0\.1/.test(expression) ? "$(localhost" : "$(x");
+}
 var PLACEHOLDERS = [
   /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
   /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
@@ -1019,11 +1052,17 @@ var PLACEHOLDERS = [
   /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
 ];
 function isPlaceholder(value) {
+  if (isRegularExpression(value)) return true;
   const text = value.slice(0, 2e3).toLowerCase();
   return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some((pattern) => pattern.test(text));
 }
 var PROSE = /(?:^|\s)(?:the|to|for|is|an?|your|our|this|that|with|in|of|on|it|not|only|just|be|must|from)(?:$|[\s.,;])/i;
 var PURPOSE = /(?:^|[-_\s])(?:just|only|temporary|temp|collectstatic|compile|assets?|build|building)(?:$|[-_\s.])/i;
+var PATTERN_PART = /\[\^?[^\]\s]{1,60}\](?:[+*?]|\{\d{1,4},?\d{0,4}\})|\[\^[^\]\s]{1,60}\]|\\[sSwWdDb](?:[+*?]|\{\d)?|\(\?[:=!<]|\.[*+]/g;
+function isRegularExpression(value) {
+  const parts = value.match(PATTERN_PART)?.length ?? 0;
+  return parts > 1 || parts === 1 && value.replace(PATTERN_PART, "").replace(/\W/g, "").length < 8;
+}
 function isSentence(value) {
   if (/^[A-Z][a-z]{1,40}\.$/.test(value)) return true;
   if (value.length > 400 || !/^[\w'",;:()!?\s-]+\.?$/.test(value)) return false;
@@ -1036,12 +1075,14 @@ function isOneCharacter(text) {
 }
 var NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i;
 var PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/;
-var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf)$)/;
+var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf|[cm]?[jt]sx?|py|rb|php|sh|go|rs|md|html|css|xml|sql|log|png|svg)$)/;
 var OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/;
+var VERSION = /^[~^v]?\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[a-z]{1,10}(?:\.\d{1,5})?)?(?:\(@?[\w./-]{1,100}@\d.{0,2000}\))?$/;
 var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/;
 function isHarmless(value) {
   if (value.length > 4096) return false;
-  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value) || OPTION.test(value)) return true;
+  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || VERSION.test(value) || OTHER_PATH.test(value) || OPTION.test(value))
+    return true;
   return PATH.test(value) && !(value.length >= 32 && value.split("/").some((part) => part.length >= 20 && isRandom(part)));
 }
 var WEAK = new Set(
@@ -1079,6 +1120,12 @@ function hasSequence(value) {
   for (let i = 1; i < value.length; i++) {
     run = value.charCodeAt(i) === value.charCodeAt(i - 1) + 1 ? run + 1 : 1;
     if (run >= LONGEST_SEQUENCE) return true;
+  }
+  return false;
+}
+function isPeriodic(text, longest) {
+  for (let period = 1; period <= Math.min(longest, text.length / 2); period++) {
+    if (text.slice(period) === text.slice(0, -period)) return true;
   }
   return false;
 }
@@ -1146,7 +1193,8 @@ var SERVER_PASSWORDS = /* @__PURE__ */ new Map([
 ]);
 // src/analysis/credentials/digest.ts
 function digestsOf(secret) {
-  const identity = (0, import_redact.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex");
+  const text = secret.replaceAll("\r\n", "\n");
+  const identity = (0, import_redact.createHash)("sha256").update(`airworthy credential\0${text}`).digest("hex");
   return { digest: identity.slice(0, 5), identity };
 }
 // src/analysis/credentials/connections.ts
@@ -1160,7 +1208,7 @@ function classifyUrl(url, { reader, deployedBy }) {
   const bare = hosts.every((host) => !/[.:]/.test(host.name));
   const weak = isWeak(password) || isDerived(user, password);
   if (weak && (open2 || (reader === "build" || reader === "ci") && bare)) return void 0;
-  if (weak && !deployedBy && isPlaceholderHost(url)) return void 0;
+  if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return void 0;
   const kind = `password in a ${code(`${url.scheme}://`)} URL`;
   const confidence = weak ? bare && (!deployedBy || password === user) ? "low" : "medium" : "high";
   return { kind, evidence: "url userinfo", confidence, label: kind, ...digestsOf(password) };
@@ -1177,6 +1225,10 @@ function isDerived(user, password) {
   const rest = password.toLowerCase().replace(/[-_]?(?:password|passwd|pass|pwd|pw|secret)$/, "");
   return password === user || stem !== "" && stem === rest;
 }
+function isNoHost({ hosts, text }) {
+  const hasNoName = hosts.every(({ name }) => /^(?:host|hostname|your[-_.].{0,100})$/i.test(name));
+  return hasNoName && /\/(?:my_?|your_?)?(?:dbname|db_name|database(?:_?name)?)(?:$|[?#\s"'])/i.test(text);
+}
 function isPlaceholderHost({ hosts }) {
   return hosts.every(
     ({ name }) => /^(?:(?:[\w-]{1,60}[-_.])?(?:host|hostname|server)|your[-_.].*|cluster\d?\.(?:[\w-]{1,20}\.)?mongodb\.net|(?:.*\.)?example\.\w{2,4})$/i.test(
@@ -1185,7 +1237,7 @@ function isPlaceholderHost({ hosts }) {
   );
 }
 var CONNECTION_PASSWORD = /(?:^|[;,\s?&])(?:password|passwd|pwd)\s{0,4}=\s{0,4}(?:'([^']{1,200})'|"([^"]{1,200})"|([^;,\s&'"]{1,200}))/i;
-var CONNECTION_HOST = /(?:^|[;\s?&])(?:host|server|data source|address|addr|network address|hostaddr)\s{0,4}=\s{0,4}(?:tcp:)?([^;:,\s&]{1,200})|^([\w.-]{1,200}):\d{2,5},/i;
+var CONNECTION_HOST = /(?:^|[;\s?&"'`])(?:host|server|data source|address|addr|network address|hostaddr)\s{0,4}=\s{0,4}(?:tcp:)?([^;:,\s&]{1,200})|^([\w.-]{1,200}):\d{2,5},/i;
 function classifyConnectionString(text, urls, { reader }) {
   const found = CONNECTION_PASSWORD.exec(text);
   const password = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -1257,7 +1309,7 @@ function classifyFormat(name, text, { reader }) {
 function isReal(match) {
   const body = match.slice(match.search(/[_.:-][^_.:-]*$/) + 1);
   const sample = body.length >= 10 ? body : match;
-  return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match);
+  return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !/^\d{20,}$/.test(sample) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match);
 }
 function classifyToken(name, text) {
   const match = import_redact.JSON_WEB_TOKEN.exec(text);
@@ -1280,7 +1332,7 @@ function isPublicToken(text) {
   return claims !== void 0 && isPublicClaim(Buffer.from(claims, "base64url").toString("utf8"));
 }
 function isPublicClaim(claims) {
-  return /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"');
+  return /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || /"iss"\s{0,4}:\s{0,4}"supabase-demo"/.test(claims) || claims.includes('"1234567890"');
 }
 // src/analysis/credentials/classify.ts
 var SHORTEST_SHAPE = 14;
@@ -1301,12 +1353,12 @@ function classifyText(name, text, context) {
     const credential = classifyUrl(url, context);
     if (credential) return context.shapesOnly && credential.confidence !== "high" ? void 0 : credential;
   }
-  if (context.shapesOnly) return void 0;
   const ofConnection = classifyConnectionString(text, urls, context);
+  if (context.shapesOnly) return ofConnection?.confidence === "high" ? ofConnection : void 0;
   if (ofConnection || urls.length > 0 || isReference(text)) return ofConnection;
   return classifyNamed(name, text, context) ?? classifyEntropy(name, text);
 }
-var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/;
+var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/;
 var CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/;
 function classifyNamed(name, text, context) {
   const { reader } = context;
@@ -1314,9 +1366,10 @@ function classifyNamed(name, text, context) {
   if (login) return login;
   const server = context.deployedBy === "fly config" ? SERVER_PASSWORDS.get(name) : void 0;
   if (server !== void 0 && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`);
-  const role = secretNameOf(name);
-  if (role === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
+  const named2 = secretNameOf(name);
+  if (named2 === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
   const secret = withoutScheme(text);
+  const role = /^basic\s/i.test(text) && secret !== text ? "password" : named2;
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return void 0;
   if (isSentence(secret)) return void 0;

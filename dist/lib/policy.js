@@ -40,6 +40,7 @@ __export(stdin_exports, {
   applyFixes: () => applyFixes,
   baselineOf: () => baselineOf,
   buildProject: () => buildProject,
+  certsCommand: () => certsCommand,
   checkBaselineEdit: () => checkBaselineEdit,
   covers: () => covers,
   databaseBehind: () => databaseBehind,
@@ -55,6 +56,7 @@ __export(stdin_exports, {
   homesOf: () => homesOf,
   httpsAnswer: () => httpsAnswer,
   imageOf: () => imageOf,
+  isCustomDomain: () => isCustomDomain,
   isDisposableName: () => isDisposableName,
   isEncrypted: () => isEncrypted,
   isForEveryone: () => isForEveryone,
@@ -63,6 +65,7 @@ __export(stdin_exports, {
   isProven: () => isProven,
   keepsHsts: () => keepsHsts,
   missingPorts: () => missingPorts,
+  nameFlag: () => nameFlag,
   nameOfCertificate: () => nameOfCertificate,
   nameOfPort: () => nameOfPort,
   nameOfRunning: () => nameOfRunning,
@@ -277,8 +280,8 @@ function readRoots(source, report, read) {
   }
   return [];
 }
-var TOO_LARGE = "This file is too large to be read as configuration.";
-var TOO_DEEP = "This file is nested too deeply to be read.";
+var TOO_LARGE = "This file is too large to parse as configuration.";
+var TOO_DEEP = "This file is too deeply nested to parse.";
 function isTooLarge(source) {
   return source.text.length > import_redact.MAX_FILE_BYTES || Buffer.byteLength(source.text) > import_redact.MAX_FILE_BYTES;
 }
@@ -296,7 +299,7 @@ function isTooDeep(root) {
   return false;
 }
 // src/parse/json.ts
-var REPEATED = "This key is set twice: the later one counts here, and deploy tools may refuse the file.";
+var REPEATED = "This key is set twice. Airworthy uses the later one, but deploy tools may reject the file.";
 var MAX_DIGITS = 40;
 function parseJson(source) {
   return readTree("json", source, (report) => {
@@ -353,7 +356,7 @@ function exactValue(value, raw) {
   return typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 var MESSAGES = /* @__PURE__ */ new Map([
-  [1, "there is a word that JSON does not know"],
+  [1, "an unquoted word is not `true`, `false` or `null`"],
   [2, "a number is not valid"],
   [3, "a quoted key is missing here"],
   [4, "a value is missing here"],
@@ -361,13 +364,13 @@ var MESSAGES = /* @__PURE__ */ new Map([
   [6, "a comma is missing here"],
   [7, "an object is not closed"],
   [8, "a list is not closed"],
-  [9, "there is more behind the end"],
+  [9, "there is text after the end"],
   [11, "a comment is not closed"],
   [12, "a string is not closed"],
   [13, "a number is not complete"],
-  [14, "a string has an escape that JSON does not know"],
-  [15, "a string has an escape that JSON does not know"],
-  [16, "there is a character that JSON does not allow here"]
+  [14, "a string has an escape that is not valid in JSON"],
+  [15, "a string has an escape that is not valid in JSON"],
+  [16, "a character is not allowed here"]
 ]);
 function jsonFault(code2) {
   return `This file is not valid JSON: ${MESSAGES.get(code2) ?? "this line cannot be read"}.`;
@@ -450,18 +453,18 @@ function load2() {
 }
 // src/parse/yaml/errors.ts
 var MESSAGES2 = {
-  BAD_ALIAS: "an alias names no anchor",
-  BAD_DQ_ESCAPE: "a string has an escape that YAML does not know",
-  BAD_INDENT: "this line is not indented as its neighbours are",
+  BAD_ALIAS: "an alias refers to an unknown anchor",
+  BAD_DQ_ESCAPE: "a string has an escape that is not valid in YAML",
+  BAD_INDENT: "this line is indented differently from its neighbours",
   BAD_SCALAR_START: "a value begins with a character that needs quotes",
   BLOCK_AS_IMPLICIT_KEY: "a value with a colon needs quotes, or a line break is missing here",
-  BLOCK_IN_FLOW: "an indented block stands within brackets",
+  BLOCK_IN_FLOW: "an indented block is inside brackets",
   KEY_OVER_1024_CHARS: "a key is longer than YAML allows",
   MISSING_CHAR: "a colon, a comma, a quote or a closing bracket is missing here",
-  MULTILINE_IMPLICIT_KEY: "a key runs over several lines, or its colon is missing",
+  MULTILINE_IMPLICIT_KEY: "a key spans several lines, or its colon is missing",
   RESOURCE_EXHAUSTION: "it is nested too deeply",
   TAB_AS_INDENT: "a tab is used for indentation",
-  UNEXPECTED_TOKEN: "there is something here that YAML does not expect"
+  UNEXPECTED_TOKEN: "unexpected text"
 };
 function yamlFault(code2) {
   return `This file is not valid YAML: ${MESSAGES2[code2] ?? "this line cannot be read"}.`;
@@ -478,11 +481,12 @@ function templateMarker(text) {
 }
 // src/parse/yaml/tree.ts
 var MAX_EXPANDED_NODES = 2e4;
-var REPEATED2 = "This key is set twice: the later one counts here, and deploy tools may refuse the file.";
-var UNKNOWN_ALIAS = "This alias names no anchor above it.";
-var SELF_ALIAS = "This alias stands within the very value that it names.";
-var TOO_MANY_ALIASES = "The aliases of this file stand for more values than can be read.";
-function readYamlTree(source, contents, report) {
+var REPEATED2 = "This key is set twice. Airworthy uses the later one, but deploy tools may reject the file.";
+var UNKNOWN_ALIAS = "This alias refers to an anchor that is not defined above it.";
+var SELF_ALIAS = "This alias is inside the value it refers to.";
+var TOO_MANY_ALIASES = "The aliases of this file expand to too many values.";
+var BINARY = "tag:yaml.org,2002:binary";
+function readYamlTree(source, contents, report, hasFault) {
   const anchors = /* @__PURE__ */ new Map();
   let budget = MAX_EXPANDED_NODES;
   const read = (node) => {
@@ -512,7 +516,8 @@ function readYamlTree(source, contents, report) {
       return target;
     }
     const at = placeOf(source, node);
-    report(at, !target ? UNKNOWN_ALIAS : target === "open" ? SELF_ALIAS : TOO_MANY_ALIASES, true);
+    if (target || !hasFault)
+      report(at, !target ? UNKNOWN_ALIAS : target === "open" ? SELF_ALIAS : TOO_MANY_ALIASES, true);
     return { tree: nullScalar(at), size: 1 };
   };
   const readMap = (node) => {
@@ -527,7 +532,7 @@ function readYamlTree(source, contents, report) {
       size += sized.size;
       const tables = isMergeKey(key) ? tablesOf(sized.tree) : [];
       if (tables.length > 0) {
-        merged.push(...tables);
+        for (const table of tables) merged.push(table);
         continue;
       }
       if (own.has(name)) report(keyAt, REPEATED2, false);
@@ -572,7 +577,13 @@ function nameOf(key, anchors) {
 }
 function readScalar2(source, node) {
   const raw = source.text.slice(startOf(node), endOf(source, node));
-  return { kind: "scalar", at: placeOf(source, node), raw, value: exactValue2(node.value, raw) };
+  const value = exactValue2(node.value, raw);
+  const decoded = node.tag === BINARY && typeof value === "string" ? decodedText(value) : void 0;
+  return { kind: "scalar", at: placeOf(source, node), raw, value: decoded ?? value };
+}
+function decodedText(base64) {
+  const text = Buffer.from(base64, "base64").toString("utf8");
+  return text.includes("\uFFFD") ? void 0 : text;
 }
 function exactValue2(value, raw) {
   if (typeof value === "bigint") return isSafe(value) ? Number(value) : value;
@@ -607,13 +618,14 @@ function trimmedEnd(text, start, end) {
   return at;
 }
 // src/parse/yaml/yaml.ts
-var MAX_FAULTS = 3;
 var TEMPLATE2 = "This file looks like a template, so only its plain text was searched.";
+var OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g;
 function parseYaml(source) {
   return readTree("yaml", source, (report) => readRoots2(source, report));
 }
 function readRoots2(source, report) {
-  const tokens = [...new Parser().parse(source.text)];
+  const text = source.text.replace(OTHER_BREAKS, "\n");
+  const tokens = [...new Parser().parse(text)];
   if (isTooDeep2(tokens)) {
     report((0, import_redact.fileStart)(source.path), TOO_DEEP, true);
     return [];
@@ -625,10 +637,11 @@ function readRoots2(source, report) {
     report(source.locate(marker, marker), TEMPLATE2, true);
     return [];
   }
-  for (const { code: code2, pos } of faults.slice(0, MAX_FAULTS)) report(source.locate(pos[0], pos[0]), yamlFault(code2), true);
+  const [fault] = faults;
+  if (fault) report(source.locate(fault.pos[0], fault.pos[0]), yamlFault(fault.code), true);
   const roots = [];
   for (const { contents } of documents) {
-    if (contents && !isEmpty(contents)) roots.push(readYamlTree(source, contents, report));
+    if (contents && !isEmpty(contents)) roots.push(readYamlTree(source, contents, report, faults.length > 0));
   }
   return roots;
 }
@@ -724,27 +737,67 @@ function appName(app) {
   return name === void 0 ? "this app" : (0, import_observed.code)(name);
 }
 function appFlag(app) {
-  const name = (0, import_observed.known)(app?.name);
+  return nameFlag((0, import_observed.known)(app?.name));
+}
+function nameFlag(name) {
   return name !== void 0 && /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : "";
+}
+// src/model/project/machine-apps.ts
+var machineApps = (0, import_redact.memoize)((project) => {
+  const apps = [];
+  for (const call of project.flyctl)
+    if (call.machine && call.command.reader !== "development") apps.push(appOf(call, project));
+  return apps;
+});
+function appOf(call, project) {
+  const { path } = call.command.at;
+  return {
+    path,
+    folder: call.folder ?? "",
+    name: call.app,
+    config: { kind: "table", at: call.command.at, entries: [] },
+    primaryRegion: void 0,
+    services: call.machine?.services ?? [],
+    checks: [],
+    mounts: [],
+    processes: ["app"],
+    build: {
+      image: call.machine?.image,
+      dockerfile: void 0,
+      ignorefile: void 0,
+      target: void 0,
+      composeFile: void 0
+    },
+    settings: [],
+    commands: [],
+    scripts: /* @__PURE__ */ new Map(),
+    calls: [],
+    ownCalls: [],
+    dockerfile: void 0,
+    buildContext: "",
+    ignoreFile: void 0,
+    reach: { state: (0, import_observed.reachOfApp)(project, (0, import_observed.known)(call.app)), evidence: [], signs: [] },
+    ownHttps: { redirect: void 0, redirectOff: void 0, hsts: void 0 }
+  };
 }
 // src/rulekit/each.ts
 function eachSetting(check2) {
   return function* (project) {
-    const appOf2 = (0, import_observed.appsOf)(project);
-    for (const setting2 of project.settings) yield* check2(setting2, project, appOf2(setting2));
+    const appOf3 = (0, import_observed.appsOf)(project);
+    for (const setting2 of project.settings) yield* check2(setting2, project, appOf3(setting2));
   };
 }
 function eachCommand(check2) {
   return function* (project) {
-    const appOf2 = (0, import_observed.appsOf)(project);
-    for (const command of project.commands) yield* check2(command, project, appOf2(command));
+    const appOf3 = (0, import_observed.appsOf)(project);
+    for (const command of project.commands) yield* check2(command, project, appOf3(command));
   };
 }
 function eachFlyctlCall(check2) {
   return function* (project) {
-    const appOf2 = (0, import_observed.appsOf)(project);
+    const appOf3 = (0, import_observed.appsOf)(project);
     for (const call of project.flyctl) {
-      if (call.command.reader !== "development") yield* check2(call, project, appOf2(call.command));
+      if (call.command.reader !== "development") yield* check2(call, project, appOf3(call.command));
     }
   };
 }
@@ -756,6 +809,11 @@ function eachService(check2) {
 function eachApp(check2) {
   return function* (project) {
     for (const app of project.apps) yield* check2(app, project);
+  };
+}
+function eachPublisher(check2) {
+  return function* (project) {
+    for (const app of [...project.apps, ...machineApps(project)]) yield* check2(app, project);
   };
 }
 function eachProject(check2) {
@@ -770,10 +828,10 @@ function inTurn(...checks) {
 var contradictory_service_default = {
   id: "contradictory-service",
   practice: "configuration",
-  title: "Two services claim the same port",
+  title: "Two services publish the same port",
   severity: "medium",
   confidence: "high",
-  remedy: "Publish each port once: keep `[http_service]` for 80 and 443, and give other services ports of their own.",
+  remedy: "Publish each port once. Keep `[http_service]` for ports 80 and 443, and give other services different ports.",
   references: ["https://fly.io/docs/reference/configuration/", "https://fly.io/docs/launch/processes/"],
   requirements: ["configuration.contradictions", "firewall.handlers"],
   check: eachApp(function* (app) {
@@ -791,23 +849,31 @@ var contradictory_service_default = {
 function draftFor(first, second, { at }, shared, app) {
   const [one, two] = [groupsOf(first, app), groupsOf(second, app)];
   const name = nameOfPorts(shared);
-  const base = { at, subject: `${name} twice`, related: [{ at: first.at, note: "This service publishes the same." }] };
+  const base = {
+    at,
+    subject: `${name} twice`,
+    alias: aliasOf(first, second),
+    related: [{ at: first.at, note: "This service publishes the same port." }]
+  };
   if (!one.some((group) => two.includes(group))) {
-    const message2 = `The groups ${(0, import_observed.code)(one.join(", "))} and ${(0, import_observed.code)(two.join(", "))} of ${appName(app)} share ${name}: the proxy knows no groups and sends every request to either.`;
+    const message2 = `The process groups ${(0, import_observed.code)(one.join(", "))} and ${(0, import_observed.code)(two.join(", "))} of ${appName(app)} share ${name}. Fly Proxy ignores process groups and sends each request to either one.`;
     return {
       ...base,
       message: message2,
-      remedy: "Give each group an external port of its own, or deploy it as an app of its own."
+      remedy: "Give each process group a different external port, or deploy it as a separate app."
     };
   }
   const [inside, other] = [(0, import_observed.known)(first.internalPort), (0, import_observed.known)(second.internalPort)];
   if (inside === other) {
     const isSame2 = shared.every((port) => first.ports.some((same) => isAlike(same, port)));
-    const message2 = `${appName(app)} publishes ${name} twice, and only one of the two definitions can count.`;
+    const message2 = `${appName(app)} publishes ${name} twice. Only one of the two definitions takes effect.`;
     return { ...base, message: message2, severity: isSame2 ? "low" : "medium" };
   }
-  const message = `${appName(app)} publishes ${name} twice, for ${inside ?? "an unknown port"} and ${other ?? "an unknown port"} inside: the files cannot tell which one answers.`;
+  const message = `${appName(app)} publishes ${name} twice, for internal ports ${inside ?? "(unknown)"} and ${other ?? "(unknown)"}. It is unclear which one receives the traffic.`;
   return { ...base, message };
+}
+function aliasOf(...services) {
+  return services.map(({ ports }) => subjectOfPorts(ports)).toSorted().join(" and ");
 }
 function isAlike(a, b) {
   return overlap(a, b) && a.handlers.toSorted().join() === b.handlers.toSorted().join() && (0, import_observed.known)(a.forceHttps) === (0, import_observed.known)(b.forceHttps);
@@ -833,6 +899,10 @@ function editDistance(a, b) {
     previous = current;
   }
   return previous[b.length] ?? 0;
+}
+// src/model/files/fold.ts
+function foldedKey(key) {
+  return key.replaceAll("\u017F", "s").toLowerCase();
 }
 // src/facts/fly-keys.generated.ts
 var FLY_KEYS = [
@@ -901,11 +971,11 @@ function unknownKeys(config) {
     const { table, path } = next;
     const allowed2 = TABLES.get(pathOf(path));
     for (const entry of table.entries) {
-      const name = entry.key.toLowerCase();
+      const name = foldedKey(entry.key);
       if (allowed2 && !allowed2.has(name)) {
         if (RELICS.has(name) || name.startsWith("x-")) continue;
         const nearest2 = found2.length < MAX_NAMED ? nearestOf(name, allowed2) : void 0;
-        const isBeside = nearest2 !== void 0 && table.entries.some(({ key }) => key.toLowerCase() === nearest2);
+        const isBeside = nearest2 !== void 0 && table.entries.some(({ key }) => foldedKey(key) === nearest2);
         const right = nearest2 === void 0 ? placeOf2(name, pathOf(path)) : void 0;
         const meant = nearest2 ?? (right === void 0 ? void 0 : name);
         found2.push({
@@ -1013,26 +1083,27 @@ function replaceList(items, text, project) {
 var unknown_fly_key_default = {
   id: "unknown-fly-key",
   practice: "configuration",
-  title: "A key that flyctl does not know is dropped",
+  title: "Unknown key in the fly config is ignored",
   severity: "high",
   confidence: "high",
-  remedy: "Write the key as flyctl knows it, or take it out; `fly config validate --strict` lists all that is dropped.",
+  remedy: "Correct or remove the key. `fly config validate --strict` lists all unknown keys.",
   references: ["https://fly.io/docs/reference/configuration/", "https://fly.io/docs/flyctl/config-validate/"],
   requirements: ["configuration.unknown-keys"],
   check: eachApp(function* (app) {
     for (const unknown of unknownKeys(app.config)) {
       const { entry, table, nearest: nearest2, meant, isBeside } = unknown;
       const where = table.length === 0 ? "at the top level" : `in ${(0, import_observed.code)(`[${table.join(".")}]`)}`;
-      const dropped = isLeaf(entry) ? "it is dropped" : "it is dropped with all that stands in it";
+      const ignored = `flyctl ignores ${isLeaf(entry) ? "it" : "everything in it"} without a warning`;
       const wanted = isBeside ? void 0 : meant;
       const mayRename = nearest2 !== void 0 && !isBeside && unknown.hasOneHeader;
       yield {
-        message: `${(0, import_observed.code)(entry.key)} ${where} is nothing that flyctl knows: ${dropped} without a word${wanted === void 0 ? "" : `, and ${(0, import_observed.code)(wanted)} stays unset`}.`,
+        message: wanted !== void 0 && nearest2 === void 0 ? `${(0, import_observed.code)(entry.key)} does not belong ${where}. ${ignored}, so it has no effect.` : `Unknown ${isLeaf(entry) ? "key" : "table"} ${(0, import_observed.code)(entry.key)} ${where}. ${ignored}${wanted === void 0 ? "" : `, so ${(0, import_observed.code)(wanted)} is not set`}.`,
         at: entry.keyAt,
         subject: [...table, entry.key].join("."),
+        alias: [...table.slice(1), entry.key].join("."),
         severity: severityOf(unknown),
         ...wanted === void 0 ? {} : { remedy: remedyFor(unknown) },
-        ...offer(`Write ${nearest2}`, false, mayRename ? { at: entry.keyAt, text: nearest2 } : void 0)
+        ...offer(`Rename it to ${nearest2}`, false, mayRename ? { at: entry.keyAt, text: nearest2 } : void 0)
       };
     }
   })
@@ -1045,7 +1116,7 @@ function severityOf({ nearest: nearest2, meant, isBeside }) {
   return SECURITY.test(nearest2) ? "high" : "medium";
 }
 function remedyFor({ nearest: nearest2, elsewhere, entry }) {
-  if (nearest2 !== void 0) return `Write ${(0, import_observed.code)(nearest2)}.`;
+  if (nearest2 !== void 0) return `Rename it to ${(0, import_observed.code)(nearest2)}.`;
   return `Move ${(0, import_observed.code)(entry.key)} to ${elsewhere === "" ? "the top level, above the first table" : (0, import_observed.code)(`[${elsewhere}]`)}.`;
 }
 function isLeaf({ value }) {
@@ -1056,16 +1127,16 @@ var MAX_PLACES = 100;
 var unreadable_file_default = {
   id: "unreadable-file",
   practice: "configuration",
-  title: "A file could not be read as what it is",
+  title: "File cannot be parsed",
   severity: "high",
   confidence: "high",
-  remedy: "Correct the file at that place. Until then nothing in it is judged, and the check cannot pass.",
+  remedy: "Fix the syntax error. Until then, the file is not checked and the check cannot pass.",
   references: ["https://fly.io/docs/reference/configuration/"],
   requirements: ["configuration.unreadable-files"],
   check: eachProject(function* ({ problems }) {
     const groups = /* @__PURE__ */ new Map();
     for (const problem of problems) {
-      if (problem.at.path === "" || problem.idle) continue;
+      if (problem.at.path === "" || problem.idle || problem.whenNew) continue;
       const key = `${problem.at.path}
 ${problem.message}`;
       const group = groups.get(key);
@@ -1077,8 +1148,8 @@ ${problem.message}`;
       if (!problem) continue;
       const { at, message, blocking } = problem;
       const others = group.filter((other) => other !== problem);
-      const related = others.slice(0, MAX_PLACES).map((other) => ({ at: other.at, note: "Here as well." }));
-      const remedy = "Correct the file at that place. Only its plain text was searched, which does not decide this check.";
+      const related = others.slice(0, MAX_PLACES).map((other) => ({ at: other.at, note: "The same error occurs here." }));
+      const remedy = "Fix the error. It does not affect the result of the check, but parts of the file may not be analyzed.";
       yield { message, at, subject: message, related, ...blocking ? {} : { severity: "low", remedy } };
     }
   })
@@ -1087,8 +1158,22 @@ ${problem.message}`;
 function programOf({ argv, program }) {
   return (0, import_redact.baseName)((0, import_observed.known)(argv[program]) ?? "").replace(/\.exe$/, "");
 }
-function isFlyctl(command) {
-  return /^(?:fly|flyctl)$/.test(programOf(command));
+var NAME = /^(?:fly|flyctl)$/;
+var IMAGE = /(?:^|\/)flyio\/flyctl(?:[:@]|$)/;
+var PACKAGE = /#(?:fly|flyctl)$/;
+function flyctlAt(command) {
+  const { argv, program } = command;
+  const name = programOf(command);
+  if (NAME.test(name)) return program;
+  const word = argv[program];
+  if (word && !word.known) return /\/(?:fly|flyctl)["']?$/.test(word.raw) ? program : void 0;
+  const at = argv.findIndex((each, index) => {
+    const text = (0, import_observed.known)(each) ?? "";
+    if (name === "docker" || name === "podman" || name === "nerdctl") return IMAGE.test(text);
+    if (name === "nix") return PACKAGE.test(text) && (0, import_observed.known)(argv[program + 1]) === "run";
+    return name === "find" && NAME.test((0, import_redact.baseName)(text)) && /^-(?:exec|execdir|ok)$/.test((0, import_observed.known)(argv[index - 1]) ?? "");
+  });
+  return at === -1 ? void 0 : at;
 }
 // src/analysis/services/service-commands.ts
 var MAX_COMMANDS = 50;
@@ -1198,37 +1283,46 @@ function speaksPostgresTls({ handlers }) {
 var database_port_public_default = {
   id: "database-port-public",
   practice: "database",
-  title: "A database is open to the internet",
+  title: "Database is publicly reachable",
   severity: "high",
   confidence: "high",
-  remedy: "Take the service out: the apps of the organisation reach the database at `<app>.internal` without one.",
+  remedy: "Remove the service. Other apps in the organization reach the database over `.internal` without it.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   requirements: ["database.public-endpoints", "database.exposure"],
   cwe: [284, 923],
-  check: eachService(function* (service, _project, app) {
-    const { ports, protocol } = service;
-    if (protocol && (0, import_observed.known)(protocol) !== "tcp" || app.reach.state === "private") return;
-    if (app.reach.state === "unknown" && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return;
-    const found2 = databaseBehind(service, app);
-    if (!found2) return;
-    const { database, at, sure, login } = found2;
-    if (database.forUsers && login !== "open") return;
-    yield {
-      message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}: once the app has a public address, ${DANGER[login]}.`,
-      at,
-      subject: `${database.name} on ${subjectOfPorts(ports)}`,
-      related: placesBehind(service, app, at).map((place) => ({
-        at: place,
-        note: `${database.name} is behind the port.`
-      })),
-      ...login === "set-up" ? { severity: "medium" } : {},
-      ...ports.every(isEncrypted) && !sure ? { confidence: "medium" } : {}
-    };
+  check: eachPublisher(function* (app) {
+    for (const service of app.services) yield* aboutService(service, app);
   })
 };
+function* aboutService(service, app) {
+  const { ports, protocol } = service;
+  if (protocol && (0, import_observed.known)(protocol) !== "tcp" || app.reach.state === "private") return;
+  if (app.reach.state === "unknown" && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return;
+  const found2 = databaseBehind(service, app);
+  if (!found2) return;
+  const { database, at, sure, login } = found2;
+  if (database.forUsers && login !== "open") return;
+  yield {
+    message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
+    at,
+    subject: `${database.name} on ${subjectOfPorts(ports)}`,
+    related: placesBehind(service, app, at).map((place) => ({
+      at: place,
+      note: `${database.name} listens on this port.`
+    })),
+    ...remedyFor2(app),
+    ...login === "set-up" ? { severity: "medium" } : {},
+    ...ports.every(isEncrypted) && !sure ? { confidence: "medium" } : {}
+  };
+}
+function remedyFor2({ name }) {
+  if (!name?.known) return {};
+  const address = (0, import_observed.code)(`${name.value}.internal`);
+  return { remedy: `Remove the service. Other apps in the organization reach the database at ${address} without it.` };
+}
 var DANGER = {
   asks: "anyone on the internet can try to log in",
-  open: "anyone on the internet can read and change its data, since it asks for no login by default",
+  open: "anyone can read and change its data, because it requires no login by default",
   "set-up": "only its login protects it from the internet"
 };
 // src/analysis/placement/placements.ts
@@ -1266,10 +1360,10 @@ var placementsOf = (0, import_redact.memoize)((project) => {
     }
   };
   for (const app of project.apps) add2(app.primaryRegion, { kind: "primary", where: "primary_region", app });
-  const appOf2 = (0, import_observed.appsOf)(project);
+  const appOf3 = (0, import_observed.appsOf)(project);
   const callers = callersOf(project);
   for (const setting2 of project.settings) {
-    const app = setting2.origin.startsWith("workflow-") ? void 0 : appOf2(setting2);
+    const app = setting2.origin.startsWith("workflow-") ? void 0 : appOf3(setting2);
     if (isPlacing(setting2, app, callers) && /^[a-z]{3}(?:,[a-z]{3}){0,20}$/i.test((0, import_observed.known)(setting2.value) ?? "")) {
       const kind = setting2.origin === "workflow-with" ? "each" : "primary";
       add2(setting2.value, { kind, where: setting2.name, app });
@@ -1329,10 +1423,10 @@ function isForApp({ options, app: named2 }, app) {
 var database_superuser_default = {
   id: "database-superuser",
   practice: "database",
-  title: "An app gets the rights of a superuser in its database",
+  title: "App has superuser rights in its database",
   severity: "medium",
   confidence: "high",
-  remedy: "Add `--superuser=false`: the app then owns its own database and nothing else of the cluster.",
+  remedy: "Add `--superuser=false`. The app then has full rights in its own database only.",
   references: ["https://fly.io/docs/flyctl/postgres-attach/", "https://github.com/superfly/fly-pr-review-apps"],
   requirements: ["database.connection-strings"],
   cwe: [250],
@@ -1342,7 +1436,7 @@ var database_superuser_default = {
       const cluster = (0, import_observed.known)(call.operands[0]) ?? (0, import_observed.known)((0, import_observed.optionOf)(call, "--postgres-app")?.value);
       const app = (0, import_observed.known)(call.app);
       yield {
-        message: `\`fly postgres attach\` makes the user of ${app === void 0 ? "the app" : (0, import_observed.code)(app)} a superuser of ${cluster === void 0 ? "the cluster" : (0, import_observed.code)(cluster)}: one hole in the app opens every database in it.`,
+        message: `\`fly postgres attach\` makes the user of ${app === void 0 ? "the app" : (0, import_observed.code)(app)} a superuser of ${cluster === void 0 ? "the cluster" : (0, import_observed.code)(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
         at: call.command.at,
         subject: `attach ${cluster ?? ""} ${app ?? ""}`.trim()
       };
@@ -1353,10 +1447,10 @@ var database_superuser_default = {
       const cluster = (0, import_observed.known)(value)?.trim();
       if (!cluster) return;
       yield {
-        message: `The review-apps action makes every review app a superuser of ${(0, import_observed.code)(cluster)}: the code under review can then read and change every database in it.`,
+        message: `The review-apps action makes every review app a superuser of ${(0, import_observed.code)(cluster)}. Code under review can read and change every database in the cluster.`,
         at,
         subject: `review apps ${setting2.key}`,
-        remedy: "Leave the input out and run `fly postgres attach \u2026 --superuser=false` in a step of its own, to a cluster that holds nothing but review data."
+        remedy: `Remove the input, and run ${(0, import_observed.code)(`fly postgres attach ${cluster} --superuser=false`)} in a separate step. Use a cluster that contains only review data.`
       };
     })
   )
@@ -1520,6 +1614,29 @@ function optionMeaning(options, meaning) {
   }
   return void 0;
 }
+var OPPOSITES = /* @__PURE__ */ new Map([
+  ["false", "true"],
+  ["true", "false"],
+  ["no", "yes"],
+  ["yes", "no"],
+  ["off", "on"],
+  ["on", "off"],
+  ["0", "1"],
+  ["1", "0"]
+]);
+function secureValueOf({ name, value }, database) {
+  const key = name.slice(name.lastIndexOf(".") + 1).replaceAll(/[\s_-]/g, "").toLowerCase();
+  const isMySql = /mysql|mariadb/i.test(database.name);
+  if (key.endsWith("sslmode")) {
+    if (isMySql) return "VERIFY_IDENTITY";
+    return /^[A-Z][a-z]/.test(value) ? "VerifyFull" : "verify-full";
+  }
+  if (key.endsWith("certreqs")) return "required";
+  if (key === "tls" && /^(?:skip-verify|preferred)$/i.test(value)) return "true";
+  if (key === "ssl" && isMySql || key === "scheme") return void 0;
+  const opposite = OPPOSITES.get(value.toLowerCase());
+  return opposite && /^[A-Z]/.test(value) ? opposite.charAt(0).toUpperCase() + opposite.slice(1) : opposite;
+}
 var PLAINTEXT_SCHEMES = /* @__PURE__ */ new Map([
   ["redis", "rediss"],
   ["valkey", "valkeys"],
@@ -1553,7 +1670,7 @@ var VARIABLES = /* @__PURE__ */ new Set([
   "compose-environment"
 ]);
 function keysOf({ origin, key, name }) {
-  if (NESTED.has(origin)) return key.split(".").filter((part, i) => i === 0 || !/^\d+$/.test(part));
+  if (NESTED.has(origin)) return key.replace(/(?:\.\d+)+$/, "").split(".");
   return [key.endsWith(name) ? key.slice(0, -name.length) : key, ...(0, import_observed.namePartsOf)(name)];
 }
 function isForDevelopment({ key, origin }) {
@@ -1606,7 +1723,7 @@ function groupFile(path, settings, groups) {
 function groupOf(table, tables, file) {
   const above = tables.get(table.path.slice(0, -1).join("."));
   const isPart = CONNECTORS.has(optionKey(table.path.at(-1) ?? ""));
-  const database = table.database ?? (isPart ? above?.database : void 0) ?? databaseOfPath(table.path) ?? databaseOfFile(file);
+  const database = table.database ?? (isPart ? above?.database : void 0) ?? databaseOfPath(table) ?? databaseOfFile(file);
   return { name: table.path.join("."), servers: table.servers, options: table.options, database };
 }
 var setOf2 = (text) => new Set(text.split(/\s+/));
@@ -1615,7 +1732,7 @@ var SERVERS = setOf2(
 );
 var KINDS = setOf2("adapter dialect driver driverclassname client type provider engine vendor platform dbtype");
 var CONNECTORS = setOf2(
-  "ssl tls options opts dialectoptions extra driver driveroptions connection connectionoptions properties datasourceproperties hikari params parameters query clientoptions tlsconfig sslconfig http transport security socket config settings"
+  "ssl tls options opts dialectoptions extra driver driveroptions connection connectionoptions properties datasourceproperties hikari params parameters query clientoptions tlsconfig sslconfig http transport security socket config settings jsondata securejsondata"
 );
 function optionAt(keys2) {
   for (let length = Math.min(4, keys2.length); length > 0; length--) {
@@ -1665,13 +1782,14 @@ function databaseOfKind(text) {
   }
   return void 0;
 }
-function databaseOfPath(path) {
+function databaseOfPath({ path, servers }) {
   for (const key of path.toReversed()) {
     const found2 = databaseOfName(key);
     if (found2) return found2;
   }
   const isMapper = path.some((key) => /^(?:datasources?|typeorm|sequelize|knex|prisma|mongoose)$/i.test(key));
-  return isMapper ? databaseOfName("database") : void 0;
+  const isWeb2 = servers.some(({ value }) => /^https?:\/\//i.test((0, import_observed.known)(value) ?? ""));
+  return isMapper && !isWeb2 ? databaseOfName("database") : void 0;
 }
 function databaseOfFile(path) {
   const stem = (0, import_redact.baseName)(path).replace(/\.\w+$/, "");
@@ -1690,7 +1808,7 @@ function staysPrivate({ servers }, project) {
 // src/analysis/tls/database-connections.ts
 var databaseConnections = (0, import_redact.memoize)((project) => {
   const connections = [];
-  const appOf2 = (0, import_observed.appsOf)(project);
+  const appOf3 = (0, import_observed.appsOf)(project);
   const switches = switchesOf(project.settings);
   const groups = connectionGroups(project);
   const generic = new Set(
@@ -1701,7 +1819,7 @@ var databaseConnections = (0, import_redact.memoize)((project) => {
     if (setting2.reader === "development" || setting2.shipped === false || isForDevelopment(setting2)) continue;
     const beside = switches.get(groupOf2(setting2)) ?? [];
     const group = groups.get(setting2);
-    for (const found2 of connectionsIn(setting2, project, appOf2(setting2), group)) {
+    for (const found2 of connectionsIn(setting2, project, appOf3(setting2), group)) {
       const own = beside.filter(({ database }) => isSame(database, found2.database) && !(isAnyDatabase(database) && hasOwn(setting2))).map(({ key, option }) => [key, option]);
       const outside = [...own, ...group?.options ?? []].filter(([key]) => !found2.options.has(key));
       const options = new Map([...found2.options, ...outside]);
@@ -1710,7 +1828,7 @@ var databaseConnections = (0, import_redact.memoize)((project) => {
   }
   for (const command of project.commands) {
     if (command.reader === "development" || command.shipped === false) continue;
-    const app = appOf2(command);
+    const app = appOf3(command);
     for (const named2 of namedIn(command)) connections.push(...connectionsIn(named2, project, app));
   }
   return connections;
@@ -1799,10 +1917,10 @@ ${key.endsWith(name) ? key.slice(0, -name.length) : key}`;
 var database_tls_off_default = {
   id: "database-tls-off",
   practice: "database",
-  title: "A database is reached over the internet without TLS",
+  title: "Database connection over the internet without TLS",
   severity: "high",
   confidence: "high",
-  remedy: "Switch TLS on and let the client check the certificate: `sslmode=verify-full` for Postgres, `rediss://` for Redis.",
+  remedy: "Enable TLS and verify the certificate: `sslmode=verify-full` for Postgres, `rediss://` for Redis.",
   references: [
     "https://fly.io/docs/mpg/client-configuration/",
     "https://www.postgresql.org/docs/current/libpq-ssl.html"
@@ -1823,24 +1941,30 @@ var database_tls_off_default = {
       const subject = `${name} \u2192 ${host.name}`;
       if (option && managed) {
         yield {
-          message: `${who} switches TLS off (${(0, import_observed.code)(`${option.name}=${option.value}`)}) for the Managed Postgres ${(0, import_observed.code)(host.name)}, which offers it by default: only the private network then encrypts.`,
+          message: `${who} turns off TLS (${(0, import_observed.code)(`${option.name}=${option.value}`)}) for Managed Postgres at ${(0, import_observed.code)(host.name)}. Only the private network encrypts the connection.`,
           at: option.at,
           subject,
           severity: "low",
-          remedy: `Take ${(0, import_observed.code)(option.name)} out.`
+          remedy: `Remove ${(0, import_observed.code)(option.name)}. Managed Postgres supports TLS by default.`
         };
       } else if (option || scheme !== void 0) {
         const how = option ? `${option.name}=${option.value}` : `${connection.scheme}://`;
         yield {
-          message: `${who} reaches ${database.name} at ${(0, import_observed.code)(host.name)} without TLS (${(0, import_observed.code)(how)}): password and data cross the internet in plain text.`,
+          message: `${who} connects to ${database.name} at ${(0, import_observed.code)(host.name)} without TLS (${(0, import_observed.code)(how)}). Anyone on the network path can intercept the password and the data.`,
           at: option?.at ?? at,
           subject,
-          ...option ? {} : { remedy: `Use \`${scheme}://\`, with the port that the provider gives for TLS.` }
+          ...option ? remedyFor3(option, secureValueOf(option, database)) : { remedy: useScheme(scheme) }
         };
       }
     }
   })
 };
+function remedyFor3({ name }, value) {
+  return value === void 0 ? {} : { remedy: `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}.` };
+}
+function useScheme(scheme) {
+  return `Use \`${scheme}://\` with the TLS port of your provider.`;
+}
 // src/analysis/tls/tls-verification.ts
 var OFF2 = /^(?:0|false|no|off|none|never|verify_none|disabled?)$/i;
 var ON2 = /^(?:1|true|yes|on|always)$/i;
@@ -1888,6 +2012,18 @@ var OPTIONS2 = [
   },
   { programs: /^wget2?$/, word: /^--no-check-cert(?:ificate)?$/, targeted: true },
   { programs: /^https?$/, word: /^--verify=(?:no|false)$/, targeted: true },
+  { programs: /^(?:redis|valkey)-cli$/, word: /^--insecure$/, targeted: true },
+  {
+    programs: /^mongo(?:sh|dump|restore|import|export)?$/,
+    word: /^--(?:tls|ssl)(?:AllowInvalid\w{0,20}|Insecure)$/,
+    targeted: true
+  },
+  {
+    programs: /^(?:mysql|mariadb)(?:-?dump)?$/,
+    word: /^--(?:skip-ssl-verify-server-cert|ssl-verify-server-cert=(?:0|off|false))$/i,
+    targeted: true
+  },
+  { programs: /^clickhouse(?:-client)?$/, word: /^--accept-invalid-certificate$/, targeted: true },
   { programs: /^git$/, word: /^(?:-c )?(?:http\.(?:\S{1,300}\.)?sslverify)[= ](?:false|0|no|off)$/i },
   {
     programs: /^(?:npm|pnpm|yarn)$/,
@@ -1905,6 +2041,15 @@ var OPTIONS2 = [
 ];
 var APT = /(Acquire::https::(?:[^\s:]{1,200}::)?Verify-(?:Peer|Host))[\s="']{1,8}(?:false|0|no)\b/i;
 var TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-host)(?:[= ](\S{1,300}))$/;
+var HOST2 = /^(?:--host(?:name)?=|-h)([\w.-]{1,253})$/;
+function isForInternet(texts, command, project) {
+  if (urlsOfArguments(command.argv, project).some(isOnInternet)) return true;
+  const isClient = !/^(?:curl|wget2?|https?)$/.test(programOf(command));
+  return isClient && texts.some((text, index) => {
+    const named2 = HOST2.exec(text)?.[1] ?? (/^(?:-h|--host(?:name)?)$/.test(texts[index - 1] ?? "") ? text : void 0);
+    return named2 !== void 0 && isOnInternet({ host: named2, kind: (0, import_observed.classifyHost)(named2, project).kind });
+  });
+}
 function verificationOption(command, project) {
   const program = programOf(command);
   const options = OPTIONS2.filter(({ programs }) => programs.test(program));
@@ -1916,7 +2061,7 @@ function verificationOption(command, project) {
     const apt = APT.exec(text);
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
     const option = options.find(found2);
-    if (option && (!option.targeted || urlsOfArguments(command.argv, project).some(isOnInternet))) {
+    if (option && (!option.targeted || isForInternet(texts, command, project))) {
       return { text: option.word.test(text) ? text : pair, at: word.at };
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
@@ -1929,10 +2074,10 @@ function verificationOption(command, project) {
 var database_tls_unverified_default = {
   id: "database-tls-unverified",
   practice: "database",
-  title: "A database on the internet is not checked for who it is",
+  title: "Database certificate is not verified",
   severity: "high",
   confidence: "high",
-  remedy: "Let the client check the certificate: `sslmode=verify-full` with the root certificate of the provider, and no switch that lets any one pass.",
+  remedy: "Verify the certificate: use `sslmode=verify-full` with the CA certificate of your provider, and remove options that turn verification off.",
   references: [
     "https://www.postgresql.org/docs/current/libpq-ssl.html",
     "https://fly.io/docs/mpg/client-configuration/"
@@ -1951,14 +2096,19 @@ function* namedServers(project) {
     reported.add(option);
     const who = name === "" ? "A command" : (0, import_observed.code)(label);
     const how = (0, import_observed.code)(`${option.name}=${option.value}`);
-    const whom = `${database.name} at ${(0, import_observed.code)(host.name)}: whoever gets in between`;
+    const server = `${database.name} at ${(0, import_observed.code)(host.name)}`;
+    const value = secureValueOf(option, database);
     yield {
-      message: unverified ? `${who} takes any certificate (${how}) from ${whom} reads the password and the data.` : `${who} only prefers TLS (${how}) for ${whom} can have the connection made in plain text.`,
+      message: unverified ? `${who} accepts any certificate (${how}) from ${server}. A man-in-the-middle can intercept the password and the data.` : `${who} only prefers TLS (${how}) for ${server}. A man-in-the-middle can downgrade the connection to plaintext.`,
       at: option.at,
       subject: `${name} \u2192 ${host.name}`,
+      ...value === void 0 ? {} : { remedy: remedyFor4(option.name, value) },
       ...unverified ? {} : { severity: "medium" }
     };
   }
+}
+function remedyFor4(name, value) {
+  return `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}. Add the CA certificate of your provider if it is not publicly trusted.`;
 }
 function* lonelySwitches(project) {
   const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path));
@@ -1971,18 +2121,21 @@ function* lonelySwitches(project) {
     const isOption = isBeside && optionMeaning(group.options, "unverified")?.at === value.at;
     const isSwitch = !isBeside && !connectingPaths.has(value.at.path) && databaseOfName(name) && switchesVerificationOff(name, value.value, project) === "service";
     if (!isOption && !isSwitch) continue;
-    const message = `${(0, import_observed.code)(name)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`;
-    yield { message, at: value.at, subject: name, severity: "medium", confidence: "low" };
+    const message = `${(0, import_observed.code)(name)} turns off certificate verification for the database. Outside the private network, a man-in-the-middle can intercept the password and the data.`;
+    const database = group?.database ?? databaseOfName(name);
+    const secure = database && secureValueOf({ name, value: value.value, at: value.at }, database);
+    const remedy = secure === void 0 ? {} : { remedy: remedyFor4(name, secure) };
+    yield { message, at: value.at, subject: name, severity: "medium", confidence: "low", ...remedy };
   }
 }
 // src/rules/database/public-database-host.ts
 var public_database_host_default = {
   id: "public-database-host",
   practice: "database",
-  title: "A database is reached over its public address",
+  title: "App connects to its database over the internet",
   severity: "high",
   confidence: "high",
-  remedy: "Connect to `<app>.internal` or `<app>.flycast`, and let the database app give up its public address.",
+  remedy: "Connect over `.internal` or `.flycast`, and release the public address of the database.",
   references: ["https://fly.io/docs/postgres/connecting/", "https://fly.io/docs/networking/private-networking/"],
   requirements: [
     "database.private-networking",
@@ -1998,19 +2151,19 @@ var public_database_host_default = {
       const subject = `${variable} \u2192 ${name}`;
       if (appName2 !== void 0 && (kind === "own" || kind === "sibling" || kind === "fly-app")) {
         yield {
-          message: `${who} reaches ${database.name} at ${(0, import_observed.code)(name)}, over the internet instead of Fly's private network.`,
+          message: `${who} connects to ${database.name} at ${(0, import_observed.code)(name)} over the internet instead of Fly's private network. The database must stay publicly reachable.`,
           at,
           subject,
-          remedy: `Use \`${appName2}.internal\` or \`${appName2}.flycast\`, and release the public address with \`fly ips release \u2026 --app ${appName2}\`.`
+          remedy: `Use \`${appName2}.internal\` or \`${appName2}.flycast\`. Then release the public address with \`fly ips release ADDRESS --app ${appName2}\`.`
         };
       } else if (kind === "public" && (0, import_observed.isAddress)(name) && scheme !== void 0) {
         yield {
-          message: `${who} reaches ${database.name} at the public address ${(0, import_observed.code)(name)}: the server is open to the internet.`,
+          message: `${who} connects to ${database.name} at the public address ${(0, import_observed.code)(name)}. The server is exposed to the internet.`,
           at,
           subject,
           severity: "medium",
           confidence: "medium",
-          remedy: "Reach the server through WireGuard or a private network, or let its firewall admit only the egress address of the app (`fly ips allocate-egress`)."
+          remedy: "Connect over WireGuard or a private network. Or allow only the egress IP of the app in its firewall (`fly ips allocate-egress --region REGION`)."
         };
       }
     }
@@ -2109,15 +2262,22 @@ function adminToolBehind(service, app) {
   const lines = commandsBehind(service, app).map(lineOf);
   const image = imageOf(app);
   const alone = listensOnOnePort(app);
+  const isOwnPort = isSetFor(inside, app);
   for (const tool of import_observed.ADMIN_TOOLS) {
     const line = lines.find((text) => tool.program?.test(text));
     const named2 = line !== void 0 || isInstalled(tool, app) || tool.images.some((name) => isImage(image, name));
     const usual = inside !== void 0 && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside));
     const own = [inside, ...outside].some((port) => port !== void 0 && tool.ports.includes(port));
     const isNamedBehind = named2 && (usual || tool.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
-    if (own || isNamedBehind) return { rule: "admin-port-public", tool, sure: isNamedBehind, line: line ?? "" };
+    if (own && !isOwnPort || isNamedBehind)
+      return { rule: "admin-port-public", tool, sure: isNamedBehind, line: line ?? "" };
   }
   return void 0;
+}
+function isSetFor(port, { settings }) {
+  return settings.some(
+    ({ name, value, reader }) => reader === "runtime" && (0, import_observed.known)(value) === String(port) && /^(?:(?:\w{1,30}_)?(?:API|APP|HTTP|WEB|SERVER)_)?PORT$/.test(name)
+  );
 }
 var listensOnOnePort = (0, import_redact.memoize)(
   ({ services }) => new Set(services.map(({ internalPort }) => (0, import_observed.known)(internalPort))).size === 1
@@ -2147,14 +2307,14 @@ function isSaidOtherwise({ tool, line }, { sources }, app) {
 var admin_port_public_default = {
   id: "admin-port-public",
   practice: "firewall",
-  title: "A tool of administrators is open to the internet",
+  title: "Admin tool is publicly reachable",
   severity: "high",
   confidence: "high",
-  remedy: "Take the service out and reach the port through `fly proxy` or WireGuard, which need none.",
+  remedy: "Remove the service, and reach the port through `fly proxy` or WireGuard.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/flyctl/proxy/"],
   requirements: ["firewall.allowed-ips", "firewall.flycast"],
   cwe: [284, 306],
-  check: eachApp(function* (app, project) {
+  check: eachPublisher(function* (app, project) {
     if (app.reach.state === "private") return;
     const byTool = /* @__PURE__ */ new Map();
     for (const service of app.services) {
@@ -2183,26 +2343,26 @@ function aboutTool(backend, services, project, app) {
     message: `${tool.name} of ${appName(app)} is publicly reachable on ${ports} ${harmOf(tool, asks)}.`,
     at,
     subject: tool.name,
-    related: places.map((place) => ({ at: place, note: `${tool.name} is behind the port.` })),
-    remedy: `Remove the service; \`fly proxy ${(0, import_observed.known)(service.internalPort) ?? "PORT"}${appFlag(app)}\` brings the port to your own machine.`,
+    related: places.map((place) => ({ at: place, note: `${tool.name} listens on this port.` })),
+    remedy: `Remove the service. Run \`fly proxy ${(0, import_observed.known)(service.internalPort) ?? "PORT"}${appFlag(app)}\` to reach the port from your machine.`,
     ...asks || tool.login === "optional" || tool.readOnly ? { severity: "medium" } : {},
     ...sure ? {} : { confidence: "medium" }
   };
   return [draft];
 }
 function harmOf({ login, gives }, asks) {
-  if (asks) return `and only its own login protects it. An attacker who gets past it can ${gives}`;
-  const unless = login === "optional" ? ", unless a secret sets one up" : "";
-  return `and asks for no login${unless}. Anyone can ${gives}`;
+  if (asks) return `and protected only by its own login. An attacker who gets past it can ${gives}`;
+  const unless = login === "optional" ? ", unless a secret sets one" : "";
+  return `and requires no login${unless}. Anyone can ${gives}`;
 }
 function aboutSsh({ at, login, intended, passwordAt }, service, app) {
-  const how = passwordAt ? "and takes passwords, which everyone can try" : "for everyone to try";
+  const how = passwordAt ? " and accepts passwords, which are open to brute force" : "";
   return {
-    message: `SSH of ${appName(app)} is published on ${nameOfPorts(service.ports)} ${how}, while \`fly ssh console\` needs no public port.`,
+    message: `SSH of ${appName(app)} is publicly reachable on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
     at,
     subject: "SSH",
-    remedy: `Take the service out and log in with \`fly ssh console${appFlag(app)}\`; if it must stay, admit keys only.`,
-    ...passwordAt ? { related: [{ at: passwordAt, note: "passwords are let in here" }] } : {},
+    remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only.`,
+    ...passwordAt ? { related: [{ at: passwordAt, note: "Password login is enabled here." }] } : {},
     ...passwordAt ? {} : { severity: intended ? "low" : "medium" },
     ...login ? {} : { confidence: "low" }
   };
@@ -2213,16 +2373,24 @@ var SWITCHES = [
     path: /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/,
     name: /^DEBUG$/,
     on: /^True$/,
-    off: "False"
+    off: "False",
+    line: "DEBUG = False"
   },
   {
     path: /(?:^|\/)config\/environments\/production\.rb$/,
     name: /^consider_all_requests_local$/,
     on: /^true$/,
-    off: "false"
+    off: "false",
+    line: "config.consider_all_requests_local = false"
   },
-  { path: /(?:^|\/)config\/(?:prod|runtime)\.exs$/, name: /^debug_errors$/, on: /^true$/, off: "false" },
-  { path: /(?:^|\/)config\/app\.php$/, name: /^debug$/, on: /^true$/, off: "false" }
+  {
+    path: /(?:^|\/)config\/(?:prod|runtime)\.exs$/,
+    name: /^debug_errors$/,
+    on: /^true$/,
+    off: "false",
+    line: "debug_errors: false"
+  },
+  { path: /(?:^|\/)config\/app\.php$/, name: /^debug$/, on: /^true$/, off: "false", line: "'debug' => false" }
 ];
 var DECIDED_ELSEWHERE = /\bDEBUG\s{0,4}=(?!=)[^\n]{0,200}/g;
 var CONDITION = /\b(?:if|unless|else|elif|case)\b/;
@@ -2232,7 +2400,7 @@ var debug_mode_on_default = {
   title: "Debug mode is on in production",
   severity: "high",
   confidence: "medium",
-  remedy: "Turn debug mode off in what is deployed, and on by an environment variable on your own machine.",
+  remedy: "Turn debug mode off in production. Enable it locally through an environment variable.",
   references: [
     "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/",
     "https://guides.rubyonrails.org/configuring.html",
@@ -2246,15 +2414,27 @@ var debug_mode_on_default = {
     const { line } = setting2.value.at.range.start;
     if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return;
     if (setting2.name === "DEBUG" && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return;
+    if (setting2.name === "DEBUG" && isReplaced(setting2, project)) return;
     yield {
-      message: `${(0, import_observed.code)(setting2.name)} is on. Error pages show source code, settings and request data to every visitor.`,
+      message: `${(0, import_observed.code)(setting2.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
       at: setting2.at,
       subject: setting2.name,
-      remedy: `Set ${(0, import_observed.code)(`${setting2.name} = ${found2.off}`)} in what is deployed, and turn it on by an environment variable on your own machine.`,
+      remedy: `Set ${(0, import_observed.code)(found2.line)} in production. Enable debug mode locally through an environment variable.`,
       ...offer("Turn debug mode off", false, replaceValue(setting2.value, found2.off))
     };
   })
 };
+function isReplaced({ at }, { settings, sources }) {
+  const module2 = /([^/]+)\.py$/.exec(at.path)?.[1];
+  for (const { name, value, reader } of settings) {
+    if (name !== "DJANGO_SETTINGS_MODULE" || reader !== "runtime" || !value.known) continue;
+    const other = value.value.split(".").at(-1);
+    if (other === void 0 || other === module2 || other === "settings") continue;
+    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf("/") + 1)}${other}.py`)?.text;
+    if (text === void 0 || /^DEBUG\b/m.test(text)) return true;
+  }
+  return false;
+}
 function switchOf2({ name, value, code: use, reader, at }) {
   if (use?.role !== "assignment" || reader !== "runtime" || !value.known) return void 0;
   const { value: text } = value;
@@ -2313,42 +2493,101 @@ function tablesOf3(tree) {
   if (tree?.kind === "table") return [tree];
   return tree?.kind === "list" ? tree.items.filter((item) => item.kind === "table") : [];
 }
+// src/analysis/services/open-routes.ts
+var GUARD = /auth|log_?in|signed_?in|basic|guard|protect|admin|permission|require_|ensure|bearer|token|secret|password|credential|allow_?list|allowed|\bip\b|remote_?addr|localhost|127\.0\.0\.1|forbidden|\b40[13]\b|develop|dev_routes|mix\.env|node_env|staging|__main__/i;
+var DEBUG_SWITCH = /\bDEBUG\b/;
+var CONDITION2 = /\b(?:if|unless|when|case|elif|switch)\b/;
+var LINES_BEFORE = 8;
+var LINES_AFTER = 12;
+var CONDITION_LINES = 3;
+function servicePublishing(setting2, app, project) {
+  const source = project.sources.get(setting2.at.path);
+  if (!app || !source || setting2.reader !== "runtime" || app.reach.state === "private") return void 0;
+  if (isGuarded(setting2, source) || setting2.code?.route === "debugger" && !isStarted(source.path, app))
+    return void 0;
+  const listened = portsListenedOn(source.text);
+  const services = publishedServices(app).filter(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
+  const [service] = services;
+  if (!service || listened.size > 1) return void 0;
+  if (listened.size === 1) return services.find(({ internalPort }) => listened.has((0, import_observed.known)(internalPort) ?? 0));
+  if (setting2.code?.route === "metrics" && metricsOf(app).some(({ port }) => port !== (0, import_observed.known)(service.internalPort)))
+    return void 0;
+  return service;
+}
+function isGuarded({ at }, source) {
+  const { line } = at.range.start;
+  const first = Math.max(1, line - LINES_BEFORE);
+  const last = Math.min(source.lineCount, line + LINES_AFTER);
+  for (let number = first; number <= last; number++) {
+    const text = source.line(number).slice(0, 500).replace(/^if __name__ ?== ?["']__main__["']:/, "");
+    if (GUARD.test(text) || DEBUG_SWITCH.test(text)) return true;
+    if (CONDITION2.test(text) && number <= line && number >= line - CONDITION_LINES) return true;
+  }
+  return false;
+}
+function isStarted(path, app) {
+  return app.commands.some((command) => {
+    if (command.reader !== "runtime" || !/^python[\d.]{0,4}$/.test(programOf(command))) return false;
+    const file = command.argv.slice(command.program + 1).map((word) => word.known ? word.value : "");
+    return file.some(
+      (word) => word !== "" && (path === word || path.endsWith(`/${word.replace(/^(?:\.\/|\/app\/)/, "")}`))
+    );
+  });
+}
+var LISTENS = /(?:\blisten\(|ListenAndServe(?:TLS)?\(|\bAddr:|\bbind\(|\bport\s{0,9}[:=]|\bPORT\b[^\n]{0,20}?(?:\|\||\?\?|,))\s{0,9}["'`]?(?:[\w.]{0,20}:)?(\d{2,5})\b/g;
+function portsListenedOn(text) {
+  const ports = /* @__PURE__ */ new Set();
+  for (const [, digits] of text.matchAll(LISTENS)) ports.add(Number(digits));
+  return ports;
+}
 // src/rules/firewall/metrics-public.ts
 var metrics_public_default = {
   id: "metrics-public",
   practice: "firewall",
-  title: "Metrics are served to the internet",
+  title: "Metrics are publicly readable",
   severity: "medium",
   confidence: "medium",
-  remedy: "Let the app serve metrics on a port that no service publishes, such as 9091, and name that port in `[[metrics]]`.",
+  remedy: "Serve the metrics on a separate port that no service publishes, such as 9091. Set that port in `[[metrics]]`.",
   references: ["https://fly.io/docs/monitoring/metrics/#custom-metrics", "https://fly.io/docs/networking/services/"],
   requirements: ["firewall.allowed-ips", "firewall.flycast"],
   cwe: [200],
-  check: eachApp(function* (app) {
-    if (app.reach.state === "private") return;
-    const published2 = new Map(
-      app.services.filter(({ ports }) => ports.length > 0).map((service) => [(0, import_observed.known)(service.internalPort), service])
-    );
-    for (const { port, path, at } of metricsOf(app)) {
-      const service = published2.get(port);
-      if (!service || backendOf(service, app)) continue;
-      yield {
-        message: `${appName(app)} serves its metrics (${(0, import_observed.code)(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
-        at,
-        subject: `metrics on ${subjectOfPorts(service.ports)}`,
-        related: [{ at: service.at, note: "this service publishes the port" }]
-      };
-    }
-  })
+  check: inTurn(eachApp(declared), eachSetting(served))
 };
+function* declared(app) {
+  if (app.reach.state === "private") return;
+  const published2 = new Map(
+    app.services.filter(({ ports }) => ports.length > 0).map((service) => [(0, import_observed.known)(service.internalPort), service])
+  );
+  for (const { port, path, at } of metricsOf(app)) {
+    const service = published2.get(port);
+    if (!service || backendOf(service, app)) continue;
+    yield {
+      message: `${appName(app)} serves its metrics (${(0, import_observed.code)(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}. Anyone can read them.`,
+      at,
+      subject: `metrics on ${subjectOfPorts(service.ports)}`,
+      related: [{ at: service.at, note: "This service publishes the port." }]
+    };
+  }
+}
+function* served(setting2, project, app) {
+  if (setting2.code?.route !== "metrics" || !app || metricsOf(app).length > 0) return;
+  const service = servicePublishing(setting2, app, project);
+  if (!service) return;
+  yield {
+    message: `${appName(app)} serves its metrics (${(0, import_observed.code)(setting2.name)}) on ${nameOfPorts(service.ports)} without a login. Anyone can read them.`,
+    at: setting2.at,
+    subject: setting2.key,
+    related: [{ at: service.at, note: "This service publishes the port." }]
+  };
+}
 // src/rules/firewall/missing-connection-limit.ts
 var missing_connection_limit_default = {
   id: "missing-connection-limit",
   practice: "firewall",
-  title: "Only some services of a Machine limit their connections",
+  title: "Service has no connection limit",
   severity: "low",
   confidence: "high",
-  remedy: "Set `hard_limit` in the `concurrency` table of the service to what a Machine can bear.",
+  remedy: "Set `hard_limit` in the `concurrency` table of the service to the load that one Machine can handle.",
   references: [
     "https://fly.io/docs/reference/load-balancing/",
     "https://fly.io/docs/reference/configuration/#http_service-concurrency"
@@ -2362,9 +2601,9 @@ var missing_connection_limit_default = {
     const limited = app.services.find((other) => other.concurrency?.hardLimit && sharesMachines(other, service, app));
     if (!limited?.concurrency?.hardLimit) return;
     yield {
-      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no \`hard_limit\`, but another service of the same Machines has one. A traffic spike on this one can overload them.`,
+      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no connection limit (\`hard_limit\`), unlike another service on the same Machines. A traffic spike can overload the Machines.`,
       at: concurrency2?.at ?? at,
-      related: [{ at: limited.concurrency.hardLimit.at, note: "This limit does not cover the other service." }],
+      related: [{ at: limited.concurrency.hardLimit.at, note: "This limit applies to one service only." }],
       subject: `hard_limit on ${subjectOfPorts(ports)}`
     };
   })
@@ -2375,23 +2614,23 @@ function sharesMachines(a, b, app) {
 }
 // src/rules/firewall/open-mcp-server.ts
 var DANGER2 = {
-  account: "whoever reaches it steers the Fly.io account of the token it holds",
-  never: "it asks for no login, so that everyone can call its tools",
-  unseen: "without a token or a password everyone can call its tools, and no file sets one"
+  account: "Anyone who connects can use the Fly.io account of its token",
+  never: "It requires no login, so anyone can call its tools",
+  unseen: "No file sets a token or password, and without one anyone can call its tools"
 };
 var LESS = {
   account: {},
   never: {},
-  // The token is a secret, as it should be: the files cannot tell that there is none.
+  // The token should be a secret, so the files cannot prove that it is missing.
   unseen: { confidence: "low" }
 };
 var open_mcp_server_default = {
   id: "open-mcp-server",
   practice: "firewall",
-  title: "An MCP server is open to the internet",
+  title: "MCP server is publicly reachable without authentication",
   severity: "high",
   confidence: "medium",
-  remedy: "Deploy it with `--flycast` and start it with `--private`, or set `FLY_MCP_BEARER_TOKEN` with `fly secrets set`.",
+  remedy: "Deploy the app with `fly deploy --flycast` to keep the server private, or require a token.",
   references: ["https://fly.io/docs/mcp/", "https://fly.io/docs/flyctl/mcp-wrap/"],
   requirements: ["firewall.allowed-ips"],
   cwe: [306],
@@ -2401,16 +2640,19 @@ var open_mcp_server_default = {
     const { name, at, login } = backend.server;
     if (login === "unseen" && project.commands.some((command) => setsMcpLogin(lineOf(command)))) return;
     yield {
-      message: `${appName(app)} publishes an MCP server (\`${name}\`): ${DANGER2[login]}.`,
+      message: `${appName(app)} exposes an MCP server (\`${name}\`) to the internet. ${DANGER2[login]}.`,
       at,
       subject: `mcp ${name}`,
       ...LESS[login],
-      ...login === "unseen" && name.startsWith("fly") ? { remedy: setToken(appFlag(app)) } : {}
+      remedy: login === "unseen" && name.startsWith("fly") ? setToken(appFlag(app)) : keepPrivate(appFlag(app))
     };
   })
 };
+function keepPrivate(app) {
+  return `Keep the server private. Deploy it with \`fly deploy --flycast${app}\`, and release its public addresses with \`fly ips release ADDRESS${app}\`.`;
+}
 function setToken(app) {
-  return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`, or keep it on the private network with \`--private\` and Flycast.`;
+  return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`. Or keep the server private: start it with \`--private\` and deploy it with \`fly deploy --flycast${app}\`.`;
 }
 // src/analysis/network/flycast.ts
 function isForFlycast(app, text) {
@@ -2422,6 +2664,25 @@ function isForFlycast(app, text) {
 }
 function signsOf({ reach }, kind) {
   return reach.signs.filter((sign) => sign.kind === kind);
+}
+// src/analysis/network/private-apps.ts
+function privateNameOf(app, project) {
+  const own = (0, import_observed.deployedNames)(app).find((one) => project.policy.apps.get(one)?.private === true);
+  if (own !== void 0) return own;
+  for (const call of app.calls) {
+    const [name] = (0, import_observed.isDeploy)(call) ? privateNamesOf(call, project) : [];
+    if (name !== void 0) return name;
+  }
+  return void 0;
+}
+function privateNamesOf(call, { policy, sources }) {
+  const given = (0, import_observed.known)(call.app);
+  const text = sources.get(call.command.at.path)?.text ?? "";
+  if (given !== void 0 || call.app === void 0 && !text.includes("FLY_APP")) {
+    return given !== void 0 && policy.apps.get(given)?.private ? [given] : [];
+  }
+  const words = new Set(text.match(/[\w-]{1,100}/g));
+  return [...policy.apps].filter(([name, { private: isPrivate2 }]) => isPrivate2 && words.has(name)).map(([name]) => name);
 }
 // src/rules/firewall/private-app-public.ts
 var private_app_public_default = {
@@ -2439,22 +2700,22 @@ var private_app_public_default = {
   cwe: [923, 284],
   check: inTurn(eachApp(declaredPrivate), eachApp(describedPrivate), eachFlyctlCall(withoutConfig))
 };
-function* declaredPrivate(app, { policy, sources }) {
-  const name = (0, import_observed.deployedNames)(app).find((one) => policy.apps.get(one)?.private === true);
+function* declaredPrivate(app, project) {
+  const name = privateNameOf(app, project);
   if (name === void 0) return;
   const services = publishedServices(app);
   yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, services, {});
   if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
   if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
   const deploys = signsOf(app, "deploy");
-  if (deploys.length === 0 && isForFlycast(app, sources.get(app.path)?.text ?? "")) return;
+  if (deploys.length === 0 && isForFlycast(app, project.sources.get(app.path)?.text ?? "")) return;
   for (const { ports, at } of services) {
     yield {
       message: `The policy makes ${(0, import_observed.code)(name)} private, but this service publishes ${nameOfPorts(ports)}. The first deploy without \`--flycast\` gives the app public addresses.`,
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map((sign) => ({ at: sign.at, note: "This deploy does not use `--flycast`." })),
-      remedy: "Remove the service if other apps call `.internal`. For Flycast, add `--flycast` to `fly deploy`; `fly ips list` shows whether the app has public addresses already."
+      remedy: `Remove the service if other apps call \`.internal\`. For Flycast, use \`fly deploy --flycast\`. Check for existing public addresses with \`fly ips list${nameFlag(name)}\`.`
     };
   }
 }
@@ -2464,20 +2725,20 @@ function* describedPrivate(app, { policy }) {
   const [service] = services;
   if (!service || (0, import_observed.deployedNames)(app).some((name) => policy.apps.get(name)?.private)) return;
   if (comments.length > 0) {
-    const said = `A comment in its config says that ${appName(app)} is private`;
+    const said = `A comment describes ${appName(app)} as private`;
     yield* givenAddresses(app, said, services, { confidence: "medium" });
   }
   const [deploy] = signsOf(app, "deploy");
   const closing = ["public-address", "address-choice", "private-address", "public-name"];
   const isMeant = comments.length > 0 || signsOf(app, "flycast-name").length > 0;
   if (!deploy || !isMeant || closing.some((kind) => signsOf(app, kind).length > 0)) return;
-  const why = comments.length > 0 ? "a comment says that it is private" : "other apps call it over Flycast";
+  const why = comments.length > 0 ? "a comment describes it as private" : "other apps call it over Flycast";
   yield {
     message: `${appName(app)} has a service on ${nameOfPorts(service.ports)}, and ${why}. The first deploy without \`--flycast\` gives it public addresses.`,
     at: deploy.at,
     subject: "deploy without --flycast",
     related: [...comments.slice(0, 1), { at: service.at, note: "This service becomes public." }],
-    remedy: "Add `--flycast` to the command; `fly ips list` shows whether the app has public addresses already.",
+    remedy: `Add \`--flycast\` to the command. Check for existing public addresses with \`fly ips list${appFlag(app)}\`.`,
     ...comments.length > 0 ? { severity: "medium", confidence: "medium" } : { severity: "low" }
   };
 }
@@ -2486,22 +2747,22 @@ function* givenAddresses(app, said, [service], doubt) {
   const becoming = service ? [{ at: service.at, note: "This service becomes public." }] : [];
   const related = [...signsOf(app, "comment").slice(0, 1), ...becoming];
   const address = service ? "public address" : "public address without a service";
-  const given = { related, remedy: remedyFor2(appFlag(app)), ...doubt };
+  const given = { related, remedy: remedyFor5(appFlag(app)), ...doubt };
   for (const { at } of signsOf(app, "public-address")) {
     const message = `${said}, but this command gives it a public address${opened}.`;
     yield { message, at, subject: address, ...given };
   }
   for (const { at } of signsOf(app, "address-choice")) {
-    const message = `${said}, but this command can give it a public address: \`fly ips allocate\` asks for the kind.`;
+    const message = `${said}, but this command can give it a public address. \`fly ips allocate\` prompts for the address type.`;
     yield { message, at, subject: `choice of a ${address}`, severity: "medium", ...given };
   }
 }
-function remedyFor2(flag) {
-  return `Use \`fly ips allocate-v6 --private${flag}\`, and release its public addresses with \`fly ips release\`.`;
+function remedyFor5(flag) {
+  return `Use \`fly ips allocate-v6 --private${flag}\` instead. Release existing public addresses with \`fly ips release ADDRESS${flag}\`.`;
 }
 function* withoutConfig(call, project) {
-  const name = (0, import_observed.known)(call.app);
-  if (name === void 0 || !project.policy.apps.get(name)?.private) return;
+  const [name] = privateNamesOf(call, project);
+  if (name === void 0) return;
   const port = /^machine (?:run|create|update)$/.test(call.verb) ? (0, import_observed.optionOf)(call, "--port") : void 0;
   const said = `The policy makes ${(0, import_observed.code)(name)} private`;
   if (port) {
@@ -2509,10 +2770,41 @@ function* withoutConfig(call, project) {
     const at = port.value?.at ?? call.command.at;
     yield { message: message2, at, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
   }
-  if (!(0, import_observed.givesPublicAddress)(call) || project.apps.some(({ calls }) => calls.includes(call))) return;
+  const isJudged = (0, import_observed.known)(call.app) !== void 0 || call.app === void 0;
+  if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
   const message = `${said}, but this command gives it a public address.`;
-  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy: remedyFor2(` --app ${name}`) };
+  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy: remedyFor5(nameFlag(name)) };
 }
+// src/rules/firewall/public-debug-route.ts
+var public_debug_route_default = {
+  id: "public-debug-route",
+  practice: "firewall",
+  title: "Debug page in code is publicly reachable",
+  severity: "high",
+  confidence: "medium",
+  remedy: "Serve it on a separate port that no service publishes, such as 6060, and reach it with `fly proxy 6060`. Or require a login.",
+  references: [
+    "https://pkg.go.dev/net/http/pprof",
+    "https://fly.io/docs/flyctl/proxy/",
+    "https://cwe.mitre.org/data/definitions/489.html"
+  ],
+  requirements: ["firewall.allowed-ips"],
+  cwe: [489, 200],
+  check: eachSetting(function* (setting2, project, app) {
+    const kind = setting2.code?.route;
+    if (kind !== "debug" && kind !== "debugger") return;
+    const service = servicePublishing(setting2, app, project);
+    if (!app || !service) return;
+    const name = /^[/]/.test(setting2.name) ? (0, import_observed.code)(setting2.name) : setting2.name;
+    yield {
+      message: kind === "debugger" ? `${appName(app)} runs with ${name} on ${nameOfPorts(service.ports)}. An attacker who gets its PIN can run code on the Machine, and error pages expose source code.` : `${appName(app)} serves ${name} on ${nameOfPorts(service.ports)} without a login. It exposes memory, settings or requests of the running app.`,
+      at: setting2.at,
+      subject: setting2.key,
+      related: [{ at: service.at, note: "This service publishes the port." }],
+      ...kind === "debugger" ? { remedy: "Remove `debug=True`, and start the app with a production server such as `gunicorn app:app`." } : {}
+    };
+  })
+};
 // src/model/files/path-pattern.ts
 function compilePattern(pattern) {
   const characters = [...pattern];
@@ -2623,6 +2915,7 @@ function copiedFiles(dockerfile) {
     }
     const folder = folders.get(stage);
     if (keyword === "WORKDIR") folders.set(stage, resolve(folder, args[0]));
+    if (keyword === "RUN") files.push(...mountedFiles(dockerfile, instruction));
     if (keyword !== "COPY" && keyword !== "ADD") continue;
     const from = flags.find(({ name }) => name === "from")?.value;
     if (from && !from.known) continue;
@@ -2637,13 +2930,36 @@ function copiedFiles(dockerfile) {
       shipped
     };
     for (const word of args.slice(0, -1)) {
-      if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue;
-      const path = clean(word.value);
+      const written = (0, import_observed.known)(word) ?? dockerfile.expanded.get(word);
+      if (written === void 0 || /^(?:https?|git):|^git@/.test(written) || instruction.heredocs.length > 0) continue;
+      const path = clean(written);
       const origin = from === void 0 ? path : (0, import_redact.baseName)(path);
       files.push({ ...common2, keyword, path, origin, at: word.at });
     }
   }
   return files;
+}
+var COPIES = /\b(?:cp|mv|rsync|install|tar|cat|dd|ln|cpio)\b/;
+function mountedFiles({ source, stages }, instruction) {
+  const files = [];
+  const { flags, at, stage } = instruction;
+  for (const { name, value } of flags) {
+    if (name !== "mount") continue;
+    const mount = mountOf(value);
+    if ((mount.get("type") ?? "bind") !== "bind" || mount.has("from")) continue;
+    const target = mount.get("target") ?? mount.get("destination") ?? mount.get("dst") ?? "";
+    const text = source.text.slice(source.offset(value.at.range.end), source.offset(at.range.end));
+    if (!COPIES.test(text) || !text.includes(target)) continue;
+    const path = clean(mount.get("source") ?? mount.get("src") ?? "");
+    const shipped = stages[stage]?.shipped === true;
+    const common2 = { from: void 0, excluded: [], instruction, destination: void 0, shipped };
+    files.push({ ...common2, path, origin: path, at: value.at, keyword: "COPY" });
+  }
+  return files;
+}
+function mountOf(value) {
+  const pairs = ((0, import_observed.known)(value) ?? value.raw).split(",", 20);
+  return new Map(pairs.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)]));
 }
 function copiesIn({ apps }) {
   const copies = [];
@@ -2712,12 +3028,23 @@ function foldersCopiedOn(dockerfile) {
   const { instructions, stages } = dockerfile;
   const stageOf2 = stagesByName(dockerfile);
   const folders = /* @__PURE__ */ new Map();
-  for (const { keyword, flags, args, stage } of instructions) {
-    if (keyword !== "COPY" || stages[stage]?.shipped !== true) continue;
-    const from = stageOf2.get((0, import_observed.known)(flags.find(({ name }) => name === "from")?.value)?.toLowerCase() ?? "");
-    if (from === void 0) continue;
+  const takenFrom = (name) => {
+    const from = stageOf2.get(name.toLowerCase());
+    if (from === void 0) return void 0;
     const taken = folders.get(from) ?? /* @__PURE__ */ new Set();
     folders.set(from, taken);
+    return taken;
+  };
+  for (const { keyword, flags, args, stage } of instructions) {
+    if (stages[stage]?.shipped !== true) continue;
+    for (const { name, value } of flags) {
+      const mount = name === "mount" ? mountOf(value) : /* @__PURE__ */ new Map();
+      const from = mount.get("from");
+      if (from !== void 0) takenFrom(from)?.add(`/${clean(mount.get("source") ?? mount.get("src") ?? "")}`);
+    }
+    if (keyword !== "COPY") continue;
+    const taken = takenFrom((0, import_observed.known)(flags.find(({ name }) => name === "from")?.value) ?? "");
+    if (!taken) continue;
     for (const word of args.slice(0, -1)) {
       const source = resolve("/", word);
       if (source !== void 0) taken.add(source);
@@ -2760,10 +3087,8 @@ var KINDS2 = [
   ["a private key", /(?:^|\/)(?:[\w.-]{1,100}[._-])?(?:priv(?:ate)?[._-]?key|key|private)\.pem$/i],
   ["a private key", /(?:^|\/)[\w.-]{1,100}\.(?:key|p12|pfx|p8|ppk)$/i],
   ["a login", /(?:^|\/)(?:[._]netrc|\.pypirc|\.git-credentials|\.pgpass|\.npmrc|\.docker\/config\.json)$/],
-  [
-    "cloud credentials",
-    /(?:^|\/)(?:\.aws(?:\/credentials)?|\.ssh|\.kube(?:\/config)?|\.gnupg|\.fly(?:\/config\.yml)?)$/
-  ],
+  // In a repository `.fly` holds the start scripts that `fly launch` writes for Laravel and Redwood.
+  ["cloud credentials", /(?:^|\/)(?:\.aws(?:\/credentials)?|\.ssh|\.kube(?:\/config)?|\.gnupg|\.fly\/config\.yml)$/],
   [
     "cloud credentials",
     /(?:^|\/)(?:service[_-]?account[\w.-]{0,60}|application_default_credentials|gcp[_-]key)\.json$/i
@@ -2794,10 +3119,10 @@ var MAX_STATICS = 10;
 var public_static_directory_default = {
   id: "public-static-directory",
   practice: "firewall",
-  title: "A folder that is more than static files is served to everyone",
+  title: "Statics folder exposes more than static files",
   severity: "high",
   confidence: "medium",
-  remedy: "Let `guest_path` name the folder of the built assets alone, such as `/app/public`.",
+  remedy: 'Set `guest_path` to the folder that contains only the built assets, such as `guest_path = "/app/public"`.',
   references: ["https://fly.io/docs/reference/configuration/#the-statics-sections"],
   requirements: ["firewall.allowed-ips"],
   cwe: [538, 552],
@@ -2807,17 +3132,17 @@ var public_static_directory_default = {
       if (bucket) continue;
       if (absolute) {
         if (app.reach.state === "private" || !holdsMore(`/${folder}`, app)) continue;
-        const message = `The proxy serves every file in ${(0, import_observed.code)(written)} of ${appName(app)} without asking the app: its source and settings too, not only static files.`;
+        const message = `Fly Proxy serves every file in ${(0, import_observed.code)(written)} of ${appName(app)} and bypasses the app. This exposes source code and settings, not only static files.`;
         yield { ...base, message };
       } else {
         const inside = [app.folder, folder].filter((part) => part !== "").join("/");
         const secret = [...paths].find((path) => (inside === "" || path.startsWith(`${inside}/`)) && secretFileOf(path));
         const isAll = folder === "" || folder.startsWith("..");
-        const also = secret === void 0 ? "" : `, ${(0, import_observed.code)(secret)} among them,`;
+        const also = secret === void 0 ? "" : `, including ${(0, import_observed.code)(secret)},`;
         yield {
           ...base,
-          message: `${(0, import_observed.code)(written)} is a relative path, so a deploy uploads its files${also} to a bucket that everyone can read, whether the app is private or not.`,
-          remedy: "Name an absolute folder of the image, or a folder with nothing but built assets in it.",
+          message: `${(0, import_observed.code)(written)} is a relative path, so a deploy uploads its files${also} to a publicly readable bucket. This also applies to private apps.`,
+          remedy: 'Use an absolute path in the image, such as `guest_path = "/app/public"`, or a folder that contains only built assets.',
           ...isAll || secret !== void 0 ? {} : { severity: "low" }
         };
       }
@@ -2856,8 +3181,8 @@ var OWN_PROTOCOL_PORTS = /* @__PURE__ */ new Map([
   [4190, "mail"],
   [53, "DNS"],
   [853, "DNS"],
-  [443, "TLS of its own"],
-  [8443, "TLS of its own"],
+  [443, "TLS in the app"],
+  [8443, "TLS in the app"],
   [636, "LDAP over TLS"],
   [6697, "IRC over TLS"],
   [8883, "MQTT over TLS"],
@@ -2888,10 +3213,10 @@ function speaksOwnProtocol(name) {
 var raw_tcp_port_default = {
   id: "raw-tcp-port",
   practice: "firewall",
-  title: "A public TCP port has no connection handlers",
+  title: "Public TCP port has no connection handlers",
   severity: "high",
   confidence: "medium",
-  remedy: 'Give the port `handlers = ["tls"]` (`["tls", "http"]` for a web service), or take the service out and reach it over `.internal` or Flycast.',
+  remedy: 'Set `handlers = ["tls", "http"]` for a web service, or `handlers = ["tls"]` for another protocol. If only your apps use the port, remove the service and call `.internal`.',
   references: [
     "https://fly.io/docs/networking/services/#connection-handlers",
     "https://fly.io/docs/networking/flycast/"
@@ -2909,15 +3234,21 @@ var raw_tcp_port_default = {
       if (OWN_PROTOCOL_PORTS.has(port.start) || isWideRange(port)) continue;
       const name = nameOfPort(port);
       const to = inside === void 0 ? "the app" : `internal port ${inside}`;
+      const isHttp = servesHttp(service, app);
       yield {
-        message: `${appName(app)} passes raw TCP from ${name} to ${to}: without handlers the proxy neither encrypts it nor checks what comes in.`,
+        message: `${appName(app)} forwards raw TCP from ${name} to ${to}. Without handlers, Fly Proxy adds no TLS. Traffic that the app does not encrypt itself can be intercepted.`,
         at: port.at,
         subject: name,
-        ...servesHttp(service, app) ? { confidence: "high" } : { severity: "medium" }
+        remedy: remedyFor6(name, isHttp ? '["tls", "http"]' : '["tls"]', (0, import_observed.known)(app.name), inside),
+        ...isHttp ? { confidence: "high" } : { severity: "medium" }
       };
     }
   })
 };
+function remedyFor6(port, handlers, app, inside) {
+  const address = app === void 0 || inside === void 0 ? "`.internal`" : (0, import_observed.code)(`${app}.internal:${inside}`);
+  return `Set \`handlers = ${handlers}\` for ${port}. If only your apps use it, remove the service and call ${address}.`;
+}
 function isBesideOwnTls(port, app) {
   return port === 80 && portsOf(app).some((other) => covers(other, 443) && isRaw(other));
 }
@@ -2932,10 +3263,10 @@ var NEARLY_ALL = 32768;
 var wide_port_range_default = {
   id: "wide-port-range",
   practice: "firewall",
-  title: "A service opens a wide range of ports",
+  title: "Service opens a wide port range",
   severity: "high",
   confidence: "medium",
-  remedy: "Name the ports that the app needs, each with `port = \u2026`; both `start_port` and `end_port` where it is a range.",
+  remedy: "List only the ports that the app needs, each with `port = \u2026`. Set both `start_port` and `end_port` for a range.",
   references: [
     "https://fly.io/docs/reference/configuration/#services-ports",
     "https://fly.io/docs/networking/services/"
@@ -2948,9 +3279,9 @@ var wide_port_range_default = {
     for (const port of service.ports) {
       const { start, end } = port;
       if (start === void 0 || end === void 0 || !isWideRange(port)) continue;
-      const limit = start === 0 || end === 65535 ? " (a bound that is left out counts as 0 or 65535)" : "";
+      const limit = start === 0 || end === 65535 ? " (a missing bound defaults to 0 or 65535)" : "";
       yield {
-        message: `${appName(app)} opens ${nameOfPort(port)} to the internet${limit}: nobody can tell any more which of these ${end - start + 1} ports are meant.`,
+        message: `${appName(app)} opens ${nameOfPort(port)} to the internet${limit}. All ${end - start + 1} ports are publicly reachable, whether the app needs them or not.`,
         at: port.at,
         subject: nameOfPort(port),
         ...end - start >= NEARLY_ALL ? {} : { severity: "medium" }
@@ -2983,14 +3314,14 @@ function isFuse(root) {
   return entryOf(root, "fuse") !== void 0 || entryOf(root, "data") !== void 0;
 }
 // src/rules/multi-region/litefs-candidate-anywhere.ts
-var CONDITION2 = "${FLY_REGION == PRIMARY_REGION}";
+var CONDITION3 = "${FLY_REGION == PRIMARY_REGION}";
 var litefs_candidate_anywhere_default = {
   id: "litefs-candidate-anywhere",
   practice: "multi-region",
-  title: "LiteFS may make the primary in any region",
+  title: "LiteFS primary can move to any region",
   severity: "medium",
   confidence: "medium",
-  remedy: `Write \`candidate: ${CONDITION2}\` under \`lease\`, and name the home of the data with \`primary_region\` in the fly config.`,
+  remedy: `Set \`candidate: ${CONDITION3}\` under \`lease\`. Set \`primary_region\` in the fly config to the region of the data.`,
   references: ["https://fly.io/docs/litefs/getting-started-fly/", "https://fly.io/docs/litefs/config/"],
   requirements: ["multi-region.consistency"],
   check: eachProject(function* (project) {
@@ -2999,7 +3330,7 @@ var litefs_candidate_anywhere_default = {
       if (leaseType !== "consul" || isConditional(config)) continue;
       const at = candidate?.entry.at ?? leaseAt;
       yield {
-        message: `Every node of this LiteFS cluster may become the primary${candidate ? "" : ", as `candidate` is true where it is not set"}: after a failover in one region the writes go to another, far from where the data is meant to live.`,
+        message: `Any node of this LiteFS cluster can become the primary${candidate ? "" : ", because `candidate` defaults to true"}. After a failover, writes and new data can move to another region.`,
         at,
         subject: "lease.candidate",
         ...candidate ? { fix: fixOf(candidate.scalar.at) } : {}
@@ -3011,8 +3342,8 @@ function isConditional({ candidate }) {
   return candidate !== void 0 && !/^(?:true|yes|on)$/i.test(String(candidate.scalar.value));
 }
 function fixOf(at) {
-  const title = "Let only Machines of the primary region take over";
-  return { title, safe: false, edits: [{ at, text: CONDITION2 }] };
+  const title = "Restrict candidates to the primary region";
+  return { title, safe: false, edits: [{ at, text: CONDITION3 }] };
 }
 // src/analysis/placement/replication.ts
 var LITEFS2 = /(?:^|[\s/])litefs(?:$|[\s:@.])/;
@@ -3049,10 +3380,10 @@ function replicates(app) {
   if (app.settings.some(({ name, value }) => REPLICATES.test(name) || REPLICATES.test((0, import_observed.known)(value) ?? ""))) return true;
   return app.commands.some(({ argv }) => argv.some((word) => REPLICATES.test((0, import_observed.known)(word) ?? word.raw)));
 }
-var COPIES = /litestream|restic|\bborg|pg_dump|wal-?g\b|pgbackrest|barman|mysqldump|mongodump|rclone|backup|snapshot/i;
+var COPIES2 = /litestream|restic|\bborg|pg_dump|wal-?g\b|pgbackrest|barman|mysqldump|mongodump|rclone|backup|snapshot/i;
 function makesOwnBackups(app) {
-  if (app.settings.some(({ name, value }) => COPIES.test(name) || COPIES.test((0, import_observed.known)(value) ?? ""))) return true;
-  return app.commands.some(({ argv }) => argv.some((word) => COPIES.test((0, import_observed.known)(word) ?? word.raw)));
+  if (app.settings.some(({ name, value }) => COPIES2.test(name) || COPIES2.test((0, import_observed.known)(value) ?? ""))) return true;
+  return app.commands.some(({ argv }) => argv.some((word) => COPIES2.test((0, import_observed.known)(word) ?? word.raw)));
 }
 var SQLITE = /^(?:sqlite3?|file):(?!:memory:)|^\/[\w./-]{1,200}\.(?:sqlite3?|db)$/i;
 function sqliteOf({ settings }) {
@@ -3089,7 +3420,7 @@ function groupsOf2(named2, { processes }) {
 var litefs_with_autostop_default = {
   id: "litefs-with-autostop",
   practice: "multi-region",
-  title: "Machines that run LiteFS are stopped by the proxy",
+  title: "Autostop is enabled for Machines that run LiteFS",
   severity: "high",
   confidence: "high",
   remedy: 'Set `auto_stop_machines = "off"` for the service whose Machines run LiteFS.',
@@ -3105,35 +3436,35 @@ var litefs_with_autostop_default = {
       const literal = format?.kind === "tree" && format.format === "yaml" ? "off" : '"off"';
       const kept = ((0, import_observed.known)(service.minMachinesRunning) ?? 0) > 0;
       yield {
-        message: `The proxy may ${how} Machines of ${appName(app)} that hold the lease of LiteFS: one with old data can then take over, and newer writes are lost.`,
+        message: `Fly Proxy can ${how} Machines of ${appName(app)} that hold the LiteFS lease. A Machine with old data can then become the primary, and newer writes are lost.`,
         at: stop.at,
         subject: `autostop of ${subjectOfPorts(service.ports)}`,
         remedy: `Set \`auto_stop_machines = "off"\` in ${(0, import_observed.code)(service.form)}.`,
         ...kept ? { severity: "medium" } : {},
-        ...offer("Keep the Machines running", false, replaceValue(stop, literal))
+        ...offer("Turn off autostop", false, replaceValue(stop, literal))
       };
     }
   })
 };
 function sharesVolume({ processes }, app) {
   const own = groupsOf2(processes, app);
-  const holding = app.mounts.flatMap((mount2) => groupsOf2(mount2.processes, app));
+  const holding = app.mounts.flatMap((mount) => groupsOf2(mount.processes, app));
   return holding.length === 0 || holding.some((group) => group === void 0 || own.includes(group));
 }
 // src/rules/multi-region/missing-primary-region.ts
 var missing_primary_region_default = {
   id: "missing-primary-region",
   practice: "multi-region",
-  title: "A fly config names no primary region",
+  title: "Fly config has no primary region",
   severity: "medium",
   confidence: "high",
-  remedy: 'Add `primary_region = "\u2026"` with the code of the region where the data is to live; `fly platform regions` lists them.',
+  remedy: 'Add `primary_region = "ams"`, with the region where the data must be stored. `fly platform regions` lists the regions.',
   references: ["https://fly.io/docs/reference/configuration/#primary-region", "https://fly.io/docs/reference/regions/"],
   requirements: ["multi-region.primary-region"],
   check: eachProject(function* (project) {
     const reviewed = configsWithRegion(project);
     if (isNamedForAll(project)) return;
-    const allowed2 = (project.policy.allowedRegions ?? []).join(", ");
+    const allowed2 = project.policy.allowedRegions ?? [];
     for (const app of project.apps) {
       const { primaryRegion, settings, calls } = app;
       const blank = primaryRegion?.known === true && primaryRegion.value.trim() === "";
@@ -3141,16 +3472,19 @@ var missing_primary_region_default = {
         continue;
       if (settings.some(({ name, reader }) => name === "PRIMARY_REGION" && reader === "runtime")) continue;
       yield {
-        message: `${appName(app)} has no \`primary_region\`, so new Machines and volumes go wherever the deploy happens to run nearest to.`,
+        message: `${appName(app)} has no \`primary_region\`. New Machines and volumes go to the region closest to wherever the deploy runs, so data can end up in any country.`,
         at: (blank ? primaryRegion : app.name)?.at ?? (0, import_redact.fileStart)(app.path),
         subject: "primary_region",
-        ...allowed2 ? { remedy: `Add \`primary_region = "\u2026"\` with one that the policy allows: ${allowed2}.` } : {}
+        ...allowed2.length > 0 ? { remedy: remedyFor7(allowed2) } : {}
       };
     }
   })
 };
+function remedyFor7(allowed2) {
+  return `Add \`primary_region = "${allowed2[0]}"\`. The policy allows ${allowed2.map(import_observed.code).join(", ")}.`;
+}
 function dependsOnRegion(app, { policy }) {
-  if (policy.allowedRegions !== void 0 || app.mounts.some((mount2) => !isDisposable(mount2))) return true;
+  if (policy.allowedRegions !== void 0 || app.mounts.some((mount) => !isDisposable(mount))) return true;
   return (0, import_observed.databaseOfImage)(imageOf(app) ?? "") !== void 0 || sqliteOf(app) !== void 0;
 }
 function isDeployed({ name, services, mounts: mounts2 }) {
@@ -3172,10 +3506,10 @@ function configsWithRegion({ settings }) {
 var primary_region_mismatch_default = {
   id: "primary-region-mismatch",
   practice: "multi-region",
-  title: "Two places disagree about the primary region",
+  title: "Conflicting primary regions",
   severity: "medium",
   confidence: "high",
-  remedy: "Let `primary_region` alone say where the app lives, and take the other place out or correct it.",
+  remedy: "Set the region only with `primary_region`, and remove or correct the other value.",
   references: ["https://fly.io/docs/reference/configuration/#primary-region", "https://fly.io/docs/volumes/overview/"],
   requirements: ["multi-region.primary-region"],
   check: inTurn(eachApp(voidVariable), eachProject(overridingDeploys), eachApp(volumesElsewhere))
@@ -3186,17 +3520,19 @@ function* voidVariable(app, project) {
     const value = (0, import_observed.known)(setting2.value)?.trim().toLowerCase();
     if (setting2.name !== "PRIMARY_REGION" || setting2.reader !== "runtime" || setting2.shipped === false) continue;
     if (!value || value === primary) continue;
-    const message = `\`PRIMARY_REGION\` is ${(0, import_observed.code)(value)} here, but \`primary_region\` of ${appName(app)} makes it ${(0, import_observed.code)(primary ?? "")} on every Machine: writes go where this line does not say.`;
-    const fix = offer("Remove the line that has no effect", true, deleteLines(setting2, project));
-    yield { message, at: setting2.value.at, subject: `PRIMARY_REGION ${value}`, ...fix };
+    const message = `\`PRIMARY_REGION\` is set to ${(0, import_observed.code)(value)}, but \`primary_region\` of ${appName(app)} overrides it with ${(0, import_observed.code)(primary ?? "")}. This value has no effect.`;
+    const fix = offer("Remove the overridden line", true, deleteLines(setting2, project));
+    const remedy = `Remove it, or set ${assignment(value)} if ${(0, import_observed.code)(value)} is the right region.`;
+    yield { message, at: setting2.value.at, subject: `PRIMARY_REGION ${value}`, remedy, ...fix };
   }
 }
 function* overridingDeploys(project) {
   for (const { kind, app, call, code: region, at, where } of placementsOf(project)) {
     const primary = app && primaryOf(app);
     if (kind !== "primary" || !call || !primary || region === primary || !isForApp(call, app)) continue;
-    const message = `${(0, import_observed.code)(where)} says ${(0, import_observed.code)(region)} and beats \`primary_region\` of ${appName(app)}, which is ${(0, import_observed.code)(primary)}: data and writes live where the config does not say.`;
-    yield { message, at, subject: `${where} ${region}`, confidence: "medium" };
+    const message = `${(0, import_observed.code)(where)} is set to ${(0, import_observed.code)(region)} and overrides \`primary_region\` of ${appName(app)} (${(0, import_observed.code)(primary)}). Data and writes go to another region than the config shows.`;
+    const remedy = `Remove it from the command, or set ${assignment(region)} in ${(0, import_observed.code)(app.path)}.`;
+    yield { message, at, subject: `${where} ${region}`, remedy, confidence: "medium" };
   }
 }
 function* volumesElsewhere(app) {
@@ -3206,9 +3542,13 @@ function* volumesElsewhere(app) {
     const volumes = volumesOf(app).filter((volume) => volume.name === name);
     const first = name === void 0 ? void 0 : volumes[0];
     if (!first?.region || volumes.some(({ region }) => region === void 0 || region === primary)) continue;
-    const message = `Every volume ${(0, import_observed.code)(name ?? "")} is made outside of \`primary_region\` of ${appName(app)}: the data lives in ${(0, import_observed.code)(first.region)}, and writes are sent to ${(0, import_observed.code)(primary ?? "")}.`;
-    yield { message, at: first.at, subject: `volume ${name} ${first.region}`, confidence: "medium" };
+    const message = `Every volume ${(0, import_observed.code)(name ?? "")} of ${appName(app)} is created outside its primary region. The data is stored in ${(0, import_observed.code)(first.region)}, but writes go to ${(0, import_observed.code)(primary ?? "")}.`;
+    const remedy = `Create the volume in ${(0, import_observed.code)(primary ?? "")}, or set ${assignment(first.region)} in ${(0, import_observed.code)(app.path)}.`;
+    yield { message, at: first.at, subject: `volume ${name} ${first.region}`, remedy, confidence: "medium" };
   }
+}
+function assignment(region) {
+  return (0, import_observed.code)(`primary_region = "${region}"`);
 }
 function primaryOf({ primaryRegion }) {
   return (0, import_observed.known)(primaryRegion)?.trim().toLowerCase() || void 0;
@@ -3217,10 +3557,10 @@ function primaryOf({ primaryRegion }) {
 var region_outside_policy_default = {
   id: "region-outside-policy",
   practice: "multi-region",
-  title: "Something is placed in a region that the policy does not allow",
+  title: "Region is not allowed by the policy",
   severity: "high",
   confidence: "high",
-  remedy: "Name a region that `regions.allowed` in the policy lists, or, if data may live there, add it to the list.",
+  remedy: "Use a region from `regions.allowed` in the policy. If data may be stored in this region, add it to that list.",
   references: [
     "https://fly.io/docs/reference/regions/",
     "https://fly.io/docs/machines/guides-examples/machine-placement/"
@@ -3236,12 +3576,12 @@ function* namedRegions(project) {
     const [first] = outside;
     if (first === void 0) continue;
     const place = regionOf(first)?.place ?? first;
-    const what = first === name ? `${(0, import_observed.code)(name)} (${place})` : `${(0, import_observed.code)(name)}, which takes in ${(0, import_observed.code)(first)} (${place})`;
+    const what = first === name ? `${(0, import_observed.code)(name)} (${place})` : `${(0, import_observed.code)(name)}, which includes ${(0, import_observed.code)(first)} (${place})`;
     yield {
-      message: `${(0, import_observed.code)(where)} names ${what}: the policy allows ${allowed2.map(import_observed.code).join(", ")} only, so data may come to lie outside of them.`,
+      message: `${(0, import_observed.code)(where)} is set to ${what}. The policy allows only ${allowed2.map(import_observed.code).join(", ")}, so data may be stored outside these regions.`,
       at,
       subject: `${where} ${name}`,
-      ...first === name ? {} : { remedy: `Name the regions one by one: ${allowed2.join(",")}.` }
+      remedy: first === name ? `Use ${allowed2.map(import_observed.code).join(" or ")}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
     };
   }
 }
@@ -3256,11 +3596,11 @@ function* reviewAppsWithoutRegion({ settings, policy }) {
     if (placed.has(step2)) continue;
     placed.add(step2);
     yield {
-      message: `The review-apps action has no \`region\` and then takes \`iad\` (Ashburn, United States): the policy allows ${allowed2.map(import_observed.code).join(", ")} only.`,
+      message: `The review-apps action has no \`region\` input and defaults to \`iad\` (Ashburn, United States). The policy allows only ${allowed2.map(import_observed.code).join(", ")}.`,
       at: input.at,
       subject: `review apps ${input.key.slice(0, -input.name.length)}`,
       confidence: "medium",
-      remedy: `Give the step \`region: ${allowed2[0] ?? "\u2026"}\`.`
+      remedy: `Add \`region: ${allowed2[0]}\` to the \`with\` inputs of this step.`
     };
   }
 }
@@ -3268,10 +3608,10 @@ function* reviewAppsWithoutRegion({ settings, policy }) {
 var unknown_region_default = {
   id: "unknown-region",
   practice: "multi-region",
-  title: "A region is named that Fly.io does not offer",
+  title: "Unknown or retired Fly.io region",
   severity: "medium",
   confidence: "high",
-  remedy: `Name one that exists, chosen by the law that its data is to be under: ${REGIONS.map(({ code: name }) => name).join(", ")}.`,
+  remedy: `Use a valid region that meets your data-residency requirements. Valid regions: ${REGIONS.map(({ code: name }) => name).join(", ")}.`,
   references: [
     "https://fly.io/docs/reference/regions/",
     "https://fly.io/docs/machines/guides-examples/machine-placement/"
@@ -3285,19 +3625,19 @@ var unknown_region_default = {
       const subject = `${where} ${name}`;
       if (retired) {
         yield {
-          message: `${(0, import_observed.code)(where)} names ${(0, import_observed.code)(name)}, which Fly.io took off its list of regions in October 2025: new Machines and volumes cannot be counted on to be there.`,
+          message: `${(0, import_observed.code)(where)} is set to ${(0, import_observed.code)(name)}, which Fly.io retired in October 2025. New Machines and volumes may not be created there.`,
           at,
           subject
         };
       } else if (alias) {
         yield {
-          message: `${(0, import_observed.code)(where)} names ${(0, import_observed.code)(name)}, which stands for many regions and only counts where one Machine is placed: here it settles no place for the data.`,
+          message: `${(0, import_observed.code)(where)} is set to ${(0, import_observed.code)(name)}, an alias for a group of regions. It is not valid here, so it does not determine where the data is stored.`,
           at,
           subject
         };
       } else {
         yield {
-          message: `${(0, import_observed.code)(where)} names ${(0, import_observed.code)(name)}, which is no region of Fly.io: where the data goes is not what stands here.`,
+          message: `${(0, import_observed.code)(where)} is set to ${(0, import_observed.code)(name)}, which is not a Fly.io region. The data may be stored elsewhere.`,
           at,
           subject,
           confidence: "medium"
@@ -3310,31 +3650,31 @@ var unknown_region_default = {
 var unreplicated_data_in_many_regions_default = {
   id: "unreplicated-data-in-many-regions",
   practice: "multi-region",
-  title: "An app that keeps its own data runs in several regions without replication",
+  title: "Unreplicated data in multiple regions",
   severity: "high",
   confidence: "medium",
-  remedy: "Keep the app in one region, replicate the data (LiteFS for SQLite), or move it to a database that all regions share.",
+  remedy: "Keep the app in one region, replicate the data (LiteFS for SQLite), or use a database that all regions share.",
   references: ["https://fly.io/docs/volumes/overview/", "https://fly.io/docs/litefs/"],
   requirements: ["multi-region.consistency", "multi-region.data-location"],
   check: eachProject(function* (project) {
     const placements = placementsOf(project).filter(({ code: name }) => regionOf(name));
     for (const app of project.apps) {
       const sqlite = sqliteOf(app);
-      const mounts2 = app.mounts.filter((mount3) => !isDisposable(mount3));
-      const [mount2] = mounts2;
-      if (!sqlite && !mount2 || replicates(app)) continue;
+      const mounts2 = app.mounts.filter((mount2) => !isDisposable(mount2));
+      const [mount] = mounts2;
+      if (!sqlite && !mount || replicates(app)) continue;
       const groups = mounts2.flatMap(({ processes }) => groupsOf2(processes, app));
       const placed = placements.filter((placement) => putsDataOf(app, groups, placement));
       if (isAllInOneRegion(placed)) continue;
       const home = (0, import_observed.known)(app.primaryRegion)?.trim().toLowerCase() || placed[0]?.code;
       const further = placed.find(({ code: name }) => name !== home);
       if (!further || home === void 0) continue;
-      const what = sqlite ? `a SQLite database (${(0, import_observed.code)(sqlite.name)})` : `a volume (${(0, import_observed.code)(mount2 ? volumeName(mount2) : "")})`;
+      const what = sqlite ? `a SQLite database (${(0, import_observed.code)(sqlite.name)})` : `a volume (${(0, import_observed.code)(mount ? volumeName(mount) : "")})`;
       yield {
-        message: `${appName(app)} keeps its data in ${what} and is put into ${(0, import_observed.code)(further.code)} besides ${(0, import_observed.code)(home)} without a sign of replication: each region then has data of its own, and they drift apart.`,
+        message: `${appName(app)} stores data in ${what} and runs in ${(0, import_observed.code)(home)} and ${(0, import_observed.code)(further.code)} without replication. Each region has its own data, and the copies diverge.`,
         at: further.at,
         subject: "data in many regions",
-        ...mount2 ? { related: [{ at: mount2.at, note: "the volume" }] } : {},
+        ...mount ? { related: [{ at: mount.at, note: "This volume stores the data." }] } : {},
         ...sqlite ? { confidence: "high" } : {}
       };
     }
@@ -3353,14 +3693,14 @@ function putsDataOf(app, groups, { kind, call, app: about }) {
   return groups.length === 0 || named2.length === 0 || named2.some((group) => groups.includes(group));
 }
 // src/rules/multi-region/volume-backups-off.ts
-var CONSEQUENCE = "a lost disk or a bad write takes the data with it";
+var CONSEQUENCE = "If its disk fails or a write damages the data, there is no copy to restore";
 var volume_backups_off_default = {
   id: "volume-backups-off",
   practice: "multi-region",
-  title: "A volume is not backed up",
+  title: "Volume snapshots are turned off",
   severity: "medium",
   confidence: "high",
-  remedy: "Take `scheduled_snapshots = false` out: a volume lives on one server, and daily snapshots are then made.",
+  remedy: "Remove `scheduled_snapshots = false`. Daily snapshots are on by default.",
   references: [
     "https://fly.io/docs/volumes/snapshots/",
     "https://fly.io/docs/reference/configuration/#the-mounts-section"
@@ -3369,14 +3709,14 @@ var volume_backups_off_default = {
   check: inTurn(
     eachApp(function* (app) {
       if (makesOwnBackups(app)) return;
-      for (const mount2 of app.mounts) {
-        const { scheduledSnapshots } = mount2;
-        if (!scheduledSnapshots || !(0, import_observed.is)(scheduledSnapshots, false) || isDisposable(mount2)) continue;
+      for (const mount of app.mounts) {
+        const { scheduledSnapshots } = mount;
+        if (!scheduledSnapshots || !(0, import_observed.is)(scheduledSnapshots, false) || isDisposable(mount)) continue;
         yield {
-          message: `The daily snapshots of ${(0, import_observed.code)(volumeName(mount2))} of ${appName(app)} are switched off: ${CONSEQUENCE}.`,
+          message: `Daily snapshots of the volume ${(0, import_observed.code)(volumeName(mount))} of ${appName(app)} are turned off. ${CONSEQUENCE}.`,
           at: scheduledSnapshots.at,
-          subject: `volume ${volumeName(mount2)}`,
-          ...offer("Make daily snapshots", true, replaceValue(scheduledSnapshots, "true"))
+          subject: `volume ${volumeName(mount)}`,
+          ...offer("Turn on daily snapshots", true, replaceValue(scheduledSnapshots, "true"))
         };
       }
     }),
@@ -3386,10 +3726,10 @@ var volume_backups_off_default = {
       if ((0, import_observed.switchOf)(call, "--scheduled-snapshots") !== false || isDisposableName(name) || app && makesOwnBackups(app))
         return;
       yield {
-        message: `\`fly ${call.verb}\` switches the daily snapshots of ${name === void 0 ? "a volume" : (0, import_observed.code)(name)} off: ${CONSEQUENCE}.`,
+        message: `\`fly ${call.verb}\` turns off daily snapshots of ${name === void 0 ? "a volume" : `the volume ${(0, import_observed.code)(name)}`}. ${CONSEQUENCE}.`,
         at: (0, import_observed.optionOf)(call, "--scheduled-snapshots")?.value?.at ?? call.command.at,
         subject: `fly ${call.verb} ${name ?? ""}`.trim(),
-        remedy: "Take `--scheduled-snapshots=false` out."
+        remedy: call.verb === "volumes update" ? "Use `--scheduled-snapshots=true`." : "Remove `--scheduled-snapshots=false`. Daily snapshots are on by default."
       };
     })
   )
@@ -3398,7 +3738,7 @@ var volume_backups_off_default = {
 var PAIR = /^["']?([A-Za-z_]\w{0,99})=(.*)$/s;
 var INPUT = /^["']?\$\{\{\s{0,9}inputs\.([\w-]{1,100})\s{0,9}\}\}["']?$/;
 function* assignedValues(project) {
-  const appOf2 = (0, import_observed.appsOf)(project);
+  const appOf3 = (0, import_observed.appsOf)(project);
   for (const call of project.flyctl) {
     if (call.command.reader === "development") continue;
     for (const word of assignmentsOf(call)) {
@@ -3408,7 +3748,7 @@ function* assignedValues(project) {
       const givers = input === void 0 ? [void 0] : givenTo(call, input, project);
       for (const giver of givers) {
         const value = giver?.value ?? { ...word, value: text };
-        const app = call.app ? void 0 : appOf2(call.command);
+        const app = call.app ? void 0 : appOf3(call.command);
         const appName2 = call.app ? nameGiven(call.app, giver, call, project) : (0, import_observed.known)(app?.name);
         if (!value.known || appName2 === void 0) continue;
         const [named2] = (0, import_observed.appsNamed)(project, appName2);
@@ -3436,6 +3776,26 @@ function nameGiven(app, giver, call, project) {
     ({ at, key }) => at.path === giver.at.path && key.startsWith(`${job}.with.`)
   );
   return (0, import_observed.known)(named2?.value);
+}
+// src/analysis/network/client-calls.ts
+var REQUEST = /(?:^|\.)(?:fetch|\$fetch|ofetch|urlopen|urlretrieve|curl_init|file_get_contents|open_uri|getForObject|getForEntity|postForObject|postForEntity|NewRequest(?:WithContext)?|(?:Get|Post|Put|Delete|Patch|Send|GetString|GetByteArray|GetStream)(?:AsJson|FromJson)?Async)$/;
+var CLIENT = /(?:^|\.)(?:axios|got|ky|superagent|needle|undici|request|requests|httpx|aiohttp|urllib3|https?|Http|HTTP|HTTPoison|Req|Tesla|Finch|HTTParty|Faraday|RestClient|Excon|Typhoeus|reqwest|ureq|surf|resty|[hH]ttp_?[cC]lient|\$client|session|client|WebClient)\.(?:\w{1,20}\.){0,2}(?:get|post|put|patch|delete|head|request|build|new|create|Get|Post|PostForm|Head|Client|AsyncClient|websocket|ws_connect|stream)!?$/;
+var FUNCTION = /^(?:axios|got|ky|superagent|needle|request|WebSocket|EventSource)$/;
+var ADDRESS = /^(?:URI|URI\.(?:parse|create)|Addressable\.URI\.parse|url\.Parse|Net\.HTTP\.(?:get|post)\w{0,10})$/;
+var ORIGIN = /^[a-z$@]{0,3}["'`]{1,3}((?:https?|wss?):\/\/[a-z0-9.-]{4,250}(?::\d{1,5})?)(?=["'`/?])/i;
+function addressOfCall({ code: code2, name, value }, project) {
+  const named2 = code2?.callee ?? name;
+  const origin = value.known ? void 0 : ORIGIN.exec(value.raw)?.[1];
+  const source = project.sources.get(value.at.path);
+  if (origin === void 0 || !source) return { name: named2, value };
+  const from = source.offset(value.at.range.start) + value.raw.indexOf(origin);
+  const at = source.locate(from, from + origin.length);
+  return { name: named2, value: { known: true, value: origin, at, raw: origin } };
+}
+function isClientCall({ code: code2 }) {
+  const callee = code2?.callee;
+  if (code2?.role !== "call" || code2.server !== true || callee === void 0) return false;
+  return REQUEST.test(callee) || CLIENT.test(callee) || FUNCTION.test(callee) || ADDRESS.test(callee);
 }
 // src/analysis/network/plaintext-schemes.ts
 var PLAINTEXT_SCHEMES2 = /* @__PURE__ */ new Map([
@@ -3472,23 +3832,26 @@ function isConfigured({ origin, at, name }) {
 }
 // src/analysis/network/app-calls.ts
 var appCalls = (0, import_redact.memoize)((project) => {
-  const appOf2 = (0, import_observed.appsOf)(project);
+  const appOf3 = (0, import_observed.appsOf)(project);
   const calls = [];
   for (const setting2 of project.settings) {
     if (!isRead(setting2)) continue;
     const isUpstream = setting2.origin === "proxy-upstream";
-    const from = appOf2(setting2);
-    const fallback = setting2.value.known ? void 0 : defaultIn(setting2.value, project);
+    const from = appOf3(setting2);
+    const isCall = isClientCall(setting2);
+    const fallback = setting2.value.known || isCall ? void 0 : defaultIn(setting2.value, project);
     const isDefault2 = setting2.origin === "code-default" || fallback !== void 0;
-    const named2 = fallback ?? setting2;
+    const named2 = isCall ? addressOfCall(setting2, project) : fallback ?? setting2;
     const { name } = named2;
     if (!from && !isUpstream || isDefault2 && from && isSet(name, from)) continue;
-    for (const endpoint of endpointsIn(named2, project, isUpstream)) {
-      calls.push({ name, from, endpoint, host: (0, import_observed.classifyHost)(endpoint.host, project, from), isDefault: isDefault2, isUpstream });
+    for (const endpoint of endpointsIn(named2, project, isUpstream || isCall)) {
+      const host = (0, import_observed.classifyHost)(endpoint.host, project, from);
+      if (isCall && host.kind !== "sibling") continue;
+      calls.push({ name, from, endpoint, host, isDefault: isDefault2, isUpstream });
     }
   }
   for (const command of project.commands) {
-    const from = command.reader === "runtime" && command.shipped !== false ? appOf2(command) : void 0;
+    const from = command.reader === "runtime" && command.shipped !== false ? appOf3(command) : void 0;
     if (!from) continue;
     for (const { name, endpoint } of endpointsOfCommand(command, project)) {
       calls.push({
@@ -3517,7 +3880,8 @@ function isRead(setting2) {
   const { reader, shipped, origin, at } = setting2;
   if (origin === "code" && RUN_BY_DEVELOPERS.test(at.path)) return false;
   if (reader !== "runtime" || shipped === false || NO_CONNECTION.test(origin)) return false;
-  return /^(?:fly|dockerfile|compose|proxy)-/.test(origin) || isConfigured(setting2) && !ELSEWHERE.test(at.path);
+  if (/^(?:fly|dockerfile|compose|proxy)-/.test(origin)) return true;
+  return (isConfigured(setting2) || isClientCall(setting2)) && !ELSEWHERE.test(at.path);
 }
 function isSet(name, from) {
   return namesInEnv(from).has(name);
@@ -3535,9 +3899,9 @@ function defaultIn({ raw, at }, project) {
   return { name, value: { known: true, value: text, at: source.locate(from, from + text.length), raw: text } };
 }
 var WEB = /^(?:https?|wss?)$/;
-function endpointsIn(named2, project, isUpstream) {
+function endpointsIn(named2, project, isCalled) {
   const endpoints = endpointsOf(named2, project).filter(({ database }) => !database);
-  if (isUpstream) return endpoints;
+  if (isCalled) return endpoints;
   return endpoints.filter(({ scheme, rest }) => {
     if (scheme !== void 0 && !WEB.test(scheme)) return true;
     return endpoints.length === 1 && isConnectionName(named2.name) && !isHandedOut(rest);
@@ -3628,26 +3992,34 @@ function privateAddressOf(endpoint, other, name) {
   const service = hasManyPorts(other) ? void 0 : serviceFor(endpoint, other);
   const port = (0, import_observed.known)(service?.internalPort);
   if (!service || port === void 0) return void 0;
+  const database = databaseBehind(service, other)?.database;
+  if (isWeb(endpoint.scheme) && database && !(0, import_observed.speaksHttp)(database)) {
+    const text2 = `${groupPrefix(service, other)}${name}.internal:${port}`;
+    return { text: text2, remedy: `Use \`${text2}\` with the protocol of ${database.name}.`, ready: false };
+  }
   const scheme = privateScheme(endpoint.scheme);
   const entry = mayStop(service) ? httpPortOf(service) : void 0;
   if (entry && !(0, import_observed.is)(entry.forceHttps, true)) {
     const text2 = `${scheme}${name}.flycast${entry.start === 80 || scheme === "" ? "" : `:${entry.start}`}`;
-    return { text: text2, remedy: `Use \`${text2}\`, after \`fly ips allocate-v6 --private --app ${name}\`.`, ready: true };
+    return { text: text2, remedy: `Run \`fly ips allocate-v6 --private --app ${name}\`, then use \`${text2}\`.`, ready: true };
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && endpoint.port === void 0 ? "" : `:${port}`}`;
   const listenAddress2 = listenAddressOf(service, other);
   if (listenAddress2) {
-    const remedy = `Use \`${text}\`, and let ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}: \`.internal\` is IPv6.`;
+    const remedy = `Use \`${text}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.`;
     return { text, remedy, ready: false };
   }
-  const stays = mayStop(service) ? ", and keep a Machine running with `min_machines_running = 1`" : "";
+  const stays = mayStop(service) ? `, and set \`min_machines_running = 1\` for ${(0, import_observed.code)(name)} to keep a Machine running` : "";
   return { text, remedy: `Use \`${text}\`${stays}.`, ready: stays === "" };
 }
 function serviceFor({ scheme, port }, { services }) {
   const wanted = port ?? (scheme === "http" || scheme === "ws" ? 80 : 443);
   const exact = services.find(({ ports }) => ports.some((own) => covers(own, wanted)));
-  if (exact || scheme !== void 0 && !/^(?:https?|wss?)$/.test(scheme)) return exact;
+  if (exact || scheme !== void 0 && !isWeb(scheme)) return exact;
   return services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
+}
+function isWeb(scheme) {
+  return scheme !== void 0 && /^(?:https?|wss?)$/.test(scheme);
 }
 function mayStop({ autoStop: autoStop2, minMachinesRunning }) {
   return autoStop2 !== void 0 && (0, import_observed.known)(autoStop2) !== "off" && !(((0, import_observed.known)(minMachinesRunning) ?? 0) > 0);
@@ -3665,18 +4037,18 @@ function groupPrefix(service, app) {
   return app.processes.length < 2 ? "" : `${groupsOf(service, app)[0]}.process.`;
 }
 function anyAddressOf({ endpoint: { scheme } }, name) {
-  if (scheme !== void 0 && /^(?:https?|wss?)$/.test(scheme))
-    return `Use \`http://${name}.internal:<internal port>\`, or \`http://${name}.flycast\` when it may be stopped.`;
-  return `Use \`${name}.internal\` and the port that the app itself listens on, or \`${name}.flycast\` when it may be stopped.`;
+  if (isWeb(scheme))
+    return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`;
+  return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`;
 }
 // src/rules/private-networking/public-url-between-apps.ts
 var public_url_between_apps_default = {
   id: "public-url-between-apps",
   practice: "private-networking",
-  title: "An app reaches another one over its public address",
+  title: "App calls another app over the internet",
   severity: "critical",
   confidence: "high",
-  remedy: "Use `http://<app>.internal:<internal port>`, or `http://<app>.flycast` when the other app may be stopped.",
+  remedy: "Use `http://APP.internal:INTERNAL_PORT`, or `http://APP.flycast` if the Machines of the other app may be stopped.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/networking/flycast/"],
   requirements: [
     "private-networking.internal-domains",
@@ -3695,10 +4067,10 @@ var public_url_between_apps_default = {
       const address = host.app && privateAddressOf(endpoint, host.app, other);
       const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
       yield {
-        message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back on" : "reaches"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}: ${consequence(call, other, project)}.`,
+        message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back to" : "calls"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}. ${consequence(call, other, project)}.`,
         at: endpoint.at,
         subject: `${name} \u2192 ${host.name}`,
-        related: host.app?.name ? [{ at: host.app.name.at, note: `This is ${(0, import_observed.code)(other)}.` }] : [],
+        related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
         remedy: address?.remedy ?? anyAddressOf(call, other),
         ...weightOf(call, project),
         ...offer("Use the private address", false, edit || void 0)
@@ -3707,12 +4079,11 @@ var public_url_between_apps_default = {
   })
 };
 function consequence(call, other, project) {
-  const suffix = isPlaintextCall(call) ? " in plain text" : "";
-  const leaves = `the traffic leaves Fly's private network${suffix}`;
+  const suffix = isPlaintextCall(call) ? " in plaintext" : "";
+  const leaves = `The traffic leaves Fly's private network${suffix}`;
   const broker = brokerOf(call);
-  if (broker !== void 0)
-    return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet for it`;
-  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} must stay public for it`;
+  if (broker !== void 0) return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet`;
+  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} must stay publicly reachable`;
 }
 function weightOf(call, project) {
   const isOpen2 = isPlaintextCall(call) || brokerOf(call) !== void 0;
@@ -3736,8 +4107,8 @@ function unreachableOf({ endpoint, host }) {
 function onFlycast(app, name, port, secure, webScheme) {
   const ports = portsOf(app);
   if (ports.length === 0) {
-    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_observed.code)(name.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
-    return { reason: "but that app has no service: Flycast has nothing to pass on", remedy };
+    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_observed.code)(name.replace(/\.flycast$/, ".internal"))} on the port that the app listens on.`;
+    return { reason: "but that app has no service that Flycast can forward to", remedy };
   }
   if (port === void 0 || ports.some(({ start, end, handlersKnown }) => start === void 0 || end === void 0 || !handlersKnown))
     return void 0;
@@ -3747,20 +4118,20 @@ function onFlycast(app, name, port, secure, webScheme) {
   const use = address === void 0 ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`;
   const instead = address === void 0 || (0, import_observed.is)(entry?.forceHttps, true) ? {} : { address };
   if (entries.length === 0)
-    return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead };
+    return { reason: `but Flycast listens on ${nameOfPorts(ports)} there, not on ${port}`, remedy: use, ...instead };
   if (secure && !entries.some(isRaw)) {
     return {
-      reason: "for which no certificate exists, so that HTTPS fails",
-      remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
+      reason: "but `.flycast` names have no certificate, so HTTPS fails",
+      remedy: `${use} WireGuard encrypts the connection.`,
       ...instead
     };
   }
   const forced = entries.find((own) => (0, import_observed.is)(own.forceHttps, true));
   if (webScheme === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
-    reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
+    reason: "but `force_https` redirects to HTTPS, and `.flycast` names have no certificate",
     remedy: "Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.",
-    related: { at: forced.forceHttps.at, note: "The proxy redirects Flycast callers, too." }
+    related: { at: forced.forceHttps.at, note: "Fly Proxy redirects Flycast callers too." }
   };
 }
 function onInternal(app, name, port, implied, secure, webScheme) {
@@ -3778,12 +4149,12 @@ function onInternal(app, name, port, implied, secure, webScheme) {
   if (!service) {
     if (mayListen(app, port)) return void 0;
     const isExternal = implied || portsOf(app).some((other) => covers(other, port));
-    const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`;
+    const reason = `but nothing listens on port ${port} there. \`.internal\` bypasses Fly Proxy, and the app listens on port ${right}`;
     return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
   }
   if (secure && service.ports.every(({ handlers }) => handlers.includes("http"))) {
-    const reason = "but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past";
-    return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead };
+    const reason = "but the app serves plain HTTP. `.internal` bypasses Fly Proxy, which terminates TLS";
+    return { reason, remedy: `${use}. WireGuard encrypts the connection.`, ...instead };
   }
   return onIpv4Only(service, app);
 }
@@ -3791,9 +4162,9 @@ function onIpv4Only(service, app) {
   const listenAddress2 = listenAddressOf(service, app);
   if (!listenAddress2) return void 0;
   return {
-    reason: `but that app listens on ${(0, import_observed.code)(listenAddress2.address)} only, and \`.internal\` leads to an IPv6 address`,
-    remedy: "Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.",
-    related: { at: listenAddress2.at, note: "Here the called app says where it listens." }
+    reason: `but that app listens on ${(0, import_observed.code)(listenAddress2.address)} only. \`.internal\` resolves to an IPv6 address`,
+    remedy: "Make the app listen on `[::]`, which also accepts IPv4, or call it over `.flycast`.",
+    related: { at: listenAddress2.at, note: "The called app sets its listen address here." }
   };
 }
 function mayListen(app, port) {
@@ -3817,10 +4188,10 @@ var numbersIn = (0, import_redact.memoize)(({ config, settings, commands, docker
 var unreachable_private_address_default = {
   id: "unreachable-private-address",
   practice: "private-networking",
-  title: "A private address leads nowhere",
+  title: "Private address is unreachable",
   severity: "medium",
   confidence: "medium",
-  remedy: "Call `http://<app>.internal:<internal port>`, with the app listening on `[::]`, or `http://<app>.flycast` on an external port of the app.",
+  remedy: "Use `http://APP.internal:INTERNAL_PORT` and make the app listen on `[::]`. Or use `http://APP.flycast` with an external port of the app.",
   references: [
     "https://fly.io/docs/networking/private-networking/",
     "https://fly.io/docs/networking/flycast/",
@@ -3832,18 +4203,18 @@ var unreachable_private_address_default = {
       const { endpoint, host, from, name } = call;
       const unreachable = host.app === from ? void 0 : unreachableOf(call);
       if (!unreachable) continue;
-      const { reason, remedy, address, related, isHint } = unreachable;
+      const { reason, remedy, address, related, isHint: isHint2 } = unreachable;
       const { origin } = endpoint;
-      const isUnsure = isHint || call.isDefault;
+      const isUnsure = isHint2 || call.isDefault;
       yield {
-        message: `${(0, import_observed.code)(name)} goes to ${(0, import_observed.code)(host.name)}, ${reason}.`,
+        message: `${(0, import_observed.code)(name)} points to ${(0, import_observed.code)(host.name)}, ${reason}.`,
         at: endpoint.at,
         subject: `${name} \u2192 ${host.name}`,
         remedy,
         ...related ? { related: [related] } : {},
         ...isUnsure ? { confidence: "low" } : {},
         ...offer(
-          "Use the address that answers",
+          "Use the reachable address",
           false,
           address && origin && !isUnsure ? { at: origin.at, text: address } : void 0
         )
@@ -3882,10 +4253,10 @@ var LONG = 43800;
 var broad_fly_token_default = {
   id: "broad-fly-token",
   practice: "secrets",
-  title: "A Fly.io token can do more, or lives longer, than a deploy needs",
+  title: "Fly.io token is too broad or long-lived",
   severity: "low",
   confidence: "medium",
-  remedy: "Make a token for one app with `fly tokens create deploy -x 720h`, and replace it when it runs out.",
+  remedy: "Create a token for one app with `fly tokens create deploy -x 720h`, and rotate it before it expires.",
   references: ["https://fly.io/docs/security/tokens/", "https://fly.io/docs/flyctl/tokens-create-deploy/"],
   requirements: ["secrets.fly-secrets"],
   cwe: [272, 613],
@@ -3896,12 +4267,12 @@ var broad_fly_token_default = {
       const hours = kind === "personal" ? void 0 : expiryOf(call);
       const long = hours !== void 0 && hours >= LONG ? ` and is valid for ${Math.round(hours / 8760)} years` : "";
       if (kind === "app" && long === "") return;
-      const power = kind === "app" ? "is for one app" : kind === "personal" ? "can do all that its owner can" : "is for every app of the organisation";
+      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "has all permissions of its owner" : "covers every app of the organization";
       yield {
-        message: `The token that ${(0, import_observed.code)(shown(call.command))} gives ${power}${long}: whoever gets hold of it keeps that power.`,
+        message: `The token from ${(0, import_observed.code)(shown(call.command))} ${power}${long}. If it leaks, an attacker has the same access.`,
         at: call.command.at,
         subject: `${shown(call.command)}${kind === "app" ? " expiry" : ""}`,
-        remedy: `Use \`fly tokens create deploy -x 720h${appFlag(app)}\`, and replace it when it runs out.`
+        remedy: `Use \`fly tokens create deploy -x 720h${appFlag(app)}\`, and rotate the token before it expires.`
       };
     }),
     eachSetting(function* ({ origin, name, value, at, key }) {
@@ -3910,7 +4281,7 @@ var broad_fly_token_default = {
       if (/review|preview/i.test(`${at.path} ${key}`)) return;
       if (!/(?:^|_)(?:ORG|ORGANI[SZ]ATION|PERSONAL|AUTH_TOKEN)(?:_|$)/i.test(stored.replace(/^FLY_/i, ""))) return;
       yield {
-        message: `${(0, import_observed.code)(name)} is ${(0, import_observed.code)(`secrets.${stored}`)}, by its name a token for more than one app: a step that leaks it opens them all.`,
+        message: `${(0, import_observed.code)(name)} uses ${(0, import_observed.code)(`secrets.${stored}`)}, by its name a token for more than one app. If a step leaks it, all of them are exposed.`,
         at,
         subject: `${name} ${stored}`,
         confidence: "low"
@@ -3981,7 +4352,7 @@ var default_admin_login_default = {
   title: "Default administrator login on a public app",
   severity: "high",
   confidence: "medium",
-  remedy: "Read the password from a secret: set it with `fly secrets set ADMIN_PASSWORD=\u2026`, and use `$ADMIN_PASSWORD` in the script. Change the password of the account that exists.",
+  remedy: 'Set the password with `fly secrets set ADMIN_PASSWORD=\u2026` and use `"$ADMIN_PASSWORD"` in the script. Change the password of the existing account.',
   references: [
     "https://fly.io/docs/apps/secrets/",
     "https://docs.djangoproject.com/en/5.2/ref/django-admin/#createsuperuser"
@@ -4002,7 +4373,8 @@ var default_admin_login_default = {
         yield {
           message: `A command creates the administrator ${(0, import_observed.code)(user)} with a default password, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
           at,
-          subject: `administrator ${user}`
+          subject: `administrator ${user}`,
+          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and use \`"$ADMIN_PASSWORD"\` in the script. Change the password of the existing account.`
         };
       }
     }
@@ -4021,55 +4393,130 @@ function isPrinted({ at, origin, redirects }, { sources }) {
   if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]*$/.test(before) && !/add-mask/.test(before);
   return true;
 }
+// src/analysis/pipelines/workflow-jobs.ts
+var TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/;
+var TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i;
+function* workflowJobs({ documents }) {
+  for (const [path, document] of documents) {
+    if (document.kind !== "tree" || !/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
+    const [workflow] = document.roots;
+    const jobs = treeAt(workflow, "jobs");
+    if (workflow === void 0 || jobs?.kind !== "table") continue;
+    const shared = tokenIn(treeAt(workflow, "env"));
+    for (const { key: name, keyAt: nameAt, value: job } of jobs.entries)
+      yield { path, workflow, jobs, name, nameAt, job, token: tokenIn(job) ?? shared, isShared: shared !== void 0 };
+  }
+}
+function tokenIn(tree) {
+  const leaf = tree && leavesOf(tree).find(
+    ({ keys: keys2, scalar }) => TOKEN_NAME.test(keys2.at(-1) ?? "") || TOKEN_VALUE.test(scalarTextOf(scalar.value).slice(0, 2e4))
+  );
+  return leaf && placeOfLeaf(leaf);
+}
+function placeOfLeaf({ entry, scalar }) {
+  if (!entry) return scalar.at;
+  return entry.at.range.start.line === entry.at.range.end.line ? entry.at : entry.keyAt;
+}
+function scalarTextOf(value) {
+  return typeof value === "string" ? value : "";
+}
+// src/analysis/pipelines/removed-environment.ts
+function removedEnvironments(project) {
+  if (!project.before) return [];
+  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf));
+  return [...workflowJobs(project)].filter(
+    (job) => job.token !== void 0 && guarded2.has(keyOf(job)) && !hasEnvironment(job)
+  );
+}
+function hasEnvironment({ job }) {
+  return treeAt(job, "environment") !== void 0;
+}
+function keyOf({ path, name }) {
+  return `${path}\0${name}`;
+}
 // src/analysis/pipelines/untrusted-checkout.ts
 var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
 var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
-var TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/;
-var TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i;
-var OWN_BRANCHES = /head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/;
+var OWN_BRANCHES = /workflow_run\.event\s*==\s*'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s*!=\s*'pull_request'|head_repository\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s*==\s*false|!\s*github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/;
 var LABEL = /pull_request\.labels|event\.label\.name/;
-function* untrustedDeploys({ documents }) {
-  for (const [path, document] of documents) {
-    if (document.kind !== "tree" || !/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
-    const [root] = document.roots;
-    const trigger = triggersOf(treeAt(root, "on")).find((name) => PRIVILEGED.test(name));
-    const jobs = treeAt(root, "jobs");
-    if (root === void 0 || trigger === void 0 || jobs?.kind !== "table") continue;
-    const shared = tokenIn(treeAt(root, "env"));
-    for (const { key: job, value } of jobs.entries) {
-      const checkout = leavesOf(value).find(isCheckout);
-      const token = tokenIn(value) ?? shared;
-      if (!checkout || !token || conditionsOf(value).some((condition) => OWN_BRANCHES.test(condition))) continue;
-      const isGated = treeAt(value, "environment") !== void 0 || conditionsOf(value).some((text) => LABEL.test(text));
-      yield { trigger, job, token, checkout: placeOf3(checkout), isGated };
-    }
+function* untrustedDeploys(project) {
+  for (const { workflow, jobs, name, job, token, isShared } of workflowJobs(project)) {
+    const trigger = triggersOf(treeAt(workflow, "on")).find((each) => PRIVILEGED.test(each));
+    if (trigger === void 0 || token === void 0) continue;
+    const checkout = leavesOf(job).find(checkoutsOf(workflow, job));
+    if (!checkout || isForOwnBranches(name, jobs, workflow, isShared)) continue;
+    const isGated = treeAt(job, "environment") !== void 0 || conditionsOf(job).some((text) => LABEL.test(text));
+    yield { trigger, job: name, token, checkout: placeOfLeaf(checkout), isGated };
   }
+}
+function isForOwnBranches(job, jobs, root, isShared) {
+  const pending = [job];
+  const seen = /* @__PURE__ */ new Set();
+  for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
+    const value = jobs.entries.find(({ key }) => key === name)?.value;
+    if (!value || seen.has(name)) continue;
+    seen.add(name);
+    const own = conditionOf(value);
+    if (OWN_BRANCHES.test(own) || name === job && hasGuardedSteps(value, root, isShared)) return true;
+    if (!/\b(?:always|failure|cancelled)\s*\(/.test(own)) pending.push(...namesIn(treeAt(value, "needs")));
+  }
+  return false;
+}
+function hasGuardedSteps(job, root, isShared) {
+  const steps = treeAt(job, "steps");
+  if (steps?.kind !== "list") return false;
+  const areGuarded = (those) => those.length > 0 && those.every((step2) => OWN_BRANCHES.test(conditionOf(step2)));
+  const checkouts = steps.items.filter((step2) => leavesOf(step2).some(checkoutsOf(root, job)));
+  return areGuarded(checkouts) || !isShared && !tokenIn(treeAt(job, "env")) && areGuarded(steps.items.filter(tokenIn));
+}
+function conditionOf(job) {
+  const condition = treeAt(job, "if");
+  return condition?.kind === "scalar" ? scalarTextOf(condition.value).slice(0, 2e3) : "";
+}
+function namesIn(tree) {
+  const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
+  return items.flatMap((item) => item.kind === "scalar" ? [scalarTextOf(item.value)] : []);
 }
 function triggersOf(on) {
   if (on?.kind === "table") return on.entries.map(({ key }) => key);
   if (on?.kind === "list") return on.items.map((item) => item.kind === "scalar" ? String(item.value) : "");
   return on ? [String(on.value)] : [];
 }
-function isCheckout({ keys: keys2, scalar }) {
-  return /^(?:ref|repository|run)$/.test(keys2.at(-1) ?? "") && HEAD.test(textOf(scalar.value).slice(0, 2e4));
+function checkoutsOf(root, job) {
+  const shared = treeAt(root, "env");
+  const ofJob = leavesOf(job).filter(({ keys: keys2 }) => keys2.at(-2) === "env");
+  const variables = new Set([...shared ? leavesOf(shared) : [], ...ofJob].filter(namesHead).map(nameOf2));
+  const steps = treeAt(job, "steps");
+  const told = (steps?.kind === "list" ? steps.items : []).filter((step2) => leavesOf(step2).some(namesHead));
+  const outputs = new Set(told.flatMap((step2) => namesIn(treeAt(step2, "id"))));
+  return (leaf) => {
+    const key = nameOf2(leaf);
+    if (!/^(?:ref|repository|run)$/.test(key)) return false;
+    if (namesHead(leaf)) return true;
+    const text = expressionsOf(leaf);
+    if (key === "run" && !FETCHES.test(text)) return false;
+    for (const [, variable, output, shell] of text.matchAll(INDIRECT)) {
+      if (variables.has(variable ?? "-") || outputs.has(output ?? "-")) return true;
+      if (key === "run" && variables.has(shell ?? "-")) return true;
+    }
+    return false;
+  };
 }
-function tokenIn(tree) {
-  const leaf = tree && leavesOf(tree).find(
-    ({ keys: keys2, scalar }) => TOKEN_NAME.test(keys2.at(-1) ?? "") || TOKEN_VALUE.test(textOf(scalar.value).slice(0, 2e4))
-  );
-  return leaf && placeOf3(leaf);
+var FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /;
+var INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g;
+function nameOf2({ keys: keys2 }) {
+  return keys2.at(-1) ?? "";
+}
+function namesHead(leaf) {
+  return HEAD.test(expressionsOf(leaf));
+}
+function expressionsOf({ scalar }) {
+  return scalarTextOf(scalar.value).slice(0, 2e4).replace(/\[\s{0,20}'([\w-]{1,100})'\s{0,20}\]/g, ".$1").replace(/\$\{\{[^}\n]{0,300}\}\}/g, (expression) => expression.replace(/\s/g, ""));
 }
 function conditionsOf(job) {
   return leavesOf(job).flatMap(
-    ({ keys: keys2, scalar }) => keys2.at(-1) === "if" ? [textOf(scalar.value).slice(0, 2e3)] : []
+    ({ keys: keys2, scalar }) => keys2.at(-1) === "if" ? [scalarTextOf(scalar.value).slice(0, 2e3)] : []
   );
-}
-function placeOf3({ entry, scalar }) {
-  if (!entry) return scalar.at;
-  return entry.at.range.start.line === entry.at.range.end.line ? entry.at : entry.keyAt;
-}
-function textOf(value) {
-  return typeof value === "string" ? value : "";
 }
 // src/rules/secrets/exposed-fly-token.ts
 var exposed_fly_token_default = {
@@ -4078,7 +4525,7 @@ var exposed_fly_token_default = {
   title: "Workflow exposes its Fly.io token",
   severity: "high",
   confidence: "high",
-  remedy: "Run the job on `pull_request`, which gives forks no secrets, or only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`.",
+  remedy: "Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`.",
   references: [
     "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/",
     "https://fly.io/docs/security/tokens/"
@@ -4089,7 +4536,7 @@ var exposed_fly_token_default = {
     eachProject(function* (project) {
       for (const { trigger, job, token, checkout, isGated } of untrustedDeploys(project)) {
         yield {
-          message: `The job ${(0, import_observed.code)(job)} runs on ${(0, import_observed.code)(trigger)}, checks out code from the pull request and holds the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
+          message: `The job ${(0, import_observed.code)(job)} runs on ${(0, import_observed.code)(trigger)}, checks out code from the pull request and has access to the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
           at: token,
           subject: `${job} ${trigger}`,
           related: [{ at: checkout, note: "The job checks out the code here." }],
@@ -4097,14 +4544,25 @@ var exposed_fly_token_default = {
         };
       }
     }),
+    eachProject(function* (project) {
+      for (const { name, nameAt } of removedEnvironments(project)) {
+        yield {
+          message: `The job ${(0, import_observed.code)(name)} holds the Fly.io token and no longer has an \`environment\`. The required reviewers and branch rules of that environment no longer protect the deploy.`,
+          at: nameAt,
+          subject: `${name} without environment`,
+          severity: "medium",
+          remedy: "Restore the `environment` of the job."
+        };
+      }
+    }),
     eachFlyctlCall(function* (call, project, app) {
       if (tokenKindOf(call) === void 0 || !isPrinted(call.command, project)) return;
       const shown3 = `flyctl ${call.verb}`;
       yield {
-        message: `${(0, import_observed.code)(shown3)} prints a Fly.io token to the log of the job. Anyone who can read the log can use it.`,
+        message: `${(0, import_observed.code)(shown3)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,
         at: call.command.at,
         subject: `${shown3} printed`,
-        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Revoke the printed token.`
+        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
       };
     })
   )
@@ -4146,6 +4604,12 @@ function secretsTaken(file, app, project) {
     const inside = inContext(app, path);
     if (inside === void 0 || !secretFileOf(inside) || !isTaken(inside)) continue;
     if (holdsSecret(inside, app, project)) found2.set(inside, { path: inside, writtenAt: void 0 });
+  }
+  for (const [link, target] of project.links ?? []) {
+    const inside = inContext(app, target);
+    if (inContext(app, link) !== file.path || inside === void 0 || !secretFileOf(inside)) continue;
+    if (isIgnored(app, inside) || isIgnored(app, file.path) || holdsSecret(inside, app, project) === false) continue;
+    found2.set(inside, { path: inside, writtenAt: void 0 });
   }
   for (const { path, at } of writtenSecretFiles(project)) {
     const inside = inContext(app, path);
@@ -4199,14 +4663,14 @@ function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
 ` };
 }
 // src/rules/secrets/secret-file-in-image.ts
-var harm = (shipped) => shipped ? "whoever can pull the image, or gets into the running app, can read it" : "the build cache keeps it";
+var harm = (shipped) => shipped ? "Anyone who can pull the image or access the running app can read it" : "It stays in the build cache";
 var secret_file_in_image_default = {
   id: "secret-file-in-image",
   practice: "secrets",
-  title: "A file with secrets goes into the image",
+  title: "File with secrets is copied into the image",
   severity: "high",
   confidence: "high",
-  remedy: "List it in `.dockerignore`, set the values with `fly secrets set`, and use `RUN --mount=type=secret` in the build.",
+  remedy: "Add the file to `.dockerignore`. Set its values with `fly secrets set NAME=\u2026`, or mount it in the build with `RUN --mount=type=secret`.",
   references: ["https://fly.io/docs/apps/build-secrets/", "https://docs.docker.com/build/concepts/context/"],
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [538, 312],
@@ -4225,17 +4689,18 @@ function* checkFile(copy, wider, project) {
   const named2 = secretNamedBy(file);
   if (!named2) {
     for (const secret of secretsTaken(file, app, project)) {
-      const isSaid = wider !== void 0 && wider.shipped >= file.shipped && takes(wider, secret.path);
-      if (!isSaid) yield takenSecret(copy, secret, `${keyword} ${path}`);
+      const isReported = wider !== void 0 && wider.shipped >= file.shipped && takes(wider, secret.path);
+      if (!isReported) yield takenSecret(copy, secret, `${keyword} ${path}`);
     }
     return;
   }
   const isSecret = holdsSecret(named2.path ?? origin, app, project);
   if (isSecret === false || (from === void 0 ? isIgnored(app, named2.path ?? path) : !shipped)) return;
-  const message = `${keyword} puts ${(0, import_observed.code)(path)} (${named2.kind}) into ${shipped ? "the image" : "a build stage"}: ${harm(shipped)}.`;
+  const message = `${keyword} adds ${(0, import_observed.code)(path)} (${named2.kind}) to ${shipped ? "the image" : "a build stage"}. ${harm(shipped)}.`;
   const sure = isSecret === true || from === void 0 && !path.includes("*");
   const severity = shipped ? sure ? "high" : "medium" : "low";
-  yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? "high" : "medium" };
+  const remedy = `Remove ${(0, import_observed.code)(path)} from this ${keyword}. Set its values with \`fly secrets set NAME=\u2026${appFlag(app)}\`, or mount it in the build with \`RUN --mount=type=secret\`.`;
+  yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? "high" : "medium", remedy };
 }
 function* checkContext(copy, project) {
   const { app, file, isFirst } = copy;
@@ -4244,19 +4709,39 @@ function* checkContext(copy, project) {
   for (const secret of secrets) yield takenSecret(copy, secret, "context");
   const loose = looseFiles(file, app, project);
   if (secrets.length > 0 || !isFirst || !shipped || loose.length === 0) return;
-  const message = `${keyword} takes the whole build context, and no ignore file keeps ${loose.map(import_observed.code).join(", ")} out: a deploy from a folder that has it puts it into the image.`;
-  yield { message, at, subject: "context", severity: "low", ...offer("Ignore them", false, ignoreEdit(app, loose)) };
+  const message = `${keyword} adds the whole build context, and no ignore file excludes ${loose.map(import_observed.code).join(", ")}. A deploy from a folder that contains them adds them to the image.`;
+  yield {
+    message,
+    at,
+    subject: "context",
+    severity: "low",
+    remedy: `Add ${loose.map(import_observed.code).join(", ")} to ${ignoreFileOf(app)}.`,
+    ...offer("Add them to the ignore file", false, ignoreEdit(app, loose))
+  };
 }
 function takenSecret({ app, file }, { path, writtenAt }, subject) {
   const { at, keyword, shipped } = file;
   const { ignoreFile: ignoreFile2 } = app;
   const taken = copiesContext(file) ? "the whole build context" : (0, import_observed.code)(file.path);
-  const message = `${keyword} takes ${taken} with ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}: ${harm(shipped)}.`;
+  const message = `${keyword} adds ${taken}, including ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}. ${harm(shipped)}.`;
   const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
-  const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file does not ignore it." }] : [];
-  const fix = offer(`Keep \`${path}\` out of the build`, false, ignoreEdit(app, [path]));
-  const standing = { severity: shipped ? "high" : "low", confidence: "medium" };
-  return { message, at, subject: `${subject} ${path}`, ...standing, related: [...written, ...open], ...fix };
+  const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file does not exclude it." }] : [];
+  const fix = offer(`Exclude \`${path}\` from the build`, false, ignoreEdit(app, [path]));
+  const severity = shipped ? "high" : "low";
+  const instead = /(?:^|\/)\.env[^/]*$/.test(path) ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\`` : "mount it in the build with `RUN --mount=type=secret` if the build needs it";
+  return {
+    message,
+    at,
+    subject: `${subject} ${path}`,
+    severity,
+    confidence: "medium",
+    remedy: `Add ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
+    related: [...written, ...open],
+    ...fix
+  };
+}
+function ignoreFileOf({ ignoreFile: ignoreFile2 }) {
+  return (0, import_observed.code)(ignoreFile2?.source.path ?? ".dockerignore");
 }
 // src/analysis/credentials/browser.ts
 var PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
@@ -4278,6 +4763,16 @@ function publishedCredential({ name, value, reader }) {
   const isCertain = /^(?:key block|provider format|url userinfo)$/.test(credential.evidence);
   return isCertain || credential.evidence === "named assignment" && promisesPublishedSecret(name) ? credential : void 0;
 }
+// src/analysis/credentials/assigned-texts.ts
+var ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,99})["']?[ \t]{0,4}[=:][ \t]{0,4}(?=("[^"\n]{4,500}"|'[^'\n]{4,500}'|(?:(?:Bearer|Basic|Token) )?[^\s"'`]{4,500}))/g;
+function* credentialsAssigned(source) {
+  for (const { 0: written, 1: name = "", 2: value = "", index } of source.text.matchAll(ASSIGNMENT)) {
+    const text = value.replace(/^(["'])(.*)\1$/, "$2");
+    if (!(0, import_observed.classifyCredential)(name, text, { reader: "runtime" })) continue;
+    const from = index + written.length;
+    yield { at: source.locate(from, from + value.length), name };
+  }
+}
 // src/analysis/credentials/ci-confidence.ts
 var TESTS = /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|specs?|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i;
 var TEST_STEP = /(?:^|[^a-z])(?:tests?|testing|lint|e2e|specs?|rspec|pytest|jest|unit|integration|services)(?:$|[^a-z])/i;
@@ -4296,7 +4791,7 @@ function credentialInCode({ name, value, reader, code: code2 }) {
   const text = (value.known ? value.value : value.raw).trim();
   const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback";
   const context = reader === "development" ? { reader } : { reader: "runtime" };
-  const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", text, { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
+  const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text)) return void 0;
   const isDevelopment = reader === "development";
   switch (credential.evidence) {
@@ -4309,13 +4804,14 @@ function credentialInCode({ name, value, reader, code: code2 }) {
       return isDevelopment || !isUrl || credential.confidence !== "high" || isExampleHost(text) ? void 0 : { credential, ...CRITICAL };
     }
     case "named assignment":
+      if (!value.known) return isDevelopment ? void 0 : { credential, ...CRITICAL };
       return isDevelopment || !isNamed2 ? void 0 : ofName(credential, name, text);
     default:
       return void 0;
   }
 }
 function settledUrl(text) {
-  const [, scheme, password] = /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{3}/i.exec(text) ?? [];
+  const [, scheme, password] = /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? [];
   return password === void 0 ? "" : `${scheme}://user:${password}@interpolated.net`;
 }
 function ofFormat(credential, name, text, isDevelopment) {
@@ -4325,7 +4821,7 @@ function ofFormat(credential, name, text, isDevelopment) {
 }
 function ofName(credential, name, text) {
   if (/\s/.test(text) && credential.kind !== "password in a connection string") return void 0;
-  if (describes(name) || isKnownTestKey(text)) return void 0;
+  if (describes(name) || opensNothing(name, text)) return void 0;
   if (credential.kind === "password in a connection string") {
     return credential.confidence === "high" ? { credential, ...CRITICAL } : void 0;
   }
@@ -4333,14 +4829,14 @@ function ofName(credential, name, text) {
   return credential.kind === "password" && isHumanPassword(text) ? { credential, ...HIGH } : void 0;
 }
 var EXAMPLE_WORDS = new Set(
-  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary".split(
+  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched".split(
     " "
   )
 );
 function isExampleName(name) {
   return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
 }
-var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef/i;
+var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
 function isExampleText(text) {
   return text.length < 4e3 && EXAMPLE_TEXT.test(text);
 }
@@ -4361,21 +4857,17 @@ function describes(name) {
 }
 var TEST_CHAIN_KEYS = /^(?:0x)?(?:ac0974bec|59c6995e9|5de4111af|7c8521182|47e179ec1|8b3a350cf|92db14e40|4bbbf85ce|dbda1821b|2a871d079|f214f2b2c|701b615bb|a267530f4|47c99abed|c526ee95b|8166f546b|ea6c44ac0|689af8efa|de9be858d|df57089fe|4f3edf983)/i;
 var CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
+var UUID_KEYS = /heroku|hub_?spot|ku_?coin|message_?bird|postmark|snyk|squarespace/i;
 var UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function isKnownTestKey(text) {
-  return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || UUID.test(text);
+function opensNothing(name, text) {
+  if (/telegr/i.test(name) && /^\d+:/.test(text) && !/^\d{5,16}:A[\w-]{34}$/i.test(text)) return true;
+  return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || UUID.test(text) && !UUID_KEYS.test(name);
 }
 function isMachineMade(text) {
   if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text) || countsUp(text)) return false;
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || countsUp(text)) return false;
   if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false;
   return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
-}
-function isPeriodic(text) {
-  for (let period = 1; period <= Math.min(20, text.length / 2); period++) {
-    if (text.slice(period) === text.slice(0, -period)) return true;
-  }
-  return false;
 }
 function countsUp(text) {
   let steps = 0;
@@ -4386,6 +4878,7 @@ function countsUp(text) {
   return steps > text.length * 0.4;
 }
 function isWordy(text) {
+  if (isInterleaved(text)) return false;
   const letters = text.replace(/[^A-Za-z]/g, "").length;
   let wordy = 0;
   for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
@@ -4393,6 +4886,11 @@ function isWordy(text) {
     if (vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length;
   }
   return letters > 0 && wordy >= letters * 0.6;
+}
+function isInterleaved(text) {
+  const digits = text.match(/\d+/g)?.length ?? 0;
+  const most = /[_.\s/-]/.test(text) ? 5 : 3;
+  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
 }
 function isReadable(text) {
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
@@ -4407,7 +4905,7 @@ function isHumanPassword(text) {
   return /[A-Za-z]/.test(text) && /\d/.test(text) && /[A-Z]|[!@#$%^&+?.~]/.test(text);
 }
 // src/analysis/credentials/texts.ts
-var ASSIGNMENT = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,20}[=:]\s{0,20}(.+)$/;
+var ASSIGNMENT2 = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,20}[=:]\s{0,20}(.+)$/;
 var NETRC = /^\s{0,20}(?:machine\s{1,9}\S{1,200}|default)\s.{0,300}?\b(password)\s{1,9}(\S{1,300})/;
 function pairsIn(text) {
   const pairs = [];
@@ -4424,13 +4922,14 @@ function credentialsIn(text, context = {}) {
   const key = ofBlock?.evidence === "key block" ? ofBlock : void 0;
   if (block && key) found2.push({ credential: key, name: "", from: block.index, to: text.indexOf("\n", block.index) });
   let from = 0;
-  for (const line of text.split("\n")) {
-    const [, name = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? [];
+  for (const whole of text.split("\n")) {
+    const line = whole.endsWith("\r") ? whole.slice(0, -1) : whole;
+    const [, name = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT2.exec(line) ?? [];
     const credential = (0, import_observed.classifyCredential)(name, unquoted(value), context);
     if (credential && credential.evidence !== "high entropy" && !(key && credential.evidence === "key block")) {
       found2.push({ credential, name, from, to: from + line.trimEnd().length });
     }
-    from += line.length + 1;
+    from += whole.length + 1;
   }
   return found2;
 }
@@ -4463,6 +4962,7 @@ var GLUED = /^(-[A-Za-z])([^=-].*)$/s;
 var OPTION_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,60})=(.+)$/s;
 var OPTION3 = /^--?[A-Za-z][\w-]{0,60}$/;
 var NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /;
+var FILE_OPTION = "--file-literal";
 var FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]*\w)/i;
 function credentialsOf(command, context = {}, call) {
   const deployed = call !== void 0 || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1e3)));
@@ -4492,8 +4992,10 @@ function credentialsOf(command, context = {}, call) {
     const text = (0, import_observed.known)(own?.value ?? word) ?? word.raw;
     const option = OPTION3.test(previous) ? previous : "";
     if (!word.known) add2("", classifyShape(word, effective), word.at, option);
-    else if (writes) {
-      for (const { name, credential } of credentialsWritten(text, command, effective)) add2(name, credential, word.at);
+    else if (writes || option === FILE_OPTION) {
+      const written = writes ? text : text.slice(text.indexOf("=") + 1);
+      for (const { name, credential } of credentialsWritten(written, command, effective))
+        add2(name, credential, word.at, option);
     } else {
       const { name, value, given } = readWord(text, previous, line);
       add2(name, (0, import_observed.classifyCredential)(name, value, effective), word.at, given);
@@ -4518,7 +5020,7 @@ function contextOf(command, deployed, context) {
   return deployed ? { reader: "runtime" } : context;
 }
 function classifyShape({ raw }, context) {
-  return (0, import_observed.classifyCredential)("", raw, { ...context, shapesOnly: true });
+  return (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(raw), { ...context, shapesOnly: true });
 }
 function readWord(text, previous, line) {
   const option = OPTION3.test(previous) ? previous : "";
@@ -4637,8 +5139,39 @@ function refusesInProduction({ text }, name) {
   }
   return false;
 }
+// src/analysis/credentials/launch-keys.ts
+var RANDOM_OF_FLYCTL = /^[A-Za-z0-9]{50}$/;
+function isLaunchKey({ name, origin, value, at }, { dockerfiles }) {
+  if (name !== "SECRET_KEY" || origin !== "dockerfile-env") return false;
+  if (!value.known || !RANDOM_OF_FLYCTL.test(value.value)) return false;
+  const instructions = dockerfiles.find(({ source }) => source.path === at.path)?.instructions ?? [];
+  const next = instructions.find((instruction) => instruction.at.range.start.line > at.range.end.line);
+  const command = next?.args.map((arg) => arg.known ? arg.value : "").join(" ") ?? "";
+  return next?.keyword === "RUN" && /^python3? manage\.py collectstatic\b/.test(command);
+}
+// src/analysis/credentials/local-servers.ts
+var FILES = /* @__PURE__ */ new Set(["env-file", "yaml", "json", "toml", "ini"]);
+var SERVER2 = /^(?:host|hostname|server)$/;
+function isForLocalServer(setting2, project) {
+  if (!FILES.has(setting2.origin) || (0, import_observed.secretNameOf)(setting2.name) !== "password") return false;
+  return localServers(project).get(groupOf3(setting2)) === true;
+}
+var localServers = (0, import_redact.memoize)((project) => {
+  const servers = /* @__PURE__ */ new Map();
+  for (const setting2 of project.settings) {
+    if (!FILES.has(setting2.origin) || !SERVER2.test((0, import_observed.namePartsOf)(setting2.name).at(-1) ?? "")) continue;
+    const host = (0, import_observed.known)(setting2.value)?.trim();
+    const group = groupOf3(setting2);
+    servers.set(group, host !== void 0 && (0, import_observed.isLocalHost)(host) && servers.get(group) !== false);
+  }
+  return servers;
+});
+function groupOf3({ at, key, name }) {
+  const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
+  return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
+}
 // src/analysis/credentials/locations.ts
-var REVOKE = "Revoke the old one where it was issued: the history keeps it.";
+var REVOKE = "Revoke the leaked value with its provider. It stays in the Git history.";
 var OWNER_OF_SETTING = {
   "dockerfile-env": "secret-in-dockerfile",
   "dockerfile-arg": "secret-in-dockerfile",
@@ -4689,17 +5222,21 @@ function credentialPlaces(project) {
   const others = project.settings.filter(
     (setting2) => publishedCredential(setting2) || fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))
   );
-  return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name }))];
+  const assigned = [...project.sources.values()].flatMap((source) => [...credentialsAssigned(source)]);
+  return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name })), ...assigned];
 }
 function* candidates(rule, project) {
-  const appOf2 = (0, import_observed.appsOf)(project);
+  const appOf3 = (0, import_observed.appsOf)(project);
+  const constants = new Map(project.dockerfiles.flatMap(({ expanded }) => [...expanded]));
+  const constantOf = ({ name, value }) => value.raw.replace(/["{}]/g, "") === `$${name}` ? void 0 : constants.get(value);
   for (const setting2 of project.settings) {
     const owner = isBuildArgInput(setting2) ? "secret-in-build-arg" : OWNER_OF_SETTING[setting2.origin];
-    if (owner !== rule) continue;
-    for (const found2 of inSetting(setting2, appOf2(setting2))) {
+    if (owner !== rule || isLaunchKey(setting2, project)) continue;
+    for (const found2 of inSetting(setting2, appOf3(setting2), constantOf(setting2))) {
       const { credential } = found2;
+      const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project);
       const confidence = rule === "secret-in-workflow" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
-      yield { ...found2, credential: { ...credential, confidence } };
+      yield { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
     }
   }
   for (const command of project.commands) {
@@ -4709,7 +5246,7 @@ function* candidates(rule, project) {
       const teller = found2.option === "--build-arg" ? "secret-in-build-arg" : owner;
       if (teller !== rule) continue;
       const credential = rule === "secret-in-command" && !flyctlCallOf(command, project) ? { ...found2.credential, confidence: confidenceIn(command.at.path, command.key, found2.credential) } : found2.credential;
-      yield { ...found2, credential, command, app: appOf2(command), shipped: command.shipped };
+      yield { ...found2, credential, command, app: appOf3(command), shipped: command.shipped };
     }
   }
   if (rule === "secret-in-dockerfile") yield* inHeredocs(project);
@@ -4731,7 +5268,7 @@ var DEPLOYED_BY = /* @__PURE__ */ new Map([
   ["dockerfile-env", "image"]
 ]);
 var TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i;
-function* inSetting(setting2, app) {
+function* inSetting(setting2, app, constant) {
   if (publishedCredential(setting2)) return;
   if (setting2.code) {
     const found2 = credentialInCode(setting2);
@@ -4748,8 +5285,10 @@ function* inSetting(setting2, app) {
     if (pairs.length > 0) return;
   }
   if (!value.known) {
-    const credential = (0, import_observed.classifyCredential)("", value.raw, { reader, shapesOnly: true });
-    if (credential) yield { credential, name, at, app, setting: setting2 };
+    const text = constant ?? (0, import_observed.knownParts)(value.raw);
+    const shape = (0, import_observed.classifyCredential)("", text, { reader, shapesOnly: true });
+    const credential = shape ?? ((0, import_observed.isReference)(text) ? void 0 : (0, import_observed.classifyCredential)(name, text, { reader }));
+    if (credential && (shape || credential.confidence === "high")) yield { credential, name, at, app, setting: setting2 };
     return;
   }
   const deployedBy = DEPLOYED_BY.get(setting2.origin);
@@ -4778,15 +5317,16 @@ function* inHeredocs({ dockerfiles, commands }) {
 // src/analysis/image/build-args.ts
 var PAIR3 = /^["']?([A-Za-z_]\w{0,99})(?:=(.*?))?["']?$/s;
 function* passedArgs(project) {
-  const appOf2 = (0, import_observed.appsOf)(project);
+  const appOf3 = (0, import_observed.appsOf)(project);
   for (const command of project.commands) {
     if (command.reader === "development") continue;
+    const tool = /^fly(?:ctl)?$/.test(programOf(command)) ? "fly" : "docker";
     let option = "";
     for (const word of command.argv) {
       const written = word.raw.startsWith("--build-arg=") ? word.raw.slice("--build-arg=".length) : void 0;
       if (option === "--build-arg" || written !== void 0) {
         const passed = readPair(written ?? word.raw);
-        if (passed) yield { ...passed, at: word.at, app: appOf2(command) };
+        if (passed) yield { ...passed, at: word.at, app: appOf3(command), tool };
       }
       option = word.raw;
     }
@@ -4794,9 +5334,10 @@ function* passedArgs(project) {
   for (const setting2 of project.settings) {
     if (!isBuildArgInput(setting2)) continue;
     const source = project.sources.get(setting2.at.path);
+    const tool = setting2.name.includes("_") ? "build_args" : "build-args";
     for (const { text: pair } of pairsIn(setting2.value.raw)) {
       const passed = readPair(pair);
-      if (passed) yield { ...passed, at: (0, import_observed.locateIn)(setting2.value, pair, source), app: appOf2(setting2) };
+      if (passed) yield { ...passed, at: (0, import_observed.locateIn)(setting2.value, pair, source), app: appOf3(setting2), tool };
     }
   }
 }
@@ -4845,7 +5386,7 @@ var secret_in_browser_bundle_default = {
   title: "Secret is published in the JavaScript of the website",
   severity: "critical",
   confidence: "high",
-  remedy: `Move the call that needs the secret to the server, and set it under a name without the public prefix. ${REVOKE}`,
+  remedy: `Move the call that needs the secret to the server, and set a new value under a name without the public prefix. ${REVOKE}`,
   references: [
     "https://vite.dev/guide/env-and-mode",
     "https://nextjs.org/docs/app/guides/environment-variables",
@@ -4856,13 +5397,14 @@ var secret_in_browser_bundle_default = {
   check: inTurn(
     eachSetting(function* (setting2, _, app) {
       const { name, at } = setting2;
-      const remedy = remedyFor3(name, app);
+      const remedy = remedyFor8(name, app);
       const credential = publishedCredential(setting2);
       if (credential) {
         yield {
           message: `${(0, import_observed.code)(name)} contains a credential (${credential.label}), and the bundler writes it into the JavaScript that every visitor downloads.`,
           at,
           subject: `${name} ${credential.digest}`,
+          alias: credential.identity,
           remedy: `${remedy} ${REVOKE}`
         };
         return;
@@ -4887,7 +5429,7 @@ var secret_in_browser_bundle_default = {
           subject: `${name} by reference`,
           severity: "high",
           confidence: isStored ? "high" : "medium",
-          remedy: remedyFor3(name, app)
+          remedy: remedyFor8(name, app)
         };
       }
     })
@@ -4899,33 +5441,33 @@ function referenceIn({ origin, value, reader, code: use }) {
   const stored = /^(?:workflow-env|fly-env|fly-build-arg|env-file)$/.test(origin) ? STORED.exec(value.raw)?.[1] : void 0;
   return stored === void 0 ? void 0 : `carries a secret (${(0, import_observed.code)(stored)})`;
 }
-function remedyFor3(name, app) {
+function remedyFor8(name, app) {
   const own = variableOf(
     name.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/i, "")
   );
-  return `Move the call that needs it to the server, and run \`fly secrets set ${own}=\u2026${appFlag(app)}\`.`;
+  return `Move the call that needs the secret to the server, and run \`fly secrets set ${own}=\u2026${appFlag(app)}\`.`;
 }
 // src/analysis/image/written-args.ts
 var KEEPS = /^(?:npm|pnpm|yarn|git|pip|poetry|composer|bundle|bundler|go|cargo|conda) (?:\S+ )?(?:config|set|env -w|login)\b|^(?:aws|az|gcloud) (?:configure|config) |^(?:docker|podman|helm|npm|cargo) login |^dotnet nuget (?:add|update) source |^nuget sources /;
 var FILTERS = /* @__PURE__ */ new Set(["tee", "base64", "cat", "tr", "sed", "envsubst", "xxd"]);
 function* writtenArgs({ dockerfiles }) {
   for (const dockerfile of dockerfiles) {
-    const declared = /* @__PURE__ */ new Map();
+    const declared2 = /* @__PURE__ */ new Map();
     for (const instruction of dockerfile.instructions) {
       const { keyword, args, onbuild, stage } = instruction;
       if (onbuild) continue;
-      if (keyword === "FROM") declared.clear();
+      if (keyword === "FROM") declared2.clear();
       if (keyword === "ARG") {
         for (const { raw, at } of args)
-          if (stage >= 0 && /^[A-Za-z_]\w{0,99}$/.test(raw) && isSecretArg(raw)) declared.set(raw, at);
+          if (stage >= 0 && /^[A-Za-z_]\w{0,99}$/.test(raw) && isSecretArg(raw)) declared2.set(raw, at);
       }
-      if (keyword !== "RUN" || declared.size === 0) continue;
+      if (keyword !== "RUN" || declared2.size === 0) continue;
       const commands = commandsIn(instruction, dockerfile);
       const shipped = dockerfile.stages[stage]?.shipped === true;
-      for (const [name, declaredAt] of declared) {
+      for (const [name, declaredAt] of declared2) {
         const command = commands.find((each, index) => names2(each, name) && keeps(each, commands[index + 1]));
         if (!command) continue;
-        declared.delete(name);
+        declared2.delete(name);
         yield { name, declaredAt, writtenAt: command.at, shipped };
       }
     }
@@ -4955,22 +5497,35 @@ function writesFile({ redirects }) {
     ({ operator, target }) => /^1?>{1,2}\|?$/.test(operator) && !/^\/dev\//.test((0, import_observed.known)(target) ?? target.raw)
   );
 }
+// src/rulekit/build-secrets.ts
+var PASS = {
+  fly: (id) => `pass it with \`fly deploy --build-secret ${id}="$${id}"\``,
+  docker: (id) => `pass it with \`docker build --secret id=${id},env=${id}\``,
+  "build-args": () => "pass it in the `secrets` input of the action",
+  build_args: () => "pass it in the `build_secrets` input of the action"
+};
+function buildSecretRemedy(name, tool = "fly") {
+  const id = variableOf(name);
+  return `${PASS[tool](id)} and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" \u2026\``;
+}
 // src/rulekit/copies.ts
-function copiesOf({ copies = [] }) {
-  return copies.length === 0 ? {} : { related: copies.map((at) => ({ at, note: "The same value is here." })) };
+function copiesOf({ credential, copies = [] }) {
+  const alias = credential.identity;
+  if (copies.length === 0) return { alias };
+  return { alias, related: copies.map((at) => ({ at, note: "The same value is also here." })) };
 }
 // src/rules/secrets/secret-in-build-arg.ts
-var IN_HISTORY = "build arguments stand in the history of the image, and whoever can pull it can read them";
-var IN_CACHE = "the stage that takes it is not shipped, but the build cache and the provenance record keep it";
-var IN_LAYER = "a layer and the history of the image keep it, and anyone who can pull the image can read it";
-var UNUSED = "no Dockerfile declares it, but the command line and the provenance record of the build contain it";
+var IN_HISTORY = "Anyone who can pull the image can read it in the image history";
+var IN_CACHE = "The stage is not part of the final image, but the build cache and the provenance record contain it";
+var IN_LAYER = "Anyone who can pull the image can read it in a layer and in the image history";
+var UNUSED = "No Dockerfile declares it, but the command line and the provenance record of the build contain it";
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
   practice: "secrets",
-  title: "A credential goes into the image build as a build argument",
+  title: "Credential is passed as a build argument",
   severity: "critical",
   confidence: "high",
-  remedy: "Pass it with `fly deploy --build-secret NAME=\u2026` and read it in the Dockerfile with `RUN --mount=type=secret,id=NAME`.",
+  remedy: "Pass it with `fly deploy --build-secret NAME=\u2026` and mount it in the Dockerfile with `RUN --mount=type=secret,id=NAME`.",
   references: [
     "https://fly.io/docs/apps/build-secrets/",
     "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/"
@@ -4982,31 +5537,31 @@ var secret_in_build_arg_default = {
       for (const found2 of credentialsOwnedBy("secret-in-build-arg", project)) {
         const { credential, name, at } = found2;
         yield {
-          message: `The build argument ${(0, import_observed.code)(name)} holds a credential (${credential.label}): it stands in the repository and in the history of the image.`,
+          message: `The build argument ${(0, import_observed.code)(name)} contains a credential (${credential.label}). It is exposed in the repository and in the image history.`,
           at,
           subject: `${name} ${credential.digest}`,
           confidence: credential.confidence,
           ...copiesOf(found2),
-          remedy: `Keep a new one out of the repository, and ${mount(name)}. ${REVOKE}`
+          remedy: `Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${REVOKE}`
         };
       }
     }),
     eachProject(function* (project) {
       const declarationOf = declarationsIn(project);
-      for (const { name, from, isStored, at, app } of passedArgs(project)) {
-        const declared = declarationOf(name, app);
-        const goesNowhere = !declared && project.dockerfiles.length > 0;
-        if (!isSecretArg(name, from) || goesNowhere && !isStored) continue;
+      for (const { name, from, isStored, at, app, tool } of passedArgs(project)) {
+        const declared2 = declarationOf(name, app);
+        const isUndeclared = !declared2 && project.dockerfiles.length > 0;
+        if (!isSecretArg(name, from) || isUndeclared && !isStored) continue;
         const short = from === "github.token" || from === "secrets.GITHUB_TOKEN";
-        const cached = declared?.shipped === false;
+        const cached = declared2?.shipped === false;
         yield {
-          message: `The build argument ${(0, import_observed.code)(name)} carries a secret (${(0, import_observed.code)(from)}) into the build: ${goesNowhere ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
+          message: `The build argument ${(0, import_observed.code)(name)} passes a secret (${(0, import_observed.code)(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
-          severity: goesNowhere || cached || short ? "medium" : "high",
+          severity: isUndeclared || cached || short ? "medium" : "high",
           confidence: isStored ? "high" : "medium",
-          remedy: goesNowhere ? `Remove the argument. If the build needs the secret, ${mount(name)}.` : `Replace it if an image with it was pushed, and ${mount(name)}.`,
-          ...declared ? { related: [{ at: declared.at, note: "The Dockerfile takes it here." }] } : {}
+          remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
+          ...declared2 ? { related: [{ at: declared2.at, note: "The Dockerfile declares it here." }] } : {}
         };
       }
     }),
@@ -5015,23 +5570,38 @@ var secret_in_build_arg_default = {
       for (const { name, declaredAt, writtenAt, shipped } of writtenArgs(project)) {
         if (passed.has(name)) continue;
         yield {
-          message: `RUN writes the build argument ${(0, import_observed.code)(name)} into a file: ${shipped ? IN_LAYER : IN_CACHE}.`,
+          message: `RUN writes the build argument ${(0, import_observed.code)(name)} to a file. ${shipped ? IN_LAYER : IN_CACHE}.`,
           at: declaredAt,
           subject: `${name} written by RUN`,
           severity: "medium",
-          remedy: `Remove the ARG, and ${mount(name)}.`,
+          remedy: `Remove the ARG, and ${buildSecretRemedy(name)}.`,
           related: [{ at: writtenAt, note: "The file is written here." }]
         };
       }
     })
   )
 };
-function mount(name) {
-  const id = variableOf(name);
-  return `pass it with \`--build-secret ${id}="$${id}"\` and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" \u2026\``;
-}
 // src/rulekit/code-fixes.ts
-function environmentName({ name }) {
+var URL_VARIABLES = /* @__PURE__ */ new Map([
+  ["postgres", "DATABASE_URL"],
+  ["postgresql", "DATABASE_URL"],
+  ["mysql", "DATABASE_URL"],
+  ["mongodb", "MONGODB_URI"],
+  ["mongodb+srv", "MONGODB_URI"],
+  ["redis", "REDIS_URL"],
+  ["rediss", "REDIS_URL"],
+  ["amqp", "AMQP_URL"],
+  ["amqps", "AMQP_URL"]
+]);
+function urlVariable(text) {
+  return URL_VARIABLES.get(/\b([a-z][a-z+]{1,20}):\/\//.exec(text.slice(0, 200))?.[1] ?? "");
+}
+function environmentName({ name, code: code2, value }) {
+  const isCall = code2?.role === "call";
+  const url = isCall || name === "" ? urlVariable(value.raw) : void 0;
+  return url ?? upperCaseName(isCall ? `${name}_key` : name);
+}
+function upperCaseName(name) {
   const words = name.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, "$&_").replace(/[^A-Za-z\d]{1,100}/g, "_").replace(/^_{1,100}|_{1,100}$/g, "");
   return variableOf(words.toUpperCase());
 }
@@ -5067,13 +5637,13 @@ var secret_in_code_default = {
       if (!setting2 || !severity || !confidence) continue;
       const what = `${subjectOf(setting2)} a credential (${credential.label})`;
       yield {
-        message: `${what}: ${consequence2(setting2)}`,
+        message: `${what}. ${consequence2(setting2)}`,
         at,
         subject: `${name} ${credential.digest}`,
         severity,
         confidence,
         ...copiesOf(found2),
-        remedy: remedyFor4(found2, setting2),
+        remedy: remedyFor9(found2, setting2),
         ...offer("Read it from the environment", false, replaceLiteral(setting2, project))
       };
     }
@@ -5081,18 +5651,18 @@ var secret_in_code_default = {
 };
 function subjectOf({ name, code: use }) {
   if (name === "" || use?.role === "plain") return "The text contains";
-  return use?.role === "call" ? `The call of ${(0, import_observed.code)(name)} passes` : `${(0, import_observed.code)(name)} contains`;
+  return use?.role === "call" ? `The call to ${(0, import_observed.code)(name)} passes` : `${(0, import_observed.code)(name)} contains`;
 }
 function consequence2({ reader }) {
-  if (reader === "browser") return "every visitor of the website receives it.";
-  return "everyone who can read the repository or its history can use it.";
+  if (reader === "browser") return "Every visitor of the website receives it.";
+  return "Anyone who can read the repository or its history can use it.";
 }
-function remedyFor4({ app }, setting2) {
-  if (setting2.reader === "development") return `Write a made-up value in its place. ${REVOKE}`;
+function remedyFor9({ app }, setting2) {
+  if (setting2.reader === "development") return `Replace it with a made-up value. ${REVOKE}`;
   const name = environmentName(setting2);
-  const set = `set a new one with \`fly secrets set ${name}=\u2026${appFlag(app)}\``;
+  const set = `set a new value with \`fly secrets set ${name}=\u2026${appFlag(app)}\``;
   if (setting2.reader === "browser") {
-    return `Move the call that needs it to the server, and ${set}. ${REVOKE}`;
+    return `Move the call that needs the secret to the server, and ${set}. ${REVOKE}`;
   }
   const lookUp = lookUpOf(setting2);
   return `${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${REVOKE}`;
@@ -5108,10 +5678,10 @@ function shownProgram(command, blamed) {
 var secret_in_command_default = {
   id: "secret-in-command",
   practice: "secrets",
-  title: "A credential is written into a command",
+  title: "Hard-coded credential in a command",
   severity: "critical",
   confidence: "high",
-  remedy: `Keep a new one in the secrets of the repository, and write \`"$NAME"\` in the command. ${REVOKE}`,
+  remedy: `Store a new value with \`gh secret set NAME\`, and use \`"$NAME"\` in the command. ${REVOKE}`,
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/flyctl/secrets-import/"],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 214],
@@ -5125,63 +5695,78 @@ var secret_in_command_default = {
       const { confidence } = credential;
       const what = name === "" ? "" : ` for ${(0, import_observed.code)(name)}`;
       yield {
-        message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} holds a credential${what} (${credential.label}): it stands in the repository, and process lists and logs show it where it runs.`,
+        message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository, in logs and in process lists.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
         ...copiesOf(found2),
         ...confidence === "high" && !development ? {} : { severity: "high" },
-        remedy: `${remedyFor5(found2, program, call)} ${REVOKE}`
+        remedy: remedyFor10(found2, program, call)
       };
     }
   })
 };
-function remedyFor5({ name, app, option }, program, call) {
-  const variable = variableOf(name.replaceAll("-", "_")).toUpperCase();
-  const store = `Store a new one with \`gh secret set ${variable}\``;
-  if (!call) return `${store}, and let the command read it from the environment, as \`"$${variable}"\`.`;
+function remedyFor10({ credential, name, app, option, at }, program, call) {
+  const variable = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
   if (option === "--access-token")
-    return "Make a deploy token with `fly tokens create deploy -x 720h`, set it as `FLY_API_TOKEN` in the environment, and take the old one back with `fly tokens revoke`.";
-  if (call.verb.startsWith("secrets"))
-    return `Set a new one by hand or from a store: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`.`;
-  if (option === "--env") return `Set a new one with \`fly secrets set ${variable}=\u2026${appFlag(app)}\` instead.`;
-  return `${store}, and write \`"$${variable}"\` in its place.`;
+    return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`;
+  if (call?.verb.startsWith("secrets"))
+    return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${REVOKE}`;
+  if (option === "--env")
+    return `Set a new value with \`fly secrets set ${variable}=\u2026${appFlag(app)}\` instead of \`--env\`. ${REVOKE}`;
+  const store = at.path.startsWith(".github/workflows/") ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step` : `Keep a new value outside the repository, in the environment variable \`${variable}\``;
+  return `${store}, and use \`"$${variable}"\` in the command. ${REVOKE}`;
+}
+// src/rulekit/config-file-remedies.ts
+function configFileRemedy(setting2, app) {
+  const { origin, reader, name } = setting2;
+  const { path } = setting2.at;
+  if (reader === "development") return "Replace it with a made-up value.";
+  const set = (variable2) => `\`fly secrets set ${variable2}=\u2026${appFlag(app)}\``;
+  const untrack = `Run ${(0, import_observed.code)(`git rm --cached ${path}`)} and add the file to \`.gitignore\`.`;
+  if (/(?:^|\/)config\/(?:master|credentials\/\w{1,100})\.key$/.test(path))
+    return `${untrack} Encrypt the credentials with a new key (\`bin/rails credentials:edit\`), and run ${set("RAILS_MASTER_KEY")}.`;
+  if (/(?:^|\/)\.erlang\.cookie$/.test(path)) return `${untrack} Run ${set("RELEASE_COOKIE")}: releases read it.`;
+  if (/cookie/i.test(name)) return `Remove \`-setcookie\`, and run ${set("RELEASE_COOKIE")}: releases read it.`;
+  if (/(?:^|\/)\.(?:npmrc|yarnrc(?:\.yml)?)$/.test(path))
+    return `Replace it with \`\${NPM_TOKEN}\`. If the image build needs a new token, ${buildSecretRemedy("NPM_TOKEN")}.`;
+  if (origin === "secret-file") return `${untrack} Store new values outside the repository.`;
+  const variable = environmentName(setting2);
+  if (origin === "env-file") return `${untrack} Set a new value with ${set(variable)}.`;
+  if (/(?:^|\/)config\/database\.ya?ml$/.test(path))
+    return `Replace it with \`<%= ENV["DATABASE_${variable}"] %>\`, and run ${set(`DATABASE_${variable}`)}.`;
+  if (/(?:^|\/)application[\w-]{0,100}\.(?:properties|ya?ml)$/.test(path) && name.includes("."))
+    return `Remove it, and run ${set(variable)}: Spring Boot reads the variable for ${(0, import_observed.code)(name)}.`;
+  return `Remove it, read the environment variable \`${variable}\` instead, and set a new value with ${set(variable)}.`;
 }
 // src/rules/secrets/secret-in-config-file.ts
 var secret_in_config_file_default = {
   id: "secret-in-config-file",
   practice: "secrets",
-  title: "A credential is written into a file of the repository",
+  title: "Hard-coded credential in a committed file",
   severity: "critical",
   confidence: "high",
-  remedy: `Take it out of the repository, and set a new one with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
+  remedy: `Remove it from the repository, and set a new value with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/security/shared-responsibility/"],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
   check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-config-file", project)) {
       const { credential, name, at, app, setting: setting2 } = found2;
-      const standing = setting2 && standingOf(found2, setting2);
-      if (!standing) continue;
+      const judged = setting2 && severityOf2(found2, setting2);
+      if (!judged) continue;
       yield {
-        message: `${(0, import_observed.code)(setting2.origin === "secret-file" ? at.path : name)} holds a credential (${credential.label}): everyone who can read the repository, now or in its history, can use it.`,
+        message: `${(0, import_observed.code)(setting2.origin === "secret-file" ? at.path : name)} contains a credential (${credential.label}). Anyone who can read the repository or its history can use it.`,
         at,
         subject: `${name} ${credential.digest}`,
-        ...standing,
+        ...judged,
         ...copiesOf(found2),
-        remedy: remedyFor6(setting2, app)
+        remedy: `${configFileRemedy(setting2, app)} ${REVOKE}`
       };
     }
   })
 };
-function remedyFor6({ origin, reader, name, at }, app) {
-  if (reader === "development") return "Revoke it where it was issued, and write a made-up value in its place.";
-  const variable = /cookie/i.test(name) ? "RELEASE_COOKIE" : variableOf(name);
-  if (origin === "secret-file" && !at.path.endsWith(".eex"))
-    return `Run ${(0, import_observed.code)(`git rm --cached ${at.path}`)}, name the file in \`.gitignore\`, and put new ones where they are read. ${REVOKE}`;
-  return `Take it out, and set a new one with \`fly secrets set ${variable}=\u2026${appFlag(app)}\`. ${REVOKE}`;
-}
-function standingOf({ credential, at }, { origin, reader }) {
+function severityOf2({ credential, at }, { origin, reader }) {
   const { evidence, confidence } = credential;
   const isShaped = confidence === "high" && evidence === "provider format";
   const isCertain = isShaped || confidence === "high" && evidence === "url userinfo";
@@ -5193,56 +5778,75 @@ function standingOf({ credential, at }, { origin, reader }) {
   if (evidence === "high entropy" || confidence !== "high" && origin === "json") return void 0;
   return { severity: "high", confidence: confidence === "high" ? "medium" : "low" };
 }
+// src/analysis/image/launch-keys.ts
+var MADE_UP = /^[A-Za-z0-9]{50}$/;
+function isLaunchKey2({ origin, name, value, at }, { dockerfiles }) {
+  if (origin !== "dockerfile-env" || name !== "SECRET_KEY" || !MADE_UP.test((0, import_observed.known)(value) ?? "")) return false;
+  const instructions = dockerfiles.find(({ source }) => source.path === at.path)?.instructions ?? [];
+  const index = instructions.findIndex(({ at: own }) => own.range.end.line >= at.range.start.line);
+  const next = instructions[index + 1];
+  return next?.keyword === "RUN" && next.args.some((word) => /\bcollectstatic\b/.test((0, import_observed.known)(word) ?? word.raw));
+}
 // src/rules/secrets/secret-in-dockerfile.ts
-var IN_IMAGE = "it is stored in the image, and whoever can pull that can read it";
-var NOT_SHIPPED = "the stage is not part of the final image, but the build cache and the repository keep it";
+var IN_IMAGE = "Anyone who can pull the image can read it";
+var NOT_SHIPPED = "The stage is not part of the final image, but the build cache and the repository contain it";
 var secret_in_dockerfile_default = {
   id: "secret-in-dockerfile",
   practice: "secrets",
-  title: "A credential is written into a Dockerfile",
+  title: "Hard-coded credential in a Dockerfile",
   severity: "critical",
   confidence: "high",
-  remedy: `Take it out, and set a new one with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
+  remedy: `Remove it. Set a new value with \`fly secrets set NAME=\u2026\`, or for the build with \`fly deploy --build-secret NAME=\u2026\`. ${REVOKE}`,
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/apps/build-secrets/"],
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [798, 538],
   check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-dockerfile", project)) {
-      const { credential, name, at, app, setting: setting2, shipped } = found2;
-      const variable = variableOf(name);
-      const build3 = `mount it in the build with \`RUN --mount=type=secret,id=${variable}\` and pass it with \`fly deploy --build-secret ${variable}=\u2026\``;
+      const { credential, name, at, setting: setting2, shipped } = found2;
+      if (setting2 && isLaunchKey2(setting2, project)) continue;
       yield {
-        message: `${whereOf(found2)} holds a credential (${credential.label}): ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
+        message: `${whereOf(found2)} contains a credential (${credential.label}). ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found2),
         ...shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
-        ...setting2 ? {
-          remedy: `Take it out, and set a new one with \`fly secrets set ${variable}=\u2026${appFlag(app)}\`; if the build needs it, ${build3}. ${REVOKE}`,
-          ...offer(
-            "Remove the line, once the secret is set",
-            false,
-            found2.copies ? void 0 : deleteLines(setting2, project)
-          )
-        } : {}
+        remedy: `${remedyFor11(found2)} ${REVOKE}`,
+        ...offer(
+          "Remove the line after the secret is set",
+          false,
+          setting2 && !found2.copies ? deleteLines(setting2, project) : void 0
+        )
       };
     }
   })
 };
+function remedyFor11({ credential, name, app, setting: setting2, command, shipped }) {
+  const named2 = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
+  const variable = setting2 ? variableOf(name) : named2;
+  const set = `\`fly secrets set ${variable}=\u2026${appFlag(app)}\``;
+  const build3 = buildSecretRemedy(variable);
+  if (setting2?.origin === "dockerfile-label") return "Remove the label: anyone who can pull the image can read it.";
+  if (setting2?.origin === "dockerfile-env" && shipped !== false)
+    return `Remove it, and set a new value with ${set}. If the build needs it, mount it with \`RUN --mount=type=secret,id=${variable}\`.`;
+  if (command && command.origin !== "dockerfile-run")
+    return `Set a new value with ${set}, and use \`"$${variable}"\` in the command.`;
+  if (setting2 || command) return `Remove it. If the build needs a new value, ${build3}. If the app needs it, run ${set}.`;
+  return `Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build3}.`;
+}
 function whereOf({ name, command, setting: setting2 }) {
   if (name !== "") return (0, import_observed.code)(name);
   return command || setting2 ? "A command" : "A here-document";
 }
 // src/rules/secrets/secret-in-fly-config.ts
-var CONSEQUENCE2 = "it stands in the repository and in every release, and `fly config show` prints it";
+var CONSEQUENCE2 = "It is exposed in the repository, in every release and by `fly config show`";
 var secret_in_fly_config_default = {
   id: "secret-in-fly-config",
   practice: "secrets",
-  title: "A credential is written into a fly config",
+  title: "Hard-coded credential in a fly config",
   severity: "critical",
   confidence: "high",
-  remedy: `Take it out, and set a new one with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
+  remedy: `Remove it, and set a new value with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
   references: [
     "https://fly.io/docs/apps/secrets/",
     "https://fly.io/docs/reference/configuration/#the-env-variables-section"
@@ -5255,36 +5859,38 @@ var secret_in_fly_config_default = {
       const place = setting2?.name ?? (name === "" ? command?.key.split(".").at(-1) ?? "" : name);
       const edit = setting2?.origin === "fly-env" && !found2.copies ? deleteLines(setting2, project) : void 0;
       yield {
-        message: `${(0, import_observed.code)(place)} holds a credential (${credential.label}): ${CONSEQUENCE2}.`,
+        message: `${(0, import_observed.code)(place)} contains a credential (${credential.label}). ${CONSEQUENCE2}.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found2),
         ...credential.evidence === "default login" ? { severity: "high" } : {},
-        ...setting2 ? { remedy: `${remedyFor7(found2, setting2.name)} ${REVOKE}` } : {},
-        ...offer("Remove the line, once the secret is set", false, edit)
+        remedy: `${remedyFor12(found2, setting2?.name ?? name)} ${REVOKE}`,
+        ...offer("Remove the line after the secret is set", false, edit)
       };
     }
   })
 };
-function remedyFor7({ setting: setting2, app }, name) {
+function remedyFor12({ credential, setting: setting2, app }, name) {
   const origin = setting2?.origin;
-  const set = `fly secrets set ${origin === "fly-file" ? "FILE" : variableOf(name)}=\u2026${appFlag(app)}`;
   if (origin === "fly-file")
-    return `Run \`${set}\` with the Base64 of a new file, and replace \`raw_value\` by \`secret_name = "FILE"\`.`;
+    return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`.`;
+  const variable = setting2 ? variableOf(name) : name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
+  const set = `fly secrets set ${variable}=\u2026${appFlag(app)}`;
+  if (!setting2) return `Set a new value with \`${set}\`, and use it through a shell: \`sh -c '\u2026 "$${variable}"'\`.`;
   if (origin === "fly-check-header")
-    return "A check header cannot take a secret: let a health path answer without a login.";
-  if (origin === "fly-response-header") return "Take it out: every visitor gets this header.";
-  return `Take it out, and set a new one with \`${set}\`.`;
+    return "Remove the header: checks cannot use secrets. Let the health path answer without a login.";
+  if (origin === "fly-response-header") return "Remove the header: every visitor receives it.";
+  return `Remove it, and set a new value with \`${set}\`.`;
 }
 // src/rules/secrets/secret-in-workflow.ts
 var secret_in_workflow_default = {
   id: "secret-in-workflow",
   practice: "secrets",
-  title: "A credential is written into a workflow",
+  title: "Hard-coded credential in a workflow",
   severity: "critical",
   confidence: "high",
-  remedy: `Store a new one with \`gh secret set NAME\`, and refer to \`secrets.NAME\` in its place. ${REVOKE}`,
+  remedy: `Store a new value with \`gh secret set NAME\`, and replace it with \`\${{ secrets.NAME }}\`. ${REVOKE}`,
   references: [
     "https://fly.io/docs/security/tokens/",
     "https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions"
@@ -5296,13 +5902,13 @@ var secret_in_workflow_default = {
       const { credential, name, at } = found2;
       const stored = variableOf(name).toUpperCase();
       yield {
-        message: `${(0, import_observed.code)(name)} holds a credential (${credential.label}): everyone who can read the repository can use it, and every run hands it to its steps.`,
+        message: `${(0, import_observed.code)(name)} contains a credential (${credential.label}). Anyone who can read the repository can use it, and GitHub does not mask it in logs.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found2),
         ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
-        remedy: `Store a new one with \`gh secret set ${stored}\`, and write \`\${{ secrets.${stored} }}\` in its place. ${REVOKE}`
+        remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${REVOKE}`
       };
     }
   })
@@ -5314,7 +5920,7 @@ var secret_with_fallback_default = {
   title: "Secret falls back to a hard-coded value",
   severity: "high",
   confidence: "medium",
-  remedy: "Remove the fallback, so that the app does not start without the secret, and set it with `fly secrets set NAME=\u2026`.",
+  remedy: "Remove the fallback, so that the app fails to start without the secret. Set it with `fly secrets set NAME=\u2026`.",
   references: ["https://fly.io/docs/apps/secrets/", "https://cwe.mitre.org/data/definitions/1188.html"],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [1188, 798],
@@ -5324,10 +5930,10 @@ var secret_with_fallback_default = {
     const lookUp = lookUpOf(setting2);
     const instead = lookUp === void 0 ? "Remove the fallback" : `Use ${(0, import_observed.code)(lookUp)} without a fallback`;
     yield {
-      message: `${(0, import_observed.code)(setting2.name)} falls back to a value that is written in the code. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
+      message: `${(0, import_observed.code)(setting2.name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
       at: setting2.value.at,
       subject: setting2.name,
-      remedy: `${instead}, stop the app when it is not set, and run \`fly secrets set ${variable}=\u2026${appFlag(app)}\`.`
+      remedy: `${instead}, so that the app fails to start without it. Then run \`fly secrets set ${variable}=\u2026${appFlag(app)}\`.`
     };
   })
 };
@@ -5335,10 +5941,10 @@ var secret_with_fallback_default = {
 var health_check_skips_tls_verification_default = {
   id: "health-check-skips-tls-verification",
   practice: "tls",
-  title: "A health check takes any certificate",
+  title: "Health check does not verify the TLS certificate",
   severity: "low",
   confidence: "high",
-  remedy: "Set `tls_server_name` to the name in the certificate and take `tls_skip_verify` out, or let the check speak plain HTTP: it runs over the private network.",
+  remedy: 'Remove `tls_skip_verify` and set `tls_server_name` to the hostname in the certificate. Or use `protocol = "http"`: checks run over the private network.',
   references: ["https://fly.io/docs/reference/configuration/", "https://fly.io/docs/reference/health-checks/"],
   requirements: ["tls.verify-https"],
   cwe: [295],
@@ -5348,7 +5954,7 @@ var health_check_skips_tls_verification_default = {
       if (!tlsSkipVerify || !(0, import_observed.is)(tlsSkipVerify, true) || !(0, import_observed.is)(protocol, "https")) continue;
       const label = name ?? (path?.known ? path.value : "the service");
       yield {
-        message: `The check of ${(0, import_observed.code)(label)} in ${appName(app)} takes any certificate, so it stays green when the app's own has expired.`,
+        message: `The health check ${(0, import_observed.code)(label)} of ${appName(app)} does not verify the certificate. It passes even after the certificate of the app expires.`,
         at: tlsSkipVerify.at,
         subject: `check ${label}`,
         ...offer("Verify the certificate", false, replaceValue(tlsSkipVerify, "false"))
@@ -5360,10 +5966,10 @@ var health_check_skips_tls_verification_default = {
 var ineffective_force_https_default = {
   id: "ineffective-force-https",
   practice: "tls",
-  title: "A `force_https` does nothing, or breaks the service",
+  title: "Setting `force_https` has no effect or breaks the service",
   severity: "medium",
   confidence: "high",
-  remedy: 'Set `force_https = true` on port 80 with `handlers = ["http"]`, beside port 443 with `["tls", "http"]`.',
+  remedy: 'Set `force_https = true` on port 80 with `handlers = ["http"]`, and publish port 443 with `handlers = ["tls", "http"]`.',
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/flycast/"],
   requirements: ["tls.public-endpoints", "tls.verify-https", "firewall.flycast", "configuration.contradictions"],
   check: eachService(function* (service, _project, app) {
@@ -5377,7 +5983,7 @@ var ineffective_force_https_default = {
         message: `\`force_https\` on ${nameOfPort(port)} of ${appName(app)} ${fault.message}.`,
         at: forceHttps.at,
         subject: `force_https on ${nameOfPort(port)}`,
-        ...offer("Switch it off there", true, needless ? replaceValue(forceHttps, "false") : void 0)
+        ...offer("Set `force_https` to false", true, needless ? replaceValue(forceHttps, "false") : void 0)
       };
     }
   })
@@ -5386,20 +5992,22 @@ function faultOf(port, app) {
   if (!port.handlersKnown) return void 0;
   const ports = portsOf(app);
   if (!port.handlers.includes("http")) {
-    return { message: "stands without the `http` handler, and Fly refuses such a deploy" };
+    const remedy2 = `Remove \`force_https\` from ${nameOfPort(port)}.`;
+    return { message: "needs the `http` handler. Without it, Fly.io rejects the deploy", remedy: remedy2 };
   }
   if (isEncrypted(port)) {
     if (ports.some((other) => covers(other, 80))) return void 0;
-    return { message: "redirects nothing: the port speaks HTTPS already", severity: "low" };
+    const remedy2 = `Remove \`force_https\` from ${nameOfPort(port)}. To redirect HTTP, set it on port 80.`;
+    return { message: "has no effect, because the port already serves HTTPS", remedy: remedy2, severity: "low" };
   }
   if (app.reach.state === "private") {
-    const remedy2 = "Set `force_https = false` if the app is private: WireGuard encrypts the way to it.";
-    const message = "sends Flycast callers to HTTPS, for which no `.flycast` name has a certificate";
+    const remedy2 = "Set `force_https = false` if the app is private. WireGuard already encrypts Flycast traffic.";
+    const message = "redirects Flycast callers to HTTPS. `.flycast` names have no certificate, so these calls fail";
     return { message, remedy: remedy2, confidence: "medium" };
   }
   if (ports.some((other) => isEncrypted(other) || isRaw(other) || !other.handlersKnown)) return void 0;
   const remedy = 'Add port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`.';
-  return { message: "sends every visitor to HTTPS, but no port of the app speaks it", remedy };
+  return { message: "redirects every visitor to HTTPS, but no port of the app serves HTTPS", remedy };
 }
 // src/facts/hsts-preload.ts
 var PRELOADED = /\.(?:app|bank|boo|channel|dad|day|dev|esq|foo|ing|insurance|meme|mov|new|nexus|page|phd|prof|rsvp|zip)$/;
@@ -5438,10 +6046,10 @@ function ownDomainOf(app, project) {
 var missing_hsts_default = {
   id: "missing-hsts",
   practice: "tls",
-  title: "No header tells browsers to stay with HTTPS",
+  title: "No HSTS header found for a custom domain",
   severity: "low",
   confidence: "low",
-  remedy: 'Let the app send `Strict-Transport-Security: max-age=31536000`, or the proxy: `[http_service.http_options.response.headers]` with `Strict-Transport-Security = "max-age=31536000"`.',
+  remedy: 'Send `Strict-Transport-Security: max-age=31536000` from the app. Or add `Strict-Transport-Security = "max-age=31536000"` to `[http_service.http_options.response.headers]` in `fly.toml`.',
   references: [
     "https://fly.io/docs/reference/configuration/#services-http_options",
     "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security"
@@ -5457,7 +6065,7 @@ var missing_hsts_default = {
     const domain = ownDomainOf(app, project);
     if (domain === void 0) return;
     yield {
-      message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header shows: every visit to ${(0, import_observed.code)(domain)} that starts without HTTPS can be caught before the redirect.`,
+      message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header was found. An attacker on the network path can intercept a visit to ${(0, import_observed.code)(domain)} over HTTP before the redirect.`,
       at: https.at,
       subject: "Strict-Transport-Security"
     };
@@ -5542,14 +6150,14 @@ function oldVersionLines(source) {
   return found2;
 }
 // src/rules/tls/old-tls-version.ts
-var BROKEN = "attacks on it are known, and browsers have given it up";
+var BROKEN = "It is obsolete, and an attacker on the network path can break its encryption";
 var old_tls_version_default = {
   id: "old-tls-version",
   practice: "tls",
-  title: "A TLS version older than 1.2 is allowed",
+  title: "TLS version older than 1.2 is allowed",
   severity: "medium",
   confidence: "high",
-  remedy: "Ask for TLS 1.2 and 1.3 only, or leave the setting out: the defaults of today are right.",
+  remedy: "Allow only TLS 1.2 and 1.3, or remove the setting: current defaults are secure.",
   references: ["https://fly.io/docs/networking/tls/", "https://www.rfc-editor.org/rfc/rfc8996"],
   requirements: ["tls.public-endpoints"],
   cwe: [327, 757],
@@ -5561,32 +6169,36 @@ var old_tls_version_default = {
         if (!old) continue;
         const name = oldVersionOf((0, import_observed.known)(old) ?? "");
         yield {
-          message: `\`tls_options\` of ${appName(app)} asks for ${name}: ${BROKEN}, and the Fly proxy speaks TLS 1.2 and 1.3 only.`,
+          message: `\`tls_options\` of ${appName(app)} requests ${name}. It is obsolete, and the Fly proxy supports only TLS 1.2 and 1.3.`,
           at: old.at,
           subject: `versions ${name}`,
-          remedy: 'Write `versions = ["TLSv1.2", "TLSv1.3"]`, or leave `versions` out.',
-          ...offer("Ask for TLS 1.2 and 1.3", true, replaceList(versions, '"TLSv1.2", "TLSv1.3"', project))
+          remedy: 'Set `versions = ["TLSv1.2", "TLSv1.3"]`, or remove `versions`.',
+          ...offer("Request TLS 1.2 and 1.3", true, replaceList(versions, '"TLSv1.2", "TLSv1.3"', project))
         };
       }
     }),
     eachSetting(function* ({ name, value, reader, at }) {
       const version = oldVersionOfSetting(name, (0, import_observed.known)(value) ?? "");
       if (version === void 0 || reader === "development") return;
-      yield { message: `${(0, import_observed.code)(name)} allows ${version}: ${BROKEN}.`, at, subject: `${name} ${version}` };
+      yield { message: `${(0, import_observed.code)(name)} allows ${version}. ${BROKEN}.`, at, subject: `${name} ${version}` };
     }),
     eachCommand(function* (command) {
       const { text, at } = oldVersionOfCommand(command) ?? {};
       if (text === void 0 || !at || command.reader === "development") return;
-      yield { message: `${(0, import_observed.code)(text)} lets in TLS versions or keys that are no longer safe.`, at, subject: text };
+      yield {
+        message: `${(0, import_observed.code)(text)} allows TLS versions or keys that an attacker on the network path can break.`,
+        at,
+        subject: text
+      };
     }),
     eachProject(function* (project) {
-      const appOf2 = (0, import_observed.appsOf)(project);
+      const appOf3 = (0, import_observed.appsOf)(project);
       for (const source of project.sources.values()) {
         if (!/\.(?:conf|cfg|template)$|caddyfile/i.test(source.path)) continue;
         for (const { version, at } of oldVersionLines(source)) {
-          const app = appOf2({ at });
+          const app = appOf3({ at });
           if (app && portsOf(app).some(isRaw))
-            yield { message: `${appName(app)} ends TLS itself and allows ${version}: ${BROKEN}.`, at, subject: version };
+            yield { message: `${appName(app)} terminates TLS and allows ${version}. ${BROKEN}.`, at, subject: version };
         }
       }
     })
@@ -5623,14 +6235,14 @@ function verifiedPlaces(project) {
   return ({ at, key }) => keys2.has(`${at.path} ${key}`);
 }
 // src/rules/tls/plaintext-dockerfile-source.ts
-var CHANGED = "whoever is on the way can change what becomes part of the image";
+var CHANGED = "An attacker on the network path can change what becomes part of the image";
 var plaintext_dockerfile_source_default = {
   id: "plaintext-dockerfile-source",
   practice: "tls",
-  title: "Something that an image is built from comes over plain HTTP",
+  title: "Build input is downloaded over plain HTTP",
   severity: "high",
   confidence: "high",
-  remedy: "Fetch it over `https://`, and pin it: `ADD --checksum=sha256:\u2026`, or `sha256sum --check` behind the download.",
+  remedy: "Download it over `https://` and verify it: use `ADD --checksum=sha256:\u2026`, or run `sha256sum --check` after the download.",
   references: [
     "https://fly.io/docs/reference/configuration/#the-build-section",
     "https://docs.docker.com/reference/dockerfile/#add---checksum"
@@ -5641,8 +6253,9 @@ var plaintext_dockerfile_source_default = {
     eachApp(function* (app) {
       const { build: build3 } = app;
       if (!build3.dockerfile || !/^http:\/\//i.test((0, import_observed.known)(build3.dockerfile) ?? "")) return;
-      const message = `${appName(app)} builds from a Dockerfile that comes over plain HTTP without a checksum: ${CHANGED}.`;
-      yield { message, at: build3.dockerfile.at, subject: "build.dockerfile" };
+      const message = `${appName(app)} builds from a Dockerfile that is downloaded over plain HTTP without a checksum. ${CHANGED}.`;
+      const remedy = "Commit the Dockerfile and set `dockerfile` to its path, or use an `https://` URL.";
+      yield { message, at: build3.dockerfile.at, subject: "build.dockerfile", remedy };
     }),
     eachProject(function* (project) {
       for (const dockerfile of new Set(project.apps.map((app) => app.dockerfile))) {
@@ -5650,7 +6263,7 @@ var plaintext_dockerfile_source_default = {
           if (keyword !== "ADD" || flags.some(({ name }) => name === "checksum")) continue;
           for (const { scheme, host, kind, at } of urlsOfArguments(args.slice(0, -1), project)) {
             if (scheme !== "http" || !isOnInternet({ host, kind })) continue;
-            const message = `\`ADD\` fetches from ${(0, import_observed.code)(host)} over plain HTTP without a checksum: ${CHANGED}.`;
+            const message = `\`ADD\` downloads from ${(0, import_observed.code)(host)} over plain HTTP without a checksum. ${CHANGED}.`;
             yield { message, at, subject: `ADD ${host}` };
           }
         }
@@ -5664,7 +6277,7 @@ var plaintext_dockerfile_source_default = {
         const runs2 = isRunByShell(command, project);
         if (!runs2 && (origin !== "dockerfile-run" || isVerified(command))) continue;
         for (const { host, at } of plaintextDownloads(command, project)) {
-          const message = runs2 ? `A script from ${(0, import_observed.code)(host)} is fetched over plain HTTP and run: whoever is on the way decides what it does.` : `This step fetches from ${(0, import_observed.code)(host)} over plain HTTP without checking what came: ${CHANGED}.`;
+          const message = runs2 ? `A script from ${(0, import_observed.code)(host)} is downloaded over plain HTTP and run. An attacker on the network path can replace it and run any command.` : `This step downloads from ${(0, import_observed.code)(host)} over plain HTTP without verification. ${CHANGED}.`;
           yield { message, at, subject: `fetch ${host}`, ...runs2 ? {} : { severity: "medium" } };
         }
       }
@@ -5673,6 +6286,7 @@ var plaintext_dockerfile_source_default = {
 };
 // src/analysis/network/https-redirect.ts
 var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
+var OFF3 = /^(?:false|0|no|off)$/i;
 var ON3 = /^(?:true|1|yes|on)$/i;
 function redirectsItself(app) {
   if (app.ownHttps.redirect) return true;
@@ -5682,28 +6296,37 @@ function redirectsItself(app) {
   const headers = checks.flatMap((check2) => check2.headers);
   return headers.some(({ name, value }) => name.toLowerCase() === "x-forwarded-proto" && (0, import_observed.is)(value, "https"));
 }
+function redirectsOff(app) {
+  const notes = [];
+  if (app.ownHttps.redirectOff)
+    notes.push({ at: app.ownHttps.redirectOff, note: "the redirect of the app is off here" });
+  for (const { name, value, at } of app.settings) {
+    if (SWITCH.test(name) && OFF3.test((0, import_observed.known)(value) ?? "")) notes.push({ at, note: `${(0, import_observed.code)(name)} is off here` });
+  }
+  return notes;
+}
 function vainForceHttps(app) {
   const notes = [];
   for (const port of portsOf(app)) {
     if (!isEncrypted(port) || !port.forceHttps || !(0, import_observed.is)(port.forceHttps, true)) continue;
-    notes.push({ at: port.forceHttps.at, note: "here it redirects nothing: the port speaks HTTPS already" });
+    notes.push({ at: port.forceHttps.at, note: "it has no effect on a port that already serves HTTPS" });
   }
   for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
     if (meant !== "force_https" || isBeside) continue;
-    notes.push({ at: entry.keyAt, note: `flyctl drops what is written here: ${(0, import_observed.code)(entry.key)}` });
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here` });
   }
   return notes;
 }
 // src/rules/tls/plaintext-http.ts
-var EITHER_WAY = (app) => `If ${appName(app)} is public, set \`force_https = true\`. If it is for Flycast only, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`;
+var EITHER_WAY = (app) => `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`;
 var WITHOUT_TLS = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
 var plaintext_http_default = {
   id: "plaintext-http",
   practice: "tls",
-  title: "A public service answers over plain HTTP",
+  title: "Public service accepts plain HTTP",
   severity: "high",
   confidence: "high",
-  remedy: "Set `force_https = true`: the proxy then answers port 80 with a redirect to HTTPS.",
+  remedy: "Set `force_https = true`. The Fly proxy then redirects port 80 to HTTPS.",
   references: [
     "https://fly.io/docs/reference/configuration/#the-http_service-section",
     "https://fly.io/docs/networking/services/"
@@ -5723,11 +6346,11 @@ var plaintext_http_default = {
       const redirectable = portsOf(app).some(isEncrypted);
       const edit = forceHttps ? replaceValue(forceHttps, "true") : insertKey(port, "force_https", "true", project);
       yield {
-        message: forceHttps ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. If it has a public address, sign-ins and cookies can be intercepted; Flycast needs this value.` : `\`force_https\` is not set, so ${appName(app)} answers on port 80 in plain text, sign-ins and cookies included.`,
+        message: forceHttps ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, sign-ins and cookies can be intercepted. Flycast needs this value.` : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can intercept sign-ins and cookies.`,
         ...forceHttps ? { remedy: EITHER_WAY(app) } : {},
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
-        related: vainForceHttps(app),
+        related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS },
         ...offer("Redirect to HTTPS", !forceHttps, redirectable ? edit : void 0)
       };
@@ -5738,10 +6361,10 @@ var plaintext_http_default = {
 var plaintext_port_default = {
   id: "plaintext-port",
   practice: "tls",
-  title: "A public port other than 80 speaks plain HTTP",
+  title: "Public port serves plain HTTP",
   severity: "high",
   confidence: "medium",
-  remedy: 'Give the port `handlers = ["tls", "http"]`, so that the proxy speaks HTTPS on it, or take it out if other apps alone use it.',
+  remedy: 'Set `handlers = ["tls", "http"]`, so that the Fly proxy terminates TLS on the port. If only other apps use the port, remove it.',
   references: [
     "https://fly.io/docs/networking/services/#connection-handlers",
     "https://fly.io/docs/networking/flycast/"
@@ -5758,10 +6381,10 @@ var plaintext_port_default = {
       if ((0, import_observed.is)(forceHttps, true) || forceHttps?.known === false) continue;
       const name = nameOfPort(port);
       yield {
-        message: `${appName(app)} answers plain HTTP on ${name}: whoever is on the way can read and change what clients send there.`,
+        message: `${appName(app)} serves plain HTTP on ${name}. An attacker on the network path can read and change the traffic.`,
         at: handlersAt ?? port.at,
         subject: name,
-        ...offer("Speak HTTPS on the port", false, replaceHandlers(port, ["tls", "http"], project))
+        ...offer("Serve HTTPS on the port", false, replaceHandlers(port, ["tls", "http"], project))
       };
     }
   })
@@ -5770,10 +6393,10 @@ var plaintext_port_default = {
 var plaintext_url_default = {
   id: "plaintext-url",
   practice: "tls",
-  title: "A server on the internet is reached without TLS",
+  title: "Unencrypted connection to a server on the internet",
   severity: "high",
   confidence: "high",
-  remedy: "Use the encrypted scheme (`https`, `wss`, `amqps`, `mqtts`), or a private address such as `<app>.internal`.",
+  remedy: "Use the encrypted scheme (`https`, `wss`, `amqps`, `mqtts`), or the private address `APP.internal` of a Fly app.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://cwe.mitre.org/data/definitions/319.html"],
   requirements: ["tls.public-endpoints"],
   cwe: [319],
@@ -5790,10 +6413,10 @@ var plaintext_url_default = {
         if (kind !== "public" || !isOnInternet({ kind, host: server })) continue;
         const secure = origin && web ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
         yield {
-          message: plaintext.mayUpgrade ? `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by ${plaintext.name}, in plain text unless both sides ask for TLS.` : `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by plain ${plaintext.name}: whoever is on the way can read and change the traffic.`,
+          message: plaintext.mayUpgrade ? `${(0, import_observed.code)(name)} connects to ${(0, import_observed.code)(server)} over ${plaintext.name}. The traffic is plaintext unless client and server negotiate TLS.` : `${(0, import_observed.code)(name)} connects to ${(0, import_observed.code)(server)} over plain ${plaintext.name}. An attacker on the network path can read and change the traffic.`,
           at: origin?.at ?? at,
           subject: `${name} \u2192 ${server}`,
-          remedy: `Use \`${plaintext.instead}://\`, if the server offers it.`,
+          remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
           ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
           ...reader === "build" ? { severity: "medium" } : {},
           ...offer(`Use ${plaintext.instead}`, false, secure)
@@ -5804,7 +6427,7 @@ var plaintext_url_default = {
   )
 };
 function* plaintextBrokers(project) {
-  const appOf2 = (0, import_observed.appsOf)(project);
+  const appOf3 = (0, import_observed.appsOf)(project);
   const reported = /* @__PURE__ */ new Set();
   for (const [setting2, group] of connectionGroups(project)) {
     if (reported.has(group) || group.database || !BROKER.test(group.name) || setting2.reader === "ci") continue;
@@ -5812,42 +6435,50 @@ function* plaintextBrokers(project) {
     const option = optionMeaning(group.options, "off");
     for (const server of option ? group.servers : []) {
       const endpoint = endpointsOf(server, project).find(({ scheme }) => scheme === void 0);
-      const { kind, name: host } = (0, import_observed.classifyHost)(endpoint?.host ?? "", project, appOf2(server));
+      const { kind, name: host } = (0, import_observed.classifyHost)(endpoint?.host ?? "", project, appOf3(server));
       if (!option || !endpoint || !isOnInternet({ kind, host })) continue;
       yield {
-        message: `${(0, import_observed.code)(server.name)} connects to ${(0, import_observed.code)(host)} without TLS (${(0, import_observed.code)(`${option.name}=${option.value}`)}): an attacker on the network path can read and change the traffic.`,
+        message: `${(0, import_observed.code)(server.name)} connects to ${(0, import_observed.code)(host)} without TLS (${(0, import_observed.code)(`${option.name}=${option.value}`)}). An attacker on the network path can read and change the traffic.`,
         at: option.at,
         subject: `${server.name} \u2192 ${host}`,
-        remedy: "Enable TLS for this connection (Kafka: `security.protocol=SASL_SSL`)."
+        remedy: "Enable TLS for this connection. For Kafka, set `security.protocol=SASL_SSL`."
       };
       break;
     }
   }
 }
 var BROKER = /kafka|rabbit|amqp|mqtt|nats|stomp|pulsar|broker/i;
+// src/rulekit/certificates.ts
+function certsCommand(verb, hostname, app) {
+  const operand = hostname.includes("*") ? `"${hostname}"` : hostname;
+  return `fly certs ${verb} ${operand}${appFlag(app)}`;
+}
+function isCustomDomain(host) {
+  return host.includes(".") && !/^[\d.]+$|:|\.(?:fly\.dev|internal|flycast)$/.test(host);
+}
 // src/rules/tls/self-signed-certificate.ts
 var self_signed_certificate_default = {
   id: "self-signed-certificate",
   practice: "tls",
-  title: "Visitors may get a self-signed certificate",
+  title: "Visitors may receive a self-signed certificate",
   severity: "medium",
   confidence: "high",
-  remedy: "Take `default_self_signed` out and add a certificate for each domain with `fly certs add HOSTNAME`: Fly obtains and renews it.",
+  remedy: "Remove `default_self_signed` and run `fly certs add HOSTNAME` for each domain. Fly.io issues and renews the certificate.",
   references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/reference/configuration/"],
   requirements: ["tls.automatic-certificates", "tls.custom-domains"],
   cwe: [295],
-  check: eachApp(function* (app) {
+  check: eachApp(function* (app, project) {
     const ports = portsOf(app);
     if (app.reach.state === "private") return;
     for (const port of ports) {
       const selfSigned = port.tls?.defaultSelfSigned;
       if (!selfSigned || !(0, import_observed.is)(selfSigned, true)) continue;
       yield {
-        message: `${appName(app)} answers for a hostname without a certificate with a self-signed one, which nobody can tell from an attacker's.`,
+        message: `${appName(app)} serves a self-signed certificate for hostnames that have no certificate. Clients that accept it cannot detect a man-in-the-middle attack.`,
         at: selfSigned.at,
         subject: `default_self_signed on ${nameOfPort(port)}`,
-        remedy: `Take it out, and add a certificate with \`fly certs add HOSTNAME${appFlag(app)}\`: Fly obtains and renews it.`,
-        ...offer("Serve no self-signed certificate", false, replaceValue(selfSigned, "false"))
+        remedy: `Remove \`default_self_signed\` and run \`${certsCommand("add", ownDomainOf(app, project) ?? "HOSTNAME", app)}\`. Fly.io issues and renews the certificate.`,
+        ...offer("Disable the self-signed certificate", false, replaceValue(selfSigned, "false"))
       };
     }
     if (!ports.some((port) => covers(port, 443) && isRaw(port))) return;
@@ -5856,11 +6487,11 @@ var self_signed_certificate_default = {
       if (programOf(command) !== "openssl" || !args.includes("req") || !args.includes("-x509")) continue;
       if (command.shipped === false || command.reader === "development") continue;
       yield {
-        message: `${appName(app)} ends TLS itself on port 443 and makes a self-signed certificate here, which nobody can tell from an attacker's.`,
+        message: `${appName(app)} terminates TLS on port 443 and creates a self-signed certificate here. Clients that accept it cannot detect a man-in-the-middle attack.`,
         at: command.at,
         subject: "openssl req -x509",
         confidence: "medium",
-        remedy: 'Let the Fly proxy end TLS with `handlers = ["tls", "http"]`, or obtain a certificate over ACME, as Caddy does.'
+        remedy: 'Let the Fly proxy terminate TLS with `handlers = ["tls", "http"]`, or request a certificate over ACME, for example with Caddy.'
       };
     }
   })
@@ -5892,28 +6523,29 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
 ]);
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
-var CONDITION3 = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])/;
-var LINES_BEFORE = 3;
+var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])/;
+var LINES_BEFORE2 = 3;
 function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (!code2 || reader === "development" || !value.known || !source) return false;
   const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
   if (!off?.test(value.value)) return false;
   if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
-  for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
-    if (CONDITION3.test(source.line(number).slice(0, 500))) return false;
+  for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
+    if (CONDITION4.test(source.line(number).slice(0, 500))) return false;
   }
   return true;
 }
 // src/rules/tls/tls-verification-off.ts
 var NO_SWITCH = /^(?:dockerfile-label|fly-check-header|fly-response-header|fly-file)$/;
+var INTERCEPTED = "An attacker on the network path can read and change the traffic";
 var tls_verification_off_default = {
   id: "tls-verification-off",
   practice: "tls",
-  title: "The certificate of the other side is not verified",
+  title: "TLS certificate verification is disabled",
   severity: "high",
   confidence: "high",
-  remedy: "Take it out; for an authority of your own, trust that one with `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or `curl --cacert`.",
+  remedy: "Remove it. To trust a private certificate authority, use `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or `curl --cacert`.",
   references: ["https://cwe.mitre.org/data/definitions/295.html"],
   requirements: ["tls.automatic-certificates", "tls.verify-https"],
   cwe: [295],
@@ -5932,20 +6564,20 @@ var tls_verification_off_default = {
     eachCommand(function* (command, project) {
       const { reader, origin, assignments: assignments2 } = command;
       if (reader === "development" || origin === "dockerfile-healthcheck") return;
-      for (const assignment2 of assignments2) {
-        const draft = draftFor2(assignment2, reader, project);
-        if (draft) yield { ...draft, at: assignment2.nameAt };
+      for (const assignment3 of assignments2) {
+        const draft = draftFor2(assignment3, reader, project);
+        if (draft) yield { ...draft, at: assignment3.nameAt };
       }
       const { text, at } = verificationOption(command, project) ?? {};
       if (text === void 0 || !at) return;
-      const message = `${(0, import_observed.code)(text)} takes any certificate: whoever is on the way can read and replace what is fetched.`;
+      const message = `${(0, import_observed.code)(text)} disables certificate verification. ${INTERCEPTED}.`;
       yield { message, at, subject: text, ...lowerFor(reader) };
     })
   )
 };
 function inCode({ name, value, at }) {
   return {
-    message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. An attacker on the network path can read and change the traffic.`,
+    message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: "medium",
@@ -5956,8 +6588,8 @@ function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
   const reach = switchesVerificationOff(name, value.value, project);
   if (!reach) return void 0;
-  const whom = reach === "tool" ? "every connection that it rules" : "its connection";
-  const message = `${(0, import_observed.code)(name)} switches certificate verification off: ${whom} can be read and changed by whoever is on the way.`;
+  const whom = reach === "tool" ? "every connection" : "a connection";
+  const message = `${(0, import_observed.code)(name)} disables certificate verification for ${whom}. ${INTERCEPTED}.`;
   return { message, subject: name, ...lowerFor(reader), ...reach === "service" ? { confidence: "medium" } : {} };
 }
 function draftForOption(setting2, group, project) {
@@ -5967,7 +6599,7 @@ function draftForOption(setting2, group, project) {
   const inUrl = beside ? void 0 : unverifiedUrl(setting2, project);
   const option = beside?.at === value.at ? beside : inUrl;
   if (!option) return void 0;
-  const message = `${(0, import_observed.code)(`${option.name}=${option.value}`)} ${inUrl ? `in ${(0, import_observed.code)(name)} ` : ""}disables certificate verification: an attacker on the network path can read and change the traffic.`;
+  const message = `${(0, import_observed.code)(`${option.name}=${option.value}`)} ${inUrl ? `in ${(0, import_observed.code)(name)} ` : ""}disables certificate verification. ${INTERCEPTED}.`;
   return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? "high" : "medium" };
 }
 function unverifiedUrl(setting2, project) {
@@ -5997,6 +6629,7 @@ var fileRules = [
   missing_connection_limit_default,
   open_mcp_server_default,
   private_app_public_default,
+  public_debug_route_default,
   public_static_directory_default,
   raw_tcp_port_default,
   wide_port_range_default,
@@ -6080,11 +6713,14 @@ var WRAPPERS = /* @__PURE__ */ new Map([
   ["dotenv", { verb: "run", verbIsOptional: true, values: /^(?:-[efvo]|--(?:file|env-file))$/ }],
   ["dotenvx", INJECTOR],
   ["dumb-init", { values: /^(?:-r|--rewrite)$/ }],
+  ["devbox", { verb: "run", values: /^(?:-[ceq]|--(?:config|env|env-file|environment))$/ }],
   ["env", { sets: true, values: /^(?:-[uC]|--(?:unset|chdir))$/ }],
+  ["eval", {}],
   ["exec", { values: /^-a$/ }],
   ["gosu", USER_SWITCH],
   ["infisical", INJECTOR],
   ["ionice", { values: /^(?:-[cn]|--(?:class|classdata))$/ }],
+  ["mise", { verb: "exec|x", behindDashes: true, values: /^(?:-[Cj]|--(?:cd|env|jobs))$/ }],
   ["nice", { values: /^(?:-n|--adjustment)$/ }],
   ["nohup", {}],
   ["npx", { values: /^(?:-[pw]|--(?:package|workspace|registry))$/, not: /^(?:-c|--call)$/ }],
@@ -6133,10 +6769,10 @@ function behind(wrapper, argv, start, assignments2) {
     else if (text.startsWith("-")) continue;
     else if (wrapper.sets && /^["']?[A-Za-z_]\w*=/.test(word?.raw ?? "")) assignments2.push(at);
     else if (verb !== void 0) {
-      if (text !== verb) return wrapper.verbIsOptional ? at : void 0;
+      if (!verb.split("|").includes(text)) return wrapper.verbIsOptional ? at : void 0;
       verb = void 0;
     } else if (operands > 0) operands--;
-    else return at;
+    else if (!wrapper.behindDashes) return at;
   }
   return verb === void 0 ? at : void 0;
 }
@@ -6145,6 +6781,8 @@ function isShell(program) {
 }
 function scriptOf(argv) {
   const { program } = readPrefix(argv);
+  const inWord = scriptInArgument(argv, program);
+  if (inWord !== void 0) return inWord;
   if (!isShell(argv[program])) return void 0;
   let reads = "input";
   for (let at = program + 1; at < argv.length; at++) {
@@ -6155,72 +6793,21 @@ function scriptOf(argv) {
   }
   return reads === "input" ? "input" : void 0;
 }
+function scriptInArgument(argv, program) {
+  const text = (0, import_observed.known)(argv[program]) ?? "";
+  if (text === "trap") return /^-/.test((0, import_observed.known)(argv[program + 1]) ?? "-") ? void 0 : program + 1;
+  if (text === "nix-shell") {
+    const run2 = argv.findIndex((word) => /^--(?:run|command)$/.test((0, import_observed.known)(word) ?? ""));
+    return run2 === -1 || run2 + 1 >= argv.length ? void 0 : run2 + 1;
+  }
+  const isEvaluated = (0, import_observed.known)(argv[program - 1]) === "eval" && /\s/.test(argv[program]?.raw ?? "");
+  return isEvaluated ? program : void 0;
+}
 function isShellScript(text) {
   if (!text.startsWith("#!")) return true;
   const [program, ...options] = (text.slice(2).split("\n", 1)[0] ?? "").trim().split(/\s+/);
   const name = (0, import_redact.baseName)(program ?? "");
   return SHELLS.has(name === "env" ? (0, import_redact.baseName)(options.find((word) => !word.startsWith("-")) ?? "") : name);
-}
-// src/parse/text/mapped-text.ts
-function windowOf(base, from, to) {
-  return { text: base.text.slice(from, to), locate: (start, end) => base.locate(from + start, from + end) };
-}
-function splice(base, pieces) {
-  const kept = [];
-  const starts = [];
-  const texts = [];
-  let length = 0;
-  for (const piece of pieces) {
-    const text = piece.text ?? base.text.slice(piece.from, piece.to);
-    if (text === "") continue;
-    kept.push(piece);
-    starts.push(length);
-    texts.push(text);
-    length += text.length;
-  }
-  const last = pieces.at(-1);
-  const pieceAt = (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const startOf2 = (offset) => {
-    if (offset >= length) return last?.to ?? 0;
-    const index = pieceAt(offset);
-    const piece = kept[index];
-    if (!piece) return 0;
-    return piece.text === void 0 ? piece.from + offset - (starts[index] ?? 0) : piece.from;
-  };
-  const endOf2 = (offset) => {
-    const index = pieceAt(offset - 1);
-    const piece = kept[index];
-    if (!piece) return 0;
-    return piece.text === void 0 ? piece.from + offset - (starts[index] ?? 0) : piece.to;
-  };
-  return {
-    text: texts.join(""),
-    locate: (from, to) => {
-      const start = startOf2(Math.max(0, from));
-      const end = Math.min(to, length);
-      return base.locate(start, end > from ? endOf2(end) : start);
-    }
-  };
-}
-function withoutTabs(base, from, to) {
-  const pieces = [];
-  for (let at = from; at < to; ) {
-    const feed = base.text.indexOf("\n", at);
-    const next = feed === -1 || feed >= to ? to : feed + 1;
-    while (at < next && base.text[at] === "	") at++;
-    pieces.push({ from: at, to: next });
-    at = next;
-  }
-  return splice(base, pieces);
 }
 var forEachChild = function(...args) {
   load3();
@@ -6278,10 +6865,10 @@ function holdsExpression(expressions, from, to) {
 var MAX_LENGTH = 2e3;
 var LITERAL = /^[\w./:@%+,\- \t\n=]*$/;
 var WORD = /[^ \t]+/g;
-var ASSIGNMENT2 = /(?:^|[ \t\n])\w+\+?=/;
+var ASSIGNMENT3 = /(?:^|[ \t\n])\w+\+?=/;
 var NO_PROGRAM = /^(?:case|coproc|declare|do|done|elif|else|esac|eval|export|fi|for|function|if|in|let|local|readonly|select|then|time|typeset|until|while)$/;
 function literalCommands(text, context) {
-  if (text.text.length > MAX_LENGTH || !LITERAL.test(text.text) || ASSIGNMENT2.test(text.text)) return void 0;
+  if (text.text.length > MAX_LENGTH || !LITERAL.test(text.text) || ASSIGNMENT3.test(text.text)) return void 0;
   const commands = [];
   let start = 0;
   for (const line of text.text.split("\n")) {
@@ -6295,7 +6882,7 @@ function literalCommands(text, context) {
       return { known: true, value: raw, at: text.locate(from, from + raw.length), raw };
     });
     const { program } = readPrefix(argv);
-    if (isShell(argv[program])) return void 0;
+    if (isShell(argv[program]) || scriptOf(argv) !== void 0) return void 0;
     const at = text.locate(first.from, last.from + last.raw.length);
     commands.push({ ...context, argv, program, assignments: [], redirects: [], at });
   }
@@ -6367,25 +6954,27 @@ function redirectOf(shell, node) {
   return { operator: shell.text.text.slice(node.pos, target.pos).trim(), target: operandValue(shell, target) };
 }
 function hereDocText(text, { operator, body }) {
-  return operator === "<<-" ? withoutTabs(text, body.pos, body.end) : splice(text, [{ from: body.pos, to: body.end }]);
+  return operator === "<<-" ? (0, import_redact.withoutTabs)(text, body.pos, body.end) : (0, import_redact.splice)(text, [{ from: body.pos, to: body.end }]);
 }
 function scriptInWord(text, word) {
   const parts = word.parts;
-  if (!parts || parts.length === 0) return splice(text, unescaped(text.text, word.pos, word.end, /[\s\S]/));
+  if (!parts || parts.length === 0) return (0, import_redact.splice)(text, unescaped(text.text, word.pos, word.end, /[\s\S]/));
   const pieces = [];
   for (const part of parts) {
     if (part.type === "SingleQuoted") pieces.push({ from: part.pos + 1, to: Math.max(part.pos + 1, part.end - 1) });
     else if (part.type === "AnsiCQuoted") pieces.push({ from: part.pos, to: part.end, text: part.value });
-    else if (part.type === "Literal") pieces.push(...unescaped(text.text, part.pos, part.end, /[\s\S]/));
+    else if (part.type === "Literal")
+      for (const piece of unescaped(text.text, part.pos, part.end, /[\s\S]/)) pieces.push(piece);
     else if (part.type !== "DoubleQuoted") pieces.push({ from: part.pos, to: part.end });
     else {
       for (const child of part.parts) {
-        if (child.type === "Literal") pieces.push(...unescaped(text.text, child.pos, child.end, /[$`"\\\n]/));
+        if (child.type === "Literal")
+          for (const piece of unescaped(text.text, child.pos, child.end, /[$`"\\\n]/)) pieces.push(piece);
         else pieces.push({ from: child.pos, to: child.end });
       }
     }
   }
-  return splice(text, pieces);
+  return (0, import_redact.splice)(text, pieces);
 }
 function unescaped(text, from, to, escapable) {
   const pieces = [];
@@ -6460,7 +7049,7 @@ function walk(shell, script, context, depth) {
 }
 function enter2({ node: parent, shell, key }, node, origin) {
   if (node.type === "Script" && node.source !== void 0) {
-    const text = splice(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }]);
+    const text = (0, import_redact.splice)(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }]);
     return { node, shell: { text, expressions: coverExpressions(node.source).expressions }, key };
   }
   if (node.type === "Function" && origin === "script") return { node, shell, key: `function ${node.name.value}` };
@@ -6481,8 +7070,8 @@ function readCommand(shell, node, context) {
   for (const [index, operand] of operands.entries()) {
     if (operand.type === "Assignment") assignments2.push(assignmentOf(shell, operand));
     else if (inArguments.has(index)) {
-      const assignment2 = assignmentInWord(shell, operand);
-      if (assignment2) assignments2.push(assignment2);
+      const assignment3 = assignmentInWord(shell, operand);
+      if (assignment3) assignments2.push(assignment3);
     }
   }
   const at = shell.text.locate(node.pos, node.end);
@@ -6530,11 +7119,11 @@ function parseShellScript(source) {
   if (!reading) {
     problems.push({
       at: (0, import_redact.fileStart)(source.path),
-      message: "This script is too long or too nested to be read.",
+      message: "This script is too long or too deeply nested to parse.",
       blocking: true
     });
   } else if (reading.fault !== void 0) {
-    const message = "From here on this script may not be read in full.";
+    const message = "This script could not be parsed from here on.";
     problems.push({ at: reading.fault, message, blocking: false });
   }
   return { kind: "shell", source, commands: reading?.commands ?? [], problems };
@@ -6548,7 +7137,7 @@ function withoutCarriageReturns(text) {
     from = at + 1;
   }
   pieces.push({ from, to: text.text.length });
-  return splice(text, pieces);
+  return (0, import_redact.splice)(text, pieces);
 }
 var parse2 = function(...args) {
   load4();
@@ -6705,7 +7294,7 @@ function jsonStrings(text, from, to) {
 }
 function jsonText(base, { from, to }) {
   const string = base.text.slice(from, to - 1);
-  if (!string.includes("\\")) return windowOf(base, from + 1, to - 1);
+  if (!string.includes("\\")) return (0, import_redact.windowOf)(base, from + 1, to - 1);
   const pieces = [];
   let literalFrom = 1;
   for (let at = string.indexOf("\\", literalFrom); at !== -1; at = string.indexOf("\\", literalFrom)) {
@@ -6715,7 +7304,7 @@ function jsonText(base, { from, to }) {
     literalFrom = next;
   }
   pieces.push({ from: from + literalFrom, to: to - 1 });
-  return splice(base, pieces);
+  return (0, import_redact.splice)(base, pieces);
 }
 function decode(escaped) {
   const value = JSON.parse(`"${escaped}"`);
@@ -6828,12 +7417,12 @@ function readHeredoc(source, lines, first, mark) {
   const end = terminated ? next - 1 : next;
   const from = lines[first]?.from ?? source.text.length;
   const to = lines[end]?.from ?? source.text.length;
-  const body = mark.chomp ? withoutTabs(source, from, to) : windowOf(source, from, to);
+  const body = mark.chomp ? (0, import_redact.withoutTabs)(source, from, to) : (0, import_redact.windowOf)(source, from, to);
   const at = source.locate(from, end > first ? lines[end - 1]?.to ?? from : from);
   return { heredoc: { name: mark.name, text: body.text, at, expands: mark.expands }, body, next, terminated };
 }
 // src/parse/dockerfile/stages.ts
-function readStages(instructions, target) {
+function readStages(instructions, target, baseOf) {
   const drafts = [];
   const parents = [];
   const byName = /* @__PURE__ */ new Map();
@@ -6843,7 +7432,7 @@ function readStages(instructions, target) {
     const base = args[0] ?? { known: false, at, raw: "" };
     const name = args[1]?.raw.toUpperCase() === "AS" ? args[2]?.raw : void 0;
     drafts.push({ index, ...name === void 0 ? {} : { name }, base, at });
-    parents.push(stageOf((0, import_observed.known)(base), byName, index));
+    parents.push(stageOf(baseOf(base), byName, index));
     if (name !== void 0) byName.set(name.toLowerCase(), index);
   }
   const shipped = /* @__PURE__ */ new Set();
@@ -6889,10 +7478,10 @@ function readCommands(readings, stages, report) {
     if (!text || text.text.trim() === "") continue;
     const shell = readShell(text, context);
     if (!shell) {
-      const message = "The shell text of this instruction is too long or too nested to be read.";
+      const message = "The shell text of this instruction is too long or too deeply nested to parse.";
       report({ at: keywordAt2, message, blocking: true });
     } else if (shell.fault) {
-      const message = "From here on the shell text of this instruction may not be read in full.";
+      const message = "The shell text of this instruction could not be parsed from here on.";
       report({ at: shell.fault, message, blocking: false });
     }
     for (const command of shell?.commands ?? []) commands.push(command);
@@ -6923,11 +7512,74 @@ function shellText(reading) {
   if (instruction.keyword === "HEALTHCHECK") {
     const [mode, first] = spans;
     if (!mode || !first || mode.to > first.from || instruction.args[0]?.raw.toUpperCase() !== "CMD") return void 0;
-    return windowOf(text, skipSpace(text.text, mode.to), to);
+    return (0, import_redact.windowOf)(text, skipSpace(text.text, mode.to), to);
   }
   const only = heredocs.length === 1 && heredocMark(text.text.slice(from, to)) ? heredocs[0] : void 0;
-  if (!only) return windowOf(text, from, heredocs.length > 0 ? text.text.length : to);
+  if (!only) return (0, import_redact.windowOf)(text, from, heredocs.length > 0 ? text.text.length : to);
   return isShellScript(only.body.text) ? only.body : void 0;
+}
+// src/parse/dockerfile/constants.ts
+var LONGEST2 = 4e3;
+function expandConstants(readings, settings) {
+  const expanded = /* @__PURE__ */ new Map();
+  const globals = /* @__PURE__ */ new Map();
+  const stages = [];
+  let args = globals;
+  let env = /* @__PURE__ */ new Map();
+  for (const [index, { instruction, escaper }] of readings.entries()) {
+    const { keyword } = instruction;
+    if (instruction.onbuild) continue;
+    const get = (name) => env.has(name) ? env.get(name) : args.has(name) ? args.get(name) : "";
+    const expand = (word) => {
+      const text = word.known ? word.value : expandWord(word.raw, escaper, keyword === "FROM" ? (name) => globals.get(name) ?? "" : get);
+      if (!word.known && text !== void 0) expanded.set(word, text);
+      return text;
+    };
+    if (keyword !== "RUN") for (const word of instruction.args) expand(word);
+    if (keyword === "FROM") {
+      const base = (instruction.args[0] && expand(instruction.args[0]))?.toLowerCase();
+      args = /* @__PURE__ */ new Map();
+      env = new Map(stages.findLast(({ name: name2 }, at) => name2 === base || String(at) === base)?.env);
+      const name = instruction.args[1]?.raw.toUpperCase() === "AS" ? instruction.args[2]?.raw ?? "" : "";
+      stages.push({ name: name.toLowerCase(), env });
+      continue;
+    }
+    if (keyword === "ARG") {
+      for (const { raw } of instruction.args) {
+        const equals = raw.indexOf("=");
+        if (equals === -1) args.set(raw, globals.get(raw));
+        else args.set(raw.slice(0, equals), expandWord(raw.slice(equals + 1), escaper, get));
+      }
+      for (const { value } of settings[index] ?? []) expand(value);
+    } else if (keyword === "ENV") {
+      const values = (settings[index] ?? []).map(({ name, value }) => [name, expand(value)]);
+      for (const [name, value] of values) env.set(name, value);
+    }
+  }
+  return expanded;
+}
+var VARIABLE2 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
+function expandWord(raw, escaper, get) {
+  if (raw.length > LONGEST2) return void 0;
+  let isKnown = true;
+  const text = raw.replace(VARIABLE2, (_, plain, braced = "", operator = "", word = "") => {
+    const value = plain === void 0 ? applied(get(braced), operator, word) : get(plain);
+    isKnown &&= value !== void 0;
+    return value ?? "";
+  });
+  return isKnown && text.length <= LONGEST2 && !/\$[{(]/.test(text) ? unquote(text, escaper, "kept") : void 0;
+}
+function applied(value, operator, word) {
+  const kind = operator.replace(/^:/, "").charAt(0);
+  if (kind === "-") return value === "" ? word : value;
+  if (kind === "+") return value === "" ? "" : value === void 0 ? void 0 : word;
+  if (value === void 0 || kind === "" || kind === "?") return value;
+  if (/[*?[\\]/.test(word)) return void 0;
+  if (kind === "#") return value.startsWith(word) ? value.slice(word.length) : value;
+  if (kind === "%") return value.endsWith(word) ? value.slice(0, value.length - word.length) : value;
+  const [from = "", to = ""] = word.split("/", 2);
+  if (from === "") return value;
+  return operator === "//" ? value.replaceAll(from, () => to) : value.replace(from, () => to);
 }
 // src/parse/dockerfile/instructions.ts
 var KEYWORDS = new Set(
@@ -6954,10 +7606,10 @@ function readInstruction(source, lines, line, escaper, stage, report) {
       if (!heredoc.terminated) break;
     }
   }
-  const lineEnd2 = line.pieces.at(-1)?.to ?? 0;
+  const lineEnd3 = line.pieces.at(-1)?.to ?? 0;
   const lastLine = lines[next - 1];
-  const tail = heredocs.length > 0 && lastLine ? [{ from: lineEnd2, to: lastLine.to }] : [];
-  const text = tail.length > 0 ? splice(source, [...line.pieces, ...tail]) : joined;
+  const tail = heredocs.length > 0 && lastLine ? [{ from: lineEnd3, to: lastLine.to }] : [];
+  const text = tail.length > 0 ? (0, import_redact.splice)(source, [...line.pieces, ...tail]) : joined;
   const instruction = {
     keyword: inner.keyword,
     keywordAt: joined.locate(inner.from, inner.to),
@@ -7001,16 +7653,16 @@ function argumentValue(text, span, keyword, json, escaper) {
 function faultsOf({ instruction, heredocs }) {
   const { keyword, args, onbuild } = instruction;
   const faults = [];
-  if (heredocs.some((reading) => !reading.terminated)) faults.push("The here-document of this instruction has no end.");
-  if (keyword === "") faults.push("ONBUILD needs an instruction behind it.");
-  else if (!KEYWORDS.has(keyword)) faults.push("Docker knows no instruction of this name.");
+  if (heredocs.some((reading) => !reading.terminated)) faults.push("The here-document of this instruction is not closed.");
+  if (keyword === "") faults.push("ONBUILD needs an instruction.");
+  else if (!KEYWORDS.has(keyword)) faults.push("Unknown Dockerfile instruction.");
   else if (onbuild && ["FROM", "MAINTAINER", "ONBUILD"].includes(keyword)) {
     faults.push(`Docker does not allow ${keyword} inside ONBUILD.`);
-  } else if (args.length === 0 && !MAY_BE_EMPTY.has(keyword)) faults.push(`${keyword} needs a value behind it.`);
+  } else if (args.length === 0 && !MAY_BE_EMPTY.has(keyword)) faults.push(`${keyword} needs a value.`);
   else if ((keyword === "COPY" || keyword === "ADD") && args.length === 1 && heredocs.length === 0) {
     faults.push(`${keyword} needs a source and a destination.`);
   } else if (keyword === "FROM" && !isFrom(args))
-    faults.push("FROM takes an image and, behind AS, a name for the stage.");
+    faults.push("FROM takes an image and, after AS, a name for the stage.");
   else if (keyword === "SHELL" && !instruction.json) faults.push("SHELL takes a JSON list of strings.");
   return faults;
 }
@@ -7040,10 +7692,10 @@ function readEscape(source, lines, fault) {
     const name = match2?.[1]?.toLowerCase() ?? "";
     const value = match2?.[2]?.trim() ?? "";
     if (!DIRECTIVES.has(name) || value === "") break;
-    if (named2.has(name)) fault(line, "A parser directive may stand in a Dockerfile only once.");
+    if (named2.has(name)) fault(line, "A parser directive can appear only once in a Dockerfile.");
     else if (name === "escape") {
       if (value === "`" || value === "\\") escaper = value;
-      else fault(line, "The escape directive takes a backslash or a backtick and nothing else.");
+      else fault(line, "The escape directive accepts only a backslash or a backtick.");
     }
     named2.add(name);
   }
@@ -7067,7 +7719,7 @@ function readLogicalLine(source, lines, first, escaper) {
     pieces.push({ from, to: end === void 0 ? line.to : Math.max(from, line.from + end) });
     if (end === void 0) break;
   }
-  return { text: splice(source, pieces), pieces, first, last };
+  return { text: (0, import_redact.splice)(source, pieces), pieces, first, last };
 }
 function continuationStart(text, escaper) {
   let end = text.length;
@@ -7123,15 +7775,16 @@ function pairsOf(reading, report) {
   if (instruction.keyword !== "ARG" && equalsOf(text.text, first) === void 0) {
     const second = args[1];
     if (second) return [{ name: first, value: { from: second.from, to } }];
-    fault(first, `${instruction.keyword} needs a value behind the name.`);
+    fault(first, `${instruction.keyword} needs a value after the name.`);
     return [];
   }
   const pairs = [];
   for (const word of args) {
     const equals = equalsOf(text.text, word);
     if (equals === void 0) {
-      if (instruction.keyword !== "ARG") fault(word, `${instruction.keyword} takes name=value pairs; here one is not.`);
-    } else if (equals === word.from) fault(word, `${instruction.keyword} needs a name in front of the equals sign.`);
+      if (instruction.keyword !== "ARG")
+        fault(word, `${instruction.keyword} takes name=value pairs, but this word is not a pair.`);
+    } else if (equals === word.from) fault(word, `${instruction.keyword} needs a name before the equals sign.`);
     else pairs.push({ name: { from: word.from, to: equals }, value: { from: equals + 1, to: word.to } });
   }
   return pairs;
@@ -7152,7 +7805,7 @@ function parseDockerfile(source, options = {}) {
     const alike = problems.filter(({ blocking }) => blocking === problem.blocking);
     if (alike.length < MAX_PROBLEMS2) problems.push(problem);
   };
-  const noContent = { stages: [], instructions: [], settings: [], commands: [] };
+  const noContent = { stages: [], instructions: [], settings: [], expanded: /* @__PURE__ */ new Map(), commands: [] };
   const empty = { kind: "dockerfile", source, ...noContent, problems };
   if (isTooLarge(source)) {
     report({ at: (0, import_redact.fileStart)(source.path), message: TOO_LARGE, blocking: true });
@@ -7172,11 +7825,13 @@ function parseDockerfile(source, options = {}) {
     return empty;
   }
   const instructions = readings.map((reading) => reading.instruction);
-  const stages = readStages(instructions, options.target);
+  const bases = expandConstants(readings, []);
+  const stages = readStages(instructions, options.target, (word) => (0, import_observed.known)(word) ?? bases.get(word));
   const taken = argsTaken(readings, stages);
-  const settings = readings.flatMap((reading) => readSettings(reading, stages, taken, report));
+  const settings = readings.map((reading) => readSettings(reading, stages, taken, report));
+  const expanded = expandConstants(readings, settings);
   const commands = readCommands(readings, stages, report);
-  return { kind: "dockerfile", source, stages, instructions, settings, commands, problems };
+  return { kind: "dockerfile", source, stages, instructions, settings: settings.flat(), expanded, commands, problems };
 }
 function readInstructions(source, lines, escaper, report) {
   const readings = [];
@@ -7197,12 +7852,12 @@ function readInstructions(source, lines, escaper, report) {
     }
     const { reading, next } = readInstruction(source, lines, logical, escaper, stage, report);
     if (readings.length >= MAX_INSTRUCTIONS || next - index > MAX_LINES_PER_INSTRUCTION) {
-      const message = "This Dockerfile is too long to be read; what stands from here on was not judged.";
+      const message = "This Dockerfile is too long. The rest, from here on, was not checked.";
       report({ at: source.locate(line.from, line.to), message, blocking: true });
       return readings;
     }
     if (lines.slice(index, next).some((part) => isOverlong(source, part))) {
-      const message = `Docker refuses lines of more than ${MAX_LINE_BYTES} bytes.`;
+      const message = `Docker rejects lines of more than ${MAX_LINE_BYTES} bytes.`;
       report({ at: reading.instruction.keywordAt, message, blocking: true });
     }
     readings.push(reading);
@@ -7214,13 +7869,9 @@ function readInstructions(source, lines, escaper, report) {
 function isOverlong(source, { from, to }) {
   return (to - from) * 3 > MAX_LINE_BYTES && Buffer.byteLength(source.text.slice(from, to)) > MAX_LINE_BYTES;
 }
-// src/parse/text/line-end.ts
-function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
-}
 // src/parse/env.ts
-var NAME = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
+var NAME2 = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
+var REST_OF_LINE = /[^\r\n]*/y;
 var COMMENT = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
 function parseEnv(source) {
@@ -7231,8 +7882,8 @@ function readEntries2(source) {
   const entries = [];
   let lineStart = 0;
   while (lineStart < text.length) {
-    NAME.lastIndex = lineStart;
-    const [written = "", indent = "", name] = NAME.exec(text) ?? [];
+    NAME2.lastIndex = lineStart;
+    const [written = "", indent = "", name] = NAME2.exec(text) ?? [];
     if (name === void 0) {
       lineStart = lineEnd(text, lineStart) + 1;
       continue;
@@ -7254,6 +7905,11 @@ function readEntries2(source) {
     lineStart = lineEnd(text, value.end) + 1;
   }
   return entries;
+}
+function lineEnd(text, from) {
+  REST_OF_LINE.lastIndex = from;
+  REST_OF_LINE.exec(text);
+  return REST_OF_LINE.lastIndex;
 }
 function readValue2(text, start) {
   const quote = text[start];
@@ -7323,6 +7979,11 @@ function cleanPath(path) {
 function rooted(pattern) {
   return pattern.length > 1 && pattern.startsWith("/") ? pattern.slice(1) : pattern;
 }
+// src/parse/text/line-end.ts
+function lineEnd2(text, from) {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
 // src/parse/ini.ts
 function parseIni(source) {
   const dialect = source.path.endsWith(".properties") ? PROPERTIES : INI;
@@ -7369,9 +8030,9 @@ function* logicalLines(text, dialect) {
   while (at < text.length) {
     COMMENT_LINE.lastIndex = at;
     const isComment = COMMENT_LINE.test(text);
-    let end = lineEnd(text, at);
+    let end = lineEnd2(text, at);
     while (dialect.continues && !isComment && end < text.length && isContinued(text, at, end))
-      end = lineEnd(text, end + 1);
+      end = lineEnd2(text, end + 1);
     const line = text.slice(at, end);
     const start = at + line.length - line.trimStart().length;
     if (!isComment && start < end) yield { start, end: at + line.trimEnd().length };
@@ -7418,11 +8079,11 @@ function parseMakefile(source) {
   const commands = [];
   const problems = [];
   for (const { target, pieces } of recipesOf(source)) {
-    const reading = readShell(splice(source, pieces), { origin: "script", reader: "ci", key: target });
-    if (reading) commands.push(...reading.commands);
+    const reading = readShell((0, import_redact.splice)(source, pieces), { origin: "script", reader: "ci", key: target });
+    if (reading) for (const command of reading.commands) commands.push(command);
     else {
       const at = source.locate(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
-      problems.push({ at, message: "This recipe is too long or too nested to be read.", blocking: true });
+      problems.push({ at, message: "This recipe is too long or too deeply nested to parse.", blocking: true });
     }
   }
   return { kind: "shell", source, commands, problems };
@@ -7432,7 +8093,7 @@ function recipesOf({ text }) {
   let open;
   let continued = false;
   for (let at = 0; at < text.length; ) {
-    const end = lineEnd(text, at);
+    const end = lineEnd2(text, at);
     const line = text.slice(at, end);
     const next = Math.min(text.length, end + 1);
     if (open && (continued || /^[ \t]+\S/.test(line))) {
@@ -7461,14 +8122,14 @@ var LITERAL_TEXT_STOP = /'''/g;
 function nextStatement(text, from) {
   const start = nextInk(text, from);
   if (start === text.length) return void 0;
-  const end = text[start] === "[" ? lineEnd(text, start) : pairEnd(text, start);
+  const end = text[start] === "[" ? lineEnd2(text, start) : pairEnd(text, start);
   return { start, end: text[end - 1] === "\r" ? end - 1 : end };
 }
 function nextInk(text, from) {
   INK.lastIndex = from;
   for (let found2 = INK.exec(text); found2; found2 = INK.exec(text)) {
     if (found2[0] !== "#") return found2.index;
-    INK.lastIndex = lineEnd(text, found2.index);
+    INK.lastIndex = lineEnd2(text, found2.index);
   }
   return text.length;
 }
@@ -7483,7 +8144,7 @@ function pairEnd(text, start) {
     const character = found2[0];
     if (character === "\n") {
       if (depth === 0) return found2.index;
-    } else if (character === "#") at = lineEnd(text, at);
+    } else if (character === "#") at = lineEnd2(text, at);
     else if (character === '"' || character === "'") at = stringEnd(text, found2.index);
     else if (character === "[" || character === "{") depth++;
     else depth = Math.max(0, depth - 1);
@@ -7510,11 +8171,11 @@ function firstStop(pattern, text, from) {
 }
 // src/parse/toml/errors.ts
 var MESSAGES3 = [
-  ["each key-value declaration must be followed by", "there is more behind the end of this statement"],
+  ["each key-value declaration must be followed by", "there is text after the end of this statement"],
   ["incomplete key-value", "a key has no equals sign or a header no closing bracket"],
   ["unexpected end of key", "a key is missing here"],
   ["illegal empty bare key", "a part of this key is empty"],
-  ["illegal quoted key", "a key stands in three quotes"],
+  ["illegal quoted key", "a key is in triple quotes"],
   ["illegal character in key", "a key has a character that needs quotes"],
   ["expected end of table array", "a header lacks its second closing bracket"],
   ["expected comma or end of structure", "a comma or a closing bracket is missing here"],
@@ -7523,13 +8184,13 @@ var MESSAGES3 = [
   ["unfinished string", "a string is not closed"],
   ["unfinished numeric", "a number is not complete"],
   ["control characters", "there is a control character"],
-  ["invalid non-hex", "a string has an escape that TOML does not know"],
-  ["invalid unicode escape", "a string has an escape that TOML does not know"],
-  ["unrecognised escape", "a string has an escape that TOML does not know"],
-  ["invalid escape", "a string has an escape that TOML does not know"],
+  ["invalid non-hex", "a string has an escape that is not valid in TOML"],
+  ["invalid unicode escape", "a string has an escape that is not valid in TOML"],
+  ["unrecognised escape", "a string has an escape that is not valid in TOML"],
+  ["invalid escape", "a string has an escape that is not valid in TOML"],
   ["illegal leading zero", "a number begins with a zero"],
-  ["illegal underscore", "a number has an underscore at a wrong place"],
-  ["illegal character in numeric", "a value without quotes is no number"],
+  ["illegal underscore", "a number has a misplaced underscore"],
+  ["illegal character in numeric", "an unquoted value is not a number"],
   ["invalid date", "a date or a time is not valid"],
   ["trying to redefine", "a key is set twice in an inline table"],
   ["document contains excessively nested", "it is nested too deeply"]
@@ -8510,7 +9171,7 @@ function readStatement(source, span) {
       return { kind: "fault", offset: span.start + offset, message: tomlFault(error.message, isLineEnd(text, offset)) };
     }
     if (error instanceof RangeError) {
-      return { kind: "fault", offset: span.start, message: "A value in this file is too long to be read." };
+      return { kind: "fault", offset: span.start, message: "A value in this file is too long to parse." };
     }
     throw error;
   }
@@ -8565,8 +9226,8 @@ function isLineEnd(text, offset) {
 }
 // src/parse/toml/toml.ts
 var MAX_LOOKS = 20;
-var REPEATED3 = "This key or table is set twice: the later one counts here, and deploy tools may refuse the file.";
-var NEWER_SYNTAX = "This is TOML 1.1 syntax, which flyctl and other readers of TOML 1.0 may refuse.";
+var REPEATED3 = "This key or table is set twice. Airworthy uses the later one, but deploy tools may reject the file.";
+var NEWER_SYNTAX = "This is TOML 1.1 syntax, which flyctl and other TOML 1.0 parsers may reject.";
 function parseToml(source) {
   return readTree("toml", source, (report) => [readRoot(source, report)]);
 }
@@ -8585,7 +9246,7 @@ function readRoot(source, report) {
       if (!astray) report(source.locate(statement.offset, statement.offset), statement.message, true);
       astray = true;
       if (text[next.start] === "[") table = tables.detached(start);
-      next = nextStatement(text, lineEnd(text, next.start));
+      next = nextStatement(text, lineEnd2(text, next.start));
       continue;
     }
     astray = false;
@@ -8622,7 +9283,16 @@ function guarded(parse4, empty) {
   };
 }
 function emptyDockerfile(source, problems) {
-  return { kind: "dockerfile", source, stages: [], instructions: [], settings: [], commands: [], problems };
+  return {
+    kind: "dockerfile",
+    source,
+    stages: [],
+    instructions: [],
+    settings: [],
+    expanded: /* @__PURE__ */ new Map(),
+    commands: [],
+    problems
+  };
 }
 function emptyIgnoreFile(source) {
   return { kind: "ignore", source, patterns: [], ignores: () => void 0 };
@@ -8671,7 +9341,7 @@ function summaryOf(worst, rest) {
     at,
     subject,
     related: [],
-    message: `This file has ${rest.length} more findings of this rule. This is the place of the first one.`,
+    message: `This file has ${rest.length} more findings of this rule. The first one is here.`,
     fingerprint: (0, import_redact.fingerprint)(rule, at.path, subject)
   };
 }
@@ -8700,7 +9370,7 @@ var OutOfTime = class extends Error {
   name = "OutOfTime";
 };
 function compareFindings(a, b) {
-  return (0, import_redact.compareLocations)(a.at, b.at) || (0, import_redact.compareText)(a.rule, b.rule) || (0, import_redact.compareText)(a.subject, b.subject) || (0, import_redact.compareSeverity)(b.severity, a.severity);
+  return (0, import_redact.compareLocations)(a.at, b.at) || (0, import_redact.compareSeverity)(b.severity, a.severity) || (0, import_redact.compareText)(a.rule, b.rule) || (0, import_redact.compareText)(a.subject, b.subject);
 }
 function placedAtFiles(draft, links) {
   if (!links || links.size === 0) return draft;
@@ -8714,14 +9384,18 @@ function placedAtFiles(draft, links) {
 }
 function stamp(rule, severity, draft) {
   const lower = draft.severity !== void 0 && (0, import_redact.compareSeverity)(draft.severity, severity) < 0;
+  const confidence = draft.confidence ?? rule.confidence;
   const named2 = (0, import_redact.lazy)(() => (0, import_redact.fingerprint)(rule.id, draft.at.path, draft.subject));
+  const { fix, ...said } = draft;
   return {
-    ...draft,
+    ...said,
     message: draft.message.replace(/^this app\b/, "This app"),
     rule: rule.id,
     practice: rule.practice,
     severity: lower ? draft.severity : severity,
-    confidence: draft.confidence ?? rule.confidence,
+    confidence,
+    // What is only suspected is not changed for anyone.
+    ...fix && !(0, import_redact.isHint)({ confidence }) ? { fix } : {},
     remedy: draft.remedy ?? rule.remedy,
     related: draft.related ?? [],
     // Node's hashes are long to load, and a report for people needs none.
@@ -8731,10 +9405,18 @@ function stamp(rule, severity, draft) {
   };
 }
 function withoutRepeats(sorted) {
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    if (before === void 0 || (0, import_redact.compareLocations)(before.at, finding.at) !== 0) return true;
-    return before.fingerprint !== finding.fingerprint;
+  let first;
+  let seen = /* @__PURE__ */ new Set();
+  return sorted.filter((finding) => {
+    if (!first || (0, import_redact.compareLocations)(first.at, finding.at) !== 0) {
+      first = finding;
+      seen = /* @__PURE__ */ new Set();
+      return true;
+    }
+    if (seen.size === 0) seen.add(first.fingerprint);
+    const isRepeat = seen.has(finding.fingerprint);
+    seen.add(finding.fingerprint);
+    return !isRepeat;
   });
 }
 // src/engine/baseline.ts
@@ -8813,14 +9495,14 @@ function staleNotices(slots, { paths, rules }) {
   const notices = stale.slice(0, MAX_REPORTED).map(
     (at) => ({
       at,
-      message: "This entry of the baseline finds nothing any more: `airworthy check --write-baseline` takes it out."
+      message: "This baseline entry no longer matches a finding. Run `airworthy check --write-baseline` to remove it."
     })
   );
   const next = stale[MAX_REPORTED];
   if (!next) return notices;
   return [
     ...notices,
-    { at: next, message: `The same holds for ${stale.length - MAX_REPORTED} more of its entries from here on.` }
+    { at: next, message: `The same applies to ${stale.length - MAX_REPORTED} more entries from here on.` }
   ];
 }
 function weightOf2(finding) {
@@ -8858,6 +9540,74 @@ function spanOf({ lines }) {
   }
   return { first, last, added, removed };
 }
+// src/engine/pair-findings.ts
+function pairFindings(base, head, { appsAtBase, appsAtHead, basePaths, headPaths }, renames, hunks) {
+  const now = (path) => renames.get(path) ?? path;
+  const rounds = [
+    {
+      baseKey: ({ rule, at, subject }) => (0, import_redact.fingerprint)(rule, now(at.path), subject),
+      headKey: (finding) => finding.fingerprint
+    },
+    {
+      baseKey: ({ rule, at, alias }) => keyOf2(rule, now(at.path), alias),
+      headKey: ({ rule, at, alias }) => keyOf2(rule, at.path, alias)
+    },
+    {
+      baseKey: (finding) => headPaths.has(now(finding.at.path)) ? void 0 : keyOfMove(finding, appsAtBase),
+      headKey: (finding) => basePaths.has(finding.at.path) ? void 0 : keyOfMove(finding, appsAtHead)
+    },
+    { baseKey: keyOfCode, headKey: keyOfCode }
+  ];
+  const isTouched = ({ at }) => hunks.get(at.path)?.isAdded(at.range.start.line) === true;
+  let left = { base, head };
+  const pairs = [];
+  for (const round of rounds) {
+    const matched = match(left, round, isTouched);
+    for (const pair of matched.pairs) pairs.push(pair);
+    left = matched;
+  }
+  return { pairs, base: left.base, head: left.head };
+}
+function match({ base, head }, { baseKey, headKey }, isTouched) {
+  const pairs = [];
+  const left = { base: [], head: [] };
+  const groups = /* @__PURE__ */ new Map();
+  const add2 = (finding, side, key) => {
+    if (key === void 0) {
+      left[side].push(finding);
+      return;
+    }
+    const group = groups.get(key) ?? { base: [], head: [] };
+    groups.set(key, group);
+    group[side].push(finding);
+  };
+  for (const finding of base) add2(finding, "base", baseKey(finding));
+  for (const finding of head) add2(finding, "head", headKey(finding));
+  for (const group of groups.values()) {
+    group.base.sort((a, b) => weight(b) - weight(a));
+    group.head.sort((a, b) => weight(b) - weight(a) || Number(isTouched(a)) - Number(isTouched(b)));
+    for (const [index, now] of group.head.entries()) {
+      const before = group.base[index];
+      if (before) pairs.push([before, now]);
+      else left.head.push(now);
+    }
+    for (const finding of group.base.slice(group.head.length)) left.base.push(finding);
+  }
+  return { pairs, ...left };
+}
+function keyOf2(rule, place, thing) {
+  return place === void 0 || thing === void 0 ? void 0 : JSON.stringify([rule, place, thing]);
+}
+function keyOfMove({ rule, at, subject, alias }, apps) {
+  return keyOf2(rule, apps.get(at.path), alias ?? subject);
+}
+var MOVES_WITH_CODE = "secret-in-code";
+function keyOfCode({ rule, subject, alias }) {
+  return rule === MOVES_WITH_CODE ? keyOf2(rule, "", alias ?? subject) : void 0;
+}
+function weight({ severity, confidence }) {
+  return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
+}
 // src/engine/compare.ts
 var NONE_UNCHECKED = { paths: /* @__PURE__ */ new Set(), rules: /* @__PURE__ */ new Set() };
 function compare(base, head, change) {
@@ -8865,47 +9615,18 @@ function compare(base, head, change) {
   const hunks = indexDiff(change.diff);
   const introduced = [];
   const standing = [];
-  const exact = match(
-    base,
-    head,
-    (finding) => (0, import_redact.fingerprint)(finding.rule, renames.get(finding.at.path) ?? finding.at.path, finding.subject),
-    (finding) => finding.fingerprint,
-    (finding) => hunks.get(finding.at.path)?.isAdded(finding.at.range.start.line) === true
-  );
-  const gone = exact.base.filter(({ at }) => !change.headPaths.has(renames.get(at.path) ?? at.path));
-  const arrived = exact.head.filter(({ at }) => !change.basePaths.has(at.path));
-  const { appsAtBase, appsAtHead } = change;
-  const moved = match(
-    gone.filter(({ at }) => appsAtBase.has(at.path)),
-    arrived.filter(({ at }) => appsAtHead.has(at.path)),
-    (finding) => keyOfMove(finding, appsAtBase),
-    (finding) => keyOfMove(finding, appsAtHead),
-    () => false
-  );
-  const ofCode = ({ rule }) => rule === MOVES_WITH_CODE;
-  const between = match(
-    exact.base.filter((finding) => ofCode(finding) && !moved.pairs.some(([before]) => before === finding)),
-    exact.head.filter((finding) => ofCode(finding) && !moved.pairs.some(([, now]) => now === finding)),
-    keyOfValue,
-    keyOfValue,
-    () => false
-  );
-  const wandered = [...moved.pairs, ...between.pairs];
-  for (const [before, now] of [...exact.pairs, ...wandered]) {
+  const fixed = [];
+  const matched = pairFindings(base, head, change, renames, hunks);
+  for (const [before, now] of matched.pairs) {
     if (weight(now) > weight(before)) introduced.push(now);
     else standing.push(now);
   }
-  const pairedHead = new Set(wandered.map(([, now]) => now));
-  for (const finding of exact.head) {
-    if (pairedHead.has(finding)) continue;
+  for (const finding of matched.head) {
     const inDiff = placesOf2(finding).some(({ path, range }) => hunks.get(path)?.touches(range) === true);
     if (isUnchecked(finding, change.uncheckedAtBase) && !inDiff) standing.push(finding);
     else introduced.push(finding);
   }
-  const pairedBase = new Set(wandered.map(([before]) => before));
-  const fixed = [];
-  for (const finding of exact.base) {
-    if (pairedBase.has(finding)) continue;
+  for (const finding of matched.base) {
     if (isUnchecked(finding, change.uncheckedAtHead, renames)) standing.push(finding);
     else fixed.push(finding);
   }
@@ -8917,39 +9638,6 @@ function compare(base, head, change) {
 }
 function introduceAll({ introduced, standing, fixed }) {
   return { introduced: [...introduced, ...standing].toSorted(compareFindings), standing: [], fixed };
-}
-function match(base, head, baseKey, headKey, isTouched) {
-  const groups = /* @__PURE__ */ new Map();
-  const groupOf3 = (key) => {
-    const group = groups.get(key) ?? { base: [], head: [] };
-    groups.set(key, group);
-    return group;
-  };
-  for (const finding of base) groupOf3(baseKey(finding)).base.push(finding);
-  for (const finding of head) groupOf3(headKey(finding)).head.push(finding);
-  const pairs = [];
-  const left = { base: [], head: [] };
-  for (const group of groups.values()) {
-    group.base.sort((a, b) => weight(b) - weight(a));
-    group.head.sort((a, b) => weight(b) - weight(a) || Number(isTouched(a)) - Number(isTouched(b)));
-    for (const [index, now] of group.head.entries()) {
-      const before = group.base[index];
-      if (before) pairs.push([before, now]);
-      else left.head.push(now);
-    }
-    for (const before of group.base.slice(group.head.length)) left.base.push(before);
-  }
-  return { pairs, ...left };
-}
-function keyOfMove({ rule, at, subject }, apps) {
-  return JSON.stringify([rule, apps.get(at.path), subject]);
-}
-var MOVES_WITH_CODE = "secret-in-code";
-function keyOfValue({ rule, subject }) {
-  return `${rule}\0${subject}`;
-}
-function weight({ severity, confidence }) {
-  return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
 }
 function isUnchecked(finding, { paths, rules }, renames) {
   if (paths.has("") || rules.has(finding.rule)) return true;
@@ -9003,7 +9691,7 @@ function removedLine(at, file, finding, base) {
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (terms.has(keyOf(base.line(baseLine)))) best = { baseLine, distance };
+    if (terms.has(keyOf3(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -9032,22 +9720,23 @@ function termsOf({ subject, message }) {
 function withLastKey(word) {
   return [word, word.slice(word.lastIndexOf(".") + 1)];
 }
-function keyOf(line) {
+function keyOf3(line) {
   return /^\s*(?:-\s+|(?:ENV|ARG|LABEL|export)\s+)?["']?([\w.-]{1,200})/i.exec(line)?.[1] ?? "";
 }
 // src/engine/problems.ts
 function weighProblems(head, before) {
-  if (!before) return [...head];
+  if (!before) return head.map((problem) => problem.whenNew ? { ...problem, blocking: false } : problem);
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf2(problem);
+    const key = keyOf4(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
   const weighed = head.map((problem) => {
-    const key = keyOf2(problem);
+    const key = keyOf4(problem);
     const left = stood.get(key) ?? 0;
-    if (left === 0 || before.diff.files.has(problem.at.path) || isOfProject(problem.at.path)) return problem;
+    const isTouched = !problem.whenNew && before.diff.files.has(problem.at.path);
+    if (left === 0 || isTouched || isOfProject(problem.at.path)) return problem;
     stood.set(key, left - 1);
     return { ...problem, blocking: false };
   });
@@ -9066,41 +9755,42 @@ function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
   for (const problem of problems) {
     const { line, column } = problem.at.range.start;
-    const key = `${keyOf2(problem)}\0${line}:${column}`;
+    const key = `${keyOf4(problem)}\0${line}:${column}`;
     if (!found2.get(key)?.blocking) found2.set(key, problem);
   }
   return [...found2.values()];
 }
 function pathsOf(problems) {
-  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => isOfProject(at.path) ? "" : at.path));
+  const unread = problems.filter(({ blocking, whenNew }) => blocking && !whenNew);
+  return new Set(unread.map(({ at }) => isOfProject(at.path) ? "" : at.path));
 }
 function isOfProject(path) {
   return path === "" || path === ".";
 }
-var BASE_UNREAD = "The base could not be read as a whole, so what this change introduces cannot be told.";
-var FILE_UNREAD_AT_BASE = "Before this change the file could not be judged, so findings outside the changed lines count as standing.";
-function keyOf2({ at, message }) {
+var BASE_UNREAD = "Some files of the base could not be read, so new findings cannot be separated from old ones.";
+var FILE_UNREAD_AT_BASE = "The base version of this file could not be checked, so findings outside the changed lines count as standing.";
+function keyOf4({ at, message }) {
   return `${at.path}\0${message}`;
 }
 // src/engine/fix.ts
 function applyFixes(texts, fixes) {
   const files = /* @__PURE__ */ new Map();
-  const applied = [];
+  const applied2 = [];
   const skipped = [];
   for (const fix of fixes) {
     const reason = planFix(fix, texts, files);
-    if (reason === void 0) applied.push(fix);
+    if (reason === void 0) applied2.push(fix);
     else skipped.push({ fix, reason });
   }
   const result = new Map(texts);
   for (const [path, file] of files) result.set(path, rewrite(file));
-  return { texts: result, applied, skipped };
+  return { texts: result, applied: applied2, skipped };
 }
 function planFix(fix, texts, files) {
   const planned = [];
   for (const { at, text } of fix.edits) {
     const file = openFile(at.path, texts, files);
-    if (!file) return `${at.path} is not there`;
+    if (!file) return `${at.path} does not exist`;
     const { start, end } = at.range;
     const splice2 = { from: file.source.offset(start), to: file.source.offset(end), text: withBreaksOf(file, text) };
     const others = [...file.splices, ...planned.filter((other) => other.file === file).map((other) => other.splice)];
@@ -9208,7 +9898,7 @@ function isProven(findings, then, { now, paths }) {
     uncheckedAtHead: NONE_UNCHECKED
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
-  return bringsNone(fixed.map(keyOf3), findings.map(keyOf3)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
+  return bringsNone(fixed.map(keyOf5), findings.map(keyOf5)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
     now.crashes.map(({ rule }) => rule),
     then.crashes.map(({ rule }) => rule)
   );
@@ -9222,7 +9912,7 @@ function bringsNone(before, after2) {
     return number > 0;
   });
 }
-function keyOf3({ fingerprint: fingerprint2 }) {
+function keyOf5({ fingerprint: fingerprint2 }) {
   return fingerprint2;
 }
 function keyOfProblem({ at, message }) {
@@ -9315,7 +10005,7 @@ function createInlineCover(project) {
     for (const ignore of found2.ignores) {
       ignores.push(ignore);
       if (ignore.reason === "") continue;
-      for (const rule of ignore.rules) byPlace.set(keyOf4(path, rule, ignore.target), ignore);
+      for (const rule of ignore.rules) byPlace.set(keyOf6(path, rule, ignore.target), ignore);
     }
   }
   return {
@@ -9326,14 +10016,14 @@ function createInlineCover(project) {
       if (!startOf2) return void 0;
       const last = Math.min(lastLineOf(range), range.start.line + MAX_LINES);
       for (let line = range.start.line; line <= last; line++) {
-        const ignore = byPlace.get(keyOf4(path, rule, line));
+        const ignore = byPlace.get(keyOf6(path, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf4(path, rule, startOf2(range.start.line)));
+      return byPlace.get(keyOf6(path, rule, startOf2(range.start.line)));
     }
   };
 }
-function keyOf4(path, rule, line) {
+function keyOf6(path, rule, line) {
   return `${path}\0${rule}\0${line}`;
 }
 var Minimatch = function(...args) {
@@ -9356,17 +10046,17 @@ function inForce(policy, today) {
   const active = [];
   for (const ignore of policy.ignores) {
     if (whyNotInForce(ignore, today) !== void 0) continue;
-    const matches = ignore.path === void 0 ? () => true : compileGlob(ignore.path);
-    if (!matches) continue;
-    active.push({ ignore, covers: (finding) => finding.rule === ignore.rule && matches(finding.at.path) });
+    const matches2 = ignore.path === void 0 ? () => true : compileGlob(ignore.path);
+    if (!matches2) continue;
+    active.push({ ignore, covers: (finding) => finding.rule === ignore.rule && matches2(finding.at.path) });
   }
   return active;
 }
 function whyNotInForce({ reason, expires, path }, today) {
-  if (reason.trim() === "") return "This ignore gives no reason, so it does not count.";
-  if (expires !== void 0 && expires < today) return `This ignore ran out on ${expires} and no longer counts.`;
+  if (reason.trim() === "") return "This ignore has no reason, so it is not applied.";
+  if (expires !== void 0 && expires < today) return `This ignore expired on ${expires} and is no longer applied.`;
   if (path !== void 0 && !compileGlob(path))
-    return "The path of this ignore is too complicated, so it does not count.";
+    return "The path pattern of this ignore is too complex, so it is not applied.";
   return void 0;
 }
 var MAX_LENGTH3 = 200;
@@ -9386,12 +10076,12 @@ function compileGlob(pattern) {
   return (path) => matcher.match(path);
 }
 // src/engine/notices.ts
-var MALFORMED = "This comment is not understood: write `airworthy: ignore[rule] reason`.";
-var UNKNOWN_RULE = "This ignore names a rule that does not exist.";
-var NO_REASON = "This ignore gives no reason, so it does not count.";
-var PENDING = "This ignore takes effect after merge: until then its finding counts as before.";
-var UNUSED2 = "This ignore covers no finding; it can be removed.";
-var POLICY_CHANGED = "This change edits the policy; the edit takes effect after merge.";
+var MALFORMED = "Invalid ignore comment. Write `airworthy: ignore[rule] reason`.";
+var UNKNOWN_RULE = "This ignore names an unknown rule.";
+var NO_REASON = "This ignore has no reason, so it is not applied.";
+var PENDING = "This ignore takes effect after the merge. Until then its finding counts.";
+var UNUSED2 = "This ignore is unused. You can remove it.";
+var POLICY_CHANGED = "This change edits the policy. The edit takes effect after the merge.";
 function inlineNotices(cover, use, context) {
   const isInChange = (at) => !context.diff || context.diff.files.has(at.path);
   const notices = [];
@@ -9851,8 +10541,8 @@ function declaresPort(project, name, port) {
     ({ protocol, ports }) => (0, import_observed.known)(protocol)?.toLowerCase() !== "udp" && ports.some((own) => covers(own, port))
   );
 }
-function isOpen({ port, state }, declared) {
-  return state === "spoke" || state === "held" && declared(port);
+function isOpen({ port, state }, declared2) {
+  return state === "spoke" || state === "held" && declared2(port);
 }
 function openPorts({ addresses, app }, project) {
   const open = addresses.flatMap(({ ports }) => ports).filter((each) => isOpen(each, (port) => declaresPort(project, app, port)));
@@ -9919,12 +10609,12 @@ function environment({ configs }) {
 function flycast({ exposures }) {
   const names3 = exposures.flatMap(({ privateAddresses: privateAddresses2 }) => privateAddresses2);
   const called = [...new Set(names3)].filter((name) => name.includes(".flycast"));
-  return called.length === 0 ? void 0 : `called at ${listOf(called.map(import_observed.code))}`;
+  return called.length === 0 ? void 0 : `used at ${listOf(called.map(import_observed.code))}`;
 }
 function published(declaredApp, ports) {
-  if (isPrivate(declaredApp)) return "private: nobody on the internet gets an answer";
+  if (isPrivate(declaredApp)) return "private: not reachable from the internet";
   if (ports.length === 0) return declaredApp.configs.length === 0 ? void 0 : "publishes nothing";
-  return `publishes ${listOf(rangesOf(ports))} and nothing else`;
+  return `publishes only ${listOf(rangesOf(ports))}`;
 }
 function transport(ports) {
   const serving = (...services) => rangesOf(ports.filter(({ service }) => services.includes(service)));
@@ -9932,7 +10622,7 @@ function transport(ports) {
     [serving("HTTPS", "TLS", "PostgreSQL TLS"), (names3) => `TLS on ${names3}`],
     [serving("redirect to HTTPS"), (names3) => `${names3} redirects to HTTPS`],
     [serving("HTTP"), (names3) => `plain HTTP on ${names3}`],
-    [serving("raw TCP", "UDP"), (names3) => `${names3} left to the app`]
+    [serving("raw TCP", "UDP"), (names3) => `no TLS by the Fly proxy on ${names3}`]
   ];
   return groups.flatMap(([ranges, say]) => ranges.length === 0 ? [] : [say(listOf(ranges))]);
 }
@@ -9948,7 +10638,7 @@ function regions({ exposures }) {
 }
 function allowed({ configs }, { allowedRegions = [] }) {
   if (allowedRegions.length === 0 || configs.length === 0) return void 0;
-  return `the policy allows ${listOf(allowedRegions.map(import_observed.code))} only`;
+  return `the policy allows only ${listOf(allowedRegions.map(import_observed.code))}`;
 }
 function stores({ exposures, configs }, ports) {
   if (configs.length === 0) return void 0;
@@ -9958,7 +10648,7 @@ function stores({ exposures, configs }, ports) {
   const open = ports.filter(
     ({ start, end }) => import_observed.DATABASES.some((database) => database.ports.some((port) => start <= port && port <= end))
   );
-  const holding = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(import_observed.code))}`];
+  const holding = held.length === 0 ? [] : [`stores data in ${listOf([...new Set(held)].map(import_observed.code))}`];
   const entry = open.length === 0 ? "no database port published" : `publishes ${listOf(rangesOf(open))}`;
   return [...holding, entry].join("; ");
 }
@@ -10015,15 +10705,15 @@ function protocolOf({ protocol }) {
   return (0, import_observed.known)(protocol)?.toLowerCase() === "udp" ? "udp" : "tcp";
 }
 // src/exposure/observed-outside.ts
-function observedOutside(hosts, declared) {
+function observedOutside(hosts, declared2) {
   const describers = [
     ["secrets", filesServed],
-    ["firewall", (address) => openPorts2(address, declared)],
+    ["firewall", (address) => openPorts2(address, declared2)],
     ["tls", transport2],
-    ["database", (address) => databases(address, declared)]
+    ["database", (address) => databases(address, declared2)]
   ];
   const described = describers.map(
-    ([practice, describe]) => [practice, ofHosts(hosts, (host) => ofHost(host, describe))]
+    ([practice, describe]) => [practice, ofHosts(hosts, (host) => ofHost(host, practice, describe))]
   );
   const [first] = hosts;
   const ending = hosts.every(({ resolution }) => resolution === first?.resolution) ? first?.resolution : void 0;
@@ -10034,8 +10724,8 @@ function observedOutside(hosts, declared) {
   ]);
 }
 var UNRESOLVED = /* @__PURE__ */ new Map([
-  ["nowhere", "no address behind its name"],
-  ["refused", "its name has an address that is not public"]
+  ["nowhere", "its name does not resolve"],
+  ["refused", "its name resolves to an address that is not public"]
 ]);
 var UNREACHED = ["firewall", "database"];
 function ofHosts(hosts, describe) {
@@ -10049,14 +10739,18 @@ function ofHosts(hosts, describe) {
   if (groups.size === 1 && hosts.length === 1) return only;
   return [...groups].map(([text, names3]) => `${listOf(names3.map(import_observed.code))}: ${text}`).join("; ");
 }
-function ofHost({ addresses }, describe) {
-  const perFamily = addresses.flatMap((address) => {
+function ofHost(host, practice, describe) {
+  const perFamily = host.addresses.flatMap((address) => {
+    if (practice === "tls" && isHidden(host, address)) return [];
     const text = describe(address).join(", ");
     return text === "" ? [] : [{ family: address.family, text }];
   });
   const distinct = [...new Set(perFamily.map(({ text }) => text))];
   if (distinct.length < 2) return distinct[0];
   return perFamily.map(({ family, text }) => `over IPv${family} ${text}`).join("; ");
+}
+function isHidden({ expects }, { https }) {
+  return expects !== void 0 && https?.state !== "answered";
 }
 function transport2({ https, http }) {
   return [...https ? secured(https) : [], ...http ? [describeHttp(http)] : []];
@@ -10069,32 +10763,32 @@ function secured({ port, state, certificate, versions, response }) {
     ...certificate ? [describeCertificate(certificate)] : [],
     ...names3.length > 0 ? [`TLS ${listOf(names3)}`] : [],
     ...response?.hstsSeconds ? ["HSTS"] : [],
-    ...response?.redirect?.end === "other-host" ? [`leads on to ${(0, import_observed.code)(response.redirect.host ?? "")}`] : []
+    ...response?.redirect?.end === "other-host" ? [`redirects to ${(0, import_observed.code)(response.redirect.host ?? "")}`] : []
   ];
 }
 var STATES = {
   other: "answers without TLS",
   refused: "refuses connections",
   cut: "cuts connections",
-  silent: "gives no answer"
+  silent: "does not answer"
 };
 function describeCertificate(certificate) {
   const { issuer, validTo, faults } = certificate;
   const [fault] = faults;
   if (fault) return `a certificate that ${FAULTS[fault](certificate)}`;
-  return `certificate of ${issuer === void 0 ? "an issuer without a name" : (0, import_observed.code)(issuer)} until ${dayOf(validTo)}`;
+  return `certificate of ${issuer === void 0 ? "an unnamed issuer" : (0, import_observed.code)(issuer)} until ${dayOf(validTo)}`;
 }
 var FAULTS = {
   expired: ({ validTo }) => `expired on ${dayOf(validTo)}`,
-  "not-yet-valid": ({ validFrom }) => `is valid from ${dayOf(validFrom)} only`,
+  "not-yet-valid": ({ validFrom }) => `is not valid before ${dayOf(validFrom)}`,
   "wrong-name": (certificate) => `is issued for ${nameOfCertificate(certificate)}`,
   "no-names": () => "has no subject alternative name",
-  "wrong-purpose": () => "is not issued for servers",
-  "weak-signature": () => "is signed with SHA-1",
+  "wrong-purpose": () => "is not issued for server authentication",
+  "weak-signature": () => "is signed with SHA-1 or MD5",
   "weak-key": () => "has an RSA key below 2048 bits",
   "self-signed": () => "is self-signed",
   "expired-intermediate": () => "has an expired intermediate certificate",
-  "incomplete-chain": () => "comes without its intermediate certificate",
+  "incomplete-chain": () => "is sent without its intermediate certificate",
   untrusted: () => "has an untrusted issuer"
 };
 function dayOf(moment) {
@@ -10102,62 +10796,59 @@ function dayOf(moment) {
 }
 function describeHttp({ port, state, response }) {
   if (state !== "answered" || !response)
-    return `${port} ${state === "answered" || state === "other" ? "gives no answer in HTTP" : STATES[state]}`;
+    return `${port} ${state === "answered" || state === "other" ? "does not answer in HTTP" : STATES[state]}`;
   return response.redirect ? REDIRECTS[response.redirect.end](response.redirect) : `plain HTTP answers on ${port}`;
 }
 var REDIRECTS = {
-  https: () => "http redirects to https",
-  plain: () => "http redirects to http",
-  "other-host": ({ host, secure }) => `http redirects to ${(0, import_observed.code)(host ?? "")}${secure ? "" : ", in plain HTTP"}`,
-  loop: () => "http redirects in a circle",
-  "too-many": () => "http redirects more than five times",
-  broken: () => "http redirects nowhere",
-  unseen: () => "http redirects to a page that gives no answer"
+  https: () => "HTTP redirects to HTTPS",
+  plain: () => "HTTP redirects to HTTP",
+  "other-host": ({ host, secure }) => `HTTP redirects to ${(0, import_observed.code)(host ?? "")}${secure ? "" : " over plain HTTP"}`,
+  loop: () => "HTTP redirects in a loop",
+  "too-many": () => "HTTP redirects more than 5 times",
+  broken: () => "HTTP redirects without a valid target",
+  unseen: () => "HTTP redirects to a page that does not answer"
 };
 var SECRET_FILES = /* @__PURE__ */ new Set(["env-file", "git-folder", "script-secret"]);
 function filesServed({ https, http }) {
   const leaks = [...https?.leaks ?? [], ...http?.leaks ?? []];
-  const served = new Set(leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_observed.code)(path)));
-  if (served.size > 0) return [`serves ${listOf([...served])}`];
+  const served2 = new Set(leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_observed.code)(path)));
+  if (served2.size > 0) return [`serves ${listOf([...served2])}`];
   const { asked = 0, answered = 0, unrecognised = [] } = https?.files ?? {};
   if (answered === 0) return [];
   const answers = answered === asked ? (0, import_redact.count)(asked, "path") : `${answered} of ${(0, import_redact.count)(asked, "path")}`;
   return [
     `no secrets found at ${answers}`,
-    ...unrecognised.length > 0 ? [`unrecognised text at ${listOf(unrecognised.map(import_observed.code))}`] : []
+    ...unrecognised.length > 0 ? [`unrecognized text at ${listOf(unrecognised.map(import_observed.code))}`] : []
   ];
 }
-function openPorts2({ https, http, ports }, declared) {
+function openPorts2({ https, http, ports }, declared2) {
   if (!https && !http && ports.length === 0) return [];
   const web = [http, https].flatMap((entry) => entry?.response ? [entry.port] : []);
-  const others = ports.filter((port) => isOpen(port, declared)).map(({ port }) => port);
-  const open = [...web, ...others].sort((a, b) => a - b);
-  const quiet = ports.length - others.length;
-  const pages = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path }) => (0, import_observed.code)(path));
+  const open = ports.filter((port) => isOpen(port, declared2));
+  const greeting = open.filter(({ state }) => state === "spoke").map(({ port }) => port);
+  const accepting = open.filter(({ state }) => state !== "spoke").map(({ port }) => port);
+  const answering = [...web, ...greeting].sort((a, b) => a - b);
+  const quiet = ports.length - open.length;
+  const leaks = [...https?.leaks ?? [], ...http?.leaks ?? []].filter(({ kind }) => !SECRET_FILES.has(kind));
+  const pages = [...new Set(leaks.map(({ path }) => (0, import_observed.code)(path)))];
   return [
-    open.length === 0 ? "no answer" : `answers on ${listOf(open.map(String))}`,
-    // The proxy of Fly.io may do that for an app that serves nothing.
-    ...https?.state === "answered" && !https.response ? [`takes TLS on ${https.port}`] : [],
-    ...quiet > 0 ? [`nothing speaks on ${(0, import_redact.count)(quiet, "more port")}`] : [],
+    answering.length === 0 ? "no answer" : `answers on ${listOf(answering.map(String))}`,
+    ...accepting.length > 0 ? [`accepts connections on ${listOf(accepting.map(String))}`] : [],
+    // The Fly proxy does that also for an app that serves nothing.
+    ...https?.state === "answered" && !https.response ? [`TLS handshake on ${https.port}`] : [],
+    ...quiet > 0 ? [`no server found on ${(0, import_redact.count)(quiet, "other port")}`] : [],
     ...pages.length > 0 ? [`serves ${listOf(pages)}`] : []
   ];
 }
-function databases({ ports }, declared) {
+function databases({ ports }, declared2) {
   const known2 = ports.filter(({ port }) => import_observed.DATABASES.some((database) => database.ports.includes(port)));
-  const counted = known2.filter(({ port, state }) => state === "spoke" || declared(port));
-  const quiet = known2.length - counted.length;
+  const open = known2.filter((port) => isOpen(port, declared2));
+  const quiet = known2.length - open.length;
   return [
-    ...counted.map(({ port, state }) => `${port} ${PORT_STATES[state]}`),
-    ...quiet > 0 ? [`nothing speaks on ${(0, import_redact.count)(quiet, "database port")}`] : []
+    ...open.map(({ port, state }) => `${port} ${state === "spoke" ? "answers" : "accepts connections"}`),
+    ...quiet > 0 ? [`no server found on ${(0, import_redact.count)(quiet, "database port")}`] : []
   ];
 }
-var PORT_STATES = {
-  spoke: "speaks",
-  held: "held",
-  refused: "refused",
-  cut: "cut",
-  silent: "silent"
-};
 // src/exposure/observed-inside.ts
 function observedInside(app, configs, holdsData) {
   const { addresses, certificates: certificates2, secrets } = app;
@@ -10189,7 +10880,7 @@ function describeSecrets(secrets, configs) {
   if (secrets.length === 0) return "no secrets";
   const both = envNamesOf(configs).filter((name) => secrets.includes(name));
   const total = (0, import_redact.count)(secrets.length, "secret");
-  return both.length === 0 ? `${total}, none of them in \`[env]\`` : `${total}, ${listOf(both.map(import_observed.code))} in \`[env]\` too`;
+  return both.length === 0 ? `${total}, none of them in \`[env]\`` : `${total}, ${listOf(both.map(import_observed.code))} also in \`[env]\``;
 }
 function describeCertificate2({ hostname, issued, expires, status }) {
   if (!issued) return `${(0, import_observed.code)(hostname)} not issued (${(0, import_observed.code)(status)})`;
@@ -10273,24 +10964,24 @@ function rowsOf(declarations, observations, about, { gaps }, findings) {
     ({ subject }) => [...about.hosts, ...about.apps].some((name) => subject.startsWith(`${name}: `))
   );
   return import_redact.PRACTICES.flatMap((practice) => {
-    const declared = declarations.get(practice);
+    const declared2 = declarations.get(practice);
     const outside = observations.outside.get(practice);
     const inside = observations.inside.get(practice);
     const parts = [outside, inside].filter((part) => part !== void 0);
     const observed = parts.length === 0 ? void 0 : parts.join("; ");
     const isBroken = own.some((finding) => finding.practice === practice);
-    const isKnown = declared !== void 0 || observed !== void 0;
+    const isKnown = declared2 !== void 0 || observed !== void 0;
     if (!isBroken && (!isKnown || practice === "configuration")) return [];
     const isPartial = outside !== void 0 && blind.outside || inside !== void 0 && blind.inside;
     const state = isBroken ? "broken" : observed === void 0 || isPartial ? "unseen" : "kept";
-    return [{ practice, declared, observed, state }];
+    return [{ practice, declared: declared2, observed, state }];
   });
 }
 function problemsOfGaps(observed, project) {
-  const appOf2 = new Map(observed.hosts.map((host) => [(0, import_observed.labelOf)(host), host.app]));
+  const appOf3 = new Map(observed.hosts.map((host) => [(0, import_observed.labelOf)(host), host.app]));
   return observed.gaps.map((gap) => {
     const { about, blocking } = gap;
-    const app = (0, import_observed.appNamed)(project, appOf2.get(about) ?? about.replace(/\.fly\.dev$/, ""));
+    const app = (0, import_observed.appNamed)(project, appOf3.get(about) ?? about.replace(/\.fly\.dev$/, ""));
     const isFile = project.paths.has(about) || about === project.policy.path;
     return { at: (0, import_redact.fileStart)(isFile ? about : app?.path ?? ""), message: sentenceOf(gap, isFile), blocking };
   });
@@ -10299,19 +10990,66 @@ function sentenceOf({ about, message }, isFile) {
   if (isFile || /^(?:project|command line)$/.test(about)) return message;
   return `${(0, import_observed.code)(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
+// src/parse/yaml/go-scalars.ts
+var WHOLE = /^([-+]?)(0[xX][\da-fA-F]{1,30}|0[bB][01]{1,100}|0[oO][0-7]{1,40}|0[0-7]{1,40})$/;
+var DECIMAL = /^[-+]?(?:\.\d{1,60}|\d{1,60}(?:\.\d{0,60})?)(?:[eE][-+]?\d{1,4})?$/;
+function resolveAsGo(tree) {
+  const resolved = /* @__PURE__ */ new Map();
+  const resolve2 = (node) => {
+    const found2 = resolved.get(node) ?? resolveNode(node);
+    resolved.set(node, found2);
+    return found2;
+  };
+  const resolveNode = (node) => {
+    if (node.kind === "scalar") return resolveScalar(node);
+    if (node.kind === "list") return { ...node, items: node.items.map(resolve2) };
+    return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: resolve2(entry.value) })) };
+  };
+  return resolve2(tree);
+}
+function resolveScalar(scalar) {
+  const { raw } = scalar;
+  if (!/^[-+.\d]/.test(raw) || raw.length > 100) return scalar;
+  const value = numberIn(raw.replaceAll("_", ""));
+  return value === void 0 ? scalar : { ...scalar, value };
+}
+function numberIn(text) {
+  const [, sign, digits = ""] = WHOLE.exec(text) ?? [];
+  if (sign === void 0) return DECIMAL.test(text) ? finite(Number(text)) : void 0;
+  const number = Number(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits.toLowerCase());
+  return finite(sign === "-" ? -number : number);
+}
+function finite(value) {
+  return Number.isSafeInteger(Math.trunc(value)) ? value : void 0;
+}
 // src/project/deployed.ts
 var unnamed = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text));
 var named = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text, true));
-function runScripts(sources) {
+function namedInPipelines(sources) {
   const roots = [...sources.keys()].filter((path) => (0, import_redact.readerOf)(path) !== "development");
-  const { scripts } = (0, import_redact.namedFrom)(roots, (path, isNamed2) => {
+  const references = (0, import_redact.namedFrom)(roots, (path, isNamed2) => {
     const source = sources.get(path);
     return source && (isNamed2 ? named : unnamed)(source);
   });
-  return scripts;
+  const scripts = new Set(references.scripts);
+  for (const path of references.mentions) {
+    const source = sources.get(path);
+    if (source && (0, import_redact.readsLikeScript)(path, source.text)) scripts.add(path);
+  }
+  const configs = /* @__PURE__ */ new Set();
+  for (const path of references.configs) {
+    const source = sources.get(path);
+    if (source && (0, import_redact.mayDeploy)(path) && (0, import_redact.readsLikeConfig)(source.text)) configs.add(path);
+  }
+  return { scripts, configs };
 }
-function readersOf(calls) {
-  const files = /* @__PURE__ */ new Set();
+function deploysUnknownConfig(calls) {
+  return calls.some(
+    (call) => (0, import_observed.isDeploy)(call) && call.command.reader !== "development" && (call.folder === void 0 || call.namesConfig && call.config === void 0 || call.operands.some((operand) => !operand.known))
+  );
+}
+function readersOf(calls, configs) {
+  const files = new Set(configs);
   const folders = /* @__PURE__ */ new Set();
   for (const call of calls) {
     if (!(0, import_observed.isDeploy)(call) || call.command.reader === "development") continue;
@@ -10405,38 +11143,81 @@ function problemsOf(document, inUse, reader) {
   if (reader === "development" || (0, import_redact.isTemplate)(source.path) || isFilledIn(document)) {
     return problems.map((problem) => ({ ...problem, blocking: false, idle: true }));
   }
-  const decides = document.kind !== "tree" || (0, import_redact.isStructural)(source.path);
+  const decides = document.kind !== "tree" || (0, import_redact.isStructural)(source.path) && !isOfOtherService(source);
   return problems.map((problem) => decides ? problem : { ...problem, blocking: false });
+}
+function isOfOtherService({ path, text }) {
+  return (0, import_redact.isFlyConfigPath)(path) && !/^\.?fly/i.test((0, import_redact.baseName)(path)) && /\.(?:ya?ml|json)$/i.test(path) && !/^[\s{,]{0,40}["']?(?:app|primary_region|http_service|services|processes|mounts|vm|build|deploy|env|kill_signal)["']?\s{0,9}:/m.test(
+    text
+  );
 }
 function isFilledIn({ kind, source }) {
   if ((0, import_redact.isFlyConfigPath)(source.path)) return false;
   return kind === "tree" && /(?<!\$)\{\{|\{%|<%/.test(source.text);
 }
-// src/project/fly/app-variables.ts
-var APP_VARIABLE = "FLY_APP";
-function appVariablesOf(settings) {
-  const byPath = /* @__PURE__ */ new Map();
-  for (const { origin, name, key, value, at } of settings) {
-    if (origin !== "workflow-env" || name !== APP_VARIABLE) continue;
-    const scope = key.slice(0, -`env.${APP_VARIABLE}`.length);
-    const found2 = byPath.get(at.path);
-    if (found2) found2.push({ scope, value });
-    else byPath.set(at.path, [{ scope, value }]);
+// src/project/merged-fields.ts
+var MAPS = new Set("env args headers processes checks metadata experimental".split(" "));
+function mergeSpellings(spellings, name) {
+  const sorted = [...spellings.values()].sort((a, b) => a.key < b.key ? -1 : 1);
+  let merged;
+  for (const entry of sorted) merged = merged ? mergeEntries(merged, entry, name) : entry;
+  return merged;
+}
+function mergeEntries(first, later, name) {
+  const value = mergeValues(first.value, later, name);
+  return { key: later.key, keyAt: later.keyAt, at: value === first.value ? first.at : later.at, value };
+}
+function mergeValues(first, { value: later, keyAt }, name) {
+  if (later.kind === "scalar") return later.value === null && first.kind === "scalar" ? first : later;
+  if (first.kind === "scalar") return later;
+  if (first.kind === "table" && later.kind === "table") return { ...mergeTables(first, later, name), at: keyAt };
+  const [before, behind2] = [itemsOf(first), itemsOf(later)];
+  if (MAPS.has(name)) return { kind: "list", at: later.at, items: [...before, ...behind2] };
+  const items = behind2.map((item, index) => {
+    const earlier = before[index];
+    if (item.kind !== "table" || earlier?.kind !== "table") return item;
+    return { ...mergeTables(earlier, item, name), at: item.entries[0]?.keyAt ?? item.at };
+  });
+  return { kind: "list", at: later.at, items };
+}
+function itemsOf(tree) {
+  return tree.kind === "list" ? tree.items : [tree];
+}
+function mergeTables(first, later, name) {
+  if (MAPS.has(name)) return { ...later, entries: [...first.entries, ...later.entries] };
+  const fields = fieldsOf(first);
+  for (const [field2, entry] of fieldsOf(later)) {
+    const earlier = fields.get(field2);
+    fields.set(field2, earlier ? mergeEntries(earlier, entry, field2) : entry);
   }
-  return ({ at, key }) => {
-    const around = (byPath.get(at.path) ?? []).filter(({ scope }) => `${key}.`.startsWith(scope));
-    return around.toSorted((a, b) => b.scope.length - a.scope.length)[0]?.value;
-  };
+  return { ...later, entries: [...fields.values()] };
+}
+function fieldsOf(table) {
+  const spellings = /* @__PURE__ */ new Map();
+  for (const entry of table.entries) {
+    const field2 = foldedKey(entry.key);
+    const found2 = spellings.get(field2) ?? /* @__PURE__ */ new Map();
+    spellings.set(field2, found2.set(entry.key, entry));
+  }
+  const fields = /* @__PURE__ */ new Map();
+  for (const [field2, found2] of spellings) {
+    const merged = mergeSpellings(found2, field2);
+    if (merged) fields.set(field2, merged);
+  }
+  return fields;
 }
 // src/project/fields.ts
 function fieldEntry(tree, name) {
   if (tree?.kind !== "table") return void 0;
-  let found2;
+  let only;
+  let spellings;
   for (const entry of tree.entries) {
-    if (entry.key !== name && entry.key.toLowerCase() !== name) continue;
-    if (!found2 || entry.key >= found2.key) found2 = entry;
+    if (entry.key !== name && (entry.key.length !== name.length || foldedKey(entry.key) !== name)) continue;
+    if (only !== void 0 && only.key !== entry.key) spellings ??= /* @__PURE__ */ new Map([[only.key, only]]);
+    spellings?.set(entry.key, entry);
+    only = entry;
   }
-  return found2;
+  return spellings ? mergeSpellings(spellings, name) : only;
 }
 function field(tree, name) {
   const value = fieldEntry(tree, name)?.value;
@@ -10463,7 +11244,7 @@ function headOf(entry, table) {
   const closed = end.line > key.line || end.line === key.line && end.column > key.column;
   return opened && closed ? table.at : entry.keyAt;
 }
-function textOf2(tree) {
+function textOf(tree) {
   if (!tree) return void 0;
   if (tree.kind !== "scalar") return { known: false, at: tree.at, raw: "" };
   return { known: true, value: tree.value === null ? "" : String(tree.value), at: tree.at, raw: tree.raw };
@@ -10475,10 +11256,10 @@ function numberOf(tree) {
   return value === void 0 ? { known: false, at: tree.at, raw } : { known: true, value, at: tree.at, raw };
 }
 function integerIn({ value }) {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? value : void 0;
+  if (typeof value === "number") return Number.isSafeInteger(Math.trunc(value)) ? Math.trunc(value) : void 0;
   if (typeof value !== "string") return void 0;
   const digits = value.trim();
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : void 0;
+  return /^[+-]?0{0,100}\d{1,9}$/.test(digits) ? Number(digits) : void 0;
 }
 function booleanOf(tree) {
   if (!tree) return void 0;
@@ -10490,10 +11271,26 @@ function textsOf(tree) {
   const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
   const texts = [];
   for (const item of items) {
-    const text = textOf2(item);
+    const text = textOf(item);
     if (text) texts.push(text);
   }
   return texts;
+}
+// src/project/fly/app-variables.ts
+var APP_VARIABLE = "FLY_APP";
+function appVariablesOf(settings) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const { origin, name, key, value, at } of settings) {
+    if (origin !== "workflow-env" || name !== APP_VARIABLE) continue;
+    const scope = key.slice(0, -`env.${APP_VARIABLE}`.length);
+    const found2 = byPath.get(at.path);
+    if (found2) found2.push({ scope, value });
+    else byPath.set(at.path, [{ scope, value }]);
+  }
+  return ({ at, key }) => {
+    const around = (byPath.get(at.path) ?? []).filter(({ scope }) => `${key}.`.startsWith(scope));
+    return around.toSorted((a, b) => b.scope.length - a.scope.length)[0]?.value;
+  };
 }
 // src/project/fly/headers.ts
 function headerEntries(tree) {
@@ -10510,8 +11307,8 @@ function headerEntries(tree) {
   return headers;
 }
 function headerValue(tree) {
-  if (tree.kind === "scalar") return tree.value === false || tree.value === null ? void 0 : textOf2(tree);
-  if (tree.kind !== "list") return textOf2(tree);
+  if (tree.kind === "scalar") return tree.value === false || tree.value === null ? void 0 : textOf(tree);
+  if (tree.kind !== "list") return textOf(tree);
   const parts = [];
   const raws = [];
   for (const item of textsOf(tree)) {
@@ -10570,8 +11367,8 @@ function readCheck({ table, at }, name, type) {
     type,
     at,
     port: numberOf(field(table, "port")),
-    protocol: textOf2(field(table, "protocol")),
-    path: textOf2(field(table, "path")),
+    protocol: textOf(field(table, "protocol")),
+    path: textOf(field(table, "path")),
     tlsSkipVerify: booleanOf(field(table, "tls_skip_verify")),
     headers
   };
@@ -10698,15 +11495,15 @@ function scalarText(source, scalar) {
   const text = typeof scalar.value === "string" ? scalar.value : raw;
   const start = source.offset(scalar.at.range.start);
   if (source.text.startsWith(raw, start)) {
-    const written = windowOf(source, start, start + raw.length);
+    const written = (0, import_redact.windowOf)(source, start, start + raw.length);
     const pieces = verbatim(raw, text);
-    if (pieces) return splice(written, pieces);
+    if (pieces) return (0, import_redact.splice)(written, pieces);
     for (const spelling of spellingsOf(raw)) {
-      const mapped2 = splice(written, readFlowScalar(raw, spelling));
+      const mapped2 = (0, import_redact.splice)(written, readFlowScalar(raw, spelling));
       if (mapped2.text === text) return mapped2;
     }
     const block = readBlock(raw, text);
-    const mapped = block && splice(written, block);
+    const mapped = block && (0, import_redact.splice)(written, block);
     if (mapped?.text === text) return mapped;
   }
   return { text, locate: () => scalar.at };
@@ -10736,7 +11533,7 @@ function commandsOfText(source, scalar, kind, readers) {
   if (typeof scalar.value !== "string") return [];
   const reading = readers.shell(scalarText(source, scalar), kind);
   if (reading) return reading.commands;
-  const message = "The shell text here is too long or too nested to be read.";
+  const message = "The shell text here is too long or too deeply nested to parse.";
   readers.report({ at: scalar.at, message, blocking: kind.reader !== "development" });
   return [];
 }
@@ -10747,7 +11544,7 @@ function commandsOf(source, tree, kind, readers) {
   if (script) return commandsOfText(source, script, kind, readers);
   const argv = [];
   for (const item of tree.items) {
-    const word = textOf2(item);
+    const word = textOf(item);
     if (word) argv.push(word);
   }
   return argv.length === 0 ? [] : [literalCommand(argv, tree.at, kind)];
@@ -10776,12 +11573,13 @@ function flyCommands(config, source, reader, readers) {
   for (const { name, command } of processGroups(config)) {
     processes.push(name);
     const kind = { origin: "fly-process", reader, key: `processes.${name}` };
-    commands.push(...commandsOf(source, command, kind, readers));
+    for (const one of commandsOf(source, command, kind, readers)) commands.push(one);
   }
   for (const [origin, ...keys2] of COMMAND_KEYS) {
     let node = config;
     for (const key of keys2) node = field(node, key);
-    commands.push(...commandsOf(source, node, { origin, reader, key: keys2.join(".") }, readers));
+    for (const command of commandsOf(source, node, { origin, reader, key: keys2.join(".") }, readers))
+      commands.push(command);
   }
   return { commands, processes: processes.length === 0 ? ["app"] : processes };
 }
@@ -10794,6 +11592,48 @@ function processGroups(config) {
     if (name?.kind === "scalar") groups.push({ name: String(name.value), command: field(item, "command") });
   }
   return groups;
+}
+// src/project/fly/files.ts
+function fileSettings(files, prefix, kind) {
+  const settings = [];
+  const items = files?.kind === "list" ? files.items : files ? [files] : [];
+  for (const [index, file] of items.entries()) {
+    const entry = fieldEntry(file, "raw_value");
+    const value = textOf(field(file, "raw_value"));
+    if (!entry || !value) continue;
+    const path = textOf(field(file, "guest_path"));
+    const name = path?.known ? path.value : entry.key;
+    const key = `${prefix === "" ? "" : `${prefix}.`}files.${path?.known ? path.value : index}.raw_value`;
+    const nameAt = path?.known ? path.at : entry.keyAt;
+    const setting2 = { origin: kind.origin, reader: kind.reader, name, nameAt, key, value, at: entry.at };
+    settings.push(setting2);
+    const decoded = value.known ? decodedText2(value.value) : void 0;
+    if (value.known && decoded !== void 0) {
+      settings.push({ ...setting2, key: `${key} (decoded)`, value: { ...value, value: decoded } });
+    }
+  }
+  return settings;
+}
+function localFilesIn(config) {
+  const files = [];
+  for (const { table } of sectionsOf(fieldEntry(config, "files"))) {
+    const path = (0, import_observed.known)(textOf(field(table, "local_path")));
+    if (path !== void 0) files.push({ path, guestPath: (0, import_observed.known)(textOf(field(table, "guest_path"))) ?? path });
+  }
+  return files;
+}
+var BASE64 = /^[A-Za-z0-9+/\s]{8,}={0,2}$/;
+function decodedText2(text) {
+  if (!BASE64.test(text.trimEnd())) return void 0;
+  const decoded = Buffer.from(text, "base64").toString("utf8");
+  return decoded.includes("\uFFFD") || hasControlCharacter(decoded) ? void 0 : decoded;
+}
+function hasControlCharacter(text) {
+  for (let i = 0; i < text.length; i++) {
+    const code2 = text.charCodeAt(i);
+    if (code2 === 127 || code2 < 32 && code2 !== 9 && code2 !== 10 && code2 !== 13) return true;
+  }
+  return false;
 }
 // src/project/files/generic-settings.ts
 function genericSettings(document, reader) {
@@ -10809,7 +11649,8 @@ function readSettings2(document, reader) {
   const settings = [];
   for (const [index, root] of document.roots.entries()) {
     const dialect = format === "env" ? "env" : "template";
-    settings.push(...leafSettings(root, index === 0 ? [] : [`document ${index + 1}`], { origin, reader, dialect }));
+    const keys2 = index === 0 ? [] : [`document ${index + 1}`];
+    for (const leaf of leafSettings(root, keys2, { origin, reader, dialect })) settings.push(leaf);
   }
   return format === "yaml" ? settings.map((setting2) => withTag(setting2, document.source)) : settings;
 }
@@ -10891,40 +11732,6 @@ function mapSettings(tree, prefix, kind) {
   }
   return settings;
 }
-// src/project/fly/files.ts
-function fileSettings(files, prefix, kind) {
-  const settings = [];
-  const items = files?.kind === "list" ? files.items : files ? [files] : [];
-  for (const [index, file] of items.entries()) {
-    const entry = fieldEntry(file, "raw_value");
-    const value = textOf2(field(file, "raw_value"));
-    if (!entry || !value) continue;
-    const path = textOf2(field(file, "guest_path"));
-    const name = path?.known ? path.value : entry.key;
-    const key = `${prefix === "" ? "" : `${prefix}.`}files.${path?.known ? path.value : index}.raw_value`;
-    const nameAt = path?.known ? path.at : entry.keyAt;
-    const setting2 = { origin: kind.origin, reader: kind.reader, name, nameAt, key, value, at: entry.at };
-    settings.push(setting2);
-    const decoded = value.known ? decodedText(value.value) : void 0;
-    if (value.known && decoded !== void 0) {
-      settings.push({ ...setting2, key: `${key} (decoded)`, value: { ...value, value: decoded } });
-    }
-  }
-  return settings;
-}
-var BASE64 = /^[A-Za-z0-9+/\s]{8,}={0,2}$/;
-function decodedText(text) {
-  if (!BASE64.test(text.trimEnd())) return void 0;
-  const decoded = Buffer.from(text, "base64").toString("utf8");
-  return decoded.includes("\uFFFD") || hasControlCharacter(decoded) ? void 0 : decoded;
-}
-function hasControlCharacter(text) {
-  for (let i = 0; i < text.length; i++) {
-    const code2 = text.charCodeAt(i);
-    if (code2 === 127 || code2 < 32 && code2 !== 9 && code2 !== 10 && code2 !== 13) return true;
-  }
-  return false;
-}
 // src/project/fly/machine-config.ts
 function readMachineConfig(root, key, source, reader, readers) {
   const settings = [];
@@ -10932,7 +11739,7 @@ function readMachineConfig(root, key, source, reader, readers) {
   const addCommands = (table, prefix) => {
     for (const name of ["entrypoint", "cmd", "exec"]) {
       const kind = { origin: "fly-experimental", reader, key: `${prefix}.${name}` };
-      commands.push(...commandsOf(source, field(table, name), kind, readers));
+      for (const command of commandsOf(source, field(table, name), kind, readers)) commands.push(command);
     }
   };
   addCommands(field(root, "init"), `${key}.init`);
@@ -10941,8 +11748,8 @@ function readMachineConfig(root, key, source, reader, readers) {
     const name = field(container, "name");
     const prefix = `${key}.containers.${name?.kind === "scalar" ? String(name.value) : index}`;
     const kind = { origin: "fly-machine-config", reader, dialect: "literal" };
-    settings.push(...mapSettings(field(container, "env"), `${prefix}.env`, kind));
-    settings.push(...fileSettings(field(container, "files"), prefix, kind));
+    for (const setting2 of mapSettings(field(container, "env"), `${prefix}.env`, kind)) settings.push(setting2);
+    for (const setting2 of fileSettings(field(container, "files"), prefix, kind)) settings.push(setting2);
     addCommands(container, prefix);
   }
   return { settings, commands };
@@ -10986,7 +11793,7 @@ function readService(section, source) {
   return {
     form: "services",
     ...common(section),
-    protocol: textOf2(field(table, "protocol")),
+    protocol: textOf(field(table, "protocol")),
     ports,
     checks: serviceChecks(table)
   };
@@ -11072,7 +11879,7 @@ function concurrency(tree) {
   if (tree?.kind !== "table") return void 0;
   return {
     at: tree.at,
-    type: textOf2(field(tree, "type")),
+    type: textOf(field(tree, "type")),
     softLimit: numberOf(field(tree, "soft_limit")),
     hardLimit: numberOf(field(tree, "hard_limit"))
   };
@@ -11117,26 +11924,33 @@ function flySettings(config, format, reader) {
   const build3 = sectionsOf(fieldEntry(config, "build"))[0]?.table;
   const argReader = reader === "development" ? reader : "build";
   const argKind = { origin: "fly-build-arg", reader: argReader, dialect: "literal" };
-  const settings = [];
-  for (const { table } of sectionsOf(fieldEntry(config, "env"))) {
-    settings.push(...mapSettings(table, "env", { origin: "fly-env", reader, dialect: "literal" }));
-  }
-  settings.push(...mapSettings(field(build3, "args"), "build.args", argKind));
-  settings.push(...checkHeaders(config, reader), ...responseHeaders(config, reader));
-  settings.push(...fileSettings(field(config, "files"), "", { origin: "fly-file", reader, dialect: "literal" }));
-  settings.push(...experimentalSettings(config, reader));
-  settings.push(...ignoredSettings(config, format, reader));
-  return settings;
+  const environment2 = { origin: "fly-env", reader, dialect: "literal" };
+  return [
+    ...sectionsOf(fieldEntry(config, "env")).flatMap(({ table }) => mapSettings(table, "env", environment2)),
+    ...mapSettings(field(build3, "args"), "build.args", argKind),
+    ...checkHeaders(config, reader),
+    ...responseHeaders(config, reader),
+    ...fileSettings(field(config, "files"), "", { origin: "fly-file", reader, dialect: "literal" }),
+    ...experimentalSettings(config, reader),
+    ...ignoredSettings(config, format, reader)
+  ];
 }
 function checkHeaders(config, reader) {
   const settings = [];
   for (const { name, section } of namedChecks(config)) {
-    settings.push(...headerSettings(section.table, `checks.${name}.headers`, "fly-check-header", reader));
+    for (const setting2 of headerSettings(section.table, `checks.${name}.headers`, "fly-check-header", reader))
+      settings.push(setting2);
   }
   for (const { table, key } of servicesOf(config)) {
     for (const [checks] of SERVICE_CHECKS) {
       for (const [index, check2] of sectionsOf(fieldEntry(table, checks)).entries()) {
-        settings.push(...headerSettings(check2.table, `${key}.${checks}.${index}.headers`, "fly-check-header", reader));
+        for (const setting2 of headerSettings(
+          check2.table,
+          `${key}.${checks}.${index}.headers`,
+          "fly-check-header",
+          reader
+        ))
+          settings.push(setting2);
       }
     }
   }
@@ -11151,7 +11965,7 @@ function responseHeaders(config, reader) {
     }
     for (const { holder, at } of holders) {
       const response = field(field(holder, "http_options"), "response");
-      settings.push(...headerSettings(response, at, "fly-response-header", reader));
+      for (const setting2 of headerSettings(response, at, "fly-response-header", reader)) settings.push(setting2);
     }
   }
   return settings;
@@ -11179,13 +11993,13 @@ function experimentalSettings(config, reader) {
   for (const entry of experimental?.kind === "table" ? experimental.entries : []) {
     if (/^(?:cmd|entrypoint|exec|machine_config)$/i.test(entry.key)) continue;
     const alone = { kind: "table", at: entry.at, entries: [entry] };
-    settings.push(...leafSettings(alone, ["experimental"], kind));
+    for (const setting2 of leafSettings(alone, ["experimental"], kind)) settings.push(setting2);
   }
   return settings;
 }
 function ignoredSettings(config, format, reader) {
   const origin = format === "env" ? "env-file" : format;
-  const entries = config.entries.filter((entry) => !READ_BY_FLYCTL.has(entry.key.toLowerCase()));
+  const entries = config.entries.filter((entry) => !READ_BY_FLYCTL.has(foldedKey(entry.key)));
   return leafSettings({ kind: "table", at: config.at, entries }, [], { origin, reader, dialect: "template" });
 }
 // src/project/fly/config.ts
@@ -11209,15 +12023,15 @@ function readFlyConfig(document, config, reader, readers) {
       readers.report(reader === "development" ? { ...problem, blocking: false } : problem);
     for (const root of embedded.roots) {
       const reading = readMachineConfig(root, key, source, reader, readers);
-      settings.push(...reading.settings);
-      commands.push(...reading.commands);
+      for (const setting2 of reading.settings) settings.push(setting2);
+      for (const command of reading.commands) commands.push(command);
     }
   }
   return {
     path: source.path,
     config,
-    name: textOf2(field(config, "app")),
-    primaryRegion: textOf2(field(config, "primary_region")),
+    name: textOf(field(config, "app")),
+    primaryRegion: textOf(field(config, "primary_region")),
     services: flyServices(config, source),
     checks: topLevelChecks(config),
     mounts: mounts(config),
@@ -11225,7 +12039,8 @@ function readFlyConfig(document, config, reader, readers) {
     build: build(config),
     settings,
     commands,
-    machineConfig
+    machineConfig,
+    localFiles: localFilesIn(config)
   };
 }
 function mounts(config) {
@@ -11233,8 +12048,8 @@ function mounts(config) {
   const sections = [...sectionsOf(alias), ...sectionsOf(fieldEntry(config, "mounts"))];
   return sections.map(({ table, at }) => ({
     at,
-    source: textOf2(field(table, "source")),
-    destination: textOf2(field(table, "destination")),
+    source: textOf(field(table, "source")),
+    destination: textOf(field(table, "destination")),
     processes: textsOf(field(table, "processes")),
     scheduledSnapshots: booleanOf(field(table, "scheduled_snapshots"))
   }));
@@ -11243,11 +12058,11 @@ function build(config) {
   const section = sectionsOf(fieldEntry(config, "build"))[0];
   const legacyTarget = section?.table.entries.findLast((entry) => entry.key === "build_target")?.value;
   return {
-    image: textOf2(field(section?.table, "image")),
-    dockerfile: textOf2(field(section?.table, "dockerfile")),
-    ignorefile: textOf2(field(section?.table, "ignorefile")),
-    target: textOf2(field(section?.table, "build-target") ?? legacyTarget),
-    composeFile: textOf2(field(field(section?.table, "compose"), "file"))
+    image: textOf(field(section?.table, "image")),
+    dockerfile: textOf(field(section?.table, "dockerfile")),
+    ignorefile: textOf(field(section?.table, "ignorefile")),
+    target: textOf(field(section?.table, "build-target") ?? legacyTarget),
+    composeFile: textOf(field(field(section?.table, "compose"), "file"))
   };
 }
 var OWN_KEYS = ["primary_region", "http_service", "kill_signal", "kill_timeout", "console_command", "swap_size_mb"];
@@ -11265,12 +12080,121 @@ var SHARED_KEYS = [
 ];
 function isFlyConfig(path, format, root) {
   if (/^fly\.(?:toml|json|yaml)$/.test((0, import_redact.baseName)(path))) return true;
-  if (!(0, import_redact.isConfigFormat)(format) || path.endsWith(".yml")) return false;
+  if (!(0, import_redact.isConfigFormat)(format) || format === "yaml" && path.endsWith(".yml")) return false;
   const holders = [...sectionsOf(fieldEntry(root, "http_service")), ...sectionsOf(fieldEntry(root, "services"))];
   if (holders.some(({ table }) => fieldEntry(table, "internal_port"))) return true;
   if (field(root, "app")?.kind !== "scalar") return false;
   if (OWN_KEYS.some((key) => fieldEntry(root, key))) return true;
+  if (format === "toml" && (0, import_redact.isFlyConfigPath)(path)) return true;
   return format === "toml" && SHARED_KEYS.filter((key) => fieldEntry(root, key)).length >= 2;
+}
+function isPartOfConfig(format, root) {
+  return format === "toml" && root.entries.length > 0 && root.entries.every(({ key }) => READ_BY_FLYCTL.has(foldedKey(key)));
+}
+// src/project/fly/constants.ts
+var MAX_VALUES = 20;
+var MAX_DEPTH2 = 3;
+var EXPANSION2 = /\$\{\{\s{0,20}([\w.-]{1,200})\s{0,20}\}\}|\$\{(\w{1,200})(?::?[-=]([^}$`"'\\]{0,300}))?\}|\$(\w{1,200}|@)/g;
+var SPLIT = /^(?:\$\{?(\w{1,200}|@)\}?|"?\$\{(\w{1,200})\[[@*]\]\}"?|"\$(@)")$/;
+function valuesOf(raw, lookUp, depth = 0) {
+  if (depth > MAX_DEPTH2 || /[`'\\]|\$\(/.test(raw)) return [];
+  let texts = [""];
+  let from = 0;
+  for (const match2 of raw.matchAll(EXPANSION2)) {
+    const [whole, expression, braced, fallback, plain] = match2;
+    const literal = raw.slice(from, match2.index);
+    const found2 = lookUp(nameIn(expression) ?? braced ?? plain ?? "");
+    const values = (found2 ?? (fallback === void 0 ? [] : [fallback])).flatMap(
+      (value) => value.includes("$") ? valuesOf(value, lookUp, depth + 1) : [value]
+    );
+    texts = texts.flatMap((text) => values.map((value) => text + literal + value)).slice(0, MAX_VALUES);
+    from = match2.index + whole.length;
+  }
+  const rest = raw.slice(from);
+  return texts.map((text) => (text + rest).replaceAll('"', "")).filter((text) => !text.includes("$"));
+}
+function nameIn(expression) {
+  return expression?.replace(/^env\./, "").replace(/^github\.event\.inputs\./, "inputs.");
+}
+function linesOf3(argv, lookUp) {
+  let lines = [[]];
+  for (const [index, word] of argv.entries()) {
+    const choices = choicesOf(word, lookUp, index === 0);
+    lines = lines.flatMap((line) => choices.map((words) => [...line, ...words])).slice(0, MAX_VALUES);
+  }
+  return lines;
+}
+function choicesOf(word, lookUp, isFirst) {
+  const asWord = (value) => ({ known: true, value, at: word.at, raw: word.raw });
+  if (word.known) {
+    const meant = isFirst ? lookUp(`alias ${word.value}`) : void 0;
+    return meant ? meant.map((value) => value.split(/\s+/).map(asWord)) : [[word]];
+  }
+  const [, plain, array, all] = SPLIT.exec(word.raw) ?? [];
+  const name = plain ?? array ?? all;
+  const values = name === void 0 ? valuesOf(word.raw, lookUp) : lookUp(name) ?? [];
+  if (values.length === 0 || values.some((value) => value.includes("$"))) {
+    const filled = valuesOf(word.raw, lookUp);
+    return filled.length === 0 ? [[word]] : filled.map((value) => [asWord(value)]);
+  }
+  return values.map((value) => name === void 0 ? [asWord(value)] : value.split(/\s+/).filter(Boolean).map(asWord));
+}
+function shellVariables() {
+  const values = /* @__PURE__ */ new Map();
+  const add2 = (name, value) => {
+    const found2 = values.get(name) ?? [];
+    if (!found2.includes(value) && found2.length < MAX_VALUES) values.set(name, [...found2, value]);
+  };
+  return {
+    values,
+    note: (command) => {
+      const { argv, assignments: assignments2, program, redirects } = command;
+      const first = (0, import_observed.known)(argv[0]) ?? "";
+      if (program >= argv.length || first === "export") {
+        for (const { name, value } of assignments2) {
+          const text = (0, import_observed.known)(value) ?? /^\(([\w./:@%+,= -]{0,500})\)$/.exec(value.raw)?.[1] ?? value.raw;
+          add2(name, text);
+        }
+      }
+      const words = argv.slice(1).map((word) => (0, import_observed.known)(word) ?? word.raw);
+      if (first === "set" && words[0] === "--") {
+        values.set("@", [words.slice(1).join(" ")]);
+        for (const [index, word] of words.slice(1).entries()) values.set(String(index + 1), [word]);
+      }
+      const given = /* @__PURE__ */ new Map();
+      const isForLater = redirects.some(({ target }) => /GITHUB_ENV/.test(target.raw));
+      if (first === "alias" || isForLater && first === "echo") {
+        for (const word of words) {
+          const [, name = "", value = ""] = /^(\w{1,200})=(.{1,300})$/.exec(word) ?? [];
+          if (name === "") continue;
+          if (first === "alias") add2(`alias ${name}`, value);
+          else given.set(name, value);
+        }
+      }
+      return given;
+    }
+  };
+}
+function constantsAround(settings, constants) {
+  const byPath = /* @__PURE__ */ new Map();
+  const listOf2 = (path) => {
+    const found2 = byPath.get(path) ?? [];
+    byPath.set(path, found2);
+    return found2;
+  };
+  for (const { origin, name, key, value, at } of settings) {
+    if (origin !== "workflow-env") continue;
+    listOf2(at.path).push({ scope: key.slice(0, -`env.${name}`.length), name, values: [(0, import_observed.known)(value) ?? value.raw] });
+  }
+  for (const [path, list2] of constants) listOf2(path).push(...list2);
+  return ({ at, key }, name) => {
+    let inner;
+    for (const constant of byPath.get(at.path) ?? []) {
+      if (constant.name !== name || !`${key}.`.startsWith(constant.scope)) continue;
+      if (!inner || constant.scope.length >= inner.scope.length) inner = constant;
+    }
+    return inner?.values;
+  };
 }
 // src/project/fly/flyctl-commands.ts
 var TREE = `
@@ -11530,8 +12454,9 @@ function shorthandOf(letter, verb) {
 }
 // src/project/fly/flyctl.ts
 function readFlyctl(command, folder) {
-  if (!isFlyctl(command)) return void 0;
-  const all = argumentsOf(command);
+  const start = flyctlAt(command);
+  if (start === void 0) return void 0;
+  const all = argumentsOf(command, start);
   const { verb, args } = findVerb(readArguments2(all, "").operands);
   const others = all.filter((word) => !args.has(word));
   const { operands, options } = readArguments2(takesRest(verb) ? beforeDashes(others) : others, verb);
@@ -11559,14 +12484,22 @@ function inFolder(folder, path) {
   const start = found2.from === "root" ? "" : folder;
   return start === void 0 ? void 0 : (0, import_redact.joinPath)(start, found2.path);
 }
-function argumentsOf({ argv, program }) {
-  const own = argv.slice(program + 1);
-  const last = argv[program];
-  const front = argv.slice(0, program).map((word) => (0, import_observed.known)(word) ?? "");
+function argumentsOf(command, start) {
+  const { argv } = command;
+  const own = argv.slice(start + 1);
+  const last = argv[start];
+  const front = argv.slice(0, start).map((word) => (0, import_observed.known)(word) ?? "");
+  const runner = programOf(command);
+  if (runner === "nix" && (0, import_observed.known)(own[0]) === "--") return own.slice(1);
+  if (runner === "find")
+    return own.filter((word) => !/^[;+]$/.test((0, import_observed.known)(word) ?? "")).map((word) => withoutMark(word, "{}"));
   if (!last || !front.some((word) => /(?:^|\/)xargs$/.test(word))) return own;
   const mark = replacementOf(front);
   if (mark === void 0) return [...own, { known: false, at: { ...last.at }, raw: "$@" }];
-  return own.map((word) => word.raw.includes(mark) ? { known: false, at: word.at, raw: word.raw } : word);
+  return own.map((word) => withoutMark(word, mark));
+}
+function withoutMark(word, mark) {
+  return word.raw.includes(mark) ? { known: false, at: word.at, raw: word.raw } : word;
 }
 function replacementOf(args) {
   for (const [index, word] of args.entries()) {
@@ -11617,7 +12550,7 @@ function readArguments2(args, verb) {
   for (let at = 0; at < args.length; at++) {
     const word = args[at];
     if (!word) continue;
-    const text = textOf3(word);
+    const text = textOf2(word);
     if (text === "--") {
       operands.push(...args.slice(at + 1));
       break;
@@ -11630,7 +12563,7 @@ function readArguments2(args, verb) {
     options.push(...read.options);
     if (read.waiting === void 0) continue;
     const next = args[at + 1];
-    const takes2 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
+    const takes2 = next && (kindOf(read.waiting, verb) === "value" || !textOf2(next).startsWith("-"));
     options.push({ name: read.waiting, value: takes2 ? next : void 0 });
     if (takes2) at++;
   }
@@ -11670,17 +12603,19 @@ function readShort(word, text, verb) {
 function partOf(word, value) {
   return word.known ? { ...word, value } : word;
 }
-function textOf3(word) {
+function textOf2(word) {
   return word.known ? word.value : word.raw.replace(/["'\\]/g, "");
 }
 // src/project/fly/flyctl-calls.ts
 var MAX_CALLS = 2e3;
-function flyCalls(commands, starts, folders, appVariable) {
+function flyCalls(commands, starts, folders, appVariable, constantsFor) {
   const calls = [];
   let text;
   let start;
   let folder;
   let exported;
+  let shell = shellVariables();
+  const later = /* @__PURE__ */ new Map();
   for (const command of commands) {
     if (calls.length >= MAX_CALLS) break;
     const own = `${command.at.path}
@@ -11691,23 +12626,46 @@ ${command.key}`;
       start = (0, import_redact.joinPath)("", (0, import_redact.withoutWorkspace)(written)?.path ?? written);
       folder = start;
       exported = void 0;
+      shell = shellVariables();
     }
+    const { path } = command.at;
+    const lookUp = (name) => {
+      const given2 = later.get(path)?.get(name);
+      return shell.values.get(name) ?? (given2 === void 0 ? constantsFor(command, name) : [given2]);
+    };
+    const given = shell.note(command);
+    if (given.size > 0) later.set(path, new Map([...later.get(path) ?? [], ...given]));
     const assigned = command.assignments.findLast(({ name }) => name === APP_VARIABLE)?.value;
     if (command.program >= command.argv.length || (0, import_observed.known)(command.argv[0]) === "export") exported = assigned ?? exported;
     const [program, target] = command.argv;
     if (/^(?:cd|pushd)$/.test((0, import_observed.known)(program) ?? "")) {
-      const moved = [inFolder(folder, target), inFolder(start, target)];
-      folder = moved.find((path) => path !== void 0 && folders.has(path)) ?? moved[0];
+      const settled = target && linesOf3([target], lookUp)[0]?.[0];
+      const moved = [inFolder(folder, settled), inFolder(start, settled)];
+      folder = moved.find((path2) => path2 !== void 0 && folders.has(path2)) ?? moved[0];
       continue;
     }
-    const call = readFlyctl(command, folder);
-    if (call) calls.push({ ...call, app: call.app ?? assigned ?? exported ?? appVariable(command) });
+    for (const call of callsOf(command, folder, lookUp))
+      calls.push({ ...call, app: call.app ?? assigned ?? exported ?? appVariable(command) });
   }
   return calls;
 }
+function callsOf(command, folder, lookUp) {
+  const written = readFlyctl(command, folder);
+  const isAlias2 = lookUp(`alias ${(0, import_observed.known)(command.argv[0])}`) !== void 0;
+  if (!isAlias2 && command.argv.every((word) => word.known)) return written ? [written] : [];
+  const calls = [];
+  for (const argv of linesOf3(command.argv, lookUp)) {
+    const call = readFlyctl({ ...command, argv, program: readPrefix(argv).program }, folder);
+    if (!call) continue;
+    const { app, config, dockerfile, ignorefile, namesConfig } = call;
+    const settled = { app, config, dockerfile, ignorefile, namesConfig, folder: call.folder };
+    calls.push(written ? { ...written, ...settled } : { ...call, command });
+  }
+  return calls.length === 0 && written ? [written] : calls;
+}
 // src/project/fly/host-references.ts
 var MAX_PLACES3 = 5;
-var HOST2 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]*\w)(?::(\d{1,5}))?/gi;
+var HOST3 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]*\w)(?::(\d{1,5}))?/gi;
 var FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]*\w)(?::(\d{1,5}))?/gi;
 var DEFAULT_PORTS = /* @__PURE__ */ new Map([
   ["http", 80],
@@ -11731,7 +12689,7 @@ function hostReferences(settings, sources) {
   for (const setting2 of settings) {
     const value = (0, import_observed.known)(setting2.value);
     if (value === void 0 || setting2.reader === "development") continue;
-    for (const match2 of value.matchAll(HOST2)) {
+    for (const match2 of value.matchAll(HOST3)) {
       const [, scheme = "", name = "", kind = "", port] = match2;
       const isFlycast = kind.toLowerCase() === "flycast";
       const called = port === void 0 ? DEFAULT_PORTS.get(scheme.toLowerCase()) ?? portOf(setting2) : Number(port);
@@ -11768,6 +12726,75 @@ ${key.toLowerCase()}`, port);
   return ({ key, at }) => /host(?:name)?$/i.test(key) ? ports.get(`${at.path}
 ${key.toLowerCase().replace(/host(?:name)?$/, "port")}`) : void 0;
 }
+// src/project/fly/machine-calls.ts
+var VERBS = /* @__PURE__ */ new Set(["machine run", "machine create", "machine update", "machine clone"]);
+function withMachine(call, documents, readers) {
+  if (!VERBS.has(call.verb)) return call;
+  const given = machineConfigOf(call, documents, readers);
+  const services = [...given ? flyServices(given.root, given.source) : [], ...publishedBy(call)];
+  if (services.length === 0) return call;
+  const operand = call.verb === "machine run" || call.verb === "machine create" ? call.operands[0] : void 0;
+  const image = (0, import_observed.optionOf)(call, "--image")?.value ?? operand ?? textOf(field(given?.root, "image"));
+  return { ...call, machine: { services, image } };
+}
+function machineConfigOf(call, documents, { json }) {
+  const given = (0, import_observed.optionOf)(call, "--machine-config")?.value;
+  const text = (0, import_observed.known)(given);
+  if (given === void 0 || text === void 0) return void 0;
+  const around = documents.sources.get(given.at.path);
+  if (around && text.trimStart().startsWith("{")) {
+    const scalar = { kind: "scalar", at: given.at, raw: given.raw, value: text };
+    const source = embeddedSource(around, scalar);
+    const root2 = json(source).roots[0];
+    return root2 && { root: root2, source };
+  }
+  const path = inFolder(call.folder ?? "", given);
+  const document = path === void 0 ? void 0 : documents.tree(path, "json");
+  const root = document?.roots[0];
+  return document && root && { root, source: document.source };
+}
+function publishedBy({ options }) {
+  const services = [];
+  for (const { name, value } of options) {
+    const specs = name === "--port" && value?.known ? value.value.split(",") : [];
+    for (const spec of specs) {
+      const service = value && serviceOf2(spec, value);
+      if (service) services.push(service);
+    }
+  }
+  return services;
+}
+var SPEC = /^(\d{1,5})(?:-(\d{1,5}))?(?::(\d{1,5}))?(?:\/(\w{1,10})((?::[\w-]{1,20}){0,10}))?$/;
+function serviceOf2(spec, { at, raw }) {
+  const [, start, end, inside, protocol, rest = ""] = SPEC.exec(spec.trim()) ?? [];
+  const handlers = rest.split(":").filter((handler) => handler !== "");
+  if (start === void 0 || handlers.includes("-")) return void 0;
+  const port = {
+    at,
+    start: Number(start),
+    end: Number(end ?? start),
+    handlers,
+    handlersAt: void 0,
+    handlersKnown: true,
+    forceHttps: void 0,
+    tls: void 0,
+    http: void 0,
+    insertAt: void 0
+  };
+  return {
+    form: "services",
+    at,
+    protocol: { known: true, value: protocol ?? "tcp", at, raw },
+    internalPort: { known: true, value: Number(inside ?? start), at, raw },
+    ports: [port],
+    processes: [],
+    autoStop: void 0,
+    autoStart: void 0,
+    minMachinesRunning: void 0,
+    concurrency: void 0,
+    checks: []
+  };
+}
 // src/project/fly/private-comments.ts
 var MAX_FOUND = 5;
 var SAYS_PRIVATE = /\b(?:flycast[ -]only|only (?:over |via |through )?flycast|flycast is http[ -]only|internal[ -]only|private[ -]only|(?:internal|private)[ -]network[ -]only|not (?:publicly|exposed|reachable|accessible|public)\b|(?:do not|don't|never) expose|never public|no public (?:ips?|https?|web|internet|network|networking|routing|traffic|ingress|exposure|access|address(?:es)?|services?|endpoints?)|(?:only|solely) (?:be )?(?:reachable|accessible|available|reached|called|used|exposed|served|listens?) (?:on|over|via|through|from|within|inside|by|at) (?:\S{1,40} ){0,3}(?:\.?internal|private|6pn|flycast)|(?:reachable|accessible|available|reached|called|used|exposed|served|listens?) (?:only|solely) (?:on|over|via|through|from|within|inside|by|at) (?:\S{1,40} ){0,3}(?:\.?internal|private|6pn|flycast))\b/i;
@@ -11784,10 +12811,11 @@ function privateComments(source) {
     const text = source.line(line);
     if (HEADER2.test(text)) header = text;
     if (text.length > 500) continue;
-    const start = REDIRECT_OFF.test(text) ? text.indexOf("#") : text.length - text.trimStart().length;
+    const isBehindValue = REDIRECT_OFF.test(text);
+    const start = isBehindValue ? text.indexOf("#") : text.length - text.trimStart().length;
     if (text[start] !== "#" || !saysPrivate(source, line, text, start)) continue;
     const { comment, next } = commentAround(source, line);
-    const about = HEADER2.test(next) ? next : header;
+    const about = isBehindValue ? header : HEADER2.test(next) ? next : header;
     if (SAYS_PART.test(comment.replace(NO_PUBLIC_ENDPOINTS, ""))) continue;
     if (about !== void 0 && !SERVICE_HEADER.test(about)) continue;
     const range = { start: { line, column: start + 1 }, end: { line, column: text.length + 1 } };
@@ -11824,7 +12852,7 @@ function reachOf(app, calls, references, policy, source) {
   const hasSign = (kind) => signs.some((sign) => sign.kind === kind);
   if (policyOf(app, calls, policy)?.private) return reach("private", "policy");
   if (!app.services.some((service) => service.ports.length > 0)) {
-    const note = "no service with a port: nothing is published";
+    const note = "No service publishes a port.";
     return { state: "private", evidence: [{ at: (0, import_redact.fileStart)(app.path), note }], signs };
   }
   if (hasSign("policy")) return reach("public", "policy");
@@ -11836,12 +12864,12 @@ function reachOf(app, calls, references, policy, source) {
 }
 function policyOf(app, calls, policy) {
   const names3 = app.name ? [(0, import_observed.known)(app.name)] : calls.filter(import_observed.isDeploy).map((call) => (0, import_observed.known)(call.app));
-  const declared = names3.map((name) => name === void 0 ? void 0 : policy.apps.get(name));
-  return declared.find((one) => !one?.private) ?? declared[0];
+  const declared2 = names3.map((name) => name === void 0 ? void 0 : policy.apps.get(name));
+  return declared2.find((one) => !one?.private) ?? declared2[0];
 }
 function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
   const name = (0, import_observed.known)(app.name)?.toLowerCase() ?? "";
-  const declared = policyOf(app, calls, policy);
+  const declared2 = policyOf(app, calls, policy);
   const own = calls.filter((call) => !app.name || (0, import_observed.known)(call.app) === void 0 || (0, import_observed.known)(call.app) === (0, import_observed.known)(app.name));
   const signs = [];
   const add2 = (kind, note, places) => {
@@ -11850,20 +12878,20 @@ function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
   const placesOf3 = (which) => own.filter(which).map(({ command }) => command.at);
   const used = (names3) => (names3.get(name) ?? []).filter((reference) => isPublished(reference, app.services)).map(({ at }) => at);
   const policyStart = [(0, import_redact.fileStart)(policy.path)];
-  if (declared?.private) add2("policy", "the policy says that this app is private", policyStart);
-  else if (declared && declared.domains.length > 0)
-    add2("policy", "the policy names public domains of this app", policyStart);
-  add2("public-address", "a command gives it a public address", placesOf3(import_observed.givesPublicAddress));
+  if (declared2?.private) add2("policy", "The policy makes this app private.", policyStart);
+  else if (declared2 && declared2.domains.length > 0)
+    add2("policy", "The policy assigns public domains to this app.", policyStart);
+  add2("public-address", "A command gives the app a public address.", placesOf3(import_observed.givesPublicAddress));
   add2(
     "address-choice",
-    "a command asks which address to give it",
+    "A command prompts for the type of address.",
     placesOf3(({ verb }) => verb === "ips allocate")
   );
-  add2("private-address", "a command gives it a private address only", placesOf3(import_observed.refusesPublicAddress));
-  add2("deploy", "a deploy that does not keep public addresses away", placesOf3(leavesAddressesOpen));
-  add2("public-name", "its public name is in use here", used(publicNames));
-  add2("flycast-name", "it is called over Flycast here", used(flycastNames));
-  if (source) add2("comment", "a comment says that it is private", privateComments(source));
+  add2("private-address", "A command gives the app a private address only.", placesOf3(import_observed.refusesPublicAddress));
+  add2("deploy", "This deploy can allocate public addresses.", placesOf3(leavesAddressesOpen));
+  add2("public-name", "The public name of the app is used here.", used(publicNames));
+  add2("flycast-name", "The app is called over Flycast here.", used(flycastNames));
+  if (source) add2("comment", "A comment describes the app as private.", privateComments(source));
   return signs;
 }
 function isPublished({ port }, services) {
@@ -11879,6 +12907,96 @@ function leavesAddressesOpen(call) {
   }
   return call.operands.every((operand) => operand.known);
 }
+// src/project/fly/unknown-configs.ts
+var UNKNOWN = "The files do not determine which config this command deploys, so that config was not checked.";
+var MISSING = "The config of this deploy is not in the repository, so it was not checked.";
+var REWRITTEN = "This command changes the config before a deploy, so the deployed config was not checked.";
+function unknownConfigs(project) {
+  const problems = [];
+  const deploying = /* @__PURE__ */ new Set();
+  const named2 = /* @__PURE__ */ new Set();
+  for (const call of project.calls) {
+    const { command, config } = call;
+    if (!(0, import_observed.isDeploy)(call) || command.reader === "development") continue;
+    deploying.add(command.at.path);
+    if (config !== void 0) named2.add(config);
+    const message = faultOf2(call, project);
+    if (message) problems.push({ at: command.at, message, blocking: true, whenNew: true });
+  }
+  for (const command of project.commands) {
+    if (!deploying.has(command.at.path) || command.reader === "development") continue;
+    if (!writesConfig(command, named2, project.configs)) continue;
+    problems.push({ at: command.at, message: REWRITTEN, blocking: true, whenNew: true });
+  }
+  return problems;
+}
+function faultOf2(call, project) {
+  const { config, namesConfig, command } = call;
+  if (!namesConfig) return void 0;
+  const { paths, configs } = project;
+  const isThere = (path) => paths.has(path) || configs.has(path === "" ? "fly.toml" : `${path}/fly.toml`);
+  if (config !== void 0) {
+    const isTold = [...project.unfollowed].some((path) => config === path || config.startsWith(`${path}/`));
+    return isTold || isThere(config) ? void 0 : MISSING;
+  }
+  const word = (0, import_observed.optionOf)(call, "--config")?.value;
+  if (!word) return UNKNOWN;
+  if (word.known)
+    return [...paths].some((path) => path === word.value || path.endsWith(`/${word.value}`)) ? void 0 : MISSING;
+  return isSettled(word, project.sources.get(command.at.path)?.text ?? "", configs) ? void 0 : UNKNOWN;
+}
+var GIVEN = /\$\{\{\s{0,20}(?:inputs|matrix|vars|env|github\.event\.inputs)\.[\w.-]{1,100}\s{0,20}\}\}|\{\{[\s\w.]{1,100}\}\}/g;
+var VARIABLE3 = /\$\{?(\w{1,100})\}?|\$\(([A-Za-z_]\w{0,100})\)/g;
+function isSettled({ raw }, text, configs) {
+  const word = raw.replace(/["'\\]/g, "").replace(/^.{0,200}=/, "");
+  const pattern = word.replace(GIVEN, "*");
+  if (pattern === "*") return true;
+  const [, plain, ofMake] = new RegExp(`^(?:${VARIABLE3.source})$`).exec(pattern) ?? [];
+  const name = plain ?? ofMake;
+  if (name !== void 0) return valuesOf2(name, text).every((value) => configs.has(value) || !/^[\w./-]+$/.test(value));
+  const open = pattern.replace(VARIABLE3, "*");
+  if (/[$`]/.test(open)) return false;
+  return [...configs].some((path) => matches(path, open.replace(/^\.\//, "")));
+}
+function valuesOf2(name, text) {
+  const pattern = new RegExp(`(?<![\\w.-])${name}[ \\t]{0,20}[:?]?[=:][ \\t]{0,20}["']?([^\\s"']{1,200})`, "g");
+  return [...text.matchAll(pattern)].map(([, value = ""]) => value.replace(/^\.\//, ""));
+}
+function matches(path, pattern) {
+  const parts = pattern.split("*");
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const found2 = index === parts.length - 1 ? path.length - part.length : path.indexOf(part, at);
+    if (found2 < at || !path.startsWith(part, found2) || index === 0 && found2 !== 0) return false;
+    at = found2 + part.length;
+  }
+  return true;
+}
+var EDITORS = /^(?:sed|gsed|perl|yq|dasel|ex|ed|crudini|toml)$/;
+var COPIERS = /^(?:cp|mv|ln|install|rsync|curl|wget|tee|cat|envsubst|jq|echo|printf)$/;
+function writesConfig(command, named2, configs) {
+  const { argv, program, redirects } = command;
+  const name = programOf(command);
+  const words = argv.slice(program + 1).map((word) => (0, import_observed.known)(word) ?? "");
+  if (name === "patch" || name === "git" && /^(?:apply|am)$/.test(words[0] ?? "")) return true;
+  const isConfig = (path) => (0, import_redact.isFlyConfigPath)(path) || named2.has(path.replace(/^\.\//, ""));
+  const written = redirects.flatMap(
+    ({ operator, target }) => /^(?:&|1)?>/.test(operator) ? (0, import_observed.known)(target) ?? [] : []
+  );
+  if (EDITORS.test(name) && words.some((word) => /^-\w{0,4}i|^--in-?place/.test(word) || word === "put")) {
+    written.push(...words.filter((word) => !word.startsWith("-")));
+  } else if (COPIERS.test(name)) {
+    const target = name === "tee" ? words : words.slice(-1);
+    if (!/^(?:cat|envsubst|jq|echo|printf)$/.test(name)) written.push(...target);
+  }
+  if (!written.some(isConfig)) return false;
+  const read = [
+    ...words.slice(0, written.length > 0 && /^(?:cp|mv|ln|install)$/.test(name) ? -1 : void 0),
+    ...redirects.flatMap(({ operator, target }) => operator === "<" ? (0, import_observed.known)(target) ?? [] : [])
+  ].filter((word) => !word.startsWith("-"));
+  const isCopy = /^(?:cp|mv|ln|install|cat)$/.test(name) && !redirects.some(({ operator }) => operator === ">>");
+  return !(isCopy && read.length > 0 && read.every((word) => configs.has(word.replace(/^\.\//, ""))));
+}
 // src/project/join-apps.ts
 var DEFAULT_CONFIGS = ["fly.toml", "fly.json", "fly.yaml"];
 var DEFAULT_DOCKERFILES = ["Dockerfile", "dockerfile"];
@@ -11892,15 +13010,20 @@ function callsByConfig(calls, configs) {
     else byName.set((0, import_observed.known)(name), [path]);
   }
   const only = configs.length === 1 ? configs.map(({ path }) => path) : [];
-  const fromFolder = ({ namesConfig, folder }) => {
-    if (namesConfig || folder === void 0) return only;
-    const path = DEFAULT_CONFIGS.map((file) => inFolder2(folder, file)).find((file) => found2.has(file));
+  const defaultOf = ({ namesConfig, folder }) => {
+    if (namesConfig || folder === void 0) return void 0;
+    return DEFAULT_CONFIGS.map((file) => inFolder2(folder, file)).find((file) => found2.has(file));
+  };
+  const fromFolder = (call) => {
+    const path = defaultOf(call);
     return path === void 0 ? only : [path];
   };
   const targetsOf = (call) => {
     if (call.config !== void 0) return [call.config, inFolder2(call.config, "fly.toml")];
     const app = (0, import_observed.known)(call.app);
     if (app === void 0) return fromFolder(call);
+    const own = (0, import_observed.isDeploy)(call) ? defaultOf(call) : void 0;
+    if (own !== void 0) return [own];
     return byName.get(app) ?? ((0, import_observed.isDeploy)(call) ? fromFolder(call) : byName.has(void 0) ? only : []);
   };
   for (const call of calls) {
@@ -11925,7 +13048,8 @@ function joinApp(config, calls, documents) {
     buildContext: context,
     ignoreFile: ignoreFile(config, deploys, context, path, documents),
     composeFile: composePath(config, documents),
-    machineConfig: config.machineConfig === void 0 ? void 0 : existing(documents, home, config.machineConfig)
+    machineConfig: config.machineConfig === void 0 ? void 0 : existing(documents, home, config.machineConfig),
+    localFiles: localFiles(config, [home, context], documents)
   };
 }
 function dockerfilePath({ build: build3, config, path }, deploys, context, documents) {
@@ -11962,6 +13086,16 @@ function composePath({ build: build3, config, path }, documents) {
   if (named2 !== void 0) return existing(documents, home, named2);
   if (field(field(config, "build"), "compose")?.kind !== "table") return void 0;
   return DEFAULT_COMPOSE_FILES.map((name) => inFolder2(home, name)).find((name) => documents.sources.has(name));
+}
+function localFiles(config, folders, documents) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { path, guestPath } of config.localFiles) {
+    for (const folder of folders) {
+      const file = existing(documents, folder, path);
+      if (file !== void 0) found2.set(file, guestPath);
+    }
+  }
+  return found2;
 }
 function existing(documents, folder, path) {
   const joined = (0, import_redact.joinPath)(folder, path);
@@ -12004,11 +13138,13 @@ function readCompose(root, source, reader, readers) {
     const key = `services.${service.key}`;
     const environment2 = { origin: "compose-environment", reader, dialect: "compose" };
     const buildArg = { origin: "compose-build-arg", reader: buildReader, dialect: "compose" };
-    settings.push(...assignments(treeAt(service.value, "environment"), `${key}.environment`, environment2, source));
-    settings.push(...assignments(treeAt(service.value, "build", "args"), `${key}.build.args`, buildArg, source));
+    for (const setting2 of assignments(treeAt(service.value, "environment"), `${key}.environment`, environment2, source))
+      settings.push(setting2);
+    for (const setting2 of assignments(treeAt(service.value, "build", "args"), `${key}.build.args`, buildArg, source))
+      settings.push(setting2);
     for (const name of ["entrypoint", "command"]) {
       const kind = { origin: "compose-command", reader, key: `${key}.${name}` };
-      commands.push(...commandsOf(source, treeAt(service.value, name), kind, readers));
+      for (const command of commandsOf(source, treeAt(service.value, name), kind, readers)) commands.push(command);
     }
   }
   return { settings, commands };
@@ -12017,12 +13153,12 @@ function assignments(tree, prefix, kind, source) {
   if (tree?.kind !== "list") return mapSettings(tree, prefix, kind);
   const settings = [];
   for (const item of tree.items) {
-    const setting2 = item.kind === "scalar" ? assignment(item, prefix, kind, source) : void 0;
+    const setting2 = item.kind === "scalar" ? assignment2(item, prefix, kind, source) : void 0;
     if (setting2) settings.push(setting2);
   }
   return settings;
 }
-function assignment(scalar, prefix, kind, source) {
+function assignment2(scalar, prefix, kind, source) {
   const { text, locate: locate2 } = scalarText(source, scalar);
   const equals = text.indexOf("=");
   if (equals <= 0) return void 0;
@@ -12038,8 +13174,38 @@ function assignment(scalar, prefix, kind, source) {
     at: scalar.at
   };
 }
+// src/project/files/makefile-variables.ts
+var ASSIGNMENT4 = /^(?:[\w./%-]{1,100}[ \t]{0,8}:(?=[ \t])[ \t]{0,8})?(?:(?:export|override|private)[ \t]{1,8}){0,3}([A-Za-z_][\w.-]{0,100})[ \t]{0,20}(?::{1,3}|[?+!])?=[ \t]{0,20}(\S.{0,2000})$/;
+function makefileVariables(source, reader) {
+  const settings = [];
+  for (let number = 1; number <= source.lineCount; number++) {
+    const line = source.line(number);
+    const match2 = line.includes("=") ? ASSIGNMENT4.exec(line) : null;
+    const [written = "", name = "", rest = ""] = match2 ?? [];
+    const value = unquoted2(rest.replace(/\s#.*$/, "").trim());
+    if (value === "") continue;
+    const start = source.offset({ line: number, column: 1 });
+    const from = start + line.indexOf(value, written.length - rest.length);
+    const at = source.locate(from, from + value.length);
+    const nameFrom = start + line.indexOf(name);
+    settings.push({
+      origin: "env-file",
+      reader,
+      name,
+      nameAt: source.locate(nameFrom, nameFrom + name.length),
+      key: name,
+      value: (0, import_redact.readText)(value, value, at, "template"),
+      at: source.locate(nameFrom, from + value.length)
+    });
+  }
+  return settings;
+}
+function unquoted2(text) {
+  const quote = text[0];
+  return text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
+}
 // src/project/files/plain-text.ts
-var ASSIGNMENT3 = /(?<![\w.-])([A-Za-z_][\w.-]{1,80})["']?[ \t]{0,8}(?::=?|=>?)[ \t]{0,8}(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|([^\s"',;}\])]{6,400}))/g;
+var ASSIGNMENT5 = /(?<![\w.-])([A-Za-z_][\w.-]{1,80})["']?[ \t]{0,8}(?::=?|=>?)[ \t]{0,8}(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|([^\s"',;}\])]{6,400}))/g;
 var WORD2 = /(?<![\w+.-])(?:[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>]{4,400}|[\w+/=.-]{20,400})/gi;
 var MAX_SETTINGS = 2e4;
 function searchText(source, kind, read) {
@@ -12059,7 +13225,7 @@ function searchText(source, kind, read) {
       at: source.locate(nameFrom, end)
     });
   };
-  for (const match2 of text.matchAll(ASSIGNMENT3)) {
+  for (const match2 of text.matchAll(ASSIGNMENT5)) {
     if (settings.length >= MAX_SETTINGS) return { settings, isComplete: false };
     const [written, name = "", double, single, bare] = match2;
     const value = double ?? single ?? bare ?? "";
@@ -12087,7 +13253,8 @@ function readTasks(path, root, source, readers) {
     const names3 = keys2.filter((key) => !/^\d+$/.test(key));
     const isShell2 = isPackage(path) ? names3.length === 2 && names3[0] === "scripts" : SHELL_KEYS.test(names3.at(-1) ?? "");
     if (!isShell2 || typeof scalar.value !== "string" || !NAMES_FLY.test(scalar.value)) continue;
-    commands.push(...commandsOfText(source, scalar, { origin: "script", reader, key: keys2.join(".") }, readers));
+    for (const command of commandsOfText(source, scalar, { origin: "script", reader, key: keys2.join(".") }, readers))
+      commands.push(command);
     texts.add(scalar.at);
   }
   return { commands, texts };
@@ -12099,10 +13266,81 @@ function readerOfTasks(path) {
 function isPackage(path) {
   return (0, import_redact.baseName)(path) === "package.json";
 }
+// src/project/files/workflow-literals.ts
+var KIND = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
+var EXPRESSION = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
+var LITERAL2 = /'((?:[^']|'')*)'/g;
+var COMPARES = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i;
+var COMPARED = /^\s*(?:[=!<>]=?|\])/;
+var PAIR4 = /"(\w{1,100})"\s{0,8}:\s{0,8}"([^"]{1,500})"/g;
+var SCRIPTED = /['"`]?(?<![\w.])([A-Za-z_]\w{1,99})['"`]?\s{0,8}[,:=]\s{0,8}['"`]([^'"`\n]{4,500})['"`]/g;
+function literalsOf(setting2) {
+  const { value, name } = setting2;
+  if (value.known) return [];
+  const found2 = [];
+  const add2 = (text, named2 = name) => {
+    if (text !== "") found2.push({ ...setting2, name: named2, value: { ...value, known: true, value: text } });
+  };
+  for (const [, expression = ""] of value.raw.slice(0, 2e4).matchAll(EXPRESSION)) {
+    const texts = [];
+    for (const { 0: written, 1: inner = "", index } of expression.matchAll(LITERAL2)) {
+      const before = expression.slice(Math.max(0, index - 240), index);
+      if (COMPARES.test(before) || COMPARED.test(expression.slice(index + written.length))) continue;
+      texts.push(inner.replaceAll("''", "'"));
+    }
+    const [template = "", ...parts] = texts;
+    if (/\bformat\s*\(/i.test(expression) && /\{\d\}/.test(template)) {
+      add2(template.replace(/\{(\d)\}/g, (hole, at) => parts[Number(at)] ?? hole));
+    }
+    for (const text of texts) {
+      add2(text);
+      for (const [, key = "", inner = ""] of text.matchAll(PAIR4)) add2(inner, key);
+    }
+  }
+  return found2;
+}
+function scriptedLiterals(setting2) {
+  const { value, name, action } = setting2;
+  if (name !== "script" || action !== "actions/github-script") return [];
+  const text = value.known ? value.value : value.raw;
+  const found2 = [];
+  for (const [, key = "", inner = ""] of text.slice(0, 5e4).matchAll(SCRIPTED)) {
+    found2.push({ ...setting2, name: key, value: { ...value, known: true, value: inner } });
+  }
+  return found2;
+}
+function inputDefaults(root) {
+  const settings = [];
+  const on = treeAt(root, "on");
+  const holders = [["inputs", treeAt(root, "inputs")]];
+  for (const { key, value } of on?.kind === "table" ? on.entries : []) {
+    holders.push([`on.${key}.inputs`, treeAt(value, "inputs")]);
+  }
+  for (const [prefix, inputs] of holders) {
+    for (const { key, keyAt, at, value } of inputs?.kind === "table" ? inputs.entries : []) {
+      for (const setting2 of value.kind === "table" ? mapSettings(value, `${prefix}.${key}`, KIND) : []) {
+        if (setting2.name === "default") settings.push({ ...setting2, name: key, nameAt: keyAt, at });
+      }
+    }
+  }
+  return settings;
+}
+function jobValues(job, prefix) {
+  const holders = [
+    ["strategy.matrix", treeAt(job, "strategy", "matrix")],
+    ["container.credentials", treeAt(job, "container", "credentials")]
+  ];
+  const services = treeAt(job, "services");
+  for (const { key, value } of services?.kind === "table" ? services.entries : []) {
+    holders.push([`services.${key}.credentials`, treeAt(value, "credentials")]);
+  }
+  return holders.flatMap(([key, tree]) => tree ? leafSettings(tree, [prefix, key], KIND) : []);
+}
 // src/project/files/workflow.ts
 function readWorkflow(root, source, readers) {
   const draft = { source, readers, settings: [], commands: [], folders: /* @__PURE__ */ new Map() };
   const folder = defaultFolder(root);
+  draft.settings.push(...inputDefaults(root));
   addEnv(draft, root, "");
   addSteps(draft, treeAt(root, "runs", "steps"), "runs", folder);
   const jobs = treeAt(root, "jobs");
@@ -12110,6 +13348,7 @@ function readWorkflow(root, source, readers) {
     const key = `jobs.${job.key}`;
     addEnv(draft, job.value, `${key}.`);
     addWith(draft, job.value, key);
+    draft.settings.push(...jobValues(job.value, key));
     addEnv(draft, treeAt(job.value, "container"), `${key}.container.`);
     const services = treeAt(job.value, "services");
     for (const service of services?.kind === "table" ? services.entries : []) {
@@ -12117,6 +13356,7 @@ function readWorkflow(root, source, readers) {
     }
     addSteps(draft, treeAt(job.value, "steps"), key, defaultFolder(job.value) ?? folder);
   }
+  for (const setting2 of [...draft.settings]) draft.settings.push(...literalsOf(setting2), ...scriptedLiterals(setting2));
   return draft;
 }
 function addSteps(draft, steps, prefix, folder) {
@@ -12146,18 +13386,27 @@ function stepCommands(draft, step2, key) {
     return isPosixShell(treeAt(step2, "shell")) ? commandsOfText(draft.source, run2, kind, draft.readers) : [];
   }
   const uses = treeAt(step2, "uses");
+  const review = reviewApp(step2, uses);
+  if (review) return [literalCommand(review, step2.at, kind)];
   const args = treeAt(step2, "with", "args");
-  const isFlyctl2 = uses?.kind === "scalar" && /^superfly\/flyctl-actions(?:@|$)/.test(String(uses.value));
-  if (!isFlyctl2 || args?.kind !== "scalar") return [];
+  const isFlyctl = uses?.kind === "scalar" && /^superfly\/flyctl-actions(?:@|$)/.test(String(uses.value));
+  if (!isFlyctl || args?.kind !== "scalar") return [];
   const program = { known: true, value: "flyctl", at: uses.at, raw: uses.raw };
   return commandsOfText(draft.source, args, kind, draft.readers).map((command) => ({
     ...literalCommand([program, ...command.argv], command.at, kind),
     redirects: command.redirects
   }));
 }
+function reviewApp(step2, uses) {
+  const config = treeAt(step2, "with", "config");
+  if (uses?.kind !== "scalar" || config?.kind !== "scalar") return void 0;
+  if (!/^superfly\/fly-pr-review-apps(?:@|$)/.test(String(uses.value))) return void 0;
+  const word = (value) => ({ known: true, value, at: uses.at, raw: uses.raw });
+  return [word("flyctl"), word("deploy"), word("--config"), (0, import_redact.scalarValue)(config, "workflow")];
+}
 function addEnv(draft, holder, prefix) {
   const kind = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
-  draft.settings.push(...mapSettings(treeAt(holder, "env"), `${prefix}env`, kind));
+  for (const setting2 of mapSettings(treeAt(holder, "env"), `${prefix}env`, kind)) draft.settings.push(setting2);
 }
 function addWith(draft, holder, prefix) {
   const kind = { origin: "workflow-with", reader: "ci", dialect: "workflow" };
@@ -12169,7 +13418,7 @@ function defaultFolder(holder) {
   return folderText(treeAt(holder, "defaults", "run", "working-directory"));
 }
 function folderText(tree) {
-  const text = tree?.kind === "scalar" ? textOf2(tree) : void 0;
+  const text = tree?.kind === "scalar" ? textOf(tree) : void 0;
   return text && !text.known && (0, import_redact.withoutWorkspace)(text.raw) ? text.raw : scalarText2(tree);
 }
 function isPosixShell(shell) {
@@ -12177,20 +13426,59 @@ function isPosixShell(shell) {
   return name === void 0 || /^(?:ba|da|z)?sh(?:\s|$)/.test(name);
 }
 function scalarText2(tree) {
-  const text = tree?.kind === "scalar" ? textOf2(tree) : void 0;
+  const text = tree?.kind === "scalar" ? textOf(tree) : void 0;
   return text?.known && text.value !== "" ? text.value : void 0;
+}
+// src/project/files/workflow-constants.ts
+function workflowConstants(root) {
+  const constants = [];
+  for (const trigger of ["workflow_dispatch", "workflow_call"]) {
+    for (const [name, input] of entriesOf(treeAt(root, "on", trigger, "inputs"))) {
+      const values = textsIn([treeAt(input, "default")]);
+      if (values.length > 0) constants.push({ scope: "", name: `inputs.${name}`, values });
+    }
+  }
+  for (const [job, content] of entriesOf(treeAt(root, "jobs"))) {
+    for (const [name, values] of matrixOf(treeAt(content, "strategy", "matrix")))
+      constants.push({ scope: `jobs.${job}.`, name: `matrix.${name}`, values });
+  }
+  return constants;
+}
+function matrixOf(matrix) {
+  const found2 = /* @__PURE__ */ new Map();
+  const add2 = (name, trees) => {
+    const values = [...found2.get(name) ?? [], ...textsIn(trees)];
+    if (values.length > 0) found2.set(name, values);
+  };
+  for (const [name, list2] of entriesOf(matrix)) {
+    for (const item of list2.kind === "list" ? list2.items : []) {
+      add2(name, [item]);
+      for (const [key, value] of entriesOf(item)) add2(name === "include" ? key : `${name}.${key}`, [value]);
+    }
+  }
+  return found2;
+}
+function entriesOf(tree) {
+  return tree?.kind === "table" ? tree.entries.map(({ key, value }) => [key, value]) : [];
+}
+function textsIn(trees) {
+  const texts = [];
+  for (const tree of trees) if (tree?.kind === "scalar" && tree.value !== null) texts.push(String(tree.value));
+  return texts;
 }
 // src/project/read-files.ts
 var NAMES_FLY2 = /\bfly(?:ctl)?\b/;
 function readPipelines(documents, scripts, readers) {
   const readings = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
+  const constants = /* @__PURE__ */ new Map();
   for (const [path, source] of documents.sources) {
     if ((0, import_redact.isWorkflowPath)(path)) {
       const root = documents.tree(path)?.roots[0];
       if (!root) continue;
       const reading = readWorkflow(root, source, readers);
       readings.set(path, reading);
+      constants.set(path, workflowConstants(root));
       for (const [command, folder] of reading.folders) folders.set(command, folder);
     } else if (isScript(path, source, scripts) && NAMES_FLY2.test(source.text)) {
       const reading = readScript2(path, documents, scripts.has(path) ? "runtime" : (0, import_redact.readerOf)(path));
@@ -12198,19 +13486,20 @@ function readPipelines(documents, scripts, readers) {
       if ((0, import_redact.formatOf)(path) === "makefile") for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
     } else if (holdsTasks(path) && NAMES_FLY2.test(source.text)) {
       const root = documents.tree(path)?.roots[0];
-      const reading = readByFormat(path, documents, (0, import_redact.readerOf)(path));
+      const reading = readByFormat(path, documents, (0, import_redact.readerOf)(path), readers);
       if (!root || !reading) continue;
       const { commands, texts } = readTasks(path, root, source, readers);
       readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands });
       if (!(0, import_redact.isOtherPipeline)(path)) for (const command of commands) folders.set(command, (0, import_redact.folderOf)(path));
     }
   }
-  return { readings, folders };
+  return { readings, folders, constants };
 }
 function readFiles(documents, configs, joined, pipelines, readerOfFile, readers) {
   const readings = /* @__PURE__ */ new Map();
   const composeFiles = new Set(joined.map(({ composeFile }) => composeFile));
   const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig));
+  const localFiles2 = new Map(joined.flatMap((join) => [...join.localFiles]));
   const dockerfiles = new Set(joined.map(({ dockerfile }) => dockerfile?.source.path));
   for (const [path, source] of documents.sources) {
     const known2 = pipelines.readings.get(path) ?? configs.get(path);
@@ -12218,14 +13507,18 @@ function readFiles(documents, configs, joined, pipelines, readerOfFile, readers)
       readings.set(path, known2);
       continue;
     }
-    const root = documents.tree(path)?.roots[0];
+    const root = documents.tree(path, composeFiles.has(path) ? "yaml" : void 0)?.roots[0];
+    const guestPath = localFiles2.get(path);
     if ((0, import_redact.isComposePath)(path) || composeFiles.has(path)) {
       const reader = composeFiles.has(path) ? "runtime" : "development";
-      if (root) readings.set(path, readCompose(root, source, reader, readers));
+      if (root)
+        readings.set(path, readCompose(reader === "runtime" ? resolveAsGo(root) : root, source, reader, readers));
     } else if (machineConfigs.has(path)) {
       if (root) readings.set(path, readMachineConfig(root, "machine_config", source, "runtime", readers));
+    } else if (guestPath !== void 0) {
+      readings.set(path, readLocalFile(source, guestPath, documents, readers));
     } else {
-      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents, readerOfFile(path));
+      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents, readerOfFile(path), readers);
       if (reading) readings.set(path, reading);
     }
   }
@@ -12234,6 +13527,15 @@ function readFiles(documents, configs, joined, pipelines, readerOfFile, readers)
   }
   return readings;
 }
+function readLocalFile(source, guestPath, documents, readers) {
+  const { path, text } = source;
+  if ((0, import_redact.formatOf)(path, text) !== void 0) return readByFormat(path, documents, "runtime", readers) ?? NOTHING;
+  const format = (0, import_redact.formatOf)(guestPath);
+  const tree = format === "env" || (0, import_redact.isConfigFormat)(format) || format === "ini" ? documents.tree(path, format) : void 0;
+  if (tree) return { settings: genericSettings(tree, "runtime"), commands: [] };
+  return searched(source, void 0, "runtime", readers);
+}
+var NOTHING = { settings: [], commands: [] };
 function searched(source, reading, reader, readers) {
   const { settings = [], commands = [] } = reading ?? {};
   const read = /* @__PURE__ */ new Set();
@@ -12242,8 +13544,10 @@ function searched(source, reading, reader, readers) {
   }
   const search = searchText(source, { origin: originOf(source), reader }, read);
   if (!search.isComplete) {
-    const message = "The file cannot be parsed, and it is too large to be searched as plain text.";
-    readers.report({ at: (0, import_redact.fileStart)(source.path), message, blocking: reader !== "development" });
+    const message = "The file cannot be parsed and is too large to search as plain text.";
+    const blocking = reader !== "development";
+    const isData = !(0, import_redact.isStructural)(source.path);
+    readers.report({ at: (0, import_redact.fileStart)(source.path), message, blocking, ...isData ? { whenNew: true } : {} });
   }
   return { settings: [...settings, ...search.settings], commands };
 }
@@ -12254,14 +13558,19 @@ function originOf({ path, text }) {
   if (format === "dockerfile") return "dockerfile-env";
   return format === "yaml" || format === "json" || format === "toml" || format === "ini" ? format : "env-file";
 }
-function readByFormat(path, documents, reader) {
+function readByFormat(path, documents, reader, readers) {
   const source = documents.sources.get(path);
   const format = (0, import_redact.formatOf)(path, source?.text);
   if (source && (0, import_redact.isSecretFile)(path)) {
-    return { settings: (0, import_redact.secretSettings)(source, (0, import_redact.readerOf)(path.replace(/\.eex$/, ""))), commands: [] };
+    const reading = { settings: (0, import_redact.secretSettings)(source, (0, import_redact.readerOf)(path.replace(/\.eex$/, ""))), commands: [] };
+    return (0, import_redact.withoutTemplateEnding)(path) === void 0 ? reading : searched(source, reading, reader, readers);
   }
+  if (source && format === void 0 && (0, import_redact.withoutTemplateEnding)(path) !== void 0)
+    return searched(source, void 0, reader, readers);
   if (source && (0, import_redact.isProxyConfig)(path)) return { settings: (0, import_redact.proxySettings)(source, (0, import_redact.proxyReader)(path)), commands: [] };
-  if (source && format === void 0 && (0, import_redact.isCode)(path)) {
+  if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
+    return readDockerfile(path, documents, reader);
+  if (source && format === void 0 && ((0, import_redact.isUnknownFormat)(path) || !(0, import_redact.isBuilt)(path))) {
     const settings = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
     return { settings, commands: [] };
   }
@@ -12276,7 +13585,10 @@ function isScript(path, { text }, run2) {
   return format === "shell" || format === "makefile" || format === void 0 && run2?.has(path) === true;
 }
 function readScript2(path, documents, reader) {
-  return { settings: [], commands: forReader(documents.script(path)?.commands ?? [], reader) };
+  const commands = forReader(documents.script(path)?.commands ?? [], reader);
+  const source = documents.sources.get(path);
+  if (!source || (0, import_redact.formatOf)(path) !== "makefile") return { settings: [], commands };
+  return { settings: makefileVariables(source, reader === "development" ? reader : "ci"), commands };
 }
 function readDockerfile(path, documents, reader) {
   const dockerfile = documents.dockerfile(path);
@@ -12296,7 +13608,7 @@ var STARTS = /* @__PURE__ */ new Set([
   "fly-experimental"
 ]);
 var MAX_COMMANDS2 = 500;
-var MAX_DEPTH2 = 4;
+var MAX_DEPTH3 = 4;
 function readStartScripts(joined, commands, documents, readings) {
   const commandsIn2 = (path) => {
     const reading = readings.get(path);
@@ -12312,7 +13624,7 @@ function readStartScripts(joined, commands, documents, readings) {
     const started = [];
     const reached = /* @__PURE__ */ new Set();
     let level = [command];
-    for (let depth = 0; depth < MAX_DEPTH2 && level.length > 0; depth++) {
+    for (let depth = 0; depth < MAX_DEPTH3 && level.length > 0; depth++) {
       const next = [];
       for (const each of level) {
         const path = scriptPath(each, joined, documents);
@@ -12367,15 +13679,26 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
   const documents = createDocuments(checked, parsers2, parseCache);
   const unread = [];
   const readers = { ...parsers2, report: (problem) => unread.push(problem) };
-  const pipelines = readPipelines(documents, runScripts(checked), readers);
+  const named2 = namedInPipelines(checked);
+  const pipelines = readPipelines(documents, named2.scripts, readers);
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands: commands2 }) => commands2);
-  const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap((reading) => reading.settings));
-  const calls = flyCalls(pipelineCommands, pipelines.folders, (0, import_redact.foldersOf)(snapshot.paths), appVariables);
-  const readerOf2 = readersOf(calls);
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf2, readers);
+  const pipelineSettings = [...pipelines.readings.values()].flatMap((reading) => reading.settings);
+  const calls = flyCalls(
+    pipelineCommands,
+    pipelines.folders,
+    (0, import_redact.foldersOf)(snapshot.paths),
+    appVariablesOf(pipelineSettings),
+    constantsAround(pipelineSettings, pipelines.constants)
+  );
+  const byDeploys = readersOf(calls, named2.configs);
+  const isAnyDeployed = deploysUnknownConfig(calls);
+  const readerOfConfig = isAnyDeployed ? () => "runtime" : byDeploys;
+  const inUse = new Set(calls.map(({ config }) => config));
+  const configs = readFlyConfigs(documents, inUse, named2.configs, readerOfConfig, readers);
+  const readerOf2 = (path) => configs.has(path) ? readerOfConfig(path) : byDeploys(path);
   const deployed = [...configs.values()].filter(({ path }) => readerOf2(path) !== "development");
-  const callsOf = callsByConfig(calls, deployed);
-  const joined = deployed.map((config) => joinApp(config, callsOf.get(config.path) ?? [], documents));
+  const callsOf2 = callsByConfig(calls, deployed);
+  const joined = deployed.map((config) => joinApp(config, callsOf2.get(config.path) ?? [], documents));
   const readings = readFiles(documents, configs, joined, pipelines, readerOf2, readers);
   const scripts = new Map(
     joined.map((join) => [
@@ -12390,7 +13713,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
   );
   const settings = [...readings.values()].flatMap((reading) => reading.settings);
   const commands = [...readings.values()].flatMap((reading) => reading.commands);
-  const flyctl = allCalls(commands, calls);
+  const flyctl = allCalls(commands, calls).map((call) => withMachine(call, documents, readers));
   const callOf = new Map(flyctl.map((call) => [call.command, call]));
   const references = hostReferences(settings, checked);
   const folders = new Set(joined.flatMap((join) => [...foldersOfApp(join)]));
@@ -12402,7 +13725,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     sources,
     documents: byPath,
     apps: joined.map((join) => ({
-      ...appOf(join, readings, callOf, references, policy, sources),
+      ...appOf2(join, readings, callOf, references, policy, sources),
       scripts: scripts.get(join) ?? /* @__PURE__ */ new Map(),
       ownHttps: (0, import_redact.ownHttps)(foldersOfApp(join), folders, checked)
     })),
@@ -12415,7 +13738,15 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
       ...snapshot.problems,
       ...capProblems(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf2),
-      ...unread
+      ...unread,
+      ...unknownConfigs({
+        calls,
+        commands,
+        paths: snapshot.paths,
+        sources,
+        unfollowed: snapshot.unfollowed?.keys() ?? [],
+        configs: new Set(configs.keys())
+      })
     ].map((problem) => ({ ...problem, at: (0, import_redact.atFile)(problem.at, snapshot.links) }))
   };
 }
@@ -12423,24 +13754,37 @@ function allCalls(commands, calls) {
   const inPipelines = new Map(calls.map((call) => [call.command, call]));
   return commands.flatMap((command) => inPipelines.get(command) ?? readFlyctl(command, void 0) ?? []);
 }
-function readFlyConfigs(documents, named2, readerOf2, readers) {
+function readFlyConfigs(documents, named2, mentioned, readerOf2, readers) {
   const configs = /* @__PURE__ */ new Map();
   for (const [path, source] of documents.sources) {
     const format = (0, import_redact.formatOf)(path, source.text);
     const isNamed2 = named2.has(path);
-    if (!(0, import_redact.isConfigFormat)(format) && !isNamed2) continue;
-    const document = format === void 0 ? documents.tree(path, "toml") : documents.tree(path);
-    const root = document?.roots[0];
+    const isMentioned = mentioned.has(path);
+    const isOther = format === void 0 || path.endsWith(".yml");
+    const isToml = isOther && (isMentioned || (0, import_redact.readsLikeFlyConfig)(source.text)) && isValidToml(source, readers);
+    if (!(0, import_redact.isConfigFormat)(format) && !isNamed2 && !isToml) continue;
+    const document = (0, import_redact.isConfigFormat)(format) && !isToml ? documents.tree(path) : documents.tree(path, "toml");
+    const parsed = document?.roots[0];
+    const root = parsed && document && configIn(parsed, document.format, path);
     if (!document || root?.kind !== "table") continue;
-    if (!isNamed2 && !isFlyConfig(path, document.format, root)) continue;
+    const isConfig = isFlyConfig(path, document.format, root) || isMentioned && isPartOfConfig(document.format, root);
+    if (!isNamed2 && !isConfig) continue;
     const reader = readerOf2(path) === "development" ? "development" : "runtime";
     configs.set(path, readFlyConfig(document, root, reader, readers));
   }
   return configs;
 }
-function appOf(joined, readings, callOf, references, policy, sources) {
+function configIn(root, format, path) {
+  if (format === "yaml") return resolveAsGo(root);
+  const inner = format === "json" ? field(root, "config") : void 0;
+  return inner?.kind === "table" && isFlyConfig(`${path}/config`, format, inner) ? inner : root;
+}
+function isValidToml(source, { toml }) {
+  return !toml(source).problems.some(({ blocking }) => blocking);
+}
+function appOf2(joined, readings, callOf, references, policy, sources) {
   const { config, dockerfile, buildContext, ignoreFile: ignoreFile2, calls } = joined;
-  const { machineConfig: _, ...rest } = config;
+  const { machineConfig: _, localFiles: __, ...rest } = config;
   const parts = partsOf(joined, readings);
   const commands = parts.flatMap((reading) => reading.commands);
   return {
@@ -12482,7 +13826,7 @@ function isDockerfile(document) {
 }
 function capProblems({ texts }) {
   if (texts.size - (0, import_redact.programsIn)(texts) < import_redact.MAX_FILES) return [];
-  const message = `This project has more configuration files than are read at once (${import_redact.MAX_FILES}); the rest was not judged.`;
+  const message = `This project has more than ${import_redact.MAX_FILES} configuration files. The rest was not checked.`;
   return [{ at: (0, import_redact.fileStart)("."), message, blocking: true }];
 }
 // src/project/discover/unfollowed.ts
@@ -12526,7 +13870,7 @@ function unknownApps(policy, project) {
     if (at === void 0 || names3.has(app) || isNamed(app, project)) continue;
     notices.push({
       at,
-      message: `No fly config and no command names the app \`${app}\`, so this entry has no effect${didYouMean(app, names3) || "."}`
+      message: `No fly config or command names the app \`${app}\`, so this entry has no effect${didYouMean(app, names3) || "."}`
     });
   }
   return notices;
@@ -12554,8 +13898,8 @@ function isAsked({ evidence = "files" }, observed) {
 }
 function runRules(input, unasked) {
   const parseCache = createParseCache();
-  const head = checkSnapshot(withUnfollowed(input.head, input.base), input, parseCache);
   const base = input.base && checkSnapshot(withUnfollowed(input.base), input, parseCache);
+  const head = checkSnapshot(withUnfollowed(input.head, input.base), input, parseCache, base?.project);
   const diff = input.diff ?? NO_DIFF;
   const { kept, suppressed, notices } = suppress({
     comparison: compareSnapshots(base, head, diff),
@@ -12571,7 +13915,7 @@ function runRules(input, unasked) {
     paths: input.head.paths,
     texts: input.head.texts,
     now: outcomeOf(head),
-    check: (texts) => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache))
+    check: (texts) => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache, base?.project))
   });
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff });
   const gaps = input.observed ? problemsOfGaps(input.observed, head.project) : [];
@@ -12611,8 +13955,9 @@ function withUnfollowed(snapshot, before) {
   const problems = unfollowedProblems(snapshot, before);
   return problems.length === 0 ? snapshot : { ...snapshot, problems: [...snapshot.problems, ...problems] };
 }
-function checkSnapshot(snapshot, { policy, parsers: parsers2, rules, observed, isOver }, parseCache) {
-  const project = { ...build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, parseCache), observed };
+function checkSnapshot(snapshot, { policy, parsers: parsers2, rules, observed, isOver }, parseCache, before) {
+  const read = build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, parseCache);
+  const project = { ...read, observed, before };
   const { findings, crashes } = check(project, rules, policy, isOver);
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
   return { project, findings, crashes, unchecked };
@@ -12626,7 +13971,7 @@ function build2(snapshot, policy, parsers2, parseCache) {
     return buildProject({ ...snapshot, texts: /* @__PURE__ */ new Map(), problems }, policy, parsers2, parseCache);
   }
 }
-var TOO_SLOW = "Reading the project took too long, so it was not judged.";
+var TOO_SLOW = "Reading the project took too long, so it was not checked.";
 function timed(parsers2, isOver) {
   const inTime = (parse4) => (...args) => {
     if (isOver()) throw new OutOfTime();

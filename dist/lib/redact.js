@@ -27,16 +27,19 @@ __export(stdin_exports, {
   CONFIDENCES: () => CONFIDENCES,
   CREDENTIAL_FORMATS: () => CREDENTIAL_FORMATS,
   DEFAULT_FAIL_ON: () => DEFAULT_FAIL_ON,
+  EXPECTATIONS: () => EXPECTATIONS,
   JSON_WEB_TOKEN: () => JSON_WEB_TOKEN,
   KEY_BLOCK: () => KEY_BLOCK,
   MAX_FILES: () => MAX_FILES,
   MAX_FILE_BYTES: () => MAX_FILE_BYTES,
   MissingChunkError: () => MissingChunkError,
+  NOT_TEXT: () => NOT_TEXT,
   NO_POLICY: () => NO_POLICY,
   PRACTICES: () => PRACTICES,
   PRACTICE_NAMES: () => PRACTICE_NAMES,
   PROJECT: () => PROJECT,
   RULE_PAGES: () => RULE_PAGES,
+  SEALED: () => SEALED2,
   SEVERITIES: () => SEVERITIES,
   SEVERITY_NAMES: () => SEVERITY_NAMES,
   TOO_LARGE: () => TOO_LARGE,
@@ -48,6 +51,7 @@ __export(stdin_exports, {
   clip: () => clip,
   codeReaderOf: () => codeReaderOf,
   codeSettings: () => codeSettings,
+  commandsIn: () => commandsIn,
   compareLocations: () => compareLocations,
   compareSeverity: () => compareSeverity,
   compareText: () => compareText,
@@ -55,6 +59,7 @@ __export(stdin_exports, {
   count: () => count,
   countBySeverity: () => countBySeverity,
   countBySeverity2: () => countBySeverity2,
+  countedOf: () => countedOf,
   createHash: () => createHash,
   createSizeLimit: () => createSizeLimit,
   createSource: () => createSource,
@@ -68,17 +73,22 @@ __export(stdin_exports, {
   followLinks: () => followLinks,
   formatOf: () => formatOf,
   graphOf: () => graphOf,
-  isCode: () => isCode,
+  hintsOf: () => hintsOf,
+  isBuilt: () => isBuilt,
   isComposePath: () => isComposePath,
   isConfigFormat: () => isConfigFormat,
+  isDockerfileByText: () => isDockerfileByText,
   isFlyConfigPath: () => isFlyConfigPath,
+  isHint: () => isHint,
   isNamedIn: () => isNamedIn,
   isOtherPipeline: () => isOtherPipeline,
   isProxyConfig: () => isProxyConfig,
   isQuiet: () => isQuiet,
+  isSealed: () => isSealed,
   isSecretFile: () => isSecretFile,
   isStructural: () => isStructural,
   isTemplate: () => isTemplate,
+  isUnknownFormat: () => isUnknownFormat,
   isWithin: () => isWithin,
   isWorkflowPath: () => isWorkflowPath,
   joinPath: () => joinPath,
@@ -89,6 +99,7 @@ __export(stdin_exports, {
   lazy: () => lazy,
   linksTo: () => linksTo,
   lstat: () => lstat,
+  mayDeploy: () => mayDeploy,
   mayIntroduce: () => mayIntroduce,
   mayMatter: () => mayMatter,
   memoize: () => memoize,
@@ -110,6 +121,9 @@ __export(stdin_exports, {
   randomBytes: () => randomBytes,
   readText: () => readText,
   readerOf: () => readerOf,
+  readsLikeConfig: () => readsLikeConfig,
+  readsLikeFlyConfig: () => readsLikeFlyConfig,
+  readsLikeScript: () => readsLikeScript,
   realpath: () => realpath,
   redact: () => redact,
   referencesOf: () => referencesOf,
@@ -128,15 +142,20 @@ __export(stdin_exports, {
   scalarValue: () => scalarValue,
   scorecardOf: () => scorecardOf,
   secretSettings: () => secretSettings,
+  splice: () => splice,
   stackOf: () => stackOf,
   stat: () => stat,
   stateLabelOf: () => stateLabelOf,
   textToKeep: () => textToKeep,
+  unreadProblems: () => unreadProblems,
   utimes: () => utimes,
   verdictOf: () => verdictOf,
   verifiedJson: () => verifiedJson,
   wanted: () => wanted,
+  windowOf: () => windowOf,
   withLinksTo: () => withLinksTo,
+  withoutTabs: () => withoutTabs,
+  withoutTemplateEnding: () => withoutTemplateEnding,
   withoutWorkflowCommands: () => withoutWorkflowCommands,
   withoutWorkspace: () => withoutWorkspace,
   writeFile: () => writeFile,
@@ -144,6 +163,10 @@ __export(stdin_exports, {
 });
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
+// src/model/finding.ts
+function isHint({ confidence }) {
+  return confidence === "low";
+}
 // src/model/files/text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
 function withoutByteOrderMark(text) {
@@ -200,7 +223,7 @@ function compareLocations(a, b) {
 }
 // src/model/project/delivery.ts
 function isQuiet(finding) {
-  return finding.severity === "low" || finding.confidence === "low";
+  return finding.severity === "low" || isHint(finding);
 }
 // src/model/severity.ts
 var SEVERITIES = ["critical", "high", "medium", "low"];
@@ -305,12 +328,19 @@ function escapeStart(markdown) {
   return markdown.replace(/^(\d{0,9})([-+=.)])/, "$1\\$2");
 }
 // src/report/shared/problems.ts
+var OUT_OF_TIME = "OutOfTime";
+var MAX_NAMES = 3;
+function timeRanOut(rules) {
+  const names = rules.slice(0, MAX_NAMES).join(", ");
+  const others = rules.length > MAX_NAMES ? ` and ${rules.length - MAX_NAMES} others` : "";
+  const few = rules.length === 1 ? `the rule ${names}` : `the rules ${names}${others}`;
+  return `The time of this check ran out before ${few} finished, so some findings may be missing.`;
+}
 function problemsOf({ problems, crashes }) {
-  const reported = crashes.map(({ rule, error }) => ({
-    at: void 0,
-    message: `The rule ${rule} stopped with ${error}, so what it had not told by then was not judged.`,
-    blocking: true
-  }));
+  const late = crashes.filter(({ error }) => error === OUT_OF_TIME).map(({ rule }) => rule);
+  const messages = crashes.filter(({ error }) => error !== OUT_OF_TIME).map(({ rule, error }) => `The rule ${rule} stopped with ${error}, so some of its findings may be missing.`);
+  if (late.length > 0) messages.push(timeRanOut(late));
+  const reported = messages.map((message) => ({ at: void 0, message, blocking: true }));
   for (const { at, message, blocking } of problems) {
     reported.push({ at: at.path === "" || at.path === "." ? void 0 : at, message, blocking });
   }
@@ -360,16 +390,27 @@ function countBySeverity(findings) {
   });
   return parts.join(", ");
 }
+function countedOf({ comparison }) {
+  return comparison.introduced.filter((finding) => !isHint(finding));
+}
+function hintsOf({ comparison }) {
+  return comparison.introduced.filter(isHint);
+}
 function verdictOf(report) {
-  const { complete, failOn, failing } = report.verdict;
+  const hints = hintsOf(report).length;
+  return `${verdictWithoutHints(report)}${hints > 0 ? ` ${count(hints, "hint")}.` : ""}`;
+}
+function verdictWithoutHints(report) {
+  const { complete, failOn, failing, failsFor } = report.verdict;
   const news = report.scope === "introduced" ? "new " : "";
-  const total = report.comparison.introduced.length;
+  const total = countedOf(report).length;
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`);
   if (!complete) {
     const blocking = problemsOf(report).filter(({ blocking: blocking2 }) => blocking2);
-    const missed = report.verified ? "looked at" : "judged";
-    return `Incomplete: ${count(blocking.length, "thing")} could not be ${missed}; ${counted}.`;
+    const missed = report.verified ? "observed" : "checked";
+    return `Incomplete: ${count(blocking.length, "item")} could not be ${missed}; ${counted}.`;
   }
+  if (failsFor !== void 0) return `Pull request #${failsFor} has the same commit and fails; ${counted} here.`;
   if (total === 0) return verdictOfNone(report);
   const threshold = failOn === "critical" ? "critical" : `${failOn} or worse`;
   if (failOn === "never") return `${capital(counted)}; none of them blocks.`;
@@ -378,8 +419,8 @@ function verdictOf(report) {
   return `${capital(counted)}, ${failing} of them ${threshold}.`;
 }
 function verdictOfNone({ scope, verified }) {
-  if (scope === "introduced") return "This change makes nothing worse.";
-  return verified?.some(({ path }) => path !== void 0) ? "What runs is what the files promise." : "Nothing found.";
+  if (scope === "introduced") return "This change introduces no findings.";
+  return verified?.some(({ path }) => path !== void 0) ? "The running apps match the files." : "Nothing found.";
 }
 function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -469,7 +510,7 @@ function renderExposure(change, options = {}) {
   const lines2 = [before ? "### Exposure: before \u2192 after" : "### Exposure", ""];
   if (before && changed.length === 0 && connections === void 0) {
     const whose = pairs.length === 1 ? "the app" : `all ${pairs.length} apps`;
-    lines2.push(`This change leaves the exposure of ${whose} as it was.`, "");
+    lines2.push(`This change does not affect the exposure of ${whose}.`, "");
   }
   if (shown.length > 0) lines2.push(...HEADER, ...shown.map(({ text }) => text), "");
   if (shown.some(({ pair }) => isUnsure(pair))) lines2.push(FOOTNOTE, "");
@@ -485,7 +526,7 @@ var HEADER = [
   "| App | Public ports | TLS | Private addresses in use | Data stores | Regions |",
   "|---|---|---|---|---|---|"
 ];
-var FOOTNOTE = "\xB9 Public once the app has a public address, which its first deploy gives it unless told otherwise.";
+var FOOTNOTE = "\xB9 Public once the app has a public IP address. The first deploy allocates one by default.";
 function fitting(rows, maxRows, maxBytes) {
   const shown = [];
   let bytes = 0;
@@ -533,7 +574,7 @@ function title(pair, unread) {
   if (isUnsure(pair)) parts.push("\xB9");
   if (!before) parts.push("**new**");
   if (!after) parts.push("**removed**");
-  if ([before, after].some((app2) => app2 && unread.has(app2.path))) parts.push("*(not wholly read)*");
+  if ([before, after].some((app2) => app2 && unread.has(app2.path))) parts.push("*(partly read)*");
   return parts.join(" ");
 }
 function isUnsure({ before, after }) {
@@ -639,7 +680,7 @@ function renderMap(exposure2, limits = {}) {
   }
   const cut = total - ways.length;
   return [
-    "### Who talks to whom",
+    "### Connections",
     "",
     "Thick and red: over the internet. Dotted and green: over the private network.",
     "",
@@ -683,31 +724,36 @@ function appsOf({ apps }) {
 function standingLabel({ scope }) {
   return scope === "all" ? "in the baseline" : "from before";
 }
-function scoreOf(report, practice, counting, standing) {
+function scoreOf(report, practice, own, standing) {
+  const counting = own.filter((finding) => !isHint(finding));
   const rules = report.rules.filter((rule) => rule.practice === practice).map(({ id }) => id);
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule));
   const isOff = rules.length > 0 && rules.every((rule) => report.silenced.has(rule));
   const news = report.scope === "introduced" ? "new" : "found";
-  const notes = standing > 0 ? [`${standing} ${standingLabel(report)}`] : [];
+  const hints = own.length - counting.length;
+  const notes = [
+    ...hints > 0 ? [count(hints, "hint")] : [],
+    ...standing > 0 ? [`${standing} ${standingLabel(report)}`] : []
+  ];
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity));
   if (worst) {
-    const labels = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["not wholly judged"] : [], ...notes];
+    const labels = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["partly checked"] : [], ...notes];
     return { practice, state: worst.severity, labels };
   }
   if (report.verified && rules.length === 0)
-    return { practice, state: "not judged", labels: ["not looked at", ...notes] };
-  if (isOff) return { practice, state: "switched off", labels: ["switched off by the policy", ...notes] };
-  if (crashed) return { practice, state: "not judged", labels: ["not judged", ...notes] };
+    return { practice, state: "not checked", labels: ["not observed", ...notes] };
+  if (isOff) return { practice, state: "switched off", labels: ["turned off by the policy", ...notes] };
+  if (crashed) return { practice, state: "not checked", labels: ["not checked", ...notes] };
   if (!report.verdict.complete) {
-    return { practice, state: "partly judged", labels: [`nothing ${news} in what could be judged`, ...notes] };
+    return { practice, state: "partly checked", labels: [`nothing ${news} in what could be checked`, ...notes] };
   }
   return { practice, state: "clean", labels: [`nothing ${news}`, ...notes] };
 }
 // src/report/shared/verified-state.ts
-function stateLabelOf({ state, declared, observed }) {
-  if (state === "broken") return "broken";
-  if (state === "unseen") return observed === void 0 ? "not seen" : "in part";
-  return declared === void 0 ? "fine" : "kept";
+function stateLabelOf({ state, observed }) {
+  if (state === "broken") return "mismatch";
+  if (state === "unseen") return observed === void 0 ? "unknown" : "partial";
+  return "ok";
 }
 // src/report/github/summary.ts
 var MAX_SUMMARY_BYTES = 1e6;
@@ -727,9 +773,10 @@ function renderSummary(report, options = {}) {
     ...exposure(report, options),
     uncheckedSection(report, links),
     ...SEVERITIES.map((severity) => {
-      const found = report.comparison.introduced.filter((finding) => finding.severity === severity);
+      const found = countedOf(report).filter((finding) => finding.severity === severity);
       return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links);
     }),
+    findingTable(`\u{1F4A1} Hints (${hintsOf(report).length})`, hintsOf(report), links),
     findingTable(`\u2705 Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
     suppressed(report, links),
     list(`Notices (${report.notices.length})`, report.notices, links)
@@ -749,12 +796,15 @@ function markOf(state) {
 }
 var SKIPPED_NAMES = { comments: "comments", check: "check run", threads: "resolved threads" };
 function sumLines(report, delivery) {
-  const { introduced, standing, fixed } = report.comparison;
+  const { standing, fixed } = report.comparison;
+  const counted = countedOf(report).length;
+  const hints = hintsOf(report).length;
   const lines2 = [];
-  if (delivery && introduced.length > 0) {
+  if (delivery && counted > 0) {
     const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`];
-    lines2.push(`${introduced.length} introduced = ${parts.join(" + ")}.`);
+    lines2.push(`${counted} introduced = ${parts.join(" + ")}.`);
   }
+  if (hints > 0) lines2.push(`${count(hints, "hint")}, listed apart.`);
   const ignored = `${report.suppressed.length} ignored with a reason`;
   if (report.scope === "introduced") lines2.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`);
   else if (report.verified) lines2.push(`${appsOf(report)}; ${ignored}.`);
@@ -768,14 +818,13 @@ function uncheckedSection(report, links) {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
   const rows = problems.map(({ at, message, blocking }) => {
     const row = at ? item({ at, message }, links) : `- ${messageOf(message)}`;
-    return blocking ? row : `${row} *(does not decide)*`;
+    return blocking ? row : `${row} *(does not block)*`;
   });
-  return { name: "Not judged", lead: ["", `### \u26AA Not judged (${rows.length})`, ""], rows };
+  return { name: "Not checked", lead: ["", `### \u26AA Not checked (${rows.length})`, ""], rows };
 }
 function findingTable(title2, findings, links) {
   const rows = findings.map((finding) => {
-    const hint = finding.confidence === "low" ? " *(a hint)*" : "";
-    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)} | ${ruleOf(finding, links)} |`;
   });
   return { name: title2, lead: ["", `### ${title2}`, "", "| Place | Finding | Rule |", "|---|---|---|"], rows };
 }
@@ -789,7 +838,7 @@ function suppressed(report, links) {
   });
   return {
     name: title2,
-    lead: ["", `### ${title2}`, "", "| Place | Rule | Reason | Said at |", "|---|---|---|---|"],
+    lead: ["", `### ${title2}`, "", "| Place | Rule | Reason | Ignored at |", "|---|---|---|---|"],
     rows
   };
 }
@@ -807,8 +856,8 @@ function verifiedTable({ verified = [] }, { limitBytes = MAX_SUMMARY_BYTES }) {
       return `| ${codeSpan(clip(name2, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(" | ")} | ${state} |`;
     })
   );
-  const header = ["| App | Practice | Promised | Seen live | |", "|---|---|---|---|---|"];
-  const title2 = "Promised, and seen live";
+  const header = ["| App | Practice | Declared | Observed | |", "|---|---|---|---|---|"];
+  const title2 = "Declared and observed";
   return { name: title2, lead: ["", `### ${title2}`, "", ...header], rows, maxBytes: Math.floor(limitBytes / 4) };
 }
 var STATE_MARKS = { kept: "\u2705", broken: "\u{1F534}", unseen: "\u26AA" };
@@ -817,7 +866,7 @@ function exposure(report, { limitBytes = MAX_SUMMARY_BYTES, map = true }) {
   const maxBytes = Math.min(Math.floor(limitBytes / 4), MAX_EXPOSURE_BYTES);
   const table = renderExposure(report.exposure, { maxBytes, unread });
   const drawn = map ? renderMap(report.exposure.after) : [];
-  return [block("Exposure", table), block("Who talks to whom", drawn)];
+  return [block("Exposure", table), block("Connections", drawn)];
 }
 function block(name2, lines2) {
   return { name: name2, lead: [""], rows: lines2.length === 0 ? [] : [lines2.join("\n")] };
@@ -841,7 +890,7 @@ function fit(opening, sections, limit) {
     }
     if (taken < rows.length) cut.push(`${count(rows.length - taken, "row")} of \u201C${name2}\u201D`);
   }
-  if (cut.length > 0) lines2.push("", `\u2702\uFE0F Cut, since GitHub takes no longer page: ${cut.join(", ")}.`);
+  if (cut.length > 0) lines2.push("", `\u2702\uFE0F Left out because of GitHub's size limit: ${cut.join(", ")}.`);
   return `${lines2.join("\n").trimEnd()}
 `;
 }
@@ -873,7 +922,7 @@ var NOWHERE = "This symbolic link points to a file that does not exist in the pr
 var LOOP = "This symbolic link is part of a loop, so its target was not read.";
 var SUBMODULE = "This folder is a Git submodule, so its files were not read.";
 var INTO_SUBMODULE = "This symbolic link points into a Git submodule, so its target was not read.";
-var TOO_MANY = "This symbolic link makes too many files appear twice, so its target was not read.";
+var TOO_MANY = "This symbolic link duplicates too many files, so its target was not read.";
 function followLinks(files, entries) {
   const links = /* @__PURE__ */ new Map();
   const unfollowed = /* @__PURE__ */ new Map();
@@ -939,40 +988,115 @@ function atFile(at, links) {
   const path = links?.get(at.path);
   return path === void 0 ? at : { ...at, path };
 }
+// src/model/files/snapshot.ts
+var MAX_FILE_BYTES = 1e6;
+var MAX_SEARCHED_BYTES = 5e6;
+var MAX_LARGE_FILES = 20;
+var TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`;
+function createSizeLimit() {
+  let left = MAX_LARGE_FILES;
+  return (size) => {
+    if (size <= MAX_FILE_BYTES) return true;
+    return size <= MAX_SEARCHED_BYTES && left-- > 0;
+  };
+}
+var NOT_TEXT = "The file is not text, so it was not read.";
+// src/facts/credential-format.ts
+var BOUNDARY = "(?<![A-Za-z0-9])";
+function format(kind, body) {
+  return { kind, pattern: new RegExp(`${BOUNDARY}(?:${body.source})`) };
+}
+function anyOf(formats) {
+  const bodies = formats.map(({ pattern }) => pattern.source.slice(BOUNDARY.length));
+  return new RegExp(`${BOUNDARY}(?:${bodies.join("|")})`);
+}
+// src/facts/developer-credential-formats.ts
+var DEVELOPER_CREDENTIAL_FORMATS = [
+  format("1Password secret key", /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}/),
+  format("Adobe client secret", /p8e-[A-Za-z0-9_-]{32}/),
+  format("Amazon Bedrock key", /ABSK[A-Za-z0-9+/]{109,269}={0,2}/),
+  format("Amazon Bedrock key", /bedrock-api-key-[A-Za-z0-9+/]{60,2000}={0,2}/),
+  format("Artifactory key", /AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])/),
+  format("Artifactory token", /cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])/),
+  format(
+    "Authress key",
+    /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/
+  ),
+  format("Azure client secret", /[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/),
+  format("ClickHouse Cloud key", /4b1d[A-Za-z0-9]{38}(?![A-Za-z0-9])/),
+  format("Clojars token", /CLOJARS_[a-z0-9]{60}/),
+  format("Cloudflare token", /cf(?:k|ut|at)_[A-Za-z0-9]{40}[0-9a-f]{8}/),
+  format("Defined Networking token", /dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}/),
+  format("Duffel live token", /duffel_live_[A-Za-z0-9_=-]{43}/),
+  format("Dynatrace token", /dt0[a-z]\d{2}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{64}/),
+  format("EasyPost key", /EZAK[A-Za-z0-9]{54}(?![A-Za-z0-9+/])/),
+  format("Facebook app token", /\d{15,16}\|[\w-]{27,40}(?![\w-])/),
+  format("Facebook page token", /EAA[MC][A-Za-z0-9]{100,400}/),
+  format("Flutterwave key", /FLWSECK-[A-Za-z0-9]{32}-X/),
+  format("Frame.io token", /fio-u-[A-Za-z0-9_=-]{64}/),
+  format("GitLab runner token", /GR1348941[\w-]{20}/),
+  format("GitLab session", /_gitlab_session=[0-9a-z]{32}/),
+  format("Grafana key", /eyJrIjoi[A-Za-z0-9]{70,400}={0,3}/),
+  format("Grafana Cloud token", /glc_[A-Za-z0-9+/]{32,400}={0,3}/),
+  format("Terraform token", /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/),
+  format("Harness token", /[ps]at\.[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}/),
+  format("Hugging Face organization token", /api_org_[A-Za-z]{34}/),
+  format("Infracost token", /(?<!\.)ico-[A-Za-z0-9]{32}/),
+  format("Intra 42 client secret", /s-s4t2(?:ud|af)-[0-9a-f]{64}/),
+  format("MaxMind license key", /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
+  format(
+    "Microsoft Teams webhook",
+    /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}/
+  ),
+  format("New Relic insert key", /NRII-[A-Za-z0-9-]{32}/),
+  format("Octopus Deploy key", /API-[A-Z0-9]{26}(?![A-Z0-9])/),
+  format("OpenShift token", /sha256~[\w-]{43}/),
+  format("Prefect key", /pnu_[A-Za-z0-9]{36}/),
+  format("Pulumi token", /pul-[0-9a-f]{40}/),
+  format("ReadMe key", /rdme_[a-z0-9]{70}/),
+  format("RubyGems key", /rubygems_[0-9a-f]{48}/),
+  format("Scalingo token", /tk-[a-z]{2}-[\w-]{48}/),
+  format("SettleMint token", /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}(?![A-Za-z0-9])/),
+  format("Shippo live token", /shippo_live_[0-9a-fA-F]{40}/),
+  format("SonarQube token", /sq[upa]_[0-9a-zA-Z]{40}/),
+  format("Sourcegraph token", /sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}/),
+  format("Typeform token", /tfp_[\w.=-]{59}/),
+  format("Vercel token", /vc[piark]_[A-Za-z0-9]{24,60}/)
+];
 // src/facts/credential-formats.ts
-var format = (kind, body) => ({
-  kind,
-  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${body.source})`)
-});
 var CREDENTIAL_FORMATS = [
   format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
   format("Fly.io token", /fo1_[\w-]{40,60}/),
   format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
-  format("Stripe live key", /[sr]k_live_[A-Za-z0-9]{20,250}/),
+  format("Stripe live key", /[sr]k_(?:live|prod)_[A-Za-z0-9]{20,250}/),
   format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
   format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
   format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
-  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas)-[\w-]{20,150}/),
+  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas|ffct|imt|rtr)-[\w-]{20,150}/),
   format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
   format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
-  format("Anthropic key", /sk-ant-[\w-]{40,200}/),
+  format("Anthropic key", /sk-ant-(?:[a-z]{2,10}\d\d-[\w-]{80,200}|(?![a-z]{2,10}\d\d-)[\w-]{40,200})/),
   format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
   format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
   format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
   format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
   format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
   format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
-  format("Hugging Face token", /hf_[A-Za-z0-9]{30,40}/),
+  format("Hugging Face token", /hf_[A-Za-z0-9]{34,40}(?![A-Za-z0-9_])/),
   format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
   format("Google access token", /ya29\.[\w-]{30,500}/),
   { ...format("Google API key", /AIza[\w-]{35}/), public: true },
-  format("Slack token", /xox[abeoprs]-[A-Za-z0-9-]{20,250}/),
+  format("Slack token", /xox[abeoprs]-\d{8,14}-(?:\d{8,14}-){0,3}(?=\d{0,60}[A-Za-z])[A-Za-z0-9]{9,80}/),
+  format("Slack token", /xox(?:[aer]-\d-[A-Za-z0-9]{10,250}|e\.xox[bp]-\d-[A-Za-z0-9]{100,250})/),
   format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
-  format("Slack webhook", /hooks\.slack\.com\/(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}/),
+  format(
+    "Slack webhook",
+    /hooks\.slack\.com\/(?:(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}|(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,80})/
+  ),
   format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
   format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
   format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
-  format("SendGrid key", /SG\.[\w-]{16,32}\.[\w-]{30,64}/),
+  format("SendGrid key", /SG\.(?:[\w-]{16,32}\.[\w-]{30,64}|[\w=.-]{66})/),
   format("Mailgun key", /key-[0-9a-f]{32}/),
   format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
   format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
@@ -982,8 +1106,8 @@ var CREDENTIAL_FORMATS = [
   format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
   format("Supabase token", /sbp_[0-9a-f]{40}/),
   format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
-  format("Sentry token", /sntrys_[A-Za-z0-9+/=_-]{40,600}/),
-  format("Sentry token", /sntryu_[0-9a-f]{64}/),
+  format("Sentry token", /sntrys_eyJ[A-Za-z0-9+/]{20,500}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/),
+  format("Sentry token", /sntryu_[0-9a-f]{64}(?![0-9a-f])/),
   format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
   format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
   format("Heroku key", /HRKU-[\w-]{36,80}/),
@@ -1000,13 +1124,13 @@ var CREDENTIAL_FORMATS = [
   format("Notion token", /secret_[A-Za-z0-9]{43}/),
   format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
   format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
-  format("New Relic key", /NRAK-[A-Z0-9]{27}/),
+  format("New Relic key", /NRAK-[A-Za-z0-9]{27}/),
   format("New Relic key", /[0-9a-f]{36}NRAL/),
   format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
-  format("Vault token", /hv[sb]\.[\w-]{24,300}/),
-  format("Databricks token", /dapi[0-9a-f]{32}/),
+  format("Vault token", /hv[sbr]\.[\w-]{24,300}/),
+  format("Databricks token", /dapi[0-9a-f]{32}(?:-\d)?/),
   format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
-  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/),
+  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/),
   format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
   format("Figma token", /figd_[\w-]{36,60}/),
   format("Atlassian token", /ATATT3[\w=-]{60,250}/),
@@ -1015,9 +1139,10 @@ var CREDENTIAL_FORMATS = [
   format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
   { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
   { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
-  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true }
+  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true },
+  ...DEVELOPER_CREDENTIAL_FORMATS
 ];
-var ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join("|"));
+var ANY_CREDENTIAL_FORMAT = anyOf(CREDENTIAL_FORMATS);
 var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
@@ -1282,8 +1407,9 @@ function inBracket(structure, open2, frame, language, steps) {
     const context = contextAt(structure, start, outside, language, steps + 1);
     return context.role === "assignment" ? { ...context, role: "fallback", environment: isUpper(context.name) } : context;
   }
-  if (looksUp(chainText(structure, start, open2 - 1))) return PLAIN;
-  return frame?.open === open2 || frame === void 0 ? named(before, "call") : PLAIN;
+  const callee = chainText(structure, start, open2 - 1);
+  if (looksUp(callee)) return PLAIN;
+  return frame?.open === open2 || frame === void 0 ? { ...named(before, "call"), callee } : PLAIN;
 }
 function afterComma(structure, index, frame, language, steps) {
   const { tokens, text } = structure;
@@ -1301,7 +1427,7 @@ function afterComma(structure, index, frame, language, steps) {
   if (!frame || !isCall) return PLAIN;
   const callee = tokens[frame.open - 1];
   const first = tokens[frame.open + 1];
-  const call = callee ? named(callee, "call") : PLAIN;
+  const call = callee ? { ...named(callee, "call"), callee: calleeBefore(structure, frame.open) } : PLAIN;
   if (previous?.kind !== "string" || previous !== first || !previous.body) return call;
   const name2 = text.slice(previous.body.from, previous.body.to);
   if (!/^[\w.:-]{1,100}$/.test(name2)) return call;
@@ -1593,7 +1719,8 @@ function tokenize(text, language) {
         at = commentEnd(text, at, comment);
         return "comment";
       }
-      for (const form of strings.get(code) ?? []) {
+      const isApostrophe = code === 39 && language.markup && isNameClass(classAt(at - 1));
+      for (const form of isApostrophe ? [] : strings.get(code) ?? []) {
         if (!text.startsWith(form.open, at)) continue;
         const token = stringAt(at, form);
         if (token) return token;
@@ -1741,6 +1868,8 @@ var CONSTANTS = new Set(
   _create_unverified_context`.split(/\s+/)
 );
 function readLiterals(text, language, mayMatter2 = () => true) {
+  if (language.patterns)
+    return readPatterns(text, language.patterns).filter(({ body }) => mayMatter2(body.from, body.to));
   const values = [];
   const wanted2 = ({ kind, from, to, text: written, body }) => {
     if (kind === "string") return body !== void 0 && mayMatter2(body.from, body.to);
@@ -1784,6 +1913,7 @@ function isKey({ tokens }, colon) {
 function isKeyText({ tokens }, index, last, language) {
   const next = tokens[last + 1];
   if (next?.kind !== "mark") return false;
+  if (language.markup && next.from !== tokens[last]?.to) return false;
   if (next.text === ":") return !language.adjacentPairs && !isMark(tokens[index - 1], "?");
   return next.text !== ":=" && (language.pairMarks?.includes(next.text) ?? false);
 }
@@ -1824,6 +1954,23 @@ function isJoin(token) {
 function isVariable(token) {
   return token?.kind === "word" && token.text.startsWith("$");
 }
+function readPatterns(text, patterns) {
+  const values = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}dg`))) {
+      const value = match.groups?.["value"];
+      const name2 = match.groups?.["name"];
+      const [from, to] = match.indices?.groups?.["value"] ?? [];
+      const named2 = match.indices?.groups?.["name"];
+      if (value === void 0 || name2 === void 0 || from === void 0 || to === void 0 || !named2) continue;
+      const span = { from, to };
+      const context = { role: "assignment", name: name2, nameSpan: { from: named2[0], to: named2[1] } };
+      const settled = /\{\{|\$[{(]|%\(/.test(value) ? void 0 : value;
+      values.push({ kind: "text", context, value: settled, span, body: span, alone: false });
+    }
+  }
+  return values.sort((a, b) => a.span.from - b.span.from);
+}
 // src/parse/code/relevance.ts
 var LONGEST_VALUE = 8192;
 var SHORTEST_VALUE = 3;
@@ -1840,18 +1987,20 @@ function mayBeValue(text, from, to) {
 }
 var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]/i;
 var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
-var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=/im;
+var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
+var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
 var KEY_HEAD = "-----BEGIN ";
 var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
 function mayHoldValues(text) {
   if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
-  return SWITCH.test(text) || SECRET_ASSIGNMENT.test(text);
+  return SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text);
 }
-var RUN = /[\w+/=.:-]{20,4000}/g;
+var RUN = /[\w+/=.:@%~|-]{20,4000}/g;
+var LETTERS_ALONE = /hf_|api_org_/;
 function* keyLikeRuns(text) {
   for (const match of text.matchAll(RUN)) {
     const run = match[0];
-    if (hasDigit(run)) yield { from: match.index, run };
+    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from: match.index, run };
   }
 }
 function hasDigit(text) {
@@ -1870,6 +2019,67 @@ function isGeneratedCode(text) {
   let lines2 = 1;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines2++;
   return text.length / lines2 > LONGEST_AVERAGE;
+}
+// src/parse/text/mapped-text.ts
+function windowOf(base, from, to) {
+  return { text: base.text.slice(from, to), locate: (start, end) => base.locate(from + start, from + end) };
+}
+function splice(base, pieces) {
+  const kept = [];
+  const starts = [];
+  const texts = [];
+  let length = 0;
+  for (const piece of pieces) {
+    const text = piece.text ?? base.text.slice(piece.from, piece.to);
+    if (text === "") continue;
+    kept.push(piece);
+    starts.push(length);
+    texts.push(text);
+    length += text.length;
+  }
+  const last = pieces.at(-1);
+  const pieceAt = (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const startOf = (offset) => {
+    if (offset >= length) return last?.to ?? 0;
+    const index = pieceAt(offset);
+    const piece = kept[index];
+    if (!piece) return 0;
+    return piece.text === void 0 ? piece.from + offset - (starts[index] ?? 0) : piece.from;
+  };
+  const endOf = (offset) => {
+    const index = pieceAt(offset - 1);
+    const piece = kept[index];
+    if (!piece) return 0;
+    return piece.text === void 0 ? piece.from + offset - (starts[index] ?? 0) : piece.to;
+  };
+  return {
+    text: texts.join(""),
+    locate: (from, to) => {
+      const start = startOf(Math.max(0, from));
+      const end = Math.min(to, length);
+      return base.locate(start, end > from ? endOf(end) : start);
+    }
+  };
+}
+function withoutTabs(base, from, to) {
+  const pieces = [];
+  for (let at = from; at < to; ) {
+    const feed = base.text.indexOf("\n", at);
+    const next = feed === -1 || feed >= to ? to : feed + 1;
+    while (at < next && base.text[at] === "	") at++;
+    pieces.push({ from: at, to: next });
+    at = next;
+  }
+  return splice(base, pieces);
 }
 // src/model/memoize.ts
 function memoize(answer) {
@@ -1910,7 +2120,8 @@ var DEVELOPMENT_FOLDERS = new Set(
   generators .devcontainer .vscode .idea .storybook`.split(/\s+/)
 );
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
-var DEVELOPMENT_ENV = /^(?:\.env[._-](?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i;
+var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
+var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i;
 var SAMPLE_FILE = /^(?:sample|example)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
 var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
 var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i;
@@ -1928,7 +2139,8 @@ function isTemplate(path) {
   return TEMPLATE_SUFFIX.test(name2) || TEMPLATE_LANGUAGE.test(name2) || /\{\{|\{%/.test(path);
 }
 var readerOf = memoizeByText((path) => {
-  if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return "development";
+  if (TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path)) return readerOf(path.replace(TEMPLATE_LANGUAGE, ""));
+  if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path) || DEVELOPMENT_SETTINGS.test(path)) return "development";
   const parts = path.split("/");
   const name2 = parts.pop() ?? "";
   if (parts.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
@@ -1970,63 +2182,213 @@ function isForBrowser(path, text) {
   if (SERVER_ONLY.test(text) || SERVER_FOLDER.test(path)) return false;
   return BROWSER_FOLDER.test(path) || USES_BROWSER.test(text);
 }
+var ALSO_ON_DEVICES = /\.(?:java|kts?|scala|groovy|cs|swift|dart)$/i;
+var SERVER_FRAMEWORK = /\b(?:org\.springframework|jakarta\.|javax\.servlet|io\.(?:javalin|quarkus|micronaut|ktor\.server|vertx)|akka\.http|zio\.http|http4k|Microsoft\.AspNetCore|WebApplication\.CreateBuilder|import Vapor|package:shelf)\b/;
+var SERVER_FILE = /(?:^|\/)(?:\+(?:page|layout)\.server|\+server|route|middleware)\.[cm]?[jt]s$|(?:^|\/)(?:pages\/api|app\/api|server|netlify\/functions)\/|\.server\.[cm]?[jt]sx?$/;
+var SERVER_COMPONENT = /(?:^|\/)app\/(?:.*\/)?(?:page|layout|template|route)\.[cm]?[jt]sx?$/;
+var PROGRAM_OF_NODE = /\brequire\(["'](?:node:)?(?:https?|fs|path|net|crypto|child_process)["']\)|\bprocess\.(?:exit|argv|on)\(/;
+function runsOnServer(path, text) {
+  if (ALSO_ON_DEVICES.test(path)) return SERVER_FRAMEWORK.test(text);
+  if (!SCRIPT.test(path)) return true;
+  if (isForBrowser(path, text) || MARKUP.test(path)) return false;
+  return SERVER_ONLY.test(text) || SERVER_FILE.test(path) || SERVER_COMPONENT.test(path) || PROGRAM_OF_NODE.test(text);
+}
 function isTranslation(path) {
   return /(?:^|\/)(?:locales?|i18n|l10n|translations?|langs?|languages?|dictionaries|messages|intl)(?:\/|\.[^/]{1,10}$)/i.test(
     path
   );
 }
+// src/project/values.ts
+var UNSETTLED = {
+  literal: void 0,
+  env: /\$[A-Za-z_{(]/,
+  compose: /\$[A-Za-z_{]/,
+  workflow: /\$\{\{/,
+  template: /\$\{|\$\(|\{\{|<%|%\(|^\$[A-Za-z_]\w*$/
+};
+function scalarValue(scalar, dialect) {
+  if (scalar.value === null && dialect === "compose") return { known: false, at: scalar.at, raw: scalar.raw };
+  const text = scalar.value === null ? "" : String(scalar.value);
+  return readText(text, scalar.raw, scalar.at, dialect);
+}
+function readText(text, raw, at, dialect) {
+  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text, at, raw };
+  const escaped2 = dialect === "compose" ? text.replaceAll("$$", "") : text;
+  if (UNSETTLED[dialect]?.test(escaped2)) return { known: false, at, raw };
+  return { known: true, value: dialect === "compose" ? text.replaceAll("$$", () => "$") : text, at, raw };
+}
+// src/project/files/loose-assignments.ts
+var SECRET = "secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login";
+var SECRET_NAME = new RegExp(SECRET, "i");
+var ASSIGNED = /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>)[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm;
+var GATE = new RegExp(
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=>]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
+  "i"
+);
+var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
+var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
+var MOST = 5e3;
+function mayHoldAssignments(text) {
+  return GATE.test(text);
+}
+function looseAssignments(source, reader) {
+  const settings = [];
+  const { text } = source;
+  const add = (name2, nameFrom, value, from) => {
+    const at = source.locate(from, from + value.length);
+    const nameAt = name2 === "" ? at : source.locate(nameFrom, nameFrom + name2.length);
+    const code = { role: name2 === "" ? "plain" : "assignment", alone: false };
+    const read2 = readText(value, value, at, "template");
+    settings.push({ origin: "code", reader, name: name2, nameAt, key: name2, value: read2, at, code });
+  };
+  for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
+    if (settings.length >= MOST) return settings;
+    const [written, name2 = "", double, single, bare] = match;
+    const value = double ?? single ?? bare ?? "";
+    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
+    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
+  }
+  for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
+    if (settings.length >= MOST) return settings;
+    add("", index, url, index);
+  }
+  return settings;
+}
+// src/project/files/open-routes.ts
+var ROUTE2 = /(?:@\w{1,40}\.(?:get|route)\(\s{0,9}|\b(?:get|use|all|route|mount|add_route|handle|GET|Get|Handle|HandleFunc|Mount|Any)\(\s{0,9}(?=["'`][^"'`\n]{1,40}["'`]\s{0,9},))["'`](?:GET )?/;
+var served = (paths) => new RegExp(`${ROUTE2.source}(/${paths})["'\`]`, "g");
+var FORMS = [
+  {
+    kind: "metrics",
+    path: /\.(?:[cm]?[jt]s|py|go|rs|cs|kt|scala|rb)$/,
+    pattern: served("(?:[\\w-]{1,20}/)?metrics/?"),
+    requires: /prom-client|promhttp|prometheus|generate_latest/i
+  },
+  { kind: "metrics", path: /\.py$/, pattern: /\.expose\(\s{0,9}app\b/g, requires: /Instrumentator/ },
+  { kind: "metrics", path: /\.py$/, pattern: /(?<!Gunicorn(?:Internal)?)PrometheusMetrics\(\s{0,9}app\b/g },
+  { kind: "metrics", path: /\.py$/, pattern: /["']django_prometheus\.urls["']/g },
+  { kind: "metrics", path: /\.cs$/, pattern: /\.MapMetrics\(\s{0,9}\)/g },
+  { kind: "metrics", path: /\.ex$/, pattern: /^\s{0,20}plug\s{1,9}PromEx\.Plug\b/gm },
+  {
+    kind: "debug",
+    serves: "/debug/pprof",
+    path: /\.go$/,
+    pattern: /_\s"net\/http\/pprof"/g,
+    requires: /ListenAndServe(?:TLS)?\([^\n]{1,200},\s{0,9}nil\)/
+  },
+  { kind: "debug", serves: "/debug/pprof", path: /\.go$/, pattern: /\bpprof\.Register\(|\bmiddleware\.Profiler\(/g },
+  { kind: "debug", path: /\.go$/, pattern: served("debug/(?:pprof|vars)[\\w/]{0,20}") },
+  { kind: "debug", serves: "LiveDashboard", path: /router\.ex$/, pattern: /\blive_dashboard[ (]{1,2}"/g },
+  {
+    kind: "debug",
+    serves: "the Django Debug Toolbar",
+    path: /\.py$/,
+    pattern: /SHOW_TOOLBAR_CALLBACK["']\s{0,9}:\s{0,9}lambda[^:\n]{0,40}:\s{0,9}True/g
+  },
+  {
+    kind: "debugger",
+    serves: "the Werkzeug debugger",
+    path: /\.py$/,
+    pattern: /\.run\([^)\n]{0,200}\bdebug\s{0,9}=\s{0,9}True\b/g,
+    requires: /\bfrom flask\b|\bimport flask\b/
+  },
+  {
+    kind: "debug",
+    serves: "the developer exception page",
+    path: /\.cs$/,
+    pattern: /\.UseDeveloperExceptionPage\(\s{0,9}\)/g
+  },
+  { kind: "debug", serves: "`phpinfo()`", path: /\.php$/, pattern: /(?<![\w>:'"])phpinfo\(\s{0,9}\)/g }
+];
+var COMMENT = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
+var MOST2 = 20;
+function openRoutes(source, reader) {
+  const routes = [];
+  for (const { kind, serves, path, pattern, requires } of FORMS) {
+    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
+    for (const match of source.text.matchAll(pattern)) {
+      const at = source.locate(match.index, match.index + match[0].length);
+      if (routes.length >= MOST2 || COMMENT.test(source.line(at.range.start.line))) continue;
+      const name2 = serves ?? match[1] ?? "/metrics";
+      const value = { known: true, value: name2, at, raw: match[0] };
+      const code = { role: "route", route: kind, alone: false };
+      routes.push({ origin: "code", reader, name: name2, nameAt: at, key: `route ${name2}`, value, at, code });
+    }
+  }
+  return routes;
+}
 // src/project/files/code.ts
-var SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
+var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
 var SWITCH_NAME = /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
 var LONGEST_DECLARATION = 3;
 var RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m;
 function codeSettings(source, language, reader) {
   const { text } = source;
-  if (isGeneratedCode(text)) return [];
+  const program = language?.program ? splice(source, language.program(text)) : source;
+  if (isGeneratedCode(program.text)) return [];
   const keys = keyPlaces(text);
-  if (keys.length === 0 && !mayHoldValues(text)) return [];
+  if (keys.length === 0 && !mayHoldValues(text) && !mayHoldUnquoted(text, language)) return [];
   const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
   const settings = [];
-  const values = language ? readLiterals(text, language, (from, to) => mayBeValue(text, from, to)) : [];
+  const values = language ? readLiterals(program.text, language, (from, to) => mayBeValue(program.text, from, to)) : [];
+  const programKeys = program === source ? keys : keyPlaces(program.text);
   for (const value of values) {
-    const isKey2 = keys.some(({ from, to }) => from < value.body.to && to > value.body.from);
-    if (isKey2 || isRelevant(value, source)) settings.push(settingOf(value, source, language, readerAt(value.span.from)));
+    const isKey2 = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from);
+    if (!isKey2 && !isRelevant(value, source.path, program.text)) continue;
+    settings.push(settingOf(value, source, program, language, readerAt(value.span.from)));
   }
   for (const { from, to } of keys) {
-    if (values.some(({ body }) => from < body.to && to > body.from)) continue;
     const at = source.locate(from, to);
+    const isRead = program === source ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value: value2 }) => value2.at.range.start.line === at.range.start.line);
+    if (isRead) continue;
     const raw = text.slice(from, to);
     const value = { known: true, value: raw, at, raw };
     const code = { role: "plain", alone: false };
     settings.push({ origin: "code", reader: readerAt(from), name: "", nameAt: at, key: "", value, at, code });
   }
-  settings.push(...published(source, reader));
+  if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting);
+  for (const setting of published(source, reader)) settings.push(setting);
+  for (const setting of openRoutes(source, reader)) settings.push(setting);
   return settings;
 }
-function saysSomething(text) {
-  return !isGeneratedCode(text) && (mayHoldValues(text) || keyPlaces(text).length > 0);
+function isLoose(language) {
+  return language === void 0 || language.name === "SQL" || language.name === "Clojure";
 }
+var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i;
+function mayHoldUnquoted(text, language) {
+  if (isLoose(language) && mayHoldAssignments(text)) return true;
+  return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
+}
+function saysSomething(text, language) {
+  return !isGeneratedCode(text) && mayHoldSettings(text, language);
+}
+function mayHoldSettings(text, language) {
+  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
+}
+var KEY_BLOCK2 = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){40,16000}-----END/g;
 function keyPlaces(text) {
   const places = [];
   for (const { from, run } of keyLikeRuns(text)) {
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
   }
+  if (!text.includes("-----BEGIN ")) return places;
+  for (const { 0: block2, index } of text.matchAll(KEY_BLOCK2)) places.push({ from: index, to: index + block2.length });
   return places;
 }
-function isRelevant({ kind, context, value, body }, { path, text }) {
+function isRelevant({ kind, context, value, body }, path, text) {
   if (kind === "constant") return SWITCH_NAME.test(context.name);
   const written = value ?? text.slice(body.from, body.to);
   if (ADDRESS2.test(written) || written.includes("-----BEGIN ") || /(?:password|pwd)\s?=/i.test(written)) return true;
   if (context.role === "plain" || isTranslation(path)) return false;
-  return SECRET_NAME.test(context.name) || SWITCH_NAME.test(context.name);
+  return SECRET_NAME2.test(context.name) || SWITCH_NAME.test(context.name);
 }
-function settingOf(value, source, language, reader) {
+function settingOf(value, source, program, language, reader) {
   const { context, span, alone } = value;
-  const at = source.locate(span.from, span.to);
-  const nameAt = context.nameSpan ? source.locate(context.nameSpan.from, context.nameSpan.to) : at;
-  const raw = source.text.slice(span.from, span.to);
+  const at = program.locate(span.from, span.to);
+  const nameAt = context.nameSpan ? program.locate(context.nameSpan.from, context.nameSpan.to) : at;
+  const raw = program.text.slice(span.from, span.to);
   return {
     origin: context.environment ? "code-default" : "code",
     reader,
@@ -2035,7 +2397,14 @@ function settingOf(value, source, language, reader) {
     key: context.name,
     value: value.value === void 0 ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
     at: declaration(nameAt, at),
-    code: { role: context.role, alone, ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp } }
+    code: {
+      role: context.role,
+      // In a notebook an expression would need the escapes of JSON.
+      alone: alone && program === source,
+      ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp },
+      ...context.callee === void 0 ? {} : { callee: context.callee },
+      ...context.callee !== void 0 && runsOnServer(source.path, source.text) ? { server: true } : {}
+    }
   };
 }
 function declaration(nameAt, at) {
@@ -2066,21 +2435,26 @@ var PLACES = [
     redirects: [/^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/],
     // AssumeSSL makes every request look like HTTPS before the redirect is decided (rails: middleware/assume_ssl.rb).
     unless: /^config\.assume_ssl\s*=\s*true\b/,
+    off: /^config\.force_ssl\s{0,20}=\s{0,20}false\b/,
     hsts: /^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/
   },
   {
     path: /^(?:config\/(?:prod|runtime|config)\.exs|lib\/[^/]+\/endpoint\.ex)$/,
     redirects: [/\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/],
+    off: /\bforce_ssl:\s{0,20}(?:false|nil)\b/,
     hsts: /\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/
   },
   {
     path: /^(?:[^/]+\/){0,3}settings(?:\/[^/]+)?\.py$/,
     redirects: [/^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}(?!False\b)(?!.{0,200}default\s{0,9}=\s{0,9}False)\S/],
+    off: /^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}False\b/,
     hsts: /^SECURE_HSTS_SECONDS\s*=\s*(?!0\s*$)\S/
   },
   {
     path: /^(?:(?:src|app|server)\/)?(?:main|app|server|__init__|asgi|wsgi)\.py$/,
     redirects: [/\bHTTPSRedirectMiddleware\b|\b(?:Talisman|SSLify)\(/],
+    unless: /\bforce_https\s{0,9}=\s{0,9}False\b/,
+    off: /\bforce_https\s{0,9}=\s{0,9}False\b/,
     hsts: /\bTalisman\(|strict[-_]transport[-_]security/i
   },
   {
@@ -2093,6 +2467,13 @@ var PLACES = [
     redirects: [
       /['"](?:express-sslify|heroku-ssl-redirect|express-enforces-ssl|express-force-(?:ssl|https)|koa-sslify)['"]/
     ],
+    hsts: HSTS_HEADER
+  },
+  {
+    // Laravel redirects by a middleware of the project, which reads this value.
+    path: /^config\/app\.php$/,
+    redirects: [/^['"](?:force_https|force_ssl|https_only)['"]\s{0,20}=>\s{0,20}true\b/],
+    off: /^['"](?:force_https|force_ssl|https_only)['"]\s{0,20}=>\s{0,20}(?:false\b|(?:\(bool\)\s{0,9})?env\(\s{0,9}['"]\w{1,60}['"]\s{0,9},\s{0,9}false\b)/,
     hsts: HSTS_HEADER
   },
   {
@@ -2112,7 +2493,7 @@ var PLACES = [
     hsts: HSTS_HEADER
   }
 ];
-var NAME2 = /^(?:(?:production|application)\.rb|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
+var NAME2 = /^(?:(?:production|application)\.rb|app\.php|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
 function mayTellOfHttps(path) {
   if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
   const parts = path.split("/");
@@ -2137,6 +2518,7 @@ function within(home, path) {
 }
 function ownHttps(folders, allFolders, sources) {
   let redirect;
+  let redirectOff;
   let hsts;
   for (const [path, source] of sources) {
     if (!tellsOfHttps(path, folders)) continue;
@@ -2145,21 +2527,23 @@ function ownHttps(folders, allFolders, sources) {
     for (const place2 of placesOf(within(home, path))) {
       const found = read(source, place2);
       redirect ??= found.redirect;
+      redirectOff ??= found.redirectOff;
       hsts ??= found.hsts;
     }
   }
-  return { redirect, hsts };
+  return { redirect, redirectOff, hsts };
 }
-var COMMENT = /^(?:#|\/\/|\*|\/\*|--)/;
-function read(source, { redirects, unless, hsts }) {
+var COMMENT2 = /^(?:#|\/\/|\*|\/\*|--)/;
+function read(source, { redirects, unless, off, hsts }) {
   const missing = new Set(redirects);
   let redirect;
+  let redirectOff;
   let header;
   let takenBack = false;
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
     const text = line.trim();
-    if (text.length > 1e3 || COMMENT.test(text)) continue;
+    if (text.length > 1e3 || COMMENT2.test(text)) continue;
     const start = line.length - line.trimStart().length + 1;
     const at = () => ({
       path: source.path,
@@ -2171,9 +2555,10 @@ function read(source, { redirects, unless, hsts }) {
       redirect = at();
     }
     if (unless?.test(text)) takenBack = true;
+    if (off?.test(text)) redirectOff = at();
     if (!header && hsts.test(text)) header = at();
   }
-  return { redirect: missing.size === 0 && !takenBack ? redirect : void 0, hsts: header };
+  return { redirect: missing.size === 0 && !takenBack ? redirect : void 0, redirectOff, hsts: header };
 }
 // src/project/files/proxy-config.ts
 var CADDY = /caddyfile/i;
@@ -2319,11 +2704,11 @@ function readToken(text, from, ends) {
   }
   return { text: text.slice(from, to), from, to };
 }
-var UNSETTLED = /[$%{]/;
+var UNSETTLED2 = /[$%{]/;
 function upstream(source, reader, name2, blocks, first, token) {
   const at = source.locate(token.from, token.to);
   const raw = source.text.slice(token.from, token.to);
-  const value = UNSETTLED.test(token.text) ? { known: false, at, raw } : { known: true, value: token.text, at, raw };
+  const value = UNSETTLED2.test(token.text) ? { known: false, at, raw } : { known: true, value: token.text, at, raw };
   return {
     origin: "proxy-upstream",
     reader,
@@ -2333,25 +2718,6 @@ function upstream(source, reader, name2, blocks, first, token) {
     value,
     at: source.locate(first.from, token.to)
   };
-}
-// src/project/values.ts
-var UNSETTLED2 = {
-  literal: void 0,
-  env: /\$[A-Za-z_{(]/,
-  compose: /\$[A-Za-z_{]/,
-  workflow: /\$\{\{/,
-  template: /\$\{|\$\(|\{\{|<%|%\(|^\$[A-Za-z_]\w*$/
-};
-function scalarValue(scalar, dialect) {
-  if (scalar.value === null && dialect === "compose") return { known: false, at: scalar.at, raw: scalar.raw };
-  const text = scalar.value === null ? "" : String(scalar.value);
-  return readText(text, scalar.raw, scalar.at, dialect);
-}
-function readText(text, raw, at, dialect) {
-  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text, at, raw };
-  const escaped2 = dialect === "compose" ? text.replaceAll("$$", "") : text;
-  if (UNSETTLED2[dialect]?.test(escaped2)) return { known: false, at, raw };
-  return { known: true, value: dialect === "compose" ? text.replaceAll("$$", () => "$") : text, at, raw };
 }
 // src/project/files/secret-files.ts
 var LINES = [
@@ -2558,8 +2924,81 @@ var DATA_LANGUAGES = [
     special: ["hcl-heredoc"],
     nameCharacters: "-",
     lookUp: "var.NAME"
+  },
+  {
+    name: "HTTP requests",
+    extensions: ["http", "rest"],
+    lineComments: [],
+    strings: [],
+    patterns: [
+      /^@(?<name>[\w.-]{1,100})[ \t]{0,20}=[ \t]{0,20}(?<value>\S[^\n]{0,4000})$/m,
+      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,9})?(?<value>\S{1,4000})[ \t\r]{0,20}$/m,
+      /[?&](?<name>[\w.-]{1,100})=(?<value>[^\s&"'#]{1,4000})/
+    ]
+  },
+  {
+    name: "XML",
+    extensions: ["xml", "config", "csproj", "plist", "resx", "xaml"],
+    lineComments: [],
+    strings: [],
+    patterns: [
+      /\b(?:key|name)="(?<name>[\w.:-]{1,100})"\s{1,20}value="(?<value>[^"\n]{1,4000})"/,
+      /(?<=\s)(?!(?:key|name|value)=)(?<name>[\w.:-]{1,100})="(?<value>[^"\n]{1,4000})"/,
+      /<(?!key>|string>)(?<name>[\w.:-]{1,100})>(?<value>[^<\n]{1,4000})<\//,
+      /<key>(?<name>[\w.:-]{1,100})<\/key>\s{0,40}<string>(?<value>[^<\n]{1,4000})<\//
+    ]
   }
 ];
+// src/parse/code/notebook.ts
+var CELL = /"cell_type"\s{0,20}:\s{0,20}"(code|markdown|raw)"|"source"\s{0,20}:\s{0,20}(\[|")/g;
+var ESCAPE = /\\(?:u([0-9a-fA-F]{4})|(.))/gs;
+var ESCAPED = /* @__PURE__ */ new Map([
+  ["n", "\n"],
+  ["t", "	"],
+  ["r", "\r"]
+]);
+function notebookCode(text) {
+  const pieces = [];
+  let done = 0;
+  let isCode = false;
+  for (const match of text.matchAll(CELL)) {
+    const [found, type, open2] = match;
+    if (type !== void 0) isCode = type === "code";
+    if (open2 === void 0 || !isCode || match.index < done) continue;
+    let at = match.index + found.length - (open2 === '"' ? 1 : 0);
+    for (; ; ) {
+      const start = open2 === '"' ? at : nextString(text, at);
+      if (start === -1) break;
+      at = addString(text, start, pieces);
+      if (open2 === '"') break;
+    }
+    done = at;
+    pieces.push({ from: at, to: at, text: "\n" });
+  }
+  return pieces;
+}
+function nextString(text, from) {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '"') return at;
+    if (text[at] === "]") return -1;
+  }
+  return -1;
+}
+function addString(text, start, pieces) {
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
+  let at = start + 1;
+  ESCAPE.lastIndex = at;
+  for (let match = ESCAPE.exec(text); match && match.index < end; match = ESCAPE.exec(text)) {
+    const [written, code, letter = ""] = match;
+    pieces.push({ from: at, to: match.index });
+    at = match.index + written.length;
+    const character2 = code === void 0 ? ESCAPED.get(letter) ?? letter : String.fromCharCode(Number.parseInt(code, 16));
+    pieces.push({ from: match.index, to: at, text: character2 });
+  }
+  pieces.push({ from: at, to: Math.max(at, end) });
+  return end + 1;
+}
 // src/parse/code/scripting-languages.ts
 var JAVASCRIPT = {
   ...SLASHES,
@@ -2596,6 +3035,7 @@ var SCRIPTING_LANGUAGES = [
   },
   {
     name: "Vue, Svelte and Astro",
+    markup: true,
     extensions: ["vue", "svelte", "astro"],
     ...JAVASCRIPT,
     blockComments: [
@@ -2611,9 +3051,19 @@ var SCRIPTING_LANGUAGES = [
     prefixes: pythonPrefixes(),
     lookUp: 'os.environ["NAME"]'
   },
+  {
+    name: "Jupyter notebooks",
+    extensions: ["ipynb"],
+    lineComments: ["#"],
+    strings: [TRIPLE, TRIPLE_SINGLE, DOUBLE, SINGLE],
+    prefixes: pythonPrefixes(),
+    program: notebookCode,
+    lookUp: 'os.environ["NAME"]'
+  },
   { name: "Ruby", extensions: ["rb", "rake", "ru", "gemspec"], ...RUBY, lookUp: 'ENV.fetch("NAME")' },
   {
     name: "ERB",
+    markup: true,
     extensions: ["erb"],
     ...RUBY,
     lineComments: [],
@@ -2646,6 +3096,7 @@ var SCRIPTING_LANGUAGES = [
   },
   {
     name: "HEEx and EEx",
+    markup: true,
     extensions: ["heex", "eex", "leex"],
     lineComments: [],
     blockComments: [["<!--", "-->"]],
@@ -2655,7 +3106,23 @@ var SCRIPTING_LANGUAGES = [
     lookUp: 'System.fetch_env!("NAME")'
   },
   {
-    name: "PHP and Blade",
+    name: "Blade",
+    markup: true,
+    extensions: ["blade.php"],
+    lineComments: [],
+    blockComments: [
+      ["{{--", "--}}"],
+      ["<!--", "-->"],
+      ["/*", "*/"]
+    ],
+    // An apostrophe of the markup closes on no later line.
+    strings: [{ open: '"', variables: true }, SINGLE],
+    nameCharacters: "$@",
+    pairMarks: ["=>"],
+    lookUp: "getenv('NAME')"
+  },
+  {
+    name: "PHP",
     extensions: ["php", "phtml"],
     lineComments: ["//", "#"],
     blockComments: [["/*", "*/"]],
@@ -2688,6 +3155,14 @@ function isDockerfileText(text) {
   if (BEGINNING.test(first)) return true;
   return first !== "---" && INSTRUCTION.test(text) && !FENCE.test(text);
 }
+function readsLikeDockerfile(text) {
+  return !text.startsWith("#!") && BEGINNING.test(firstLine(text)) && FROM.test(text) && BUILDS.test(text);
+}
+function mayBeDockerfile(patch) {
+  return /^[-+ ](?:FROM|RUN|ENV|ARG|COPY|ADD|USER|CMD|ENTRYPOINT|LABEL|EXPOSE)[ \t]/im.test(patch);
+}
+var FROM = /^[ \t]{0,40}FROM[ \t]{1,40}\S/im;
+var BUILDS = /^[ \t]{0,40}(?:RUN|ENV|COPY|ADD|USER|WORKDIR|CMD|ENTRYPOINT|EXPOSE)[ \t]{1,40}\S/im;
 function firstLine(text) {
   for (const line of text.replace(/^\uFEFF/, "").slice(0, 2e4).split("\n", 500)) {
     const trimmed = line.trim();
@@ -2713,6 +3188,17 @@ var NEVER_READ = new Set(
   rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
   feature http rest lockb tsbuildinfo`.split(/\s+/)
 );
+var BINARY = new Set(
+  `png jpg jpeg gif webp avif ico bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
+  ogg webm mov avi zip tar gz tgz bz2 xz 7z rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 mo
+  lockb`.split(/\s+/)
+);
+function isUnknownFormat(path) {
+  return formatOf(path) === void 0 && !NEVER_READ.has(extensionOf(baseName(path)));
+}
+function isText(path) {
+  return !BINARY.has(extensionOf(baseName(path)));
+}
 var BY_EXTENSION2 = /* @__PURE__ */ new Map([
   ["toml", "toml"],
   ["yaml", "yaml"],
@@ -2742,6 +3228,13 @@ function formatOf(path, text) {
   if (text === void 0) return SHELL_FOLDER.test(path) ? "shell" : void 0;
   return SHEBANG.test(text.slice(0, 200)) ? "shell" : void 0;
 }
+var TEMPLATE_ENDING = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl|tmpl|tpl|template|example|sample|dist)$/i;
+function withoutTemplateEnding(path) {
+  const inner = path.replace(TEMPLATE_ENDING, "");
+  if (inner === path || formatOf(path) !== void 0) return void 0;
+  const format2 = formatOf(inner);
+  return format2 === void 0 || format2 === "ignore" ? void 0 : inner;
+}
 function isConfigFormat(format2) {
   return format2 === "toml" || format2 === "json" || format2 === "yaml";
 }
@@ -2750,46 +3243,171 @@ function extensionOf(name2) {
   return dot <= 0 ? "" : name2.slice(dot + 1).toLowerCase();
 }
 // src/project/discover/code-paths.ts
-var PROSE = new Set(
-  `md mdx markdown rst adoc txt http rest ipynb xml html htm lua r jl pl pm zig nim elm erl hrl hs ml fs vb m mm c h cc cpp
-  hpp ps1 bat cmd haml slim feature proto sol`.split(/\s+/)
-);
 var BUILT_FOLDER = /(?:^|\/)(?:dist|build|out|target|deps|_build|coverage|Pods|\.output|\.svelte-kit|\.dart_tool|bin\/(?:Debug|Release)|obj|generated|__generated__|storybook-static|wwwroot\/lib|static\/vendor)\//;
 var BUILT_NAME = /\.(?:min|bundle|chunk|prod|esm|umd|pb|g|gen|generated|designer)\.\w{1,6}$|[.-][0-9a-f]{8,20}\.js$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.py$|\.pb\.go$/i;
 function languageOfPath(path) {
-  return languageOf(extensionOf(baseName(path)));
+  const name2 = baseName(path).toLowerCase();
+  return languageOf(name2.split(".").slice(-2).join(".")) ?? languageOf(extensionOf(name2));
 }
-function isCode(path) {
+function isBuilt(path) {
+  return BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path));
+}
+// src/project/discover/config-text.ts
+var WORDS = /http_?service|internal_?port|force_?https|primary_?region|\[{1,2}\s{0,40}["']?(?:services|env|build|deploy|mounts|processes|experimental)|\\u00/i;
+function mayBeFlyConfig(text) {
+  return WORDS.test(text);
+}
+function readsLikeFlyConfig(text) {
+  return beginsAsToml(text) && mayBeFlyConfig(text);
+}
+function beginsAsToml(text) {
+  for (let from = text.startsWith("\uFEFF") ? 1 : 0; from < text.length; ) {
+    const end = text.indexOf("\n", from);
+    const line = text.slice(from, end === -1 ? text.length : end).trim();
+    if (line !== "" && !line.startsWith("#"))
+      return /^(?:\[|(?:"[^"]{0,200}"|'[^']{0,200}'|[\w-]{1,100})[ \t]{0,40}[.=])/.test(line);
+    if (end === -1) return false;
+    from = end + 1;
+  }
+  return false;
+}
+// src/project/discover/mentions.ts
+var NAMES_FLY = /\bfly(?:ctl)?\b/;
+var DEPLOYS = /\bfly(?:ctl)?\b[^\n]{0,300}\b(?:deploy|launch)\b|\bflyctl?-deploy\b/;
+var QUOTED = /"([^"$\n]{2,200})"|'([^'$\n]{2,200})'/g;
+var WORD = /(?:[\w.@+/-]|\\ ){2,200}/g;
+var GLUED_OPTION = /^-[a-z]{0,3}?c(?=[\w.])/;
+var MAX_WORDS = 4e3;
+function deploys(text) {
+  return DEPLOYS.test(text);
+}
+function mentionsIn(path, text) {
+  if (!path.startsWith(".github/") && !NAMES_FLY.test(text)) return [];
+  const words = /* @__PURE__ */ new Set();
+  for (const [, double, single] of text.matchAll(QUOTED)) words.add(double ?? single ?? "");
+  for (const [word2] of text.matchAll(WORD)) words.add(word2.replace(/\\/g, "").replace(GLUED_OPTION, ""));
+  return [...words].filter((word2) => /[A-Za-z]/.test(word2)).slice(0, MAX_WORDS);
+}
+function isTaskFile(path) {
+  return /^(?:(?:gnu)?makefile|\.?justfile|taskfile\.ya?ml|rakefile|jenkinsfile)$/i.test(baseName(path));
+}
+var OTHER_FILES = /^(?:package|composer|tsconfig[\w.-]*|jsconfig|deno|biome|renovate|app|vercel|netlify)\.jsonc?$|^(?:license|procfile|gemfile|pipfile|codeowners|requirements[\w.-]*\.txt)$/i;
+var CONFIG_ENDINGS = new Set(
+  " toml json yaml yml cfg conf config cnf txt template tmpl tpl in dist prod production staging fly env".split(" ")
+);
+var PROGRAM_ENDINGS = new Set("sh bash zsh py rb js mjs cjs ts mts pl php go exs ps1 groovy".split(" "));
+function mayDeploy(path) {
   const name2 = baseName(path);
-  if (BUILT_FOLDER.test(path) || BUILT_NAME.test(name2)) return false;
-  return languageOfPath(path) !== void 0 || PROSE.has(extensionOf(name2));
+  const extension = extensionOf(name2);
+  return !OTHER_FILES.test(name2) && (CONFIG_ENDINGS.has(extension) || PROGRAM_ENDINGS.has(extension));
+}
+function readsLikeConfig(text) {
+  return /^[ \t]{0,20}(?:app[ \t]{0,20}=|\[{1,2}(?:http_service|services|env|build|mounts|processes)\b|["']?(?:http_service|services)["']?[ \t]{0,20}:)/m.test(
+    text
+  );
+}
+function readsLikeScript(path, text) {
+  return extensionOf(baseName(path)) === "" && NAMES_FLY.test(text) && !readsLikeConfig(text);
+}
+// src/project/discover/config-strings.ts
+var MAX_TEXTS = 5e3;
+var LONGEST = 300;
+var LONGEST_CONFIG = 2e5;
+var MULTI_LINE = /"""([^"]{0,2000})"""|'''([^']{0,2000})'''/g;
+var QUOTED2 = /"((?:[^"\\\n]|\\[\s\S]){0,1000})"|'([^'\n]{0,1000})'/g;
+var PLAIN2 = /^(?:\s|[-?:]\s)*(?:[^\s:"'#][^:\n"'#]{0,200}:\s+)?((?:[&!]\S{1,100}\s+)*)(.+?)\s*$/;
+var BINARY2 = /!!binary\s/;
+function stringsOf(text) {
+  const strings = /* @__PURE__ */ new Set();
+  const add = (candidate) => {
+    const path = candidate.trim();
+    if (path !== "" && path.length <= LONGEST && strings.size < MAX_TEXTS) strings.add(path);
+  };
+  const read2 = text.slice(0, LONGEST_CONFIG);
+  for (const [, basic, literal] of read2.matchAll(MULTI_LINE))
+    add(basic === void 0 ? literal ?? "" : unescaped2(basic));
+  for (const [, double, single] of read2.matchAll(QUOTED2)) add(double === void 0 ? single ?? "" : unescaped2(double));
+  for (const line of read2.split("\n")) {
+    const [, , value] = PLAIN2.exec(line.slice(0, 2 * LONGEST)) ?? [];
+    if (value !== void 0) add(value.replace(/\s#.*$/, "").replace(/^["']|["']$/g, ""));
+  }
+  if (BINARY2.test(read2)) for (const string2 of [...strings]) add(Buffer.from(string2, "base64").toString("utf8"));
+  return strings;
+}
+var NAMED = /* @__PURE__ */ new Map([
+  ["n", "\n"],
+  ["t", "	"],
+  ["r", "\r"]
+]);
+function unescaped2(text) {
+  return text.replace(
+    /\\(?:\r?\n\s*|u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))/g,
+    (_, four, eight, two, letter) => {
+      const digits = four ?? eight ?? two;
+      if (digits === void 0) return letter === void 0 ? "" : NAMED.get(letter) ?? letter;
+      const code = Number.parseInt(digits, 16);
+      return code <= 1114111 ? String.fromCodePoint(code) : "";
+    }
+  );
+}
+// src/project/discover/local-text.ts
+var WORKSPACE = /\$\{\{[ \t]{0,20}github\.workspace[ \t]{0,20}\}\}\/?|\$\{?GITHUB_WORKSPACE\}?\/?/g;
+var HERE = /\$\{?PWD\}?\/|\$\(pwd\)\/|`pwd`\//g;
+var DEFAULT_VALUE = /\$\{\w{1,100}:?[-=]([^}$]{0,300})\}/g;
+function localText(text) {
+  const decoded = /\\[xuU"]/.test(text) ? `${text}
+${unescaped2(text)}` : text;
+  if (!decoded.includes("$") && !decoded.includes("`")) return decoded;
+  return withConstants(decoded).replace(WORKSPACE, "./").replace(HERE, "./").replace(DEFAULT_VALUE, "$1");
+}
+var CONSTANT = /(?:^|[\s{])([A-Za-z_]\w{0,100})(?:=|:[ \t]{1,20})(?:"([^"\n$]{1,300})"|'([^'\n$]{1,300})'|([\w./@+-]{1,300})(?=[\s;&|)]|$))/gm;
+var VARIABLE = /\$\{\{[ \t]{0,20}(?:env\.)?(\w{1,100})[ \t]{0,20}\}\}|\$\{?(\w{1,100})\}?/g;
+function withConstants(text) {
+  const constants2 = /* @__PURE__ */ new Map();
+  for (const [, name2 = "", double, single, plain = ""] of text.matchAll(CONSTANT)) {
+    if (!constants2.has(name2)) constants2.set(name2, double ?? single ?? plain);
+  }
+  if (constants2.size === 0) return text;
+  return text.replace(VARIABLE, (whole, expression, plain) => {
+    return constants2.get(expression ?? plain ?? "") ?? whole;
+  });
 }
 // src/project/discover/references.ts
-var NOTHING = { files: /* @__PURE__ */ new Set(), scripts: /* @__PURE__ */ new Set(), folders: /* @__PURE__ */ new Set() };
+var NO_PATHS = /* @__PURE__ */ new Set();
+var NOTHING = {
+  files: NO_PATHS,
+  scripts: NO_PATHS,
+  folders: NO_PATHS,
+  mentions: NO_PATHS,
+  configs: NO_PATHS
+};
 var MAX_MENTIONS = 500;
+var MAX_CONFIG_MENTIONS = 1e4;
 var MAX_FOLDERS = 40;
-var WORD = "([^\\s;|&)#,\\]}]{1,300})";
+var MAX_BASES = 6;
+var WORD2 = "([^\\s;|&)#,\\]}`]{1,300})";
+var QUOTED_WORD = `((?:"[^"
+]{1,300}"|'[^'
+]{1,300}'|\\\\.|[^\\s;|&)#,\\]}\`"'\\\\]){1,300})`;
+var BETWEEN = "(?:[\\s\\\\`^]{1,60})";
 var FILE_KEY = "(?:dockerfile|ignorefile|machine_config|file|config|env_file)";
 var NAMED_BY_KEY = new RegExp(
   `(?:^|[\\s{,[])(?:${FILE_KEY}|"${FILE_KEY}"|'${FILE_KEY}')[ \\t]{0,40}[=:][ \\t]{0,40}["']?([^\\s"',}\\]#]{1,300})`,
   "gi"
 );
-var NAMED_BY_FLAG = new RegExp(
-  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \\t]{1,20}|=))${WORD}`,
-  "g"
-);
+var FILE_FLAG = `(?:^|\\s)(?:-[A-Za-z]{0,8}c(?:${BETWEEN}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:${BETWEEN}|=))`;
+var NAMED_BY_FLAG = new RegExp(`${FILE_FLAG}${WORD2}`, "g");
+var QUOTED_BY_FLAG = new RegExp(`${FILE_FLAG}${QUOTED_WORD}`, "g");
 var SCRIPT2 = new RegExp(
-  `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD}`,
+  `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD2}`,
   "g"
 );
 var WORKING_FOLDER = new RegExp(
-  `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD}`,
+  `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD2}`,
   "g"
 );
 var DEPLOY = /\b(?:fly|flyctl)["']?[ \t][^\n]{0,300}?\b(?:deploy|launch)["']?[ \t]([^\n;|&]{1,500})/g;
 var LOCAL_ACTION = /\buses["']?:[ \t]{0,20}["']?\.\/([^\s"'#]{1,300})/g;
-var WORKSPACE = /\$\{\{[ \t]{0,20}github\.workspace[ \t]{0,20}\}\}\/?|\$\{?GITHUB_WORKSPACE\}?\/?/g;
-var HERE = /\$\{?PWD\}?\/|\$\(pwd\)\/|`pwd`\//g;
 var DEFAULT_FILES = [
   "fly.toml",
   "fly.json",
@@ -2802,9 +3420,9 @@ var DEFAULT_FILES = [
 ];
 function referencesOf(path, text, isNamed = false) {
   const format2 = formatOf(path, text);
-  const isRead = isNamed || format2 === "shell" || format2 === "makefile" || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
+  const isRead = isNamed || format2 === "shell" || format2 === "makefile" || isTaskFile(path) || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
   if (!isRead || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING;
-  const local = text.includes("$") || text.includes("`") ? text.replace(WORKSPACE, "./").replace(HERE, "./") : text;
+  const local = localText(text);
   const entered = /* @__PURE__ */ new Set();
   for (const folder of captures(local, WORKING_FOLDER)) entered.add(folder);
   for (const rest of captures(local, DEPLOY)) {
@@ -2814,8 +3432,13 @@ function referencesOf(path, text, isNamed = false) {
   const files = /* @__PURE__ */ new Set();
   for (const folder of folders) for (const name2 of DEFAULT_FILES) files.add(inFolder(folder, name2));
   const bases = ["", folderOf(path), ...folders];
-  for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
+  for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG, QUOTED_BY_FLAG]) {
     for (const name2 of captures(local, pattern)) addEach(files, bases, name2);
+  }
+  if (isConfigText(path, text, isNamed, format2)) {
+    for (const name2 of stringsOf(text)) {
+      if (isText(name2)) addEach(files, ["", folderOf(path)], name2, MAX_CONFIG_MENTIONS);
+    }
   }
   const scripts = /* @__PURE__ */ new Set();
   for (const name2 of captures(local, SCRIPT2)) addEach(scripts, bases, name2);
@@ -2823,30 +3446,52 @@ function referencesOf(path, text, isNamed = false) {
   for (const action of captures(local, LOCAL_ACTION)) {
     for (const name2 of ["action.yml", "action.yaml"]) addEach(files, [""], `${action}/${name2}`);
   }
-  return { files, scripts, folders };
+  const mentions = /* @__PURE__ */ new Set();
+  for (const word2 of mentionsIn(path, local)) {
+    for (const base of bases.slice(0, MAX_BASES)) mentions.add(joinPath(base, word2) ?? "");
+  }
+  return {
+    files,
+    scripts,
+    folders,
+    mentions,
+    configs: path.startsWith(".github/") || deploys(local) ? mentions : NO_PATHS
+  };
 }
 function namedFrom(roots, read2) {
   const files = /* @__PURE__ */ new Set();
   const scripts = /* @__PURE__ */ new Set();
   const folders = /* @__PURE__ */ new Set();
+  const mentions = /* @__PURE__ */ new Set();
+  const configs = /* @__PURE__ */ new Set();
   const pending = [...roots].map((path) => ({ path, isNamed: false }));
   for (let next = pending.pop(); next; next = pending.pop()) {
     const references = read2(next.path, next.isNamed);
     if (!references) continue;
     for (const folder of references.folders) folders.add(folder);
     for (const script of references.scripts) scripts.add(script);
+    for (const file of references.configs) configs.add(file);
+    for (const file of references.mentions) {
+      if (mentions.has(file) || files.has(file)) continue;
+      mentions.add(file);
+      pending.push({ path: file, isNamed: true });
+    }
     for (const file of references.files) {
       if (files.has(file)) continue;
       files.add(file);
       pending.push({ path: file, isNamed: true });
     }
   }
-  return { files, scripts, folders };
+  return { files, scripts, folders, mentions, configs };
 }
-function addEach(files, folders, name2) {
+function isConfigText(path, text, isNamed, format2) {
+  if (readsLikeFlyConfig(text) || isNamed && mayBeFlyConfig(text)) return true;
+  return isConfigFormat(format2) && (isNamed || /fly/i.test(path));
+}
+function addEach(files, folders, name2, most = MAX_MENTIONS) {
   for (const folder of folders) {
-    if (files.size >= MAX_MENTIONS) return;
-    const candidate = joinPath(folder, name2);
+    if (files.size >= most) return;
+    const candidate = joinPath(folder, name2) ?? joinPath("", name2.replace(/^(?:\.\.\/)+[\w.-]{1,100}\//, ""));
     if (candidate) files.add(candidate);
   }
 }
@@ -2875,7 +3520,7 @@ function captures(text, pattern) {
   return found;
 }
 function unquoted(word2) {
-  return word2.replace(/["'\\]/g, "");
+  return word2.replace(/["'\\]/g, "").trim();
 }
 function joinPath(folder, path) {
   if (path.startsWith("/") || path.startsWith("~") || path.includes("$") || path.includes("://")) return void 0;
@@ -2909,15 +3554,15 @@ var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kd
 var STYLE_SHEET = /\.(?:css|scss|sass|less)$/i;
 var READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i;
 function mayMatter(path) {
-  const name2 = baseName(path);
-  if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(name2)) return false;
-  if (formatOf(path) === "dockerfile" || isSecretFile(path)) return true;
-  return !NEVER_READ.has(extensionOf(name2)) || mayTellOfHttps(path) || isCode(path);
+  if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(baseName(path))) return false;
+  return isText(path) || formatOf(path) === "dockerfile" || isSecretFile(path);
 }
 function wanted(paths, texts, changed, mostPrograms = Number.POSITIVE_INFINITY) {
   const programs = programsIn(texts);
   const room = MAX_FILES - (texts.size - programs);
-  const { files: named2, folders } = namedBy(texts);
+  const references = namedBy(texts);
+  const { folders } = references;
+  const named2 = /* @__PURE__ */ new Set([...references.files, ...[...references.mentions].filter(mayDeploy)]);
   const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
   if (left.length === 0) return [];
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
@@ -2928,26 +3573,40 @@ function wanted(paths, texts, changed, mostPrograms = Number.POSITIVE_INFINITY) 
     if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
     else if (isReadable(path)) further.push(path);
-    else if (isProgram(path)) code.push(path);
+    else if (isProgram(path) || changed !== "all" && isPlain(path)) code.push(path);
   }
   const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs);
   return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))];
 }
+function isOfNoUse(path, reason) {
+  return reason === NOT_TEXT && isUnknownFormat(path) && isPlain(path);
+}
 function programsIn(texts) {
   let count2 = 0;
-  for (const path of texts.keys()) if (isProgram(path)) count2++;
+  for (const path of texts.keys()) if (isPlain(path)) count2++;
   return count2;
 }
 function isProgram(path) {
-  return isCode(path) && formatOf(path) === void 0 && !isReadable(path) && !LOCK_FILE.test(baseName(path));
+  return isPlain(path) && (isUnknownFormat(path) || !isBuilt(path));
+}
+function isPlain(path) {
+  return formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path));
 }
 function textToKeep(path, text) {
-  return isProgram(path) && !mayTellOfHttps(path) && !saysSomething(text) ? "" : text;
+  if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
+  return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : "";
+}
+function isDockerfileByText(path, text) {
+  return mayBeAnyDockerfile(path) && readsLikeDockerfile(text);
+}
+function mayBeAnyDockerfile(path) {
+  return formatOf(path) === void 0 && (isUnknownFormat(path) || path.endsWith(".txt")) && isPlain(path);
 }
 function mayIntroduce(path, patch) {
   const isProse = READ_ME.test(baseName(path));
-  if (patch === void 0 || !(isProse || isProgram(path)) || mayTellOfHttps(path)) return true;
-  return saysSomething(patch.replace(/^[-+ ]/gm, ""));
+  if (mayTellOfHttps(path) || !(isProse || isPlain(path))) return true;
+  if (patch === void 0) return isProse || isProgram(path);
+  return mayBeFlyConfig(patch) || mayBeAnyDockerfile(path) && mayBeDockerfile(patch) || isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ""), languageOfPath(path));
 }
 function namedBy(texts) {
   return namedFrom(texts.keys(), (path, isNamed) => {
@@ -2958,12 +3617,12 @@ function namedBy(texts) {
   });
 }
 function isNamedIn({ texts, links }, touched) {
-  const { files, folders } = namedBy(texts);
+  const { files, folders, mentions } = namedBy(texts);
   const throughLinks = new Set(
     [...links ?? []].filter(([link2]) => mayMatter(link2) || files.has(link2)).map(([, to]) => to)
   );
   for (const path of touched) {
-    if (files.has(path) || throughLinks.has(path)) return true;
+    if (files.has(path) || throughLinks.has(path) || mentions.has(path) && mayDeploy(path)) return true;
     for (const folder of folders)
       if (path.startsWith(`${folder}/`) && mayMatter(path.slice(folder.length + 1))) return true;
   }
@@ -2992,6 +3651,7 @@ function isWorkflowPath(path) {
 }
 function isStructural(path) {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true;
+  if (isTaskFile(path) && !path.includes("/")) return true;
   if (isProxyConfig(path)) return proxyReader(path) !== "development";
   const format2 = formatOf(path);
   return format2 === "dockerfile" || format2 === "ignore" || format2 === "env";
@@ -3000,6 +3660,7 @@ function isReadable(path) {
   const name2 = baseName(path);
   if (LOCK_FILE.test(name2) || /\.min\.[a-z]+$/i.test(name2)) return false;
   if (isSecretFile(path) || UNPARSED.has(extensionOf(name2)) || READ_ME.test(name2)) return true;
+  if (withoutTemplateEnding(path) !== void 0) return true;
   const format2 = formatOf(path);
   if (format2 === "yaml" || format2 === "json") return !LOCALE_FOLDER.test(path);
   return format2 !== void 0 || extensionOf(name2) === "" && !name2.startsWith(".") && /^[a-z]/.test(name2) && inScripts(path);
@@ -3029,17 +3690,30 @@ function zerosOf(bytes) {
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2 === 1 ? "odd" : "even"]++;
   return zeros;
 }
-// src/model/files/snapshot.ts
-var MAX_FILE_BYTES = 1e6;
-var MAX_SEARCHED_BYTES = 5e6;
-var MAX_LARGE_FILES = 20;
-var TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`;
-function createSizeLimit() {
-  let left = MAX_LARGE_FILES;
-  return (size) => {
-    if (size <= MAX_FILE_BYTES) return true;
-    return size <= MAX_SEARCHED_BYTES && left-- > 0;
-  };
+var SEALED2 = "The file is encrypted or a compiled program, so it was not checked.";
+var MACHINE_CODE = [
+  [127, 69, 76, 70],
+  [254, 237, 250, 207],
+  [207, 250, 237, 254],
+  [202, 254, 186, 190],
+  [77, 90, 144, 0],
+  [0, 97, 115, 109]
+];
+var GIT_CRYPT = [0, 71, 73, 84, 67, 82, 89, 80, 84, 0];
+function isSealed(bytes) {
+  return [GIT_CRYPT, ...MACHINE_CODE].some((magic) => magic.every((byte, index) => bytes[index] === byte));
+}
+// src/project/discover/unread.ts
+function unreadProblems(reasons, blocks) {
+  const problems = [];
+  for (const [path, message] of reasons) {
+    const blocking = blocks(path);
+    if (!blocking && isOfNoUse(path, message)) continue;
+    const at = fileStart(path);
+    const isIdle = message === SEALED2 && !decidesDeploy(path);
+    problems.push(isIdle ? { at, message, blocking: false, idle: true } : { at, message, blocking });
+  }
+  return problems;
 }
 // src/engine/verdict.ts
 function decide({ deciding, failOn, problems, crashes }) {
@@ -3049,11 +3723,11 @@ function decide({ deciding, failOn, problems, crashes }) {
 }
 function countBySeverity2(findings) {
   const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const finding of findings) if (!isHint(finding)) counts[finding.severity]++;
   return counts;
 }
 function fails(finding, failOn) {
-  return failOn !== "never" && finding.confidence !== "low" && compareSeverity(finding.severity, failOn) >= 0;
+  return failOn !== "never" && !isHint(finding) && compareSeverity(finding.severity, failOn) >= 0;
 }
 // src/model/missing-chunk.ts
 var MissingChunkError = class extends Error {
@@ -3140,7 +3814,7 @@ async function writeInside(roots, path, text) {
   try {
     const real = await realFolder(folder);
     const realRoots = await Promise.all(roots.map((root) => realpath(root)));
-    if (!realRoots.some((root) => isWithin(root, real))) return "it lies outside of the workspace and of `RUNNER_TEMP`";
+    if (!realRoots.some((root) => isWithin(root, real))) return "it is outside of the workspace and of `RUNNER_TEMP`";
     const isStraight = roots.every((root, index) => {
       return !isWithin(root, folder) || (0, import_node_path.resolve)(realRoots[index] ?? root, (0, import_node_path.relative)(root, folder)) === real;
     });
@@ -3152,7 +3826,7 @@ async function writeInside(roots, path, text) {
     await replace((0, import_node_path.join)(real, (0, import_node_path.basename)(file)), text, found ? found.mode & 4095 : void 0);
     return void 0;
   } catch (error) {
-    return `the system refused (${codeOf(error) ?? "unknown error"})`;
+    return `the operating system refused it (${codeOf(error) ?? "unknown error"})`;
   }
 }
 async function replace(file, text, mode) {
@@ -3234,6 +3908,7 @@ function renderJson(report, options) {
     })),
     counts: {
       introduced: report.introducedBySeverity,
+      hints: comparison.introduced.filter(isHint).length,
       standing: comparison.standing.length,
       fixed: comparison.fixed.length,
       suppressed: suppressed2.length
@@ -3276,11 +3951,13 @@ function place({ path, range: { start, end } }) {
   return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 // src/model/policy.ts
+var EXPECTATIONS = ["http2", "client-certificate", "proxy-protocol"];
 var DEFAULT_FAIL_ON = "high";
 var NO_POLICY = {
   path: ".github/airworthy.yml",
   failOn: void 0,
   apps: /* @__PURE__ */ new Map(),
+  hosts: [],
   allowedRegions: void 0,
   rules: /* @__PURE__ */ new Map(),
   ignores: []
@@ -3313,7 +3990,7 @@ ${remedy}`));
   for (const problem of report.problems) {
     const { at, message, blocking } = problem;
     if (!isFolder(at) && !onLines.has(keyOf2(problem)))
-      annotations.push(annotate(at, blocking ? "failure" : "notice", "Not judged", message));
+      annotations.push(annotate(at, blocking ? "failure" : "notice", "Not checked", message));
   }
   for (const { at, message } of report.notices) {
     if (!isFolder(at)) annotations.push(annotate(at, "notice", "Airworthy", message));
@@ -3339,7 +4016,7 @@ function renderWorkflowCommands(report) {
     else lines2.push(command(kind, annotation));
   }
   if (dropped > 0)
-    lines2.push(`${dropped} more did not fit into what GitHub shows of a kind; the job summary has them all.`);
+    lines2.push(`${dropped} more are not shown here because of a GitHub limit. The job summary lists all of them.`);
   return lines2;
 }
 function annotate(at, level, title2, message) {
@@ -3382,6 +4059,18 @@ function escapeData(text) {
 }
 function escapeProperty(value) {
   return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/report/shared/commands.ts
+var COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/;
+var ARGUMENT = / (?:--|\S*[=…A-Z])/;
+function commandsIn(remedies) {
+  const commands = /* @__PURE__ */ new Set();
+  for (const remedy of remedies) {
+    const quoted = remedy.split("`").filter((_, index) => index % 2 === 1);
+    const command2 = quoted.find((text) => COMMAND.test(text) && ARGUMENT.test(text));
+    if (command2 !== void 0) commands.add(command2);
+  }
+  return [...commands];
 }
 // src/model/files/spans.ts
 function joined(spans) {

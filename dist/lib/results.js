@@ -61,9 +61,9 @@ function uriOf(path) {
 // src/report/sarif/notifications.ts
 var MAX_NOTIFICATIONS = 1e3;
 var NOTIFICATION_KINDS = [
-  { id: "not-judged", shortDescription: { text: "Something could not be judged." } },
-  { id: "notice", shortDescription: { text: "Something about ignores or the policy." } },
-  { id: "left-out", shortDescription: { text: "More than fits into one file." } }
+  { id: "not-judged", shortDescription: { text: "Something could not be checked." } },
+  { id: "notice", shortDescription: { text: "A notice about ignores or the policy." } },
+  { id: "left-out", shortDescription: { text: "More results than fit into one file." } }
 ];
 function sarifNotifications(report, leftOut) {
   const notifications = [
@@ -75,7 +75,7 @@ function sarifNotifications(report, leftOut) {
   const shown = notifications.slice(0, MAX_NOTIFICATIONS);
   if (notifications.length > shown.length)
     shown.push(
-      notification("left-out", "warning", `${notifications.length - shown.length} more notifications are left out.`)
+      notification("left-out", "warning", `${notifications.length - shown.length} more notifications are omitted.`)
     );
   if (leftOut !== void 0) shown.push(notification("left-out", "warning", leftOut));
   return shown;
@@ -127,11 +127,11 @@ function describe(rule, severity, page) {
 ${remedy}
 
 ${url}`,
-      markdown: `${prose || title}
+      markdown: `${prose || `${title}
 
-## What to do
+## How to fix it
 
-${remedy}
+${remedy}`}
 
 [Examples, bad and good](${url})
 `
@@ -146,8 +146,7 @@ ${remedy}
 }
 function proseOf(page, url) {
   const [text = ""] = page.split(/^## (?:Bad|Good):/m, 1);
-  const paragraphs = text.replace(/^# .*\n/, "").trim().split(/\n{2,}/);
-  return paragraphs.filter((paragraph) => !paragraph.includes("<+>")).join("\n\n").replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target) => `](${new URL(target, url).href})`);
+  return text.replace(/^# .*\n/, "").trim().replace(/^In the examples, `<\+>` .*\n\n/m, "").replace(/<\+>[^\s"'`]{1,200}/g, "\u2026").replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target) => `](${new URL(target, url).href})`);
 }
 function pascalCase(id) {
   return id.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
@@ -223,7 +222,7 @@ function sarifFix({ title, safe, edits }) {
     else files.set(edit.at.path, [edit]);
   }
   return {
-    description: { text: sarifText(safe ? title : `${title} (changes how the app runs: review it first)`) },
+    description: { text: sarifText(safe ? title : `${title} (changes how the app runs; review it first)`) },
     artifactChanges: [...files].map(([path, changes]) => ({
       artifactLocation: artifact(path),
       replacements: changes.toSorted((a, b) => (0, import_redact.compareLocations)(a.at, b.at)).map(({ at, text }) => ({
@@ -253,7 +252,7 @@ function renderSarif(report, options, limits = CODE_SCANNING_LIMITS) {
 function sarifLog(report, options, findings, missing) {
   const { version, rules, silenced, comparison, suppressed, verdict, verified } = report;
   const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)];
-  const leftOut = missing === 0 ? void 0 : `${missing} of ${missing + findings.length} results are left out, the least severe ones: code scanning takes no more of one file.`;
+  const leftOut = missing === 0 ? void 0 : `${missing} of ${missing + findings.length} results are omitted, the least severe ones, because of a limit of code scanning.`;
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -279,7 +278,7 @@ function sarifLog(report, options, findings, missing) {
             toolExecutionNotifications: sarifNotifications(report, leftOut)
           }
         ],
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of what was judged." } } },
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root folder of the checked project." } } },
         columnKind: "utf16CodeUnits",
         results: sarifResults(findings, rules, options.ownLineHash ?? false),
         properties: { ...verdict, ...verified && { verified: verified.map(import_redact.verifiedJson) } }

@@ -52,7 +52,7 @@ async function verify(workspace, options) {
     scope: "all",
     today,
     version,
-    // The time that the look took is not the judgement's.
+    // The time of the observation does not count against the rules' limit.
     isOver: (0, import_policy.startClock)()
   });
 }
