@@ -6,7 +6,7 @@ const named = [...readFileSync('docs/security.md', 'utf8').matchAll(/`([\w/.-]+\
 
 test('every threat names a test', () => {
   const threats = readFileSync('docs/security.md', 'utf8')
-    .split('\n## What could be tried')[1]
+    .split('\n## Attacks')[1]
     ?.split('\n')
     .filter(line => /^\| (?!attempt)[^-]/.test(line))
   expect(threats?.length).toBeGreaterThan(12)
