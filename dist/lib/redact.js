@@ -3441,7 +3441,8 @@ function referencesOf(path, text, isNamed = false) {
     }
   }
   const scripts = /* @__PURE__ */ new Set();
-  for (const name2 of captures(local, SCRIPT2)) addEach(scripts, bases, name2);
+  const commands = languageOfPath(path) === void 0 ? captures(local, SCRIPT2) : [];
+  for (const name2 of commands) addEach(scripts, bases, name2);
   for (const script of scripts) files.add(script);
   for (const action of captures(local, LOCAL_ACTION)) {
     for (const name2 of ["action.yml", "action.yaml"]) addEach(files, [""], `${action}/${name2}`);

@@ -1,5 +1,6 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Format } from '../../parse/index.ts'
+import { languageOfPath } from './code-paths.ts'
 import { stringsOf } from './config-strings.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
 import { formatOf, isConfigFormat, isText } from './formats.ts'
@@ -109,7 +110,9 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     }
   }
   const scripts = new Set<string>()
-  for (const name of captures(local, SCRIPT)) addEach(scripts, bases, name)
+  // In a program `./x` is a module.
+  const commands = languageOfPath(path) === undefined ? captures(local, SCRIPT) : []
+  for (const name of commands) addEach(scripts, bases, name)
   for (const script of scripts) files.add(script)
   for (const action of captures(local, LOCAL_ACTION)) {
     for (const name of ['action.yml', 'action.yaml']) addEach(files, [''], `${action}/${name}`)
