@@ -52,7 +52,7 @@ describe('a pull request that touches nothing that matters', () => {
     const { status, requests, stderr } = await scene.run({ main })
     expect({ status, requests, stderr, check: scene.conclusions() }).toEqual({
       status: 0,
-      requests: 5,
+      requests: 6,
       stderr: '',
       check: ['success'],
     })

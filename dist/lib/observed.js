@@ -1366,15 +1366,15 @@ function classifyNamed(name, text, context) {
   if (login) return login;
   const server = context.deployedBy === "fly config" ? SERVER_PASSWORDS.get(name) : void 0;
   if (server !== void 0 && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`);
-  const named2 = secretNameOf(name);
-  if (named2 === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
+  const role = secretNameOf(name);
+  if (role === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
   const secret = withoutScheme(text);
-  const role = /^basic\s/i.test(text) && secret !== text ? "password" : named2;
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return void 0;
   if (isSentence(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
-  const confidence = confidenceIn(role, secret, reader);
+  const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret);
+  const confidence = confidenceIn(isLogin ? "password" : role, secret, reader);
   if (confidence === void 0) return void 0;
   const kind = kindOf(name, role);
   return { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(secret) };

@@ -17,7 +17,7 @@ unshare -n bash -c '
   ip link set lo up
   ip route add local default dev lo
   ip -6 route add local default dev lo || true
-  "$1" -i lo -n -s 96 -w "$2" -U -Z root 2>"$2.log" & capture=$!
+  "$1" -i lo -n -s 96 --immediate-mode -w "$2" -U -Z root 2>"$2.log" & capture=$!
   for _ in $(seq 100); do grep -q listening "$2.log" && break; sleep 0.1; done
   status=0
   "${@:3}" >&2 || status=$?

@@ -78,16 +78,16 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   if (login) return login
   const server = context.deployedBy === 'fly config' ? SERVER_PASSWORDS.get(name) : undefined
   if (server !== undefined && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`)
-  const named = secretNameOf(name)
-  if (named === undefined || isBrowserName(name) || text.length > 4096 || text.includes('\n')) return undefined
+  const role = secretNameOf(name)
+  if (role === undefined || isBrowserName(name) || text.length > 4096 || text.includes('\n')) return undefined
   const secret = withoutScheme(text)
-  // `Basic` names a login, whatever the header is called: its password is judged as one.
-  const role = /^basic\s/i.test(text) && secret !== text ? 'password' : named
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return undefined
   if (isSentence(secret)) return undefined
   if (isPlaceholder(secret) || (repeatsName(name, secret) && !(role === 'password' && isWeak(secret)))) return undefined
-  const confidence = confidenceIn(role, secret, reader)
+  // `Basic` has a login, and its password counts as one under any name.
+  const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret)
+  const confidence = confidenceIn(isLogin ? 'password' : role, secret, reader)
   if (confidence === undefined) return undefined
   const kind = kindOf(name, role)
   return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(secret) }
