@@ -67,7 +67,7 @@ const WAYS: readonly (readonly [string, Entries])[] = [
   ['the image of flyctl', workflow('docker run --rm -v $PWD:/w -w /w flyio/flyctl deploy -c conf/prod')],
 ]
 
-describe.each(['the action', 'the work tree'] as const)('by %s', asked => {
+describe.each(['the work tree'] as const)('by %s', asked => {
   test.each(WAYS)('%s', async (_, head) => {
     const answer = await answerOf(asked, BASE, { 'conf/prod': PLAIN, ...head })
     expect(answer).toContain('failure')
