@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
 import { type Block, parseBlocks } from '../scripts/markdown/blocks.ts'
 import { type Inline, parseInlines } from '../scripts/markdown/inlines.ts'
+import { rules } from './all-rules.ts'
 import { BUILT } from './built.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from './local-repository.ts'
 
@@ -111,6 +112,10 @@ test('what is generated in it is fresh', () => {
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   expect(stdout).not.toContain('README.md')
   expect(stderr).not.toContain('Error')
+})
+
+test('it has the number of rules right', () => {
+  expect(readme).toContain(`[${rules.length} rules](docs/rules/README.md)`)
 })
 
 test('it fits on a few screens', () => {

@@ -2990,7 +2990,7 @@ async function readOthers(client, event, { log }) {
     throw error2;
   });
   if (!listed) {
-    log("The token may not list pull requests, so others of the same commit were not judged.");
+    log("The token may not list pull requests, so others of the same commit were not checked.");
     return [];
   }
   const own = event.kind === "pull-request" ? event : void 0;

@@ -5139,16 +5139,6 @@ function refusesInProduction({ text }, name) {
   }
   return false;
 }
-// src/analysis/credentials/launch-keys.ts
-var RANDOM_OF_FLYCTL = /^[A-Za-z0-9]{50}$/;
-function isLaunchKey({ name, origin, value, at }, { dockerfiles }) {
-  if (name !== "SECRET_KEY" || origin !== "dockerfile-env") return false;
-  if (!value.known || !RANDOM_OF_FLYCTL.test(value.value)) return false;
-  const instructions = dockerfiles.find(({ source }) => source.path === at.path)?.instructions ?? [];
-  const next = instructions.find((instruction) => instruction.at.range.start.line > at.range.end.line);
-  const command = next?.args.map((arg) => arg.known ? arg.value : "").join(" ") ?? "";
-  return next?.keyword === "RUN" && /^python3? manage\.py collectstatic\b/.test(command);
-}
 // src/analysis/credentials/local-servers.ts
 var FILES = /* @__PURE__ */ new Set(["env-file", "yaml", "json", "toml", "ini"]);
 var SERVER2 = /^(?:host|hostname|server)$/;
@@ -5231,7 +5221,7 @@ function* candidates(rule, project) {
   const constantOf = ({ name, value }) => value.raw.replace(/["{}]/g, "") === `$${name}` ? void 0 : constants.get(value);
   for (const setting2 of project.settings) {
     const owner = isBuildArgInput(setting2) ? "secret-in-build-arg" : OWNER_OF_SETTING[setting2.origin];
-    if (owner !== rule || isLaunchKey(setting2, project)) continue;
+    if (owner !== rule) continue;
     for (const found2 of inSetting(setting2, appOf3(setting2), constantOf(setting2))) {
       const { credential } = found2;
       const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project);
@@ -5780,7 +5770,7 @@ function severityOf2({ credential, at }, { origin, reader }) {
 }
 // src/analysis/image/launch-keys.ts
 var MADE_UP = /^[A-Za-z0-9]{50}$/;
-function isLaunchKey2({ origin, name, value, at }, { dockerfiles }) {
+function isLaunchKey({ origin, name, value, at }, { dockerfiles }) {
   if (origin !== "dockerfile-env" || name !== "SECRET_KEY" || !MADE_UP.test((0, import_observed.known)(value) ?? "")) return false;
   const instructions = dockerfiles.find(({ source }) => source.path === at.path)?.instructions ?? [];
   const index = instructions.findIndex(({ at: own }) => own.range.end.line >= at.range.start.line);
@@ -5803,7 +5793,7 @@ var secret_in_dockerfile_default = {
   check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-dockerfile", project)) {
       const { credential, name, at, setting: setting2, shipped } = found2;
-      if (setting2 && isLaunchKey2(setting2, project)) continue;
+      if (setting2 && isLaunchKey(setting2, project)) continue;
       yield {
         message: `${whereOf(found2)} contains a credential (${credential.label}). ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
         at,

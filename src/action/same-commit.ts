@@ -51,7 +51,7 @@ async function readOthers(client: Client, event: Event, { log }: RunContext): Pr
     throw error
   })
   if (!listed) {
-    log('The token may not list pull requests, so others of the same commit were not judged.')
+    log('The token may not list pull requests, so others of the same commit were not checked.')
     return []
   }
   const own = event.kind === 'pull-request' ? event : undefined

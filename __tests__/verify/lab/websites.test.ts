@@ -168,6 +168,34 @@ frontend site
     expect(blocking(await look({ 443: https }, 'client-certificate'))).toHaveLength(1)
   })
 
+  const INVALID = expect.stringMatching(/^It sent no valid HTTP\/1\.1 answer over TLS/)
+  const answers: readonly (readonly [string, string, readonly unknown[]])[] = [
+    ['endless interim answers', "while printf 'HTTP/1.1 103 Early Hints\\r\\n\\r\\n'; do :; done", [INVALID]],
+    ['a malformed header line', "printf 'HTTP/1.1 200 OK\\r\\nno colon here\\r\\n\\r\\nhello'", [INVALID]],
+    ['28 KB of headers', "printf 'HTTP/1.1 200 OK\\r\\nContent-Length: 0\\r\\nX: %028000d\\r\\n\\r\\n' 0", []],
+  ]
+  for (const [name, script, gaps] of answers) {
+    withServers('stunnel4')(`stunnel in front of a program that sends ${name}`, async () => {
+      const pair = authority().leaf()
+      const https = await startServer('stunnel4', (port, folder) => ({
+        files: {
+          'site.pem': pair.cert + pair.key,
+          'answer.sh': `#!/bin/sh\nwhile read -r line && [ "\${#line}" -gt 1 ]; do :; done\n${script}\n`,
+          'stunnel.conf': `foreground = yes
+pid =
+[site]
+accept = 127.0.0.1:${port}
+exec = /bin/sh
+execArgs = sh ${folder}/answer.sh
+cert = ${folder}/site.pem
+`,
+        },
+        args: [`${folder}/stunnel.conf`],
+      }))
+      expect(blocking(await look({ 443: https }))).toEqual(gaps)
+    })
+  }
+
   withServers('stunnel4', 'nats-server')('stunnel in front of a server that is not HTTP', async () => {
     const pair = authority().leaf()
     const nats = await startServer('nats-server', port => ({ args: ['-a', '127.0.0.1', '-p', String(port)] }))

@@ -16,7 +16,6 @@ import { type CredentialInCommand, credentialsOf } from './commands.ts'
 import type { PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
-import { isLaunchKey } from './launch-keys.ts'
 import { isForLocalServer } from './local-servers.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 import { isReference, knownParts } from './values.ts'
@@ -120,7 +119,7 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
     value.raw.replace(/["{}]/g, '') === `$${name}` ? undefined : constants.get(value)
   for (const setting of project.settings) {
     const owner = isBuildArgInput(setting) ? 'secret-in-build-arg' : OWNER_OF_SETTING[setting.origin]
-    if (owner !== rule || isLaunchKey(setting, project)) continue
+    if (owner !== rule) continue
     for (const found of inSetting(setting, appOf(setting), constantOf(setting))) {
       const { credential } = found
       const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)

@@ -20,9 +20,9 @@ export interface Histories {
 const MAX_MERGED = 10
 
 /**
- * Whether two commits have no other merge base than the one that GitHub names. False too where that cannot be told.
+ * Whether two commits have no other merge base than the one that GitHub names. False too where that is unknown.
  *
- * A merge base is a parent of a commit that only the head has, so most pull requests are told without a request. Each
+ * A merge base is a parent of a commit that only the head has, so most pull requests need no request. Each
  * other parent that both sides have must be an ancestor of the one named.
  */
 export async function hasOneMergeBase(client: Client, { mergeBase, behind, ahead }: Histories): Promise<boolean> {

@@ -15,14 +15,14 @@ interface Known {
   readonly commands: readonly Command[]
   readonly paths: ReadonlySet<string>
   readonly sources: ReadonlyMap<string, Source>
-  /** Submodules and links without a target, which are told apart. */
+  /** Submodules and links without a target, which are reported separately. */
   readonly unfollowed: Iterable<string>
-  /** The paths of the configs that are judged. */
+  /** The paths of the configs that are checked. */
   readonly configs: ReadonlySet<string>
 }
 
 /**
- * The deploys of a config that no file settles, and the commands that write a config in front of a deploy: in both cases
+ * The deploys of a config that no file determines, and the commands that write a config in front of a deploy: in both cases
  * what is deployed is not what was judged. They block only where a change brings them: many pipelines fill in names.
  */
 export function unknownConfigs(project: Known): Problem[] {
@@ -62,7 +62,7 @@ function faultOf(call: FlyctlCall, project: Known): string | undefined {
   return isSettled(word, project.sources.get(command.at.path)?.text ?? '', configs) ? undefined : UNKNOWN
 }
 
-/** Expressions whose values people with rights give, or that stand in a text: the words of those are configs as well. */
+/** Expressions whose values people with rights give, or that a text contains: the words of those are configs as well. */
 const GIVEN =
   /\$\{\{\s{0,20}(?:inputs|matrix|vars|env|github\.event\.inputs)\.[\w.-]{1,100}\s{0,20}\}\}|\{\{[\s\w.]{1,100}\}\}/g
 const VARIABLE = /\$\{?(\w{1,100})\}?|\$\(([A-Za-z_]\w{0,100})\)/g
