@@ -2,7 +2,7 @@ import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN } from '../facts/creden
 import { joined, type Span } from '../model/files/spans.ts'
 
 /** Of a key in a provider's format so many characters may be shown. */
-const SHOWN = 4
+export const SHOWN = 4
 
 /** Behind it everything up to the line's end belongs to the key, however its line breaks are written. */
 const KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/
