@@ -21,7 +21,8 @@ export interface Joined {
   readonly localFiles: ReadonlyMap<string, string>
 }
 
-const DEFAULT_CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']
+/** What flyctl looks for in a folder, the first one first (flyctl: internal/appconfig/config.go). */
+export const DEFAULT_CONFIGS: readonly string[] = ['fly.toml', 'fly.json', 'fly.yaml']
 const DEFAULT_DOCKERFILES = ['Dockerfile', 'dockerfile']
 const DEFAULT_COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
