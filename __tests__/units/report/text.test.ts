@@ -164,7 +164,7 @@ describe('a secret is not shown', () => {
       'it goes over several lines',
       `-----BEGIN\n${key}\n-----END`,
       [secret('a:1-3:1-9'), finding('a:2:1-4')],
-      ['      1 │ •••', '        │ ^^^', '      2 │ •••', '        │ ^^^'],
+      ['      1 │ •••', '        │ ^^^', '      2 │ sk_l•••', '        │ ^^^'],
     ],
     [
       'it stands in an address',
