@@ -177,9 +177,14 @@ test('variables of the environment start nothing, nor lead to another repository
   expect(existsSync(marker)).toBe(false)
 })
 
-test('a program named git in the repository is not found by a relative PATH', async () => {
+test('a program named git in the repository is not found through PATH', async () => {
   fill()
-  writeFileSync(join(repository.directory, 'git'), `#!/bin/sh\necho >> '${marker}'\n`, { mode: 0o755 })
-  await checkInEveryWay({ PATH: `.:${cleanEnvironment()['PATH']}` })
-  expect(existsSync(marker)).toBe(false)
+  const bin = join(repository.directory, 'node_modules/.bin')
+  mkdirSync(bin, { recursive: true })
+  for (const folder of [repository.directory, bin])
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\necho >> '${marker}'\n`, { mode: 0o755 })
+  for (const entry of ['.', bin]) {
+    await checkInEveryWay({ PATH: `${entry}:${cleanEnvironment()['PATH']}` })
+    expect(existsSync(marker)).toBe(false)
+  }
 })

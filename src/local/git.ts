@@ -28,9 +28,12 @@ interface RunOptions {
 /** More than any listing or patch of a real project; a larger answer ends the run. In bytes. */
 const MAX_OUTPUT_BYTES = 512_000_000
 
+/** More than git needs for any repository; a pipe under the name of a file that git reads is waited for no longer. */
+const MOST_MILLISECONDS = 300_000
+
 /** Git for a folder; nothing is started yet. */
 export function openGit(directory: string, environment: Environment): Git {
-  const env = environmentOfGit(environment)
+  const env = environmentOfGit(environment, repositoryAbove(directory) ?? directory)
   return {
     directory,
     run: async (args, options = {}) => {
@@ -40,6 +43,8 @@ export function openGit(directory: string, environment: Environment): Git {
           cwd: directory,
           env: { ...env, ...options.variables },
         })
+        const timer = setTimeout(() => child.kill(), MOST_MILLISECONDS)
+        timer.unref()
         const output: Buffer[] = []
         let size = 0
         let complaint = ''
@@ -51,6 +56,8 @@ export function openGit(directory: string, environment: Environment): Git {
         child.stderr.setEncoding('utf8').on('data', (text: string) => {
           if (complaint.length < 2_000) complaint += text
         })
+        child.on('error', () => clearTimeout(timer))
+        child.on('close', () => clearTimeout(timer))
         child.on('error', error => reject(new LocalError(`cannot start git (${error.message})`)))
         child.on('close', status => {
           if (status === 0) done(Buffer.concat(output))
