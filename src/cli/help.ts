@@ -21,7 +21,7 @@ Options of check
                      against the last commit
   --fix[=all]        apply the fixes that need nothing else from you. They change the next deploy,
                      for example with a redirect to HTTPS. =all also applies fixes after which you
-                     must act, such as setting a secret. A fix that causes a new finding is not applied
+                     must act, such as setting a secret. A fix that causes a new finding is left out
   --dry-run          with --fix: print the changes as a diff and write nothing
   --format FORMAT    text (default), json, markdown, html, sarif (code scanning),
                      github (workflow commands), gitlab (Code Quality) or rdjson (reviewdog)
