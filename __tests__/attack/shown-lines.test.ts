@@ -80,7 +80,7 @@ test('a password that people chose is not shown in part', async () => {
 
 test('the new line of a fix does not show the end that its old line hides', async () => {
   const cookie = 'session=plum-basket'
-  const text = `https.request({ headers: { 'X-Api-Key': '${PASSWORD}9', cookie: '${cookie}' } })\n`
+  const text = `https.request({ headers: { 'X-Api-Key': '${withoutSeams('q7m2JP5a<+>Gxc4KaKqw39Zk')}', cookie: '${cookie}' } })\n`
   folder.write({ 'fly.toml': FILES['fly.toml'], 'src/e.js': text })
   const { data } = await airworthyIn(folder.directory, ['check', '--fix=all', '--dry-run'])
   expect(data).toContain("+https.request({ headers: { 'X-Api-Key': process.env.X_API_KEY•••")
