@@ -133,7 +133,7 @@ describe('configuration of an unpacked archive starts nothing', () => {
   })
 })
 
-test('a committed folder that is a git directory is no repository, and its files are judged', async () => {
+test('a committed Git directory is not used as a repository, and its files are checked', async () => {
   repository.write({ 'fly.toml': SHOP })
   repository.commit()
   const app = join(repository.directory, 'app')

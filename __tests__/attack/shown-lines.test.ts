@@ -22,7 +22,7 @@ test.each([
   [['check', '--format', 'html']],
   [['check', '--format', 'json', '--all']],
   [['check', '--fix=all', '--dry-run']],
-])('%j shows no credential beside what it blames, whatever rules are off', async words => {
+])('%j shows no credential next to a finding, whatever rules are off', async words => {
   for (const policy of ['', OFF]) {
     folder.write({ ...FILES, '.github/airworthy.yml': policy })
     const { data, stderr: told } = await airworthyIn(folder.directory, words)
