@@ -45,7 +45,7 @@ export function mayHoldValues(text: string): boolean {
 }
 
 /** A run of the characters that keys are made of. */
-const RUN = /[\w+/=.:@%~|-]{20,4000}/g
+const RUN = /[\w+/=.:@%~|?-]{20,4000}/g
 /** Keys of letters alone. */
 const LETTERS_ALONE = /hf_|api_org_/
 
