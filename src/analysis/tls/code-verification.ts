@@ -34,6 +34,8 @@ const OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/
 /** A choice of who runs the program, or a case for development. */
 const CONDITION = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])/
 const LINES_BEFORE = 3
+/** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
+const LINES_BEFORE_SAME = 12
 
 /** True where an option in a program turns the certificate check off for every run in production. */
 export function skipsVerificationInCode({ name, value, reader, code }: Setting, source: Source | undefined): boolean {
@@ -44,6 +46,10 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   const { line } = value.at.range.start
   for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
     if (CONDITION.test(source.line(number).slice(0, 500))) return false
+  }
+  for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
+    const before = source.line(number).slice(0, 500)
+    if (CONDITION.test(before) && before.includes(name)) return false
   }
   return true
 }
