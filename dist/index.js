@@ -3125,7 +3125,7 @@ function placesOf({ finding, spot }, links) {
   ];
 }
 function foldedPlaces(places) {
-  return places.length === 0 ? [] : [`<details><summary>Places</summary>
+  return places.length === 0 ? [] : [`<details><summary>Related lines</summary>
 
 ${listOf(places)}
 

@@ -333,6 +333,13 @@ function repositoryAbove(directory) {
 async function topOf(git) {
   return (0, import_node_path2.resolve)((await git.run(["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\n$/, ""));
 }
+// src/review/add-problem.ts
+function addProblem(report, message) {
+  const { comparison, crashes, verdict } = report;
+  const problems = [...report.problems, { at: (0, import_redact.fileStart)(""), message, blocking: true }];
+  const decided = (0, import_redact.decide)({ deciding: comparison.introduced, failOn: verdict.failOn, problems, crashes });
+  return { ...report, problems, verdict: decided };
+}
 // src/review/fly-configs.ts
 function hasFlyConfig({ head, base }, apps) {
   if (apps > 0) return true;
@@ -616,8 +623,9 @@ function readFile(file, fits = (0, import_redact.createSizeLimit)()) {
 }
 function decode(bytes) {
   if ((0, import_redact.isSealed)(bytes)) return { reason: import_redact.SEALED };
-  const text = (0, import_redact.decodeText)(bytes);
-  return text === void 0 ? { reason: import_redact.NOT_TEXT } : { text };
+  const decoded = (0, import_redact.decodeText)(bytes);
+  if (!decoded) return { reason: import_redact.NOT_TEXT };
+  return (0, import_redact.isLargeFilePointer)(decoded.text) ? { reason: import_redact.IN_LARGE_FILE_STORAGE } : decoded;
 }
 function isLink(error) {
   return error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EMLINK");
@@ -663,6 +671,7 @@ async function readFolder(directory) {
 async function readInRounds(commit, listed, changed, read) {
   const texts = /* @__PURE__ */ new Map();
   const reasons = /* @__PURE__ */ new Map();
+  const wide = /* @__PURE__ */ new Set();
   const silent = /* @__PURE__ */ new Set();
   let { links, unfollowed } = (0, import_redact.followLinks)(listed.paths, listed);
   let paths = /* @__PURE__ */ new Set([...listed.paths, ...links.keys()]);
@@ -680,6 +689,7 @@ async function readInRounds(commit, listed, changed, read) {
       else if ("text" in outcome) {
         const text = needed.has(path) ? outcome.text : (0, import_redact.textToKeep)(path, outcome.text);
         texts.set(path, text);
+        if (outcome.isWide) wide.add(path);
         if (text === "" && outcome.text !== "") silent.add(path);
       } else reasons.set(path, outcome.reason);
     }
@@ -697,6 +707,7 @@ async function readInRounds(commit, listed, changed, read) {
       const file = links.get(path);
       if (file === void 0) continue;
       const [text, reason] = [texts.get(file), reasons.get(file)];
+      if (wide.has(file)) wide.add(path);
       if (text !== void 0) texts.set(path, text);
       else reasons.set(path, reason ?? MISSING);
     }
@@ -704,7 +715,7 @@ async function readInRounds(commit, listed, changed, read) {
   for (const path of silent) texts.delete(path);
   const counting = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, 0) : []);
   const problems = (0, import_redact.unreadProblems)(reasons, (path) => counting.has(path));
-  return { commit, paths, texts, problems, links, unfollowed };
+  return { commit, paths, texts, problems, links, unfollowed, wide };
 }
 function unreadable(path, message, blocking = true) {
   return { at: (0, import_redact.fileStart)(path), message, blocking };
@@ -1327,7 +1338,8 @@ async function render(report, target, options, io) {
   switch (format) {
     case "text": {
       const { color, links, columns } = options.output === void 0 ? io.terminal : NO_TERMINAL;
-      const scorecard = report.scope === "all" && target.files === void 0;
+      const isEmpty = report.apps === 0 && !report.verdict.complete;
+      const scorecard = report.scope === "all" && target.files === void 0 && !isEmpty;
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH });
     }
     case "json": {
@@ -1606,10 +1618,16 @@ function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
   const diffs = rewrites.map((rewrite) => {
     const hunks = (0, import_policy.diffLines)(rewrite.before, rewrite.after);
     if (!hunks) throw new LocalError(`${rewrite.path} has too many changes for a diff`);
+    const old = rewrite.before.split("\n");
+    const removed = hunks.flatMap(({ lines }) => lines.filter(({ head }) => head === void 0)).map(({ base = 0 }) => ({
+      line: old[base - 1] ?? "",
+      redacted: redactLine.before(rewrite.path, base, old[base - 1] ?? "")
+    })).filter(({ line, redacted }) => redacted.hiddenFrom < line.length);
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
-        const shown = redactLine[side](path, number, line).text;
+        let shown = redactLine[side](path, number, line).text;
+        if (side === "after") for (const each of removed) shown = (0, import_excerpt.withoutHiddenEnd)(shown, each.line, each.redacted);
         isRedacted ||= shown !== line;
         return (0, import_redact.withoutWorkflowCommands)(isTerminal ? (0, import_redact.sanitizeInColumns)(shown.replace(/\r$/, "")) : shown);
       },
@@ -1671,9 +1689,6 @@ async function runCheck(options, io) {
     const target = await findTarget(options.paths, io);
     if (options.writeBaseline) await adopt(target, options, io);
     let result = await checkProject(target, options, io);
-    const strays = [...target.files ?? []].filter((path) => !result.input.head.paths.has(path));
-    for (const path of strays)
-      io.tell(`airworthy: ${path} is not a file of the project: Git ignores it, or it is a symbolic link`);
     let data;
     if (options.fix) {
       const { diff, isChanged } = await fix(result, target, options, io);
@@ -1681,13 +1696,14 @@ async function runCheck(options, io) {
       if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {
       } });
     }
-    data ??= await render(result.reported, target, options, io);
+    let report = result.reported;
+    for (const { message, advice } of uncheckedBy(target, options, result, io)) {
+      report = addProblem(report, message);
+      io.tell(`airworthy: ${advice}`);
+    }
+    data ??= await render(report, target, options, io);
     await deliver(data, target, options, io);
-    const status = strays.length > 0 ? 2 : statusOf(result.reported);
-    const nothing = status === 0 ? nothingStaged(options, result, io) ?? nothingToJudge(target, result, io) : void 0;
-    if (nothing === void 0) return status;
-    io.tell(`airworthy: ${nothing}`);
-    return 2;
+    return statusOf(report);
   } catch (error) {
     io.progress(void 0);
     if (!(error instanceof LocalError)) throw error;
@@ -1699,9 +1715,21 @@ async function adopt(target, options, io) {
   const { report } = await checkProject(target, options, io, "without baseline");
   io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`);
 }
+function uncheckedBy(target, options, result, io) {
+  const strays = [...target.files ?? []].filter((path) => !result.input.head.paths.has(path));
+  if (strays.length > 0) {
+    return strays.map((path) => {
+      const advice = `${path} is not a file of the project: Git ignores it, or it is a symbolic link`;
+      return { message: `${advice}.`, advice };
+    });
+  }
+  if (statusOf(result.reported) !== 0) return [];
+  return [nothingStaged(options, result, io) ?? nothingToJudge(target, result, io) ?? []].flat();
+}
 function nothingStaged({ staged }, { input }, { environment: { PRE_COMMIT, GIT_INDEX_FILE } }) {
   if (!staged || !PRE_COMMIT || GIT_INDEX_FILE || (input.diff?.files.size ?? 0) > 0) return void 0;
-  return "nothing is staged, so nothing was checked. Outside of `git commit`, use the hook airworthy-change";
+  const advice = "nothing is staged, so nothing was checked. Outside of `git commit`, use the hook airworthy-change";
+  return { message: "Nothing is staged, so nothing was checked.", advice };
 }
 var CONFIGS = ["fly.toml", "fly.json", "fly.yaml"];
 function nothingToJudge({ directory, files, homes }, { input, report }, io) {
@@ -1709,7 +1737,11 @@ function nothingToJudge({ directory, files, homes }, { input, report }, io) {
   const above = homes.slice(1).map(({ up }) => (0, import_node_path.resolve)(directory, up));
   const found = above.find((folder) => CONFIGS.some((name) => (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, name))));
   const advice = found === void 0 ? "Run it in the folder of your fly.toml, or pass that folder: airworthy check DIR" : `Found one in ${found}: airworthy check ${(0, import_node_path.relative)(io.directory, found) || "."}`;
-  return `nothing to check: no fly config (${CONFIGS.join(", ")}) in ${directory} or its subfolders. ${advice}`;
+  const names = CONFIGS.join(", ");
+  return {
+    message: `There is no fly config (${names}) in this folder or its subfolders, so no app was checked.`,
+    advice: `nothing to check: no fly config (${names}) in ${directory} or its subfolders. ${advice}`
+  };
 }
 // src/cli/help.ts
 var HELP = `Airworthy reviews Fly.io projects against six security practices.

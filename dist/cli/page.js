@@ -50,11 +50,12 @@ function renderPage(markdown, style, columns) {
   let fence;
   let header;
   for (const line of markdown.split("\n").map(import_redact.sanitize)) {
-    const mark = /^```(\w*)/.exec(line);
+    const mark = /^( {0,3})```/.exec(line);
     if (mark) {
       fence = fence === void 0 ? mark[1] ?? "" : void 0;
     } else if (fence !== void 0) {
-      lines.push(line === "" ? "" : `    ${highlight(line, style)}`);
+      const code = line.startsWith(fence) ? line.slice(fence.length) : line;
+      lines.push(code === "" ? "" : `    ${fence}${highlight(code, style)}`);
     } else if (line.startsWith("|")) {
       const cells = cellsOf(line);
       if (header && !/^\|[-:| ]+$/.test(line)) lines.push(...proseLines(rowAsItem(cells, header), style, width));

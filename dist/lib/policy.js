@@ -766,7 +766,8 @@ function appOf(call, project) {
       dockerfile: void 0,
       ignorefile: void 0,
       target: void 0,
-      composeFile: void 0
+      composeFile: void 0,
+      builder: void 0
     },
     settings: [],
     commands: [],
@@ -2902,6 +2903,7 @@ function step(tokens, state, character, next) {
   }
 }
 // src/analysis/image/image-files.ts
+var WHOLE_CONTEXT = { path: "", from: void 0, excluded: [] };
 function copiedFiles(dockerfile) {
   const files = [];
   const copiedOn = foldersCopiedOn(dockerfile);
@@ -4662,8 +4664,47 @@ function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
   return { at: locate2(text.length, text.length), text: `${lineBreak}${paths.join("\n")}
 ` };
 }
-// src/rules/secrets/secret-file-in-image.ts
+// src/analysis/image/whole-builds.ts
+function wholeBuilds({ apps }) {
+  const builds = [];
+  for (const app of apps) {
+    const nixpacks = app.calls.find((call) => (0, import_observed.isDeploy)(call) && (0, import_observed.switchOf)(call, "--nixpacks") === true);
+    if (nixpacks) {
+      const at = (0, import_observed.optionOf)(nixpacks, "--nixpacks")?.value?.at ?? nixpacks.command.at;
+      builds.push({ app, at, asked: `flyctl ${nixpacks.verb} --nixpacks` });
+    }
+    const { builder } = app.build;
+    if (!builder || app.dockerfile || builder.key === "builtin" && PARTIAL.test((0, import_observed.known)(builder.name) ?? "")) continue;
+    builds.push({ app, at: builder.name.at, asked: `${builder.key} = ${JSON.stringify((0, import_observed.known)(builder.name) ?? "\u2026")}` });
+  }
+  return builds;
+}
+var PARTIAL = /^(?:go|deno|hugo-static)$/;
+// src/rulekit/context-files.ts
 var harm = (shipped) => shipped ? "Anyone who can pull the image or access the running app can read it" : "It stays in the build cache";
+function takenFile(app, { path, writtenAt }, what, { at, shipped, subject, edit }) {
+  const { ignoreFile: ignoreFile2 } = app;
+  const message = `${what}, including ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}. ${harm(shipped)}.`;
+  const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
+  const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file does not exclude it." }] : [];
+  const fix = offer(`Exclude \`${path}\` from the build`, false, edit);
+  const severity = shipped ? "high" : "low";
+  const instead = /(?:^|\/)\.env[^/]*$/.test(path) ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\`` : "mount it in the build with `RUN --mount=type=secret` if the build needs it";
+  return {
+    message,
+    at,
+    subject: `${subject} ${path}`,
+    severity,
+    confidence: "medium",
+    remedy: `Add ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
+    related: [...written, ...open],
+    ...fix
+  };
+}
+function ignoreFileOf({ ignoreFile: ignoreFile2 }) {
+  return (0, import_observed.code)(ignoreFile2?.source.path ?? ".dockerignore");
+}
+// src/rules/secrets/secret-file-in-image.ts
 var secret_file_in_image_default = {
   id: "secret-file-in-image",
   practice: "secrets",
@@ -4675,6 +4716,7 @@ var secret_file_in_image_default = {
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [538, 312],
   check: eachProject(function* (project) {
+    for (const build3 of wholeBuilds(project)) yield* checkBuild(build3, project);
     const copies = copiesIn(project);
     const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map((copy) => [copy.app, copy.file]));
     for (const copy of copies) {
@@ -4719,29 +4761,21 @@ function* checkContext(copy, project) {
     ...offer("Add them to the ignore file", false, ignoreEdit(app, loose))
   };
 }
-function takenSecret({ app, file }, { path, writtenAt }, subject) {
-  const { at, keyword, shipped } = file;
-  const { ignoreFile: ignoreFile2 } = app;
-  const taken = copiesContext(file) ? "the whole build context" : (0, import_observed.code)(file.path);
-  const message = `${keyword} adds ${taken}, including ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}. ${harm(shipped)}.`;
-  const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
-  const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file does not exclude it." }] : [];
-  const fix = offer(`Exclude \`${path}\` from the build`, false, ignoreEdit(app, [path]));
-  const severity = shipped ? "high" : "low";
-  const instead = /(?:^|\/)\.env[^/]*$/.test(path) ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\`` : "mount it in the build with `RUN --mount=type=secret` if the build needs it";
-  return {
-    message,
-    at,
-    subject: `${subject} ${path}`,
-    severity,
-    confidence: "medium",
-    remedy: `Add ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
-    related: [...written, ...open],
-    ...fix
-  };
+function* checkBuild({ app, at, asked }, project) {
+  for (const secret of secretsTaken(WHOLE_CONTEXT, app, project)) {
+    const what = `A build with ${(0, import_observed.code)(asked)} adds the whole build context`;
+    yield takenFile(app, secret, what, { at, shipped: true, subject: "build", edit: ignoreEdit(app, [secret.path]) });
+  }
 }
-function ignoreFileOf({ ignoreFile: ignoreFile2 }) {
-  return (0, import_observed.code)(ignoreFile2?.source.path ?? ".dockerignore");
+function takenSecret({ app, file }, secret, subject) {
+  const { at, keyword, shipped } = file;
+  const taken = copiesContext(file) ? "the whole build context" : (0, import_observed.code)(file.path);
+  return takenFile(app, secret, `${keyword} adds ${taken}`, {
+    at,
+    shipped,
+    subject,
+    edit: ignoreEdit(app, [secret.path])
+  });
 }
 // src/analysis/credentials/browser.ts
 var PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
@@ -7928,10 +7962,10 @@ function parseIgnoreFile(source) {
   let characters = 0;
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
-    const written = line.trim();
+    const written = trimmed(line);
     if (line.startsWith("#") || written === "") continue;
     const negated = written.startsWith("!");
-    const pattern = rooted(cleanPath((negated ? written.slice(1) : written).trim()));
+    const pattern = rooted(cleanPath(negated ? trimmed(written.slice(1)) : written));
     const from = source.offset({ line: number, column: 1 }) + line.indexOf(written);
     patterns.push({ pattern, negated, at: source.locate(from, from + written.length) });
     characters += pattern.length;
@@ -7946,6 +7980,9 @@ function parseIgnoreFile(source) {
     patterns,
     ignores: (path) => readable ? decide2(rules, cleanPath(path)) : void 0
   };
+}
+function trimmed(text) {
+  return text.replace(new RegExp("^\\p{White_Space}+", "u"), "").replace(new RegExp("(?<!\\p{White_Space})\\p{White_Space}+$", "u"), "");
 }
 function decide2(rules, path) {
   if (path === ".") return false;
@@ -9608,7 +9645,7 @@ function compare(base, head, change) {
   const fixed = [];
   const matched = pairFindings(base, head, change, renames, hunks);
   for (const [before, now] of matched.pairs) {
-    if (weight(now) > weight(before)) introduced.push(now);
+    if (weight(now) > weight(before) || isOfOtherApp(before, now, change)) introduced.push(now);
     else standing.push(now);
   }
   for (const finding of matched.head) {
@@ -9625,6 +9662,11 @@ function compare(base, head, change) {
     standing: standing.toSorted(compareFindings),
     fixed: fixed.toSorted(compareFindings)
   };
+}
+function isOfOtherApp(before, now, { appsAtBase, appsAtHead, takenUp: takenUp2 }) {
+  if (takenUp2.has(now.at.path)) return true;
+  const [then, name] = [appsAtBase.get(before.at.path), appsAtHead.get(now.at.path)];
+  return now.practice !== "secrets" && then !== void 0 && name !== void 0 && then !== name;
 }
 function introduceAll({ introduced, standing, fixed }) {
   return { introduced: [...introduced, ...standing].toSorted(compareFindings), standing: [], fixed };
@@ -9885,7 +9927,8 @@ function isProven(findings, then, { now, paths }) {
     appsAtBase: /* @__PURE__ */ new Map(),
     appsAtHead: /* @__PURE__ */ new Map(),
     uncheckedAtBase: NONE_UNCHECKED,
-    uncheckedAtHead: NONE_UNCHECKED
+    uncheckedAtHead: NONE_UNCHECKED,
+    takenUp: /* @__PURE__ */ new Set()
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
   return bringsNone(fixed.map(keyOf5), findings.map(keyOf5)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
@@ -10036,9 +10079,9 @@ function inForce(policy, today) {
   const active = [];
   for (const ignore of policy.ignores) {
     if (whyNotInForce(ignore, today) !== void 0) continue;
-    const matches2 = ignore.path === void 0 ? () => true : compileGlob(ignore.path);
-    if (!matches2) continue;
-    active.push({ ignore, covers: (finding) => finding.rule === ignore.rule && matches2(finding.at.path) });
+    const matches3 = ignore.path === void 0 ? () => true : compileGlob(ignore.path);
+    if (!matches3) continue;
+    active.push({ ignore, covers: (finding) => finding.rule === ignore.rule && matches3(finding.at.path) });
   }
   return active;
 }
@@ -11055,9 +11098,55 @@ function readersOf(calls, configs) {
     return (0, import_redact.readerOf)(folder === void 0 ? path : path.slice(folder.length + 1));
   };
 }
+// src/project/discover/attributes.ts
+var RECODED = "A checkout writes this file in another encoding (working-tree-encoding in .gitattributes), so what a deploy reads was not checked.";
+var ENCODING = /(?:^|\s)working-tree-encoding=(\S{1,100})/;
+var KEEPS_ASCII = /^(?:utf-?8|us-?ascii|ascii|iso-?8859-?\d{1,2}|latin-?\d|windows-?125\d|cp125\d|euc-?\w{2})$/i;
+var MACRO = /^\[attr\](\S{1,100})\s/;
+var PATTERN = /^(?:"((?:[^"\\]|\\.){1,1000})"|(\S{1,1000}))\s/;
+function recodedFiles({ texts }) {
+  const problems = [];
+  for (const [attributesPath, text] of texts) {
+    if ((0, import_redact.baseName)(attributesPath) !== ".gitattributes") continue;
+    const patterns = recodingPatterns(text);
+    if (patterns.length === 0) continue;
+    const folder = (0, import_redact.folderOf)(attributesPath);
+    for (const path of texts.keys()) {
+      if (folder !== "" && !path.startsWith(`${folder}/`)) continue;
+      if (!(0, import_redact.isStructural)(path) && (0, import_redact.formatOf)(path) === void 0) continue;
+      const inside = folder === "" ? path : path.slice(folder.length + 1);
+      if (!patterns.some((pattern) => matches(pattern, inside))) continue;
+      problems.push({ at: (0, import_redact.fileStart)(path), message: RECODED, blocking: true });
+    }
+  }
+  return problems;
+}
+function recodingPatterns(text) {
+  const macros = /* @__PURE__ */ new Set();
+  const patterns = [];
+  for (const line of text.split("\n")) {
+    const written = line.trim();
+    if (written.startsWith("#")) continue;
+    const encoding = ENCODING.exec(written)?.[1];
+    const words = written.split(/\s+/).slice(1);
+    const recodes = encoding !== void 0 && !KEEPS_ASCII.test(encoding) || words.some((word) => macros.has(word.replace(/=.*/, "")));
+    if (!recodes) continue;
+    const macro = MACRO.exec(written)?.[1];
+    if (macro !== void 0) macros.add(macro);
+    const [, quoted, plain] = PATTERN.exec(`${written} `) ?? [];
+    const pattern = quoted ?? plain;
+    if (macro === void 0 && pattern !== void 0) patterns.push(pattern);
+  }
+  return patterns;
+}
+function matches(pattern, path) {
+  const isName = !pattern.replace(/\/$/, "").includes("/");
+  const tokens = compilePattern(pattern.replace(/^\//, ""));
+  return tokens === void 0 || matchesPathOrParent(tokens, isName ? (0, import_redact.baseName)(path) : path);
+}
 // src/project/documents.ts
 var TREE_FORMATS = /* @__PURE__ */ new Set(["toml", "yaml", "json", "ini", "env"]);
-function createDocuments(sources, parsers2, parseCache) {
+function createDocuments(sources, parsers2, parseCache, wide = /* @__PURE__ */ new Set()) {
   const parsed = /* @__PURE__ */ new Map();
   const remember = (path, kind, how, parse4) => {
     const source = sources.get(path);
@@ -11087,6 +11176,7 @@ function createDocuments(sources, parsers2, parseCache) {
     },
     ignoreFile: (path) => {
       const source = sources.get(path);
+      if (source && wide.has(path)) return { kind: "ignore", source, patterns: [], ignores: () => void 0 };
       if (source && ((0, import_redact.formatOf)(path, source.text) ?? "ignore") !== "ignore") return parsers2.ignore(source);
       return remember(path, "ignore", "ignore", parsers2.ignore);
     },
@@ -12052,8 +12142,16 @@ function build(config) {
     dockerfile: textOf(field(section?.table, "dockerfile")),
     ignorefile: textOf(field(section?.table, "ignorefile")),
     target: textOf(field(section?.table, "build-target") ?? legacyTarget),
-    composeFile: textOf(field(field(section?.table, "compose"), "file"))
+    composeFile: textOf(field(field(section?.table, "compose"), "file")),
+    builder: builderOf(section?.table)
   };
+}
+function builderOf(section) {
+  for (const key of ["builder", "builtin"]) {
+    const name = textOf(field(section, key));
+    if (name && (0, import_observed.known)(name) !== "") return { key, name };
+  }
+  return void 0;
 }
 var OWN_KEYS = ["primary_region", "http_service", "kill_signal", "kill_timeout", "console_command", "swap_size_mb"];
 var SHARED_KEYS = [
@@ -12946,13 +13044,13 @@ function isSettled({ raw }, text, configs) {
   if (name !== void 0) return valuesOf2(name, text).every((value) => configs.has(value) || !/^[\w./-]+$/.test(value));
   const open = pattern.replace(VARIABLE3, "*");
   if (/[$`]/.test(open)) return false;
-  return [...configs].some((path) => matches(path, open.replace(/^\.\//, "")));
+  return [...configs].some((path) => matches2(path, open.replace(/^\.\//, "")));
 }
 function valuesOf2(name, text) {
   const pattern = new RegExp(`(?<![\\w.-])${name}[ \\t]{0,20}[:?]?[=:][ \\t]{0,20}["']?([^\\s"']{1,200})`, "g");
   return [...text.matchAll(pattern)].map(([, value = ""]) => value.replace(/^\.\//, ""));
 }
-function matches(path, pattern) {
+function matches2(path, pattern) {
   const parts = pattern.split("*");
   let at = 0;
   for (const [index, part] of parts.entries()) {
@@ -13028,7 +13126,9 @@ function joinApp(config, calls, documents) {
   const deploys = calls.filter(import_observed.isDeploy);
   const called = agreed(deploys.map(({ folder }) => folder));
   const path = dockerfilePath(config, deploys, called ?? home, documents);
-  const dockerfile = path === void 0 ? void 0 : documents.dockerfile(path, config.build.target);
+  const targets = deploys.flatMap((call) => (0, import_observed.optionOf)(call, "--build-target")?.value ?? []);
+  const target = targets.length > 0 && agreed(targets.map(import_observed.known)) !== void 0 ? targets[0] : config.build.target;
+  const dockerfile = path === void 0 ? void 0 : documents.dockerfile(path, target);
   const apart = path !== void 0 && home !== "" && !path.startsWith(`${home}/`);
   const context = called ?? (apart ? (0, import_redact.folderOf)(path) : home);
   return {
@@ -13042,7 +13142,7 @@ function joinApp(config, calls, documents) {
     localFiles: localFiles(config, [home, context], documents)
   };
 }
-function dockerfilePath({ build: build3, config, path }, deploys, context, documents) {
+function dockerfilePath({ build: build3, path }, deploys, context, documents) {
   const home = (0, import_redact.folderOf)(path);
   const flagged = agreed(deploys.map(({ dockerfile }) => dockerfile));
   if (flagged !== void 0) return documents.sources.has(flagged) ? flagged : void 0;
@@ -13051,7 +13151,7 @@ function dockerfilePath({ build: build3, config, path }, deploys, context, docum
     if (named2 === void 0) return void 0;
     return existing(documents, home, named2) ?? existing(documents, context, named2);
   }
-  if (build3.image || ["builder", "builtin"].some((key) => field(field(config, "build"), key))) return void 0;
+  if (build3.image || build3.builder) return void 0;
   for (const folder of [context, home, ""]) {
     for (const name of DEFAULT_DOCKERFILES) {
       if (documents.sources.has(inFolder2(folder, name))) return inFolder2(folder, name);
@@ -13666,7 +13766,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     sources.set(path, parseCache.source(path, (file === void 0 ? void 0 : snapshot.texts.get(file)) ?? text));
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path));
-  const documents = createDocuments(checked, parsers2, parseCache);
+  const documents = createDocuments(checked, parsers2, parseCache, snapshot.wide);
   const unread = [];
   const readers = { ...parsers2, report: (problem) => unread.push(problem) };
   const named2 = namedInPipelines(checked);
@@ -13727,6 +13827,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
+      ...recodedFiles(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf2),
       ...unread,
       ...unknownConfigs({
@@ -13869,6 +13970,27 @@ function isNamed(app, { sources, policy }) {
   for (const [path, { text }] of sources) if (path !== policy.path && text.includes(app)) return true;
   return false;
 }
+// src/review/taken-up.ts
+function takenUp(base, head) {
+  const found2 = /* @__PURE__ */ new Set();
+  if (base.apps.length === 0) return found2;
+  const before = dockerfilesOf(base);
+  for (const path of dockerfilesOf(head)) if (base.paths.has(path) && !before.has(path)) found2.add(path);
+  for (const { path } of head.apps) {
+    if (base.paths.has(path) && isPassedOver(path, base) && !isPassedOver(path, head)) found2.add(path);
+  }
+  return found2;
+}
+function dockerfilesOf({ apps }) {
+  return new Set(apps.flatMap(({ dockerfile }) => dockerfile?.source.path ?? []));
+}
+function isPassedOver(path, { paths, flyctl }) {
+  const folder = (0, import_redact.folderOf)(path);
+  const inFolder3 = (name) => folder === "" ? name : `${folder}/${name}`;
+  const place = DEFAULT_CONFIGS.findIndex((name) => inFolder3(name) === path);
+  if (!DEFAULT_CONFIGS.slice(0, Math.max(0, place)).some((name) => paths.has(inFolder3(name)))) return false;
+  return !flyctl.some(({ config }) => config === path);
+}
 // src/review/run.ts
 var MAX_RUN_TIME = 12e4;
 function run(input) {
@@ -14004,7 +14126,8 @@ function compareSnapshots(base, head, diff) {
     appsAtBase: (0, import_observed.appsByPath)(base.project),
     appsAtHead: (0, import_observed.appsByPath)(head.project),
     uncheckedAtBase: base.unchecked,
-    uncheckedAtHead: head.unchecked
+    uncheckedAtHead: head.unchecked,
+    takenUp: takenUp(base.project, head.project)
   });
 }
 // src/review/baseline.ts

@@ -28,6 +28,7 @@ __export(stdin_exports, {
   CREDENTIAL_FORMATS: () => CREDENTIAL_FORMATS,
   DEFAULT_FAIL_ON: () => DEFAULT_FAIL_ON,
   EXPECTATIONS: () => EXPECTATIONS,
+  IN_LARGE_FILE_STORAGE: () => IN_LARGE_FILE_STORAGE,
   JSON_WEB_TOKEN: () => JSON_WEB_TOKEN,
   KEY_BLOCK: () => KEY_BLOCK,
   MAX_FILES: () => MAX_FILES,
@@ -42,6 +43,7 @@ __export(stdin_exports, {
   SEALED: () => SEALED2,
   SEVERITIES: () => SEVERITIES,
   SEVERITY_NAMES: () => SEVERITY_NAMES,
+  SHOWN: () => SHOWN,
   TOO_LARGE: () => TOO_LARGE,
   aboutOf: () => aboutOf,
   accessOf: () => accessOf,
@@ -80,6 +82,7 @@ __export(stdin_exports, {
   isDockerfileByText: () => isDockerfileByText,
   isFlyConfigPath: () => isFlyConfigPath,
   isHint: () => isHint,
+  isLargeFilePointer: () => isLargeFilePointer,
   isNamedIn: () => isNamedIn,
   isOtherPipeline: () => isOtherPipeline,
   isProxyConfig: () => isProxyConfig,
@@ -3653,6 +3656,7 @@ function isWorkflowPath(path) {
 function isStructural(path) {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true;
   if (isTaskFile(path) && !path.includes("/")) return true;
+  if (baseName(path) === ".gitattributes") return true;
   if (isProxyConfig(path)) return proxyReader(path) !== "development";
   const format2 = formatOf(path);
   return format2 === "dockerfile" || format2 === "ignore" || format2 === "env";
@@ -3660,7 +3664,8 @@ function isStructural(path) {
 function isReadable(path) {
   const name2 = baseName(path);
   if (LOCK_FILE.test(name2) || /\.min\.[a-z]+$/i.test(name2)) return false;
-  if (isSecretFile(path) || UNPARSED.has(extensionOf(name2)) || READ_ME.test(name2)) return true;
+  if (isSecretFile(path) || UNPARSED.has(extensionOf(name2)) || READ_ME.test(name2) || name2 === ".gitattributes")
+    return true;
   if (withoutTemplateEnding(path) !== void 0) return true;
   const format2 = formatOf(path);
   if (format2 === "yaml" || format2 === "json") return !LOCALE_FOLDER.test(path);
@@ -3678,13 +3683,13 @@ function decodeText(bytes) {
   if (zeros.odd > bytes.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
   if (zeros.even > bytes.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return zeros.odd + zeros.even > 0 ? void 0 : new TextDecoder("latin1").decode(bytes);
+    return zeros.odd + zeros.even > 0 ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
   }
 }
 function decode(encoding, bytes) {
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), isWide: true };
 }
 function zerosOf(bytes) {
   const zeros = { odd: 0, even: 0 };
@@ -3703,6 +3708,11 @@ var MACHINE_CODE = [
 var GIT_CRYPT = [0, 71, 73, 84, 67, 82, 89, 80, 84, 0];
 function isSealed(bytes) {
   return [GIT_CRYPT, ...MACHINE_CODE].some((magic) => magic.every((byte, index) => bytes[index] === byte));
+}
+var IN_LARGE_FILE_STORAGE = "The file is stored in Git LFS, so its content was not checked.";
+var POINTER = /^version https?:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec|git-media\.io)\/v/;
+function isLargeFilePointer(text) {
+  return POINTER.test(text);
 }
 // src/project/discover/unread.ts
 function unreadProblems(reasons, blocks) {
@@ -4083,18 +4093,39 @@ function joined(spans) {
   }
   return result;
 }
+// src/redact/random-words.ts
+var RUN2 = /[A-Za-z0-9]{12,200}(?:[+=_-]{1,4}[A-Za-z0-9]{1,200}){0,20}={0,2}/g;
+var SYLLABLES = /[A-Z]?[a-z]{3,}/g;
+var HOST_GOES_ON = /^(?:\.[a-z][a-z\d-]{0,30}){0,3}\.[a-z]{2,12}(?![\w.-])/;
+function randomWords(line) {
+  const spans = [];
+  for (const { 0: match, index } of line.matchAll(RUN2)) {
+    const run = /^[A-Za-z0-9]+/.exec(match)?.[0] ?? "";
+    const isHost = !/[A-Z]/.test(match) && HOST_GOES_ON.test(line.slice(index + match.length, index + match.length + 64));
+    if (isRandom(run) && !isHost) spans.push({ from: index, to: index + match.length });
+  }
+  return spans;
+}
+function isRandom(run) {
+  if (/^(?:0x)?[\da-fA-F]+$/.test(run) || !/\d/.test(run) || !/[a-z]/.test(run)) return false;
+  let readable = 0;
+  for (const [syllable] of run.matchAll(SYLLABLES)) readable += syllable.length;
+  if (/[A-Z]/.test(run)) return readable / run.length < (run.length < 16 ? 0.3 : 0.5);
+  return run.length >= 16 && (run.match(/\d+/g)?.length ?? 0) >= 4 && readable / run.length < 0.3;
+}
 // src/redact/redact.ts
 var SHOWN = 4;
 var KEY_HEAD2 = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
 var USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g;
 var CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi;
+var QUERY_SECRET = /[?&](?:[\w-]{0,40}(?:token|key|secret|passw(?:or)?d|pwd|signature|hmac)|sig|auth|code|session(?:id)?)=([^&\s"'`#<>]{4,200})/gi;
 var BASE64_LINE = /^\s{0,40}[A-Za-z0-9+/]{16,200}={0,2}\s{0,9}$/;
 var BASE64_KEY = /(?<![A-Za-z0-9+/])LS0tLS1[A-Za-z0-9+/=]{20}/;
 var LONG_BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{60,200}(?![A-Za-z0-9+/])/g;
 var PATTERNS = [...CREDENTIAL_FORMATS.map(({ pattern }) => pattern), JSON_WEB_TOKEN, BCRYPT_HASH].map(
   (pattern) => new RegExp(pattern.source, "g")
 );
-var MAY_HOLD_ONE = /[\w+/=.:$-]{14}|:\/\/|-----BEGIN|password|pwd/i;
+var MAY_HOLD_ONE = /[\w+/=.:$-]{12}|:\/\/|-----BEGIN|password|pwd/i;
 function keySpans(line) {
   if (!MAY_HOLD_ONE.test(line)) return [];
   if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }];
@@ -4114,11 +4145,17 @@ function keySpans(line) {
     const to = index + match.length;
     spans.push({ from: to - password.length, to });
   }
+  for (const { 0: match, 1: secret = "", index } of line.matchAll(QUERY_SECRET)) {
+    const to = index + match.length;
+    spans.push({ from: to - secret.length, to });
+  }
   for (const block2 of [KEY_HEAD2, BASE64_KEY]) {
     const index = block2.exec(line)?.index;
     if (index !== void 0) spans.push({ from: index + SHOWN, to: line.length });
   }
-  return joined(spans);
+  const known = joined(spans);
+  const isKnown = ({ from, to }) => known.some((span) => span.from < to && span.to > from);
+  return joined([...known, ...randomWords(line).filter((span) => !isKnown(span))]);
 }
 function redact(text) {
   return replaceSpans(text, keySpans(text), "\u2026");

@@ -4,7 +4,7 @@ import { type Rewrite, writeFiles } from '../local/write.ts'
 import { count } from '../model/count.ts'
 import { diffLines } from '../model/files/line-diff.ts'
 import type { Report } from '../model/report.ts'
-import { createLineRedactor } from '../redact/source-lines.ts'
+import { createLineRedactor, withoutHiddenEnd } from '../redact/source-lines.ts'
 import { sanitize, sanitizeInColumns, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
 import { createStyle } from '../report/text/ansi.ts'
 import { remainingWork } from '../report/text/remaining-work.ts'
@@ -81,10 +81,19 @@ function diffOf(
   const diffs = rewrites.map(rewrite => {
     const hunks = diffLines(rewrite.before, rewrite.after)
     if (!hunks) throw new LocalError(`${rewrite.path} has too many changes for a diff`)
+    const old = rewrite.before.split('\n')
+    const removed = hunks
+      .flatMap(({ lines }) => lines.filter(({ head }) => head === undefined))
+      .map(({ base = 0 }) => ({
+        line: old[base - 1] ?? '',
+        redacted: redactLine.before(rewrite.path, base, old[base - 1] ?? ''),
+      }))
+      .filter(({ line, redacted }) => redacted.hiddenFrom < line.length)
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
-        const shown = redactLine[side](path, number, line).text
+        let shown = redactLine[side](path, number, line).text
+        if (side === 'after') for (const each of removed) shown = withoutHiddenEnd(shown, each.line, each.redacted)
         isRedacted ||= shown !== line
         return withoutWorkflowCommands(isTerminal ? sanitizeInColumns(shown.replace(/\r$/, '')) : shown)
       },

@@ -114,6 +114,7 @@ export function isProven(
     appsAtHead: new Map(),
     uncheckedAtBase: NONE_UNCHECKED,
     uncheckedAtHead: NONE_UNCHECKED,
+    takenUp: new Set<string>(),
   }
   const { introduced, fixed } = compare(now.findings, then.findings, change)
   return (

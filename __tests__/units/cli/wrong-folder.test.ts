@@ -42,6 +42,29 @@ describe('without a fly config', () => {
     expect(words).toContain('airworthy check DIR')
   })
 
+  test.each([
+    ['text', 'Failure: incomplete, some items could not be checked'],
+    ['markdown', 'Incomplete: 1 item could not be checked'],
+    ['json', '"conclusion": "failure",\n  "complete": false'],
+    ['html', 'Incomplete: 1 item could not be checked'],
+    ['sarif', 'no app was checked'],
+    ['github', '::error '],
+    ['gitlab', 'no app was checked'],
+    ['rdjson', 'no app was checked'],
+  ])('a report as %s is no success either', async (format, expected) => {
+    const { status, data } = await check('.', '--format', format)
+    expect({ status, data }).toEqual({ status: 2, data: expect.stringContaining(expected) })
+    expect(data).not.toMatch(/\bSuccess\b|"success"|Nothing found|✅/)
+  })
+
+  test('a file that Git ignores and that is named is incomplete in the report, too', async () => {
+    repository.write({ 'fly.toml': FIXED, '.gitignore': 'local.env\n', 'local.env': 'A=1\n' })
+    const { status, data } = await check('.', 'local.env')
+    expect(status).toBe(2)
+    expect(data).toMatch(/not checked {2}local\.env is not a file of the project/)
+    expect(data).toContain('Failure: incomplete')
+  })
+
   test('the one above is named', async () => {
     repository.write({ 'fly.toml': FIXED, 'src/server.js': '' })
     const { status, words } = await check('src')
