@@ -133,7 +133,7 @@ function ofName(credential: Credential, name: string, text: string): CodeCredent
 }
 
 const EXAMPLE_WORDS = new Set(
-  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched'.split(
+  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked'.split(
     ' ',
   ),
 )

@@ -27,10 +27,13 @@ function decode(encoding: string, bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), isWide: true }
 }
 
-/** Zero bytes at odd and at even places of the beginning. */
+/** Zero bytes at odd and at even places. */
 function zerosOf(bytes: Uint8Array): { odd: number; even: number } {
   const zeros = { odd: 0, even: 0 }
-  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2 === 1 ? 'odd' : 'even']++
+  // The search of the runtime is many times as fast as a loop, and text has none.
+  for (let index = bytes.indexOf(0); index !== -1; index = bytes.indexOf(0, index + 1)) {
+    zeros[index % 2 === 1 ? 'odd' : 'even']++
+  }
   return zeros
 }
 
