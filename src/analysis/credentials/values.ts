@@ -34,6 +34,10 @@ export function knownParts(raw: string): string {
 }
 
 const PLACEHOLDERS = [
+  // A word for a password in another language, and a text that no keyboard of an administrator writes.
+  /^(?:(?:tu|su|sua|votre|mon|dein|ihr|twoje)[-_ ]?)?(?:contrase(?:ñ|n)a|senha|mot[-_ ]?de[-_ ]?passe|passwort|kennwort|parola|wachtwoord|has(?:ł|l)o)(?:$|[^a-z])/,
+  /^[^ -~]+$/,
+  /^temp(?:orary)?[-_ ]?(?:pass|pw|key|secret|token)/,
   /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
   /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
   /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
@@ -148,9 +152,13 @@ export function isSlug(value: string): boolean {
 /** Shorter ones look like words. In characters. */
 const SHORTEST_RANDOM = 16
 
+/** `colorSchemeDescription`: the name of something. */
+const JOINED_WORDS = /^[A-Za-z]?[a-z]{2,30}(?:[A-Z][a-z]{2,30})+$/
+
 /** True for what looks made by a machine: long, no words, letters with digits, many different characters. */
 export function isRandom(value: string): boolean {
   if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false
+  if (JOINED_WORDS.test(value)) return false
   const mixed =
     /[A-Za-z]/.test(value) && (/\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24))
   return mixed && entropyOf(value) >= 3 && !hasSequence(value)
