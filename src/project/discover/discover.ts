@@ -1,6 +1,7 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
 import { mayHoldSettings, saysSomething } from '../files/code.ts'
+import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
@@ -21,7 +22,7 @@ const PROGRAMS_AT_ONCE = 1000
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
+const WORKFLOW = /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/
 /** The config of LiteFS decides where a database may be written, so it is always read. */
 const LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/
 const LOCAL_ACTION = /(?:^|\/)action\.ya?ml$/
@@ -105,6 +106,7 @@ function isPlain(path: string): boolean {
  */
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
+  if (mayCallFlyctl(path, text)) return text
   return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : ''
 }
 
@@ -129,6 +131,7 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   // Whether a program generated the file is not known from a part of it.
   return (
     mayBeFlyConfig(patch) ||
+    mayCallFlyctl(path, patch) ||
     (mayBeAnyDockerfile(path) && mayBeDockerfile(patch)) ||
     (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)))
   )
