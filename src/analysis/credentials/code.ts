@@ -65,7 +65,9 @@ function ofFormat(
   if (credential.confidence === 'high') return { credential, ...(isDevelopment ? MEDIUM : CRITICAL) }
   // A token with a lifetime, a hash, a key that browsers use: only a name that promises a secret makes it one.
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text)
-  return isDevelopment || !isOwn ? undefined : { credential, ...HIGH }
+  if (isDevelopment || !isOwn) return undefined
+  // The password behind a hash has to be guessed first.
+  return { credential, ...(/hash/.test(credential.kind) ? MEDIUM : HIGH) }
 }
 
 function ofName(credential: Credential, name: string, text: string): CodeCredential | undefined {
