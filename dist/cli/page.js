@@ -50,11 +50,12 @@ function renderPage(markdown, style, columns) {
   let fence;
   let header;
   for (const line of markdown.split("\n").map(import_redact.sanitize)) {
-    const mark = /^```(\w*)/.exec(line);
+    const mark = /^( {0,3})```/.exec(line);
     if (mark) {
       fence = fence === void 0 ? mark[1] ?? "" : void 0;
     } else if (fence !== void 0) {
-      lines.push(line === "" ? "" : `    ${highlight(line, style)}`);
+      const code = line.startsWith(fence) ? line.slice(fence.length) : line;
+      lines.push(code === "" ? "" : `    ${fence}${highlight(code, style)}`);
     } else if (line.startsWith("|")) {
       const cells = cellsOf(line);
       if (header && !/^\|[-:| ]+$/.test(line)) lines.push(...proseLines(rowAsItem(cells, header), style, width));
@@ -98,7 +99,8 @@ async function explainRule(rule, examples, io) {
   const page = pages.get(rule);
   const found = (await (0, import_rules.allRules)()).find(({ id }) => id === rule);
   if (page === void 0 || found === void 0) {
-    throw new import_rules.UsageError(`unknown rule ${rule}${(0, import_policy.didYouMean)(rule, pages.keys())}`);
+    const suggestion = (0, import_policy.didYouMean)(rule, pages.keys()) || ". To list the rules: airworthy rules";
+    throw new import_rules.UsageError(`unknown rule ${rule}${suggestion}`);
   }
   const first = FIRST_EXAMPLE.exec(page)?.index ?? page.length;
   const hint = `Add --examples to see ${page.split(FIRST_EXAMPLE).length - 1} tested examples.`;

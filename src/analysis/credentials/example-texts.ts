@@ -2,7 +2,7 @@ import type { Location, Source } from '../../model/files/text.ts'
 import { namePartsOf } from './names.ts'
 
 const EXAMPLE_WORDS = new Set(
-  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched'.split(
+  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked'.split(
     ' ',
   ),
 )

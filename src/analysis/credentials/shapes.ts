@@ -30,7 +30,8 @@ function decodedKey(text: string): string | undefined {
 
 /** A key in the format of its provider. */
 export function classifyFormat(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
-  if (!ANY_CREDENTIAL_FORMAT.test(text)) return undefined
+  // The data of a picture has every sequence of letters.
+  if (!ANY_CREDENTIAL_FORMAT.test(text) || /^data:[\w/.+;=-]{0,80};base64,/.test(text)) return undefined
   for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === 'development' || reader === 'ci')) continue
     const match = pattern.exec(text)?.[0]

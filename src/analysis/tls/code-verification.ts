@@ -52,6 +52,8 @@ export function fetchesPublicPages({ range }: Location, source: Source): boolean
   const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND)
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
 }
+/** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
+const LINES_BEFORE_SAME = 12
 
 /** True where an option in a program turns the certificate check off for every run in production. */
 export function skipsVerificationInCode({ name, value, reader, code }: Setting, source: Source | undefined): boolean {
@@ -64,6 +66,10 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
     const text = source.line(number).slice(0, 500)
     if (CONDITION.test(text) || ACCEPTS.test(text)) return false
+  }
+  for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
+    const before = source.line(number).slice(0, 500)
+    if (CONDITION.test(before) && before.includes(name)) return false
   }
   return true
 }

@@ -194,6 +194,7 @@ export function isWorkflowPath(path: string): boolean {
 export function isStructural(path: string): boolean {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true
   if (isTaskFile(path) && !path.includes('/')) return true
+  if (baseName(path) === '.gitattributes') return true
   if (isProxyConfig(path)) return proxyReader(path) !== 'development'
   const format = formatOf(path)
   return format === 'dockerfile' || format === 'ignore' || format === 'env'
@@ -203,7 +204,8 @@ export function isStructural(path: string): boolean {
 function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
-  if (isSecretFile(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name)) return true
+  if (isSecretFile(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name) || name === '.gitattributes')
+    return true
   if (withoutTemplateEnding(path) !== undefined) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)
