@@ -4,6 +4,7 @@ import { code } from '../redact/quote.ts'
 import { appFlag } from './apps.ts'
 import { buildSecretRemedy } from './build-secrets.ts'
 import { environmentName } from './code-fixes.ts'
+import { shellWord } from './shell-word.ts'
 
 /** How to replace a credential in a committed file, by how the file can read a value from outside. */
 export function configFileRemedy(setting: Setting, app: App | undefined): string {
@@ -11,7 +12,7 @@ export function configFileRemedy(setting: Setting, app: App | undefined): string
   const { path } = setting.at
   if (reader === 'development') return 'Replace it with a made-up value.'
   const set = (variable: string): string => `\`fly secrets set ${variable}=…${appFlag(app)}\``
-  const untrack = `Run ${code(`git rm --cached ${path}`)} and add the file to \`.gitignore\`.`
+  const untrack = `Run ${code(`git rm --cached ${shellWord(path)}`)} and add the file to \`.gitignore\`.`
   if (/(?:^|\/)config\/(?:master|credentials\/\w{1,100})\.key$/.test(path))
     return `${untrack} Encrypt the credentials with a new key (\`bin/rails credentials:edit\`), and run ${set('RAILS_MASTER_KEY')}.`
   if (/(?:^|\/)\.erlang\.cookie$/.test(path)) return `${untrack} Run ${set('RELEASE_COOKIE')}: releases read it.`

@@ -3,8 +3,9 @@ import type { Location, MappedText, Source } from '../../model/files/text.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
-import { isGeneratedCode, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
+import { handWritten, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
 import { splice } from '../../parse/text/mapped-text.ts'
+import { isGenerated } from '../discover/code-paths.ts'
 import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
 import { looseAssignments, mayHoldAssignments } from './loose-assignments.ts'
 import { openRoutes } from './open-routes.ts'
@@ -25,13 +26,14 @@ const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
   const program: MappedText = language?.program ? splice(source, language.program(text)) : source
-  if (isGeneratedCode(program.text)) return []
   const keys = keyPlaces(text)
-  if (keys.length === 0 && !mayHoldValues(text) && !mayHoldUnquoted(text, language)) return []
+  // A mark or a folder that says so does not make a live key harmless.
+  const own = isGenerated(source.path) ? '' : handWritten(program.text)
+  if (keys.length === 0 && (own === '' || !mayHoldSettings(text, language))) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
-  const values = language ? readLiterals(program.text, language, (from, to) => mayBeValue(program.text, from, to)) : []
+  const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : []
   const programKeys = program === source ? keys : keyPlaces(program.text)
   for (const value of values) {
     const isKey = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from)
@@ -52,6 +54,7 @@ export function codeSettings(source: Source, language: Language | undefined, rea
     const keyReader = isDocumented ? 'development' : readerAt(from)
     settings.push({ origin: 'code', reader: keyReader, name: '', nameAt: at, key: '', value, at, code })
   }
+  if (own === '') return settings
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
   for (const setting of openRoutes(source, reader)) settings.push(setting)
@@ -73,12 +76,17 @@ function mayHoldUnquoted(text: string, language: Language | undefined): boolean 
 }
 
 /** True for a program or another text in which `codeSettings` may find something. */
-export function saysSomething(text: string, language: Language | undefined): boolean {
-  return !isGeneratedCode(text) && mayHoldSettings(text, language)
+export function saysSomething(path: string, text: string, language: Language | undefined): boolean {
+  if (isGenerated(path) || handWritten(text) === '') return keyPlaces(text).length > 0
+  return mayHoldSettings(text, language)
 }
 
 /** The same for a part of a file, which does not show whether a program generated it. */
-export function mayHoldSettings(text: string, language: Language | undefined): boolean {
+export function partSaysSomething(path: string, part: string, language: Language | undefined): boolean {
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language)
+}
+
+function mayHoldSettings(text: string, language: Language | undefined): boolean {
   return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
 }
 
