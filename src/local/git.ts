@@ -28,11 +28,11 @@ interface RunOptions {
 /** More than any listing or patch of a real project; a larger answer ends the run. In bytes. */
 const MAX_OUTPUT_BYTES = 512_000_000
 
-/** More than git needs for any repository; a pipe under the name of a file that git reads is waited for no longer. */
-const MOST_MILLISECONDS = 300_000
+/** More than git needs for any repository; a pipe under the name of a file that git reads never ends. In milliseconds. */
+const PATIENCE = 300_000
 
 /** Git for a folder; nothing is started yet. */
-export function openGit(directory: string, environment: Environment): Git {
+export function openGit(directory: string, environment: Environment, patience = PATIENCE): Git {
   const env = environmentOfGit(environment, repositoryAbove(directory) ?? directory)
   return {
     directory,
@@ -43,8 +43,8 @@ export function openGit(directory: string, environment: Environment): Git {
           cwd: directory,
           env: { ...env, ...options.variables },
         })
-        const timer = setTimeout(() => child.kill(), MOST_MILLISECONDS)
-        timer.unref()
+        // Node's own time-out keeps the program alive where git does not start.
+        const timer = setTimeout(() => child.kill('SIGKILL'), patience)
         const output: Buffer[] = []
         let size = 0
         let complaint = ''
@@ -56,11 +56,14 @@ export function openGit(directory: string, environment: Environment): Git {
         child.stderr.setEncoding('utf8').on('data', (text: string) => {
           if (complaint.length < 2_000) complaint += text
         })
-        child.on('error', () => clearTimeout(timer))
-        child.on('close', () => clearTimeout(timer))
-        child.on('error', error => reject(new LocalError(`cannot start git (${error.message})`)))
-        child.on('close', status => {
+        child.on('error', error => {
+          clearTimeout(timer)
+          reject(new LocalError(`cannot start git (${error.message})`))
+        })
+        child.on('close', (status, signal) => {
+          clearTimeout(timer)
           if (status === 0) done(Buffer.concat(output))
+          else if (signal === 'SIGKILL') reject(new LocalError(`git ${args[0]} gave no answer in ${patience / 1000} s`))
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? 'too much output' : complaint)))
         })
         // Git may end before it has read all of its input; its exit status shows what happened.

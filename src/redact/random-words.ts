@@ -5,6 +5,9 @@ const RUN = /[A-Za-z0-9]{12,200}(?:[+=_-]{1,4}[A-Za-z0-9]{1,200}){0,20}={0,2}/g
 /** Syllables, capitalised or not: what people read has many of them, a random word few. */
 const SYLLABLES = /[A-Z]?[a-z]{3,}/g
 
+/** After a label of a host name. */
+const HOST_GOES_ON = /^(?:\.[a-z][a-z\d-]{0,30}){0,3}\.[a-z]{2,12}(?![\w.-])/
+
 /**
  * The parts of a line that look as if nobody could have thought of them: keys and generated passwords without a known
  * format, in places where nothing names them. Digests and other hexadecimal numbers, identifiers and words are left.
@@ -13,7 +16,9 @@ export function randomWords(line: string): Span[] {
   const spans: Span[] = []
   for (const { 0: match, index } of line.matchAll(RUN)) {
     const run = /^[A-Za-z0-9]+/.exec(match)?.[0] ?? ''
-    if (isRandom(run)) spans.push({ from: index, to: index + match.length })
+    const isHost =
+      !/[A-Z]/.test(match) && HOST_GOES_ON.test(line.slice(index + match.length, index + match.length + 64))
+    if (isRandom(run) && !isHost) spans.push({ from: index, to: index + match.length })
   }
   return spans
 }

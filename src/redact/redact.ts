@@ -4,7 +4,7 @@ import { memoizeByText } from '../model/memoize.ts'
 import { randomWords } from './random-words.ts'
 
 /** Of a key in a provider's format so many characters may be shown. */
-const SHOWN = 4
+export const SHOWN = 4
 
 /** Behind it everything up to the line's end belongs to the key, however its line breaks are written. */
 const KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/

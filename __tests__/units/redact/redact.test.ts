@@ -63,6 +63,7 @@ describe('what looks like a key is taken out', () => {
     ['an address with a port', 'https://db.example.com:8080/a@b'],
     ['a short password of a connection', 'Server=db;Password=abc;'],
     ['a word that ends in pwd', 'Server=db;xpwd=hunter77;'],
+    ['a label of a host', 'at pgbouncer.82ylg01k3q5r4x7o.flympg.net:5432'],
     ['a public key', key('-----BEGIN ', 'PUBLIC KEY-----')],
   ])('not %s', (_, text) => {
     expect([keySpans(text), redact(text)]).toEqual([[], text])
