@@ -10,7 +10,7 @@ import { isDockerfileByText, isFlyConfigPath, isStructural, isWorkflowPath } fro
 import { formatOf, isConfigFormat, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
-import { codeSettings } from './files/code.ts'
+import { codeSettings, keysAlone } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { flyctlLines, isForeignScript, mayCallFlyctl, startedFlyctl } from './files/flyctl-lines.ts'
 import { genericSettings } from './files/generic-settings.ts'
@@ -170,7 +170,9 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
   if (source && format === undefined && isDockerfileByText(path, source.text))
     return readDockerfile(path, documents, reader)
-  if (source && format === undefined && (isUnknownFormat(path) || !isBuilt(path))) {
+  if (source && format === undefined && isBuilt(path) && !isUnknownFormat(path))
+    return { settings: keysAlone(source, codeReaderOf(path, source.text)), commands: [] }
+  if (source && format === undefined) {
     const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
     return { settings, commands: [] }
   }

@@ -1,6 +1,6 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
-import { mayHoldSettings, saysSomething } from '../files/code.ts'
+import { holdsKeys, mayHoldSettings, saysSomething } from '../files/code.ts'
 import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
@@ -107,7 +107,7 @@ function isPlain(path: string): boolean {
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
   if (mayCallFlyctl(path, text)) return text
-  return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : ''
+  return (isProgram(path) ? saysSomething(text, languageOfPath(path)) : holdsKeys(text)) ? text : ''
 }
 
 /** True for a Dockerfile under a name that says nothing of it. */
@@ -127,13 +127,13 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   // A README is read for the names of apps, too: what it no longer says introduces nothing.
   const isProse = READ_ME.test(baseName(path))
   if (mayTellOfHttps(path) || !(isProse || isPlain(path))) return true
-  if (patch === undefined) return isProse || isProgram(path)
+  if (patch === undefined) return isProse || isPlain(path)
   // Whether a program generated the file is not known from a part of it.
   return (
     mayBeFlyConfig(patch) ||
     mayCallFlyctl(path, patch) ||
     (mayBeAnyDockerfile(path) && mayBeDockerfile(patch)) ||
-    (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)))
+    (isProgram(path) ? mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)) : holdsKeys(patch))
   )
 }
 

@@ -25,7 +25,7 @@ const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
   const program: MappedText = language?.program ? splice(source, language.program(text)) : source
-  if (isGeneratedCode(program.text)) return []
+  if (isGeneratedCode(program.text)) return keysAlone(source, reader)
   const keys = keyPlaces(text)
   if (keys.length === 0 && !mayHoldValues(text) && !mayHoldUnquoted(text, language)) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
@@ -45,17 +45,35 @@ export function codeSettings(source: Source, language: Language | undefined, rea
         ? values.some(({ body }) => from < body.to && to > body.from)
         : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
     if (isRead) continue
-    const raw = text.slice(from, to)
-    const value = { known: true, value: raw, at, raw } as const
-    const code = { role: 'plain', alone: false } as const
     const isDocumented = language !== undefined && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100))
     const keyReader = isDocumented ? 'development' : readerAt(from)
-    settings.push({ origin: 'code', reader: keyReader, name: '', nameAt: at, key: '', value, at, code })
+    settings.push(keySetting(at, text.slice(from, to), keyReader))
   }
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
   for (const setting of openRoutes(source, reader)) settings.push(setting)
   return settings
+}
+
+/**
+ * The keys of providers and the private keys of a file, whatever else it says. Who generated, bundled or minified it, and its
+ * mark, say nothing about those: the author of a change writes the mark.
+ */
+export function keysAlone(source: Source, reader: Reader): Setting[] {
+  return keyPlaces(source.text).map(({ from, to }) =>
+    keySetting(source.locate(from, to), source.text.slice(from, to), reader),
+  )
+}
+
+/** True for a text that `keysAlone` finds something in. */
+export function holdsKeys(text: string): boolean {
+  return keyPlaces(text).length > 0
+}
+
+function keySetting(at: Location, raw: string, reader: Reader): Setting {
+  const value = { known: true, value: raw, at, raw } as const
+  const code = { role: 'plain', alone: false } as const
+  return { origin: 'code', reader, name: '', nameAt: at, key: '', value, at, code }
 }
 
 /** True where a name and its value are not told by the tokens of a language. */
@@ -74,7 +92,7 @@ function mayHoldUnquoted(text: string, language: Language | undefined): boolean 
 
 /** True for a program or another text in which `codeSettings` may find something. */
 export function saysSomething(text: string, language: Language | undefined): boolean {
-  return !isGeneratedCode(text) && mayHoldSettings(text, language)
+  return isGeneratedCode(text) ? holdsKeys(text) : mayHoldSettings(text, language)
 }
 
 /** The same for a part of a file, which does not show whether a program generated it. */
