@@ -94,7 +94,13 @@ function highlight(line, style) {
 }
 // src/cli/explain.ts
 var FIRST_EXAMPLE = /^## (?:Bad|Good): /m;
+var WEAKNESS = /^cwe-0{0,5}(\d{1,5})$/i;
 async function explainRule(rule, examples, io) {
+  const [, number] = WEAKNESS.exec(rule) ?? [];
+  if (number !== void 0) {
+    io.write(await listRulesOf(Number(number)));
+    return;
+  }
   const { pages } = await Promise.resolve().then(() => whole(require("../lib/rule-pages.js")));
   const page = pages.get(rule);
   const found = (await (0, import_rules.allRules)()).find(({ id }) => id === rule);
@@ -120,6 +126,14 @@ ${text}`);
 
 ${renderPage(text, (0, import_rules.createStyle)(color, links), columns)}`;
   if (!await showInPager(rendered, io.environment)) io.write(rendered);
+}
+async function listRulesOf(weakness) {
+  const found = (await (0, import_rules.allRules)()).filter(({ cwe }) => cwe?.includes(weakness));
+  if (found.length === 0) throw new import_rules.UsageError(`no rule finds CWE-${weakness}. To list the rules: airworthy rules`);
+  const width = Math.max(...found.map(({ id }) => id.length));
+  return `Rules for CWE-${weakness}
+${found.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}
+`).join("")}`;
 }
 var LESS_OPTIONS = "FRX";
 function showInPager(text, environment) {

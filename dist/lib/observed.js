@@ -1046,6 +1046,10 @@ function knownParts(raw) {
   return text.replace(DEFAULT, "$1").replace(EXPRESSION, (expression) => /localhost|127\.0\.0\.1/.test(expression) ? "$(localhost" : "$(x");
 }
 var PLACEHOLDERS = [
+  // A word for a password in another language, and a text that no keyboard of an administrator writes.
+  /^(?:(?:tu|su|sua|votre|mon|dein|ihr|twoje)[-_ ]?)?(?:contrase(?:ñ|n)a|senha|mot[-_ ]?de[-_ ]?passe|passwort|kennwort|parola|wachtwoord|has(?:ł|l)o)(?:$|[^a-z])/,
+  /^[^ -~]+$/,
+  /^temp(?:orary)?[-_ ]?(?:pass|pw|key|secret|token)/,
   /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
   /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
   /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
@@ -1114,8 +1118,10 @@ function isSlug(value) {
   return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
 }
 var SHORTEST_RANDOM = 16;
+var JOINED_WORDS = /^[A-Za-z]?[a-z]{2,30}(?:[A-Z][a-z]{2,30})+$/;
 function isRandom(value) {
   if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
+  if (JOINED_WORDS.test(value)) return false;
   const mixed = /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24);
   return mixed && entropyOf(value) >= 3 && !hasSequence(value);
 }

@@ -1533,7 +1533,7 @@ var SERVICE_BEHIND = setOf(
 var CONNECTION = setOf(
   "url uri host endpoint addr address server servers base dsn api backend upstream broker brokers target proxy"
 );
-var OWN_ADDRESS = /^(?:NTFY_BASE_URL|GF_SERVER_ROOT_URL|N8N_(?:EDITOR_BASE_URL|HOST)|MINIO_(?:SERVER_URL|BROWSER_REDIRECT_URL)|KC_HOSTNAME(?:_ADMIN)?(?:_URL)?|GITEA__SERVER__ROOT_URL|PLAUSIBLE_BASE_URL|UMAMI_URL|METABASE_SITE_URL|MB_SITE_URL|GHOST_URL)$/i;
+var OWN_ADDRESS = /^(?:NTFY_BASE_URL|GF_SERVER_ROOT_URL|N8N_(?:EDITOR_BASE_URL|HOST)|MINIO_(?:SERVER_URL|BROWSER_REDIRECT_URL)|KC_HOSTNAME(?:_ADMIN)?(?:_URL)?|GITEA__SERVER__ROOT_URL|PLAUSIBLE_BASE_URL|UMAMI_URL|METABASE_SITE_URL|MB_SITE_URL|GHOST_URL|WAGTAILADMIN_BASE_URL|SITE_BASE_URL|FRONTEND_BASE_URL)$/i;
 function isConnectionName(name) {
   if ((0, import_observed.isBrowserName)(name) || OWN_ADDRESS.test(name)) return false;
   const parts = (0, import_observed.namePartsOf)(name);
@@ -1647,6 +1647,52 @@ var PLAINTEXT_SCHEMES = /* @__PURE__ */ new Map([
 function tlsSchemeFix({ scheme, options }) {
   for (const key of ["ssl", "tls", "encryption"]) if (ON.test(options.get(key)?.value ?? "")) return void 0;
   return scheme === void 0 ? void 0 : PLAINTEXT_SCHEMES.get(scheme);
+}
+// src/analysis/tls/command-clients.ts
+var CLIENTS = [
+  [/^(?:mysql|mariadb)(?:-?(?:admin|check|dump|import|show))?$/, "mysql"],
+  [/^(?:psql|pg_(?:dump|dumpall|restore|isready|basebackup)|createdb|dropdb)$/, "postgres"],
+  [/^(?:redis|valkey)-cli$/, "redis"]
+];
+var WITHOUT_TLS = /^--(?:skip|disable)-ssl$/;
+var LONG_HOST = /^--host(?:name)?(?:=(.+))?$/s;
+var SHORT_HOST = /^-h(.*)$/s;
+function clientOfCommand(command) {
+  const program = programOf(command);
+  const scheme = CLIENTS.find(([pattern]) => pattern.test(program))?.[1];
+  if (scheme === void 0) return void 0;
+  const words = command.argv.slice(command.program + 1);
+  const host = hostOf(words);
+  if (!host) return void 0;
+  const options = optionsOf(words, command);
+  const isEncrypted2 = scheme !== "redis" || words.some((word) => (0, import_observed.known)(word) === "--tls");
+  if (isEncrypted2 && options.size === 0) return void 0;
+  return { ...host, scheme, options };
+}
+function hostOf(words) {
+  for (const [index, word] of words.entries()) {
+    const text = (0, import_observed.known)(word) ?? "";
+    const [, glued] = LONG_HOST.exec(text) ?? SHORT_HOST.exec(text) ?? [];
+    if (!LONG_HOST.test(text) && !SHORT_HOST.test(text)) continue;
+    const place = glued === void 0 || glued === "" ? words[index + 1] : word;
+    const host = glued === void 0 || glued === "" ? (0, import_observed.known)(place) : glued;
+    return host !== void 0 && place && /^[\w.-]{1,253}$/.test(host) ? { host, at: place.at } : void 0;
+  }
+  return void 0;
+}
+function optionsOf(words, { assignments: assignments2 }) {
+  const options = /* @__PURE__ */ new Map();
+  for (const word of words) {
+    const text = (0, import_observed.known)(word) ?? "";
+    if (WITHOUT_TLS.test(text)) options.set("ssl", { name: "ssl", value: "0", at: word.at });
+    const [, name = "", value = ""] = /^--([a-z][a-z-]{1,40})=(.{1,40})$/s.exec(text) ?? [];
+    if (isTlsOption(optionKey(name))) options.set(optionKey(name), { name, value, at: word.at });
+  }
+  for (const { name, value } of assignments2) {
+    const text = (0, import_observed.known)(value);
+    if (name === "PGSSLMODE" && text !== void 0) options.set("sslmode", { name, value: text, at: value.at });
+  }
+  return options;
 }
 // src/analysis/tls/connection-groups.ts
 var connectionGroups = (0, import_redact.memoize)((project) => {
@@ -1831,6 +1877,12 @@ var databaseConnections = (0, import_redact.memoize)((project) => {
     if (command.reader === "development" || command.shipped === false) continue;
     const app = appOf3(command);
     for (const named2 of namedIn(command)) connections.push(...connectionsIn(named2, project, app));
+    const client = clientOfCommand(command);
+    const database = client && (0, import_observed.databaseOfScheme)(client.scheme);
+    if (client && database) {
+      const host = (0, import_observed.classifyHost)(client.host, project, app);
+      connections.push({ ...client, name: "", label: "", database, host, app });
+    }
   }
   return connections;
 });
@@ -4074,27 +4126,48 @@ var public_url_between_apps_default = {
     "database.private-networking"
   ],
   cwe: [923, 319],
-  check: eachProject(function* (project) {
-    for (const call of appCalls(project)) {
-      const { endpoint, host, from, name, isUpstream } = call;
-      const caller = call.fromName ?? (0, import_observed.known)(from?.name);
-      if (caller === void 0 && !isUpstream) continue;
-      if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
-      const other = host.appName ?? host.name;
-      const address = host.app && privateAddressOf(endpoint, host.app, other);
-      const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
-      yield {
-        message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back to" : "calls"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}. ${consequence(call, other, project)}.`,
-        at: endpoint.at,
-        subject: `${name} \u2192 ${host.name}`,
-        related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
-        remedy: address?.remedy ?? anyAddressOf(call, other),
-        ...weightOf(call, project),
-        ...offer("Use the private address", false, edit || void 0)
-      };
-    }
-  })
+  check: eachProject((project) => onePerTarget(draftsFor(project)))
 };
+function* onePerTarget(drafts) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { draft, isUpstream } of drafts) {
+    const { at, subject, severity, confidence } = draft;
+    const key = JSON.stringify([at.path, subject, severity, confidence, isUpstream || at.range.start]);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (!first) continue;
+    if (others.length === 0) yield first;
+    else {
+      const { fix: _, ...draft } = first;
+      const places = others.map(({ at }) => ({ at, note: "The same app is called here." }));
+      yield { ...draft, related: [...first.related ?? [], ...places] };
+    }
+  }
+}
+function* draftsFor(project) {
+  for (const call of appCalls(project)) {
+    const { endpoint, host, from, name, isUpstream } = call;
+    const caller = call.fromName ?? (0, import_observed.known)(from?.name);
+    if (caller === void 0 && !isUpstream) continue;
+    if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
+    const other = host.appName ?? host.name;
+    const address = host.app && privateAddressOf(endpoint, host.app, other);
+    const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
+    const draft = {
+      message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back to" : "calls"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}. ${consequence(call, other, project)}.`,
+      at: endpoint.at,
+      subject: `${name} \u2192 ${host.name}`,
+      related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
+      remedy: address?.remedy ?? anyAddressOf(call, other),
+      ...weightOf(call, project),
+      ...offer("Use the private address", false, edit || void 0)
+    };
+    yield { draft, isUpstream };
+  }
+}
 function consequence(call, other, project) {
   const suffix = isPlaintextCall(call) ? " in plaintext" : "";
   const leaves = `The traffic leaves Fly's private network${suffix}`;
@@ -4832,6 +4905,40 @@ function confidenceIn(path, key, { evidence, confidence }) {
   const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS.test(path);
   return tests ? "low" : confidence;
 }
+// src/analysis/credentials/example-texts.ts
+var EXAMPLE_WORDS = new Set(
+  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
+    " "
+  )
+);
+function isExampleName(name) {
+  return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
+}
+var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
+var EXAMPLE_START = /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/;
+var SPELLED = new Map(
+  Object.entries({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" })
+);
+function isExampleText(text) {
+  if (text.length >= 4e3) return false;
+  const plain = text.length < 100 ? text.replace(/[013457@$]/g, (sign) => SPELLED.get(sign) ?? sign) : text;
+  return EXAMPLE_TEXT.test(text) || EXAMPLE_START.test(text) || /change[-_]?(?:me|this|it)/i.test(plain);
+}
+function isExampleHost(text) {
+  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
+    text
+  );
+}
+var CHARACTERS_AROUND = 300;
+var EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i;
+function isForExampleAccount({ range }, source) {
+  const from = source.offset(range.start);
+  const to = source.offset(range.end);
+  const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from);
+  const after2 = source.text.slice(to, to + CHARACTERS_AROUND);
+  const record = `${before.slice(before.search(/[^;{}]*$/))}${after2.slice(0, after2.search(/[;{}]|$/))}`;
+  return EXAMPLE_ACCOUNT.test(record);
+}
 // src/analysis/credentials/code.ts
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
@@ -4870,16 +4977,6 @@ function lower(found2, isOfExample, isForMissing) {
   return isOfExample ? void 0 : isForMissing ? { ...found2, ...MEDIUM } : found2;
 }
 var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
-var CHARACTERS_AROUND = 300;
-var EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i;
-function isForExampleAccount({ range }, source) {
-  const from = source.offset(range.start);
-  const to = source.offset(range.end);
-  const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from);
-  const after2 = source.text.slice(to, to + CHARACTERS_AROUND);
-  const record = `${before.slice(before.search(/[^;{}]*$/))}${after2.slice(0, after2.search(/[;{}]|$/))}`;
-  return EXAMPLE_ACCOUNT.test(record);
-}
 var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
 var SIGNS = /jsonwebtoken|\bjwt\b|\bjose\b|itsdangerous|HmacSha|createHmac|SymmetricSecurityKey|express-session|cookie-session/i;
 var SHORTEST_TYPED = 12;
@@ -4896,7 +4993,8 @@ function ofFormat(credential, name, text, isDevelopment) {
   if (credential.confidence === "high") return { credential, ...isDevelopment ? MEDIUM : CRITICAL };
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text);
   if (isDevelopment || !isOwn) return void 0;
-  return { credential, .../hash/.test(credential.kind) ? MEDIUM : HIGH };
+  if (!/hash/.test(credential.kind)) return { credential, ...HIGH };
+  return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? "medium" : "low" };
 }
 function ofName(credential, name, text) {
   if (/\s/.test(text) && credential.kind !== "password in a connection string") return void 0;
@@ -4906,23 +5004,6 @@ function ofName(credential, name, text) {
   }
   if (isMachineMade(text)) return { credential, ...CRITICAL };
   return credential.kind === "password" && isHumanPassword(text) ? { credential, ...HIGH } : void 0;
-}
-var EXAMPLE_WORDS = new Set(
-  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
-    " "
-  )
-);
-function isExampleName(name) {
-  return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
-}
-var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
-function isExampleText(text) {
-  return text.length < 4e3 && (EXAMPLE_TEXT.test(text) || /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/.test(text));
-}
-function isExampleHost(text) {
-  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
-    text
-  );
 }
 var DESCRIBING_WORDS = new Set(
   `label title text message msg error description desc regex pattern selector route event action attribute attr param
@@ -5214,16 +5295,25 @@ function isNotServed(path) {
   return NOT_SERVED_FOLDER.test(path) && !STARTS.test(name) || RUN_BY_HAND.test(name);
 }
 var WINDOW = 400;
+var STOPS = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/;
 var MOST_PLACES = 20;
 function refusesInProduction({ text }, name, literal) {
   let at = text.indexOf(name);
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
     const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW).replaceAll(literal, "");
-    const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around);
-    if (stops && /prod/i.test(around)) return true;
+    if (STOPS.test(around) && /prod/i.test(around)) return true;
     at = text.indexOf(name, at + name.length);
   }
-  return false;
+  return isReadByGuard(text, name);
+}
+function isReadByGuard(text, name) {
+  const at = text.search(new RegExp(`["']${name}["']`));
+  const [, reader] = /([A-Za-z_]\w{1,60}[!?]?)\(\s{0,40}$/.exec(text.slice(Math.max(0, at - 100), Math.max(0, at))) ?? [];
+  if (at === -1 || reader === void 0) return false;
+  const defined = text.search(new RegExp(`\\b(?:def|defp|function|func|fn|const|let|fun)\\s+(?:\\w+\\.)?${reader}`));
+  if (defined === -1) return false;
+  const body = text.slice(defined, defined + WINDOW);
+  return STOPS.test(body) && /prod/i.test(body);
 }
 // src/analysis/credentials/local-servers.ts
 var FILES = /* @__PURE__ */ new Set(["env-file", "yaml", "json", "toml", "ini"]);
@@ -5522,6 +5612,7 @@ var secret_in_browser_bundle_default = {
         message: `${(0, import_observed.code)(name)} ${from}, and the bundler writes its value into the JavaScript that every visitor downloads.`,
         at,
         subject: `${name} by reference`,
+        alias: `${name} by reference`,
         severity: "high",
         confidence: "medium",
         remedy
@@ -5534,6 +5625,7 @@ var secret_in_browser_bundle_default = {
           message: `The build argument ${(0, import_observed.code)(name)} carries a secret (${(0, import_observed.code)(from)}), and the bundler writes it into the JavaScript that every visitor downloads.`,
           at,
           subject: `${name} by reference`,
+          alias: `${name} by reference`,
           severity: "high",
           confidence: isStored ? "high" : "medium",
           remedy: remedyFor8(name, app)
@@ -5665,6 +5757,7 @@ var secret_in_build_arg_default = {
           message: `The build argument ${(0, import_observed.code)(name)} passes a secret (${(0, import_observed.code)(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
+          alias: `${name} by reference`,
           severity: isUndeclared || cached || short ? "medium" : "high",
           confidence: isStored ? "high" : "medium",
           remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
@@ -6429,7 +6522,7 @@ function vainForceHttps(app) {
 }
 // src/rules/tls/plaintext-http.ts
 var EITHER_WAY = (app) => `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`;
-var WITHOUT_TLS = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
+var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
 var plaintext_http_default = {
   id: "plaintext-http",
   practice: "tls",
@@ -6461,7 +6554,7 @@ var plaintext_http_default = {
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
         related: [...vainForceHttps(app), ...redirectsOff(app)],
-        ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS },
+        ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS2 },
         ...offer("Redirect to HTTPS", !forceHttps, redirectable ? edit : void 0)
       };
     }
@@ -9479,10 +9572,11 @@ function summaryOf(worst, rest) {
 }
 // src/engine/equal-secrets.ts
 var LEAKS = /^secret-in-/;
+var IDENTITY = /^[0-9a-f]{64}$/;
 function levelSecrets(findings, most) {
   const worst = /* @__PURE__ */ new Map();
   for (const { rule, alias, severity, ...finding } of findings) {
-    if (!LEAKS.test(rule) || alias === void 0 || (0, import_redact.isHint)(finding)) continue;
+    if (!LEAKS.test(rule) || !IDENTITY.test(alias ?? "") || alias === void 0 || (0, import_redact.isHint)(finding)) continue;
     const before = worst.get(alias);
     if (before === void 0 || (0, import_redact.compareSeverity)(severity, before) > 0) worst.set(alias, severity);
   }
