@@ -14,7 +14,7 @@ import { publishedCredential } from './browser.ts'
 import { confidenceIn } from './ci-confidence.ts'
 import { classifyCredential } from './classify.ts'
 import { credentialInCode } from './code.ts'
-import { type CredentialInCommand, credentialsOf } from './commands.ts'
+import { type CredentialInCommand, credentialsOf, handedOn } from './commands.ts'
 import type { CredentialContext, PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
@@ -132,8 +132,11 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
       yield { ...found, credential: { ...credential, confidence: isLocal ? 'low' : confidence } }
     }
   }
-  for (const command of project.commands) {
+  for (const [index, command] of project.commands.entries()) {
     const owner = OWNER_OF_COMMAND[command.origin]
+    const next = project.commands[index + 1]
+    const handed = owner === rule && next ? handedOn(command, next) : undefined
+    if (handed) yield { ...handed, command, app: appOf(command), shipped: command.shipped }
     if (owner !== rule && rule !== 'secret-in-build-arg') continue
     for (const found of credentialsInCommand(command, project)) {
       const teller = found.option === '--build-arg' ? 'secret-in-build-arg' : owner

@@ -40,7 +40,7 @@ const PUBLIC_PARTS = setOf(
 )
 
 const PASSWORD_PARTS = setOf(
-  'password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword dbpass dbpassword userpass requirepass masterauth',
+  'password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword pgpass dbpass dbpassword userpass requirepass masterauth',
 )
 const SECRET_PARTS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
 const KEY_PARTS = setOf('token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt')

@@ -47,18 +47,21 @@ export function codeSettings(source: Source, language: Language | undefined, rea
         ? values.some(({ body }) => from < body.to && to > body.from)
         : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
     if (isRead) continue
-    const raw = text.slice(from, to)
-    const value = { known: true, value: raw, at, raw } as const
-    const code = { role: 'plain', alone: false } as const
     const isDocumented = language !== undefined && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100))
     const keyReader = isDocumented ? 'development' : readerAt(from)
-    settings.push({ origin: 'code', reader: keyReader, name: '', nameAt: at, key: '', value, at, code })
+    settings.push(keySetting(at, text.slice(from, to), keyReader))
   }
   if (own === '') return settings
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
   for (const setting of openRoutes(source, reader)) settings.push(setting)
   return settings
+}
+
+function keySetting(at: Location, raw: string, reader: Reader): Setting {
+  const value = { known: true, value: raw, at, raw } as const
+  const code = { role: 'plain', alone: false } as const
+  return { origin: 'code', reader, name: '', nameAt: at, key: '', value, at, code }
 }
 
 /** True where a name and its value are not told by the tokens of a language. */

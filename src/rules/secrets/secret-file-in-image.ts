@@ -58,7 +58,7 @@ function* checkFile(copy: Copy, wider: CopiedFile | undefined, project: Project)
     }
     return
   }
-  const isSecret = holdsSecret(named.path ?? origin, app, project)
+  const isSecret = holdsSecret(named.path ?? origin, app, project, true)
   if (isSecret === false || (from === undefined ? isIgnored(app, named.path ?? path) : !shipped)) return
   const message = `${keyword} adds ${code(path)} (${named.kind}) to ${shipped ? 'the image' : 'a build stage'}. ${harm(shipped)}.`
   const sure = isSecret === true || (from === undefined && !path.includes('*'))
