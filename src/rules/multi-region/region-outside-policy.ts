@@ -36,10 +36,17 @@ function* namedRegions(project: Project): Iterable<Draft> {
       subject: `${where} ${name}`,
       remedy:
         first === name
-          ? `Use ${allowed.map(code).join(' or ')}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.`
+          ? `Use ${anyOf(allowed)}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.`
           : `List the regions explicitly: ${code(allowed.join(','))}.`,
     }
   }
+}
+
+/** `ams`, `fra` or `cdg`. */
+function anyOf(names: readonly string[]): string {
+  const quoted = names.map(code)
+  const last = quoted.at(-1) ?? ''
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} or ${last}`
 }
 
 /** Without the input, the action uses `FLY_REGION` or `iad` (superfly/fly-pr-review-apps: entrypoint.sh). */

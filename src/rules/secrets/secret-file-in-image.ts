@@ -8,14 +8,13 @@ import {
   secretsTaken,
 } from '../../analysis/image/build-context.ts'
 import { type CopiedFile, type Copy, copiesContext, copiesIn, takes } from '../../analysis/image/image-files.ts'
-import { fileStart } from '../../model/files/text.ts'
-import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
+import { excludeRemedy, ignoreFileOf, importRemedy, whyNotIgnored } from '../../rulekit/ignore-files.ts'
 
 const harm = (shipped: boolean): string =>
   shipped ? 'Anyone who can pull the image or access the running app can read it' : 'It stays in the build cache'
@@ -49,7 +48,7 @@ function* checkFile(copy: Copy, wider: CopiedFile | undefined, project: Project)
   if (!named) {
     for (const secret of secretsTaken(file, app, project)) {
       const isReported = wider !== undefined && wider.shipped >= file.shipped && takes(wider, secret.path)
-      if (!isReported) yield takenSecret(copy, secret, `${keyword} ${path}`)
+      if (!isReported) yield takenSecret(copy, secret, `${keyword} ${path}`, project)
     }
     return
   }
@@ -67,7 +66,7 @@ function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
   const { app, file, isFirst } = copy
   const { at, keyword, shipped } = file
   const secrets = secretsTaken(file, app, project)
-  for (const secret of secrets) yield takenSecret(copy, secret, 'context')
+  for (const secret of secrets) yield takenSecret(copy, secret, 'context', project)
   const loose = looseFiles(file, app, project)
   if (secrets.length > 0 || !isFirst || !shipped || loose.length === 0) return
   const message = `${keyword} adds the whole build context, and no ignore file excludes ${loose.map(code).join(', ')}. A deploy from a folder that contains them adds them to the image.`
@@ -81,31 +80,29 @@ function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
   }
 }
 
-function takenSecret({ app, file }: Copy, { path, writtenAt }: ContextSecret, subject: string): Draft {
+function takenSecret(
+  { app, file }: Copy,
+  { path, writtenAt }: ContextSecret,
+  subject: string,
+  project: Project,
+): Draft {
   const { at, keyword, shipped } = file
-  const { ignoreFile } = app
   const taken = copiesContext(file) ? 'the whole build context' : code(file.path)
   const message = `${keyword} adds ${taken}, including ${code(path)}, which ${writtenAt ? 'a workflow writes from its secrets' : 'is committed'}. ${harm(shipped)}.`
   const written = writtenAt ? [{ at: writtenAt, note: 'The workflow writes it here.' }] : []
-  const open = ignoreFile ? [{ at: fileStart(ignoreFile.source.path), note: 'This file does not exclude it.' }] : []
   const fix = offer(`Exclude \`${path}\` from the build`, false, ignoreEdit(app, [path]))
   const severity = shipped ? 'high' : 'low'
   const instead = /(?:^|\/)\.env[^/]*$/.test(path)
-    ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\``
-    : 'mount it in the build with `RUN --mount=type=secret` if the build needs it'
+    ? importRemedy(app, path, project)
+    : 'If the build needs it, mount it with `RUN --mount=type=secret`.'
   return {
     message,
     at,
     subject: `${subject} ${path}`,
     severity,
     confidence: 'medium',
-    remedy: `Add ${code(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
-    related: [...written, ...open],
+    remedy: `${excludeRemedy(app, path)} ${instead}`,
+    related: [...written, ...whyNotIgnored(app)],
     ...fix,
   }
-}
-
-/** The ignore file of an app's build, in back-quotes. */
-function ignoreFileOf({ ignoreFile }: App): string {
-  return code(ignoreFile?.source.path ?? '.dockerignore')
 }

@@ -1,10 +1,10 @@
 import { fallsBackOnLiteral } from '../../analysis/credentials/fallbacks.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appFlag } from '../../rulekit/apps.ts'
 import { lookUpOf } from '../../rulekit/code-fixes.ts'
 import { eachSetting } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
+import { setCommand } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-with-fallback',
@@ -26,7 +26,7 @@ export default {
       message: `${code(setting.name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
       at: setting.value.at,
       subject: setting.name,
-      remedy: `${instead}, so that the app fails to start without it. Then run \`fly secrets set ${variable}=…${appFlag(app)}\`.`,
+      remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: '', evidence: '' }, variable, app)}.`,
     }
   }),
 } satisfies Rule
