@@ -20,7 +20,8 @@ export async function explainRule(rule: string, examples: boolean, io: Io): Prom
   const page = pages.get(rule)
   const found = (await allRules()).find(({ id }) => id === rule)
   if (page === undefined || found === undefined) {
-    throw new UsageError(`unknown rule ${rule}${didYouMean(rule, pages.keys())}`)
+    const suggestion = didYouMean(rule, pages.keys()) || '. To list the rules: airworthy rules'
+    throw new UsageError(`unknown rule ${rule}${suggestion}`)
   }
   const first = FIRST_EXAMPLE.exec(page)?.index ?? page.length
   const hint = `Add --examples to see ${page.split(FIRST_EXAMPLE).length - 1} tested examples.`

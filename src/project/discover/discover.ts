@@ -26,7 +26,7 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/
 const LOCAL_ACTION = /(?:^|\/)action\.ya?ml$/
 const SKIPPED_FOLDER =
-  /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|\.venv|venv|site-packages)\//
+  /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|artifacts\/build-info|\.venv|venv|site-packages)\//
 const LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i
 const LOCK_FILE =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i
@@ -194,6 +194,7 @@ export function isWorkflowPath(path: string): boolean {
 export function isStructural(path: string): boolean {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true
   if (isTaskFile(path) && !path.includes('/')) return true
+  if (baseName(path) === '.gitattributes') return true
   if (isProxyConfig(path)) return proxyReader(path) !== 'development'
   const format = formatOf(path)
   return format === 'dockerfile' || format === 'ignore' || format === 'env'
@@ -203,7 +204,8 @@ export function isStructural(path: string): boolean {
 function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
-  if (isSecretFile(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name)) return true
+  if (isSecretFile(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name) || name === '.gitattributes')
+    return true
   if (withoutTemplateEnding(path) !== undefined) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)

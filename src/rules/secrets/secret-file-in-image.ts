@@ -7,17 +7,23 @@ import {
   secretNamedBy,
   secretsTaken,
 } from '../../analysis/image/build-context.ts'
-import { type CopiedFile, type Copy, copiesContext, copiesIn, takes } from '../../analysis/image/image-files.ts'
+import {
+  type CopiedFile,
+  type Copy,
+  copiesContext,
+  copiesIn,
+  takes,
+  WHOLE_CONTEXT,
+} from '../../analysis/image/image-files.ts'
+import { type WholeBuild, wholeBuilds } from '../../analysis/image/whole-builds.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { harm, takenFile } from '../../rulekit/context-files.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
-import { excludeRemedy, ignoreFileOf, importRemedy, whyNotIgnored } from '../../rulekit/ignore-files.ts'
-
-const harm = (shipped: boolean): string =>
-  shipped ? 'Anyone who can pull the image or access the running app can read it' : 'It stays in the build cache'
+import { ignoreFileOf } from '../../rulekit/ignore-files.ts'
 
 export default {
   id: 'secret-file-in-image',
@@ -31,6 +37,7 @@ export default {
   requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [538, 312],
   check: eachProject(function* (project) {
+    for (const build of wholeBuilds(project)) yield* checkBuild(build, project)
     const copies = copiesIn(project)
     const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map(copy => [copy.app, copy.file]))
     for (const copy of copies) {
@@ -80,29 +87,18 @@ function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
   }
 }
 
-function takenSecret(
-  { app, file }: Copy,
-  { path, writtenAt }: ContextSecret,
-  subject: string,
-  project: Project,
-): Draft {
+/** A build that has no Dockerfile of the project copies what the ignore file does not exclude. */
+function* checkBuild({ app, at, asked }: WholeBuild, project: Project): Iterable<Draft> {
+  for (const secret of secretsTaken(WHOLE_CONTEXT, app, project)) {
+    const what = `A build with ${code(asked)} adds the whole build context`
+    const edit = ignoreEdit(app, [secret.path])
+    yield takenFile(app, secret, what, { at, shipped: true, subject: 'build', edit }, project)
+  }
+}
+
+function takenSecret({ app, file }: Copy, secret: ContextSecret, subject: string, project: Project): Draft {
   const { at, keyword, shipped } = file
   const taken = copiesContext(file) ? 'the whole build context' : code(file.path)
-  const message = `${keyword} adds ${taken}, including ${code(path)}, which ${writtenAt ? 'a workflow writes from its secrets' : 'is committed'}. ${harm(shipped)}.`
-  const written = writtenAt ? [{ at: writtenAt, note: 'The workflow writes it here.' }] : []
-  const fix = offer(`Exclude \`${path}\` from the build`, false, ignoreEdit(app, [path]))
-  const severity = shipped ? 'high' : 'low'
-  const instead = /(?:^|\/)\.env[^/]*$/.test(path)
-    ? importRemedy(app, path, project)
-    : 'If the build needs it, mount it with `RUN --mount=type=secret`.'
-  return {
-    message,
-    at,
-    subject: `${subject} ${path}`,
-    severity,
-    confidence: 'medium',
-    remedy: `${excludeRemedy(app, path)} ${instead}`,
-    related: [...written, ...whyNotIgnored(app)],
-    ...fix,
-  }
+  const edit = ignoreEdit(app, [secret.path])
+  return takenFile(app, secret, `${keyword} adds ${taken}`, { at, shipped, subject, edit }, project)
 }

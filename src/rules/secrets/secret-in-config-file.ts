@@ -1,6 +1,5 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
-import { isForDevelopment } from '../../analysis/tls/connection-groups.ts'
 import { isPracticeKey } from '../../facts/secret-paths.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -44,12 +43,11 @@ function severityOf(
 ): Pick<Draft, 'severity' | 'confidence'> | undefined {
   const { evidence, confidence } = credential
   const { origin, reader } = setting
-  // `postgres` for the database of a developer's machine.
-  if (confidence === 'low' && isForDevelopment(setting)) return undefined
   const isShaped = confidence === 'high' && evidence === 'provider format'
   const isCertain = isShaped || (confidence === 'high' && evidence === 'url userinfo')
   if (reader === 'development') return isShaped ? { severity: 'high', confidence: 'medium' } : undefined
-  if (evidence === 'key block') return isPracticeKey(at.path) ? undefined : { confidence }
+  if ((evidence === 'key block' || origin === 'secret-file') && isPracticeKey(at.path)) return undefined
+  if (evidence === 'key block') return { confidence }
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence }
   // Whether a program on Fly.io reads the file is unknown, so a name with a value is weaker evidence.
   if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
