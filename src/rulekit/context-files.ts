@@ -8,7 +8,7 @@ import { excludeRemedy, importRemedy, whyNotIgnored } from './ignore-files.ts'
 
 /** What a file with secrets in the image, or in a stage of the build alone, leads to. */
 export const harm = (shipped: boolean): string =>
-  shipped ? 'Anyone who can pull the image or access the running app can read it' : 'It stays in the build cache'
+  shipped ? 'Anyone who can pull the image, or open a shell in a Machine, can read it' : 'It stays in the build cache'
 
 /** Where a build takes a file, into the image that runs or not, and the edit that keeps it out. */
 export interface Taken {

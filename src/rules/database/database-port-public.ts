@@ -53,13 +53,18 @@ function* aboutService(service: Service, app: App): Generator<Draft> {
 }
 
 /** `fly postgres attach` writes a `.flycast` address, which Fly Proxy serves through the service (flyctl: postgres/attach.go). */
-function remedyFor({ internalPort }: Service, app: App): string {
+function remedyFor({ internalPort, ports }: Service, app: App): string {
   const release = releaseRemedy(appFlag(app))
   const name = known(app.name)
   const port = known(internalPort)
   const flycast = name === undefined ? '`.flycast`' : code(`${name}.flycast`)
   const internal = name === undefined ? '`.internal`' : code(`${name}.internal${port === undefined ? '' : `:${port}`}`)
-  if (isFlyPostgres(app)) return `${release} Keep the service: attached apps connect to ${flycast} through it.`
+  if (isFlyPostgres(app)) {
+    const added = ports.filter(each => !speaksPostgresTls(each))
+    const remove =
+      added.length === 0 ? '' : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `
+    return `${remove}${release} Keep the service: attached apps connect to ${flycast} through it.`
+  }
   return `${release} If no app connects to ${flycast}, remove the service, because ${internal} works without it.`
 }
 

@@ -33,7 +33,7 @@ export default {
       if (kind === 'fly-app' && STANDS_FOR_ANY.test(appName ?? '')) continue
       if (appName !== undefined && (kind === 'own' || kind === 'sibling' || kind === 'fly-app')) {
         yield {
-          message: `${who} connects to ${database.name} at ${code(name)} over the internet instead of Fly's private network. The database must stay publicly reachable.`,
+          message: `${who} connects to ${database.name} at ${code(name)} over the internet instead of Fly's private network. This keeps the database exposed to the internet.`,
           at,
           subject,
           remedy: remedyFor(connection, appName),

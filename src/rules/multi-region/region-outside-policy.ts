@@ -31,7 +31,7 @@ function* namedRegions(project: Project): Iterable<Draft> {
     const place = regionOf(first)?.place ?? first
     const what = first === name ? `${code(name)} (${place})` : `${code(name)}, which includes ${code(first)} (${place})`
     yield {
-      message: `${code(where)} is set to ${what}. The policy allows only ${allowed.map(code).join(', ')}, so data may be stored outside these regions.`,
+      message: `${code(where)} is set to ${what}. The policy allows only ${allowed.map(code).join(', ')}, so data may be stored or processed outside these regions.`,
       at,
       subject: `${where} ${name}`,
       remedy:

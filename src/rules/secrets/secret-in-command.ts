@@ -31,7 +31,7 @@ export default {
       const { confidence } = credential
       const what = name === '' ? '' : ` for ${code(name)}`
       yield {
-        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository, in logs and in process lists.`,
+        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository${isAssigned(found) ? ' and in logs' : ', in logs and in process lists'}.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
@@ -43,11 +43,13 @@ export default {
   }),
 } satisfies Rule
 
-function remedyFor(
-  { credential, name, app, option, at, command }: PlacedCredential,
-  program: string,
-  call: FlyctlCall | undefined,
-): string {
+/** A variable in front of a command is no argument. */
+function isAssigned({ name, option, command }: PlacedCredential): boolean {
+  return option === undefined && command?.assignments.some(assigned => assigned.name === name) === true
+}
+
+function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | undefined): string {
+  const { credential, name, app, option, at } = found
   const variable = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   const old = retire(credential, variable)
   if (option === '--access-token')
@@ -57,11 +59,11 @@ function remedyFor(
   if (option === '--env')
     return `Set a new value with ${setCommand(credential, variable, app)} instead of \`--env\`. ${old}`
   // A program reads the variable of an assignment in front of it.
-  const isAssigned = option === undefined && command?.assignments.some(assigned => assigned.name === name)
-  const use = isAssigned ? `delete \`${variable}=…\` from the command` : `use \`"$${variable}"\` in the command`
+  const assigned = isAssigned(found)
+  const use = assigned ? `delete \`${variable}=…\` from the command` : `use \`"$${variable}"\` in the command`
   const store = at.path.startsWith('.github/workflows/')
     ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step`
-    : isAssigned
+    : assigned
       ? `Export \`${variable}\` with a new value in the environment that starts the command`
       : `Keep a new value outside the repository, in the environment variable \`${variable}\``
   return `${store}, and ${use}. ${old}`
