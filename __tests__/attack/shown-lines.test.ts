@@ -31,6 +31,21 @@ test.each([
   }
 })
 
+test('not even the beginning of a password is shown', async () => {
+  folder.write({
+    'backup.sh': 'PGPASSWORD=Plum-Basket-1987 psql -h db.internal -U postgres\n',
+    'fly.toml': 'app = "shop"\n',
+    Dockerfile: 'FROM python:3.13\nENV ADMIN_PASSWORD Plum-Basket-1987\n',
+  })
+  for (const format of ['text', 'html']) {
+    const { data } = await airworthyIn(folder.directory, ['check', '--format', format])
+    expect(data).not.toContain('Plum')
+    if (format === 'html') continue
+    expect(data).toContain('PGPASSWORD=•••')
+    expect(data).toContain('ENV ADMIN_PASSWORD •••')
+  }
+})
+
 test('what is no credential is shown', async () => {
   folder.write({ ...FILES, '.env': `TOKEN=${PASSWORD}${PASSWORD}\n` })
   const { data } = await airworthyIn(folder.directory, ['check'])

@@ -33,9 +33,6 @@ export type SecretRule =
   | 'secret-in-config-file'
   | 'secret-in-command'
 
-/** The end of every remedy for a leaked credential: removing it from the file does not remove it from the history. */
-export const REVOKE = 'Revoke the leaked value with its provider. It stays in the Git history.'
-
 /**
  * A credential is reported once, by the rule that owns its place:
  *

@@ -2,10 +2,10 @@ import { digestsOf } from '../../analysis/credentials/digest.ts'
 import { fallsBackOnLiteral } from '../../analysis/credentials/fallbacks.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appFlag } from '../../rulekit/apps.ts'
 import { lookUpOf } from '../../rulekit/code-fixes.ts'
 import { eachSetting } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
+import { setCommand } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-with-fallback',
@@ -28,7 +28,7 @@ export default {
       at: setting.value.at,
       subject: setting.name,
       alias: digestsOf(`${setting.name}\n${setting.value.raw}`).identity,
-      remedy: `${instead}, so that the app fails to start without it. Then run \`fly secrets set ${variable}=…${appFlag(app)}\`.`,
+      remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: '', evidence: '' }, variable, app)}.`,
     }
   }),
 } satisfies Rule
