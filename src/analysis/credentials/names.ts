@@ -36,7 +36,7 @@ const DESCRIBING_ENDS = setOf(
 
 /** A name with one of these words is public by design, or no secret at all. */
 const PUBLIC_PARTS = setOf(
-  'existing public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge',
+  'existing hashed encrypted sealed public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge',
 )
 
 const PASSWORD_PARTS = setOf(
