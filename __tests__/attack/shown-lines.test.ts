@@ -22,7 +22,7 @@ test.each([
   [['check', '--format', 'html']],
   [['check', '--format', 'json', '--all']],
   [['check', '--fix=all', '--dry-run']],
-])('%j shows no credential beside what it blames, whatever rules are off', async words => {
+])('%j shows no credential next to a finding, whatever rules are off', async words => {
   for (const policy of ['', OFF]) {
     folder.write({ ...FILES, '.github/airworthy.yml': policy })
     const { data, stderr: told } = await airworthyIn(folder.directory, words)
@@ -85,4 +85,15 @@ test('the new line of a fix does not show the end that its old line hides', asyn
   const { data } = await airworthyIn(folder.directory, ['check', '--fix=all', '--dry-run'])
   expect(data).toContain("+https.request({ headers: { 'X-Api-Key': process.env.X_API_KEY•••")
   expect(data).not.toContain(cookie)
+})
+
+test('a diff of fixes has no character that steers a terminal, into a pipe either', async () => {
+  const config = `app = "shop" # \u001B[31m\u001B]0;title\u0007\n[http_service]\n  internal_port = 8080 # \u202Eabc\u2066\n`
+  folder.write({ 'fly.toml': config })
+  const { data, stderr: told } = await airworthyIn(folder.directory, ['check', '--fix', '--dry-run'])
+  expect(data).toContain('+  force_https = true')
+  expect(data).toContain(' app = "shop" # \uFFFD[31m\uFFFD]0;title\uFFFD')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not be there.
+  expect(data).not.toMatch(/[\u001B\u0007\u202E\u2066]/)
+  expect(told).toContain('control characters')
 })

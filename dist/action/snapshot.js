@@ -74,7 +74,7 @@ function forbidden(route, accepted, readOnlyToken) {
   if (readOnlyToken) {
     return {
       kind: "read-only",
-      reason: "the token is read-only, as it always is for pull requests from forks and Dependabot"
+      reason: "the token is read-only, as it always is for pull requests from forks"
     };
   }
   const wanted2 = typeof accepted === "string" && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It needs ${accepted}.` : "";

@@ -46,25 +46,26 @@ var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
-var import_node_fs3 = require("node:fs");
-var import_node_path5 = require("node:path");
 var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_node_fs5 = require("node:fs");
 var import_node_path6 = require("node:path");
 var import_node_path7 = require("node:path");
-var import_node_fs5 = require("node:fs");
 var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
-var import_node_fs7 = require("node:fs");
-var import_node_path11 = require("node:path");
 var import_node_fs8 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_path11 = require("node:path");
 var import_node_fs9 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_path12 = require("node:path");
 var import_node_fs10 = require("node:fs");
+var import_node_path13 = require("node:path");
+var import_node_fs11 = require("node:fs");
 var import_node_path14 = require("node:path");
 // src/cli/arguments.ts
 var CHECK_FORMATS = ["text", "json", "sarif", "markdown", "html", "github", "gitlab", "rdjson"];
@@ -209,18 +210,27 @@ var INHERITED = [
   "TMP",
   "USERPROFILE"
 ];
-function environmentOfGit(environment) {
+function environmentOfGit(environment, project) {
   const variables = /* @__PURE__ */ new Map();
+  const committable = project === environment["HOME"] ? void 0 : project;
   for (const name of INHERITED) {
     const value = environment[name];
-    if (value !== void 0) variables.set(name, /^path$/i.test(name) ? withoutRelative(value) : value);
+    if (value !== void 0) variables.set(name, /^path$/i.test(name) ? outsideOf(committable, value) : value);
   }
   variables.set("GIT_ALLOW_PROTOCOL", "none").set("GIT_NO_LAZY_FETCH", "1").set("GIT_NO_REPLACE_OBJECTS", "1");
   variables.set("GIT_TERMINAL_PROMPT", "0").set("LC_ALL", "C");
   return Object.fromEntries(variables);
 }
-function withoutRelative(path) {
-  return path.split(import_node_path3.delimiter).filter((entry) => (0, import_node_path3.isAbsolute)(entry)).join(import_node_path3.delimiter);
+function outsideOf(project, path) {
+  const isInside = (folder) => project !== void 0 && `${folder}${import_node_path3.sep}`.startsWith(`${project}${import_node_path3.sep}`);
+  return path.split(import_node_path3.delimiter).filter((entry) => (0, import_node_path3.isAbsolute)(entry) && !isInside((0, import_node_path3.resolve)(entry)) && !isInside(realPathOf(entry))).join(import_node_path3.delimiter);
+}
+function realPathOf(folder) {
+  try {
+    return (0, import_node_fs3.realpathSync)(folder);
+  } catch {
+    return folder;
+  }
 }
 // src/local/git-output.ts
 function fieldsOf(output) {
@@ -238,8 +248,9 @@ var LocalError = class extends Error {
 };
 var PARTIAL_CLONE = "this is a partial clone (git clone --filter) that lacks the files to compare with; fetch them first: git fetch --refetch --no-filter";
 var MAX_OUTPUT_BYTES = 512e6;
-function openGit(directory, environment) {
-  const env = environmentOfGit(environment);
+var PATIENCE = 3e5;
+function openGit(directory, environment, patience = PATIENCE) {
+  const env = environmentOfGit(environment, repositoryAbove(directory) ?? directory);
   return {
     directory,
     run: async (args, options = {}) => {
@@ -247,7 +258,9 @@ function openGit(directory, environment) {
       return new Promise((done, reject) => {
         const child = spawn("git", [...ISOLATING_OPTIONS, ...args], {
           cwd: directory,
-          env: { ...env, ...options.variables }
+          env: { ...env, ...options.variables },
+          timeout: patience,
+          killSignal: "SIGKILL"
         });
         const output = [];
         let size = 0;
@@ -261,8 +274,9 @@ function openGit(directory, environment) {
           if (complaint.length < 2e3) complaint += text;
         });
         child.on("error", (error) => reject(new LocalError(`cannot start git (${error.message})`)));
-        child.on("close", (status) => {
+        child.on("close", (status, signal) => {
           if (status === 0) done(Buffer.concat(output));
+          else if (signal === "SIGKILL") reject(new LocalError(`git ${args[0]} gave no answer in ${patience / 1e3} s`));
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? "too much output" : complaint)));
         });
         child.stdin.on("error", () => {
@@ -430,7 +444,7 @@ async function measureBlobs(git, ids) {
   return sizes;
 }
 function modeOnDisk(path) {
-  const found = (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false });
+  const found = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) return LINK;
   return found?.isFile() ? "100644" : void 0;
 }
@@ -609,13 +623,13 @@ function unquote(quoted) {
 var MISSING = "The file exists but cannot be read.";
 function readFile(file, fits = (0, import_redact.createSizeLimit)()) {
   try {
-    const handle = (0, import_node_fs5.openSync)(file, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW | import_node_fs5.constants.O_NONBLOCK);
+    const handle = (0, import_node_fs6.openSync)(file, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW | import_node_fs6.constants.O_NONBLOCK);
     try {
-      const found = (0, import_node_fs5.fstatSync)(handle);
+      const found = (0, import_node_fs6.fstatSync)(handle);
       if (!found.isFile()) return void 0;
-      return fits(found.size) ? decode((0, import_node_fs5.readFileSync)(handle)) : { reason: import_redact.TOO_LARGE };
+      return fits(found.size) ? decode((0, import_node_fs6.readFileSync)(handle)) : { reason: import_redact.TOO_LARGE };
     } finally {
-      (0, import_node_fs5.closeSync)(handle);
+      (0, import_node_fs6.closeSync)(handle);
     }
   } catch (error) {
     return isLink(error) ? void 0 : { reason: MISSING };
@@ -727,7 +741,7 @@ function filesOnDisk(directory) {
 }
 function targetOnDisk(file) {
   try {
-    return (0, import_node_fs6.readlinkSync)(file).split(import_node_path8.sep).join("/");
+    return (0, import_node_fs7.readlinkSync)(file).split(import_node_path8.sep).join("/");
   } catch {
     return void 0;
   }
@@ -758,7 +772,7 @@ function walk(directory) {
 }
 function listFolder(folder) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return void 0;
   }
@@ -828,7 +842,7 @@ async function readSnapshots({ directory, git, inGit }, { base: revision, staged
   return { git, snapshots: { head, compared: { base, diff } } };
 }
 function readOnDisk(file) {
-  return (0, import_node_fs3.existsSync)(file) ? textOf(readFile(file)) : void 0;
+  return (0, import_node_fs4.existsSync)(file) ? textOf(readFile(file)) : void 0;
 }
 async function readAtCommit({ directory, git }, commit, path) {
   const file = (0, import_node_path5.resolve)(directory, path);
@@ -1334,7 +1348,7 @@ function rebasePaths(directory, project, report) {
 // src/cli/render.ts
 async function render(report, target, options, io) {
   const { all, format } = options;
-  const fromHere = () => rebasePaths((0, import_node_fs8.realpathSync)(io.directory), target.directory, report);
+  const fromHere = () => rebasePaths((0, import_node_fs9.realpathSync)(io.directory), target.directory, report);
   switch (format) {
     case "text": {
       const { color, links, columns } = options.output === void 0 ? io.terminal : NO_TERMINAL;
@@ -1389,7 +1403,7 @@ async function deliver(data, target, { output }, io) {
   }
   const file = (0, import_node_path11.resolve)(io.directory, output);
   const project = target.inGit ? await topOf(target.git) : target.directory;
-  const roots = [project, io.directory, (0, import_node_fs7.realpathSync)(io.directory)].filter((root) => (0, import_redact.isWithin)(root, (0, import_node_path11.dirname)(file)));
+  const roots = [project, io.directory, (0, import_node_fs8.realpathSync)(io.directory)].filter((root) => (0, import_redact.isWithin)(root, (0, import_node_path11.dirname)(file)));
   const reason = roots.length > 0 ? await (0, import_redact.writeInside)(roots, file, data) : await writeElsewhere(file, data);
   if (reason !== void 0) throw new LocalError(`cannot write ${file}: ${reason}`);
 }
@@ -1477,7 +1491,7 @@ async function examine(directory, file, { path, before }) {
   return found;
 }
 async function writeNew(file, text, { mode, uid, gid }) {
-  const handle = await (0, import_redact.open)(file, import_node_fs9.constants.O_WRONLY | import_node_fs9.constants.O_CREAT | import_node_fs9.constants.O_EXCL, 384);
+  const handle = await (0, import_redact.open)(file, import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_CREAT | import_node_fs10.constants.O_EXCL, 384);
   try {
     await handle.writeFile(text);
     await handle.chown(uid, gid).catch(() => {
@@ -1628,13 +1642,15 @@ function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
       (side, path, number, line) => {
         let shown = redactLine[side](path, number, line).text;
         if (side === "after") for (const each of removed) shown = (0, import_excerpt.withoutHiddenEnd)(shown, each.line, each.redacted);
-        isRedacted ||= shown !== line;
-        return (0, import_redact.withoutWorkflowCommands)(isTerminal ? (0, import_redact.sanitizeInColumns)(shown.replace(/\r$/, "")) : shown);
+        const isUnsafe = (0, import_redact.steersTerminal)(shown);
+        isRedacted ||= isUnsafe || shown !== line;
+        return (0, import_redact.withoutWorkflowCommands)(isTerminal || isUnsafe ? (0, import_redact.sanitizeInColumns)(shown.replace(/\r$/, "")) : shown);
       },
       style
     );
   });
-  if (isRedacted) tell("Secrets in this diff are masked. Read it, but do not apply it as a patch.");
+  if (isRedacted)
+    tell("Secrets and control characters in this diff are masked. Read it, but do not apply it as a patch.");
   return diffs.join("");
 }
 function redactorOf({ comparison, suppressed, credentials }) {
@@ -1644,16 +1660,17 @@ function redactorOf({ comparison, suppressed, credentials }) {
 // src/cli/target.ts
 async function findTarget(paths, io) {
   const named = paths.length === 0 ? ["."] : paths;
+  for (const path of named) refuseLinkOut(path, io.directory);
   const found = named.map((path) => ({ path, kind: kindOf(path, io) }));
   const folder = found.find(({ kind }) => kind === "folder");
   if (folder) {
     if (found.length > 1)
       throw new import_rules.UsageError(`check takes one folder or a list of files; unexpected: ${other(found, folder)}`);
-    const directory2 = (0, import_node_fs10.realpathSync)((0, import_node_path14.resolve)(io.directory, folder.path));
+    const directory2 = (0, import_node_fs11.realpathSync)((0, import_node_path14.resolve)(io.directory, folder.path));
     return { ...await gitOf(directory2, io), directory: directory2, files: void 0 };
   }
   const files = found.map(({ path }) => realFile((0, import_node_path14.resolve)(io.directory, path)));
-  const here = (0, import_node_fs10.realpathSync)(io.directory);
+  const here = (0, import_node_fs11.realpathSync)(io.directory);
   const [first = here] = files;
   const directory = files.every((file) => file.startsWith(`${here}${import_node_path14.sep}`)) ? here : await projectOf((0, import_node_path14.dirname)(first), io);
   const inside = files.map((file) => (0, import_node_path14.relative)(directory, file).split(import_node_path14.sep).join("/"));
@@ -1661,8 +1678,16 @@ async function findTarget(paths, io) {
   if (stray !== -1) throw new import_rules.UsageError(`${named[stray]} is in another project than ${named[0]}`);
   return { ...await gitOf(directory, io), directory, files: new Set(inside) };
 }
+function refuseLinkOut(path, directory) {
+  const written = (0, import_node_path14.resolve)(directory, path);
+  const root = repositoryAbove(directory) ?? directory;
+  const isInside = (file2, folder) => file2 === folder || file2.startsWith(`${folder}${import_node_path14.sep}`);
+  if (!isInside(written, root) || !(0, import_node_fs11.existsSync)(written)) return;
+  const file = (0, import_node_fs11.statSync)(written).isDirectory() ? (0, import_node_fs11.realpathSync)(written) : realFile(written);
+  if (!isInside(file, (0, import_node_fs11.realpathSync)(root))) throw new import_rules.UsageError(`${path} leads out of this project through a link`);
+}
 function kindOf(path, { directory }) {
-  const found = (0, import_node_fs10.statSync)((0, import_node_path14.resolve)(directory, path), { throwIfNoEntry: false });
+  const found = (0, import_node_fs11.statSync)((0, import_node_path14.resolve)(directory, path), { throwIfNoEntry: false });
   if (found?.isDirectory()) return "folder";
   if (found?.isFile()) return "file";
   throw new import_rules.UsageError(`no such file or folder: ${path}`);
@@ -1671,7 +1696,7 @@ function other(found, folder) {
   return found.find((each) => each !== folder)?.path ?? "";
 }
 function realFile(file) {
-  return (0, import_node_path14.join)((0, import_node_fs10.realpathSync)((0, import_node_path14.dirname)(file)), (0, import_node_path14.relative)((0, import_node_path14.dirname)(file), file));
+  return (0, import_node_path14.join)((0, import_node_fs11.realpathSync)((0, import_node_path14.dirname)(file)), (0, import_node_path14.relative)((0, import_node_path14.dirname)(file), file));
 }
 async function gitOf(directory, { environment }) {
   const git = openGit(directory, environment);
@@ -1744,7 +1769,8 @@ function nothingToJudge({ directory, files, homes }, { input, report }, io) {
   };
 }
 // src/cli/help.ts
-var HELP = `Airworthy reviews Fly.io projects against six security practices.
+var HELP = `Airworthy reviews Fly.io projects for security: secrets, private networking, firewall, TLS,
+multi-region and database.
 
 Usage
   airworthy check [DIR] [options]   check the project in DIR (default: the current folder)
@@ -1753,17 +1779,19 @@ Usage
                                     compare the running apps with the files of the current folder.
                                     Without HOST: the hosts in the fly configs and the policy
   airworthy rules [--format text|json]
-                                    list the rules
+                                    list the rules and their names for explain
   airworthy explain RULE            show a rule's page: what it finds, why it matters, how to fix it
   airworthy --version
   airworthy --help
 
 Options of check
-  --base [REV]       report only what the work tree makes worse since the merge base with REV.
-                     REV defaults to the default branch in this clone
-  --staged           report only what the next commit would make worse (index against HEAD)
-  --fix[=all]        apply the fixes that do not change how a running app behaves. =all applies the
-                     others too. A fix that causes a new finding is not applied
+  --base [REV]       report only what your working files make worse since your branch started
+                     from REV (the merge base). REV defaults to the default branch in this clone
+  --staged           report only what the next commit would make worse: the staged changes
+                     against the last commit
+  --fix[=all]        apply the fixes that need nothing else from you. They change the next deploy,
+                     for example with a redirect to HTTPS. =all also applies fixes after which you
+                     must act, such as setting a secret. A fix that causes a new finding is left out
   --dry-run          with --fix: print the changes as a diff and write nothing
   --format FORMAT    text (default), json, markdown, html, sarif (code scanning),
                      github (workflow commands), gitlab (Code Quality) or rdjson (reviewdog)
@@ -1785,9 +1813,9 @@ Options of explain
   --examples         also show the rule's examples
 
 Exit status
-  0  no findings at or above --fail-on
-  1  findings at or above --fail-on
-  2  wrong usage, no fly config found, or incomplete: a file that a deploy needs or that the change
+  0  no finding at or above --fail-on
+  1  at least one finding at or above --fail-on
+  2  wrong usage, no fly config found, or incomplete: a file that a deploy uses or that the change
      touches could not be checked. Other unread files are listed and do not change the status
   With --fix, only the remaining findings count. With --dry-run, all findings count
 

@@ -99,7 +99,8 @@ async function explainRule(rule, examples, io) {
   const page = pages.get(rule);
   const found = (await (0, import_rules.allRules)()).find(({ id }) => id === rule);
   if (page === void 0 || found === void 0) {
-    throw new import_rules.UsageError(`unknown rule ${rule}${(0, import_policy.didYouMean)(rule, pages.keys())}`);
+    const suggestion = (0, import_policy.didYouMean)(rule, pages.keys()) || ". To list the rules: airworthy rules";
+    throw new import_rules.UsageError(`unknown rule ${rule}${suggestion}`);
   }
   const first = FIRST_EXAMPLE.exec(page)?.index ?? page.length;
   const hint = `Add --examples to see ${page.split(FIRST_EXAMPLE).length - 1} tested examples.`;

@@ -2130,6 +2130,7 @@ function* lonelySwitches(project) {
   }
 }
 // src/rules/database/public-database-host.ts
+var STANDS_FOR_ANY = /^(?:host(?:name)?|app|app-?name|name|example(?:-.*)?|(?:your|my|some)-.*|x{2,20})$/;
 var public_database_host_default = {
   id: "public-database-host",
   practice: "database",
@@ -2150,6 +2151,7 @@ var public_database_host_default = {
       const { kind, name, appName: appName2 } = host;
       const who = variable === "" ? "A command" : (0, import_observed.code)(label);
       const subject = `${variable} \u2192 ${name}`;
+      if (kind === "fly-app" && STANDS_FOR_ANY.test(appName2 ?? "")) continue;
       if (appName2 !== void 0 && (kind === "own" || kind === "sibling" || kind === "fly-app")) {
         yield {
           message: `${who} connects to ${database.name} at ${(0, import_observed.code)(name)} over the internet instead of Fly's private network. The database must stay publicly reachable.`,
@@ -2264,7 +2266,9 @@ function adminToolBehind(service, app) {
   const image = imageOf(app);
   const alone = listensOnOnePort(app);
   const isOwnPort = isSetFor(inside, app);
+  const isHttp = service.ports.every(({ handlers }) => handlers.includes("http"));
   for (const tool of import_observed.ADMIN_TOOLS) {
+    if (tool.binary && isHttp) continue;
     const line = lines.find((text) => tool.program?.test(text));
     const named2 = line !== void 0 || isInstalled(tool, app) || tool.images.some((name) => isImage(image, name));
     const usual = inside !== void 0 && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside));
@@ -3110,7 +3114,7 @@ function withoutFinalSlashes(path) {
 }
 var SECRET_FILE_NAMES = [".env", "master.key", "id_rsa", "id_ed25519"];
 function isPracticeKey(path) {
-  return /(?:^|[._/-])(?:localhost|local|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
+  return /(?:^|[._/-])(?:localhost|local|ci|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
     path
   );
 }
@@ -3429,7 +3433,7 @@ var litefs_with_autostop_default = {
   references: ["https://fly.io/docs/litefs/", "https://fly.io/docs/launch/autostop-autostart/"],
   requirements: ["multi-region.consistency"],
   check: eachApp(function* (app, project) {
-    if (!runsLiteFs(app)) return;
+    if (!runsLiteFs(app) || hasStaticLease(project)) return;
     for (const service of app.services) {
       const stop = service.autoStop;
       const how = (0, import_observed.known)(stop);
@@ -3448,6 +3452,10 @@ var litefs_with_autostop_default = {
     }
   })
 };
+function hasStaticLease(project) {
+  const configs = liteFsConfigs(project);
+  return configs.length > 0 && configs.every(({ leaseType }) => leaseType === "static");
+}
 function sharesVolume({ processes }, app) {
   const own = groupsOf2(processes, app);
   const holding = app.mounts.flatMap((mount) => groupsOf2(mount.processes, app));
@@ -3477,13 +3485,20 @@ var missing_primary_region_default = {
         message: `${appName(app)} has no \`primary_region\`. New Machines and volumes go to the region closest to wherever the deploy runs, so data can end up in any country.`,
         at: (blank ? primaryRegion : app.name)?.at ?? (0, import_redact.fileStart)(app.path),
         subject: "primary_region",
-        ...allowed2.length > 0 ? { remedy: remedyFor7(allowed2) } : {}
+        ...allowed2.length > 0 ? { remedy: remedyFor7(allowed2) } : {},
+        ...isOlder(app) && allowed2.length === 0 && !hadRegion(app, project) ? { severity: "low" } : {}
       };
     }
   })
 };
 function remedyFor7(allowed2) {
   return `Add \`primary_region = "${allowed2[0]}"\`. The policy allows ${allowed2.map(import_observed.code).join(", ")}.`;
+}
+function isOlder({ config }) {
+  return entryOf(config, "experimental") !== void 0;
+}
+function hadRegion({ path }, { before }) {
+  return before?.apps.some((app) => app.path === path && app.primaryRegion !== void 0) === true;
 }
 function dependsOnRegion(app, { policy }) {
   if (policy.allowedRegions !== void 0 || app.mounts.some((mount) => !isDisposable(mount))) return true;
@@ -4821,28 +4836,57 @@ function confidenceIn(path, key, { evidence, confidence }) {
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
 var MEDIUM = { severity: "medium", confidence: "medium" };
-function credentialInCode({ name, value, reader, code: code2 }) {
+function credentialInCode({ name, value, reader, code: code2, origin }, source) {
   const text = (value.known ? value.value : value.raw).trim();
   const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback";
   const context = reader === "development" ? { reader } : { reader: "runtime" };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text)) return void 0;
   const isDevelopment = reader === "development";
+  const isOfExample = source !== void 0 && isForExampleAccount(value.at, source);
   switch (credential.evidence) {
     case "key block":
       return isDevelopment ? void 0 : { credential, ...CRITICAL };
     case "provider format":
-      return ofFormat(credential, name, text, isDevelopment);
+      return isOfExample && credential.confidence !== "high" ? void 0 : ofFormat(credential, name, text, isDevelopment);
     case "url userinfo": {
       const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text);
-      return isDevelopment || !isUrl || credential.confidence !== "high" || isExampleHost(text) ? void 0 : { credential, ...CRITICAL };
+      const isShown = source !== void 0 && SHOWS.test(source.line(value.at.range.start.line).slice(0, 500));
+      return isDevelopment || !isUrl || isShown || credential.confidence !== "high" || isExampleHost(text) ? void 0 : { credential, ...CRITICAL };
     }
-    case "named assignment":
+    case "named assignment": {
       if (!value.known) return isDevelopment ? void 0 : { credential, ...CRITICAL };
-      return isDevelopment || !isNamed2 ? void 0 : ofName(credential, name, text);
+      if (isDevelopment || !isNamed2) return void 0;
+      const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
+      if (signs(credential, name, text, source)) return { credential, ...HIGH };
+      return lower(ofName(credential, name, text), isOfExample, isForMissing);
+    }
     default:
       return void 0;
   }
+}
+function lower(found2, isOfExample, isForMissing) {
+  if (!found2 || found2.severity === "critical") return found2;
+  return isOfExample ? void 0 : isForMissing ? { ...found2, ...MEDIUM } : found2;
+}
+var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
+var CHARACTERS_AROUND = 300;
+var EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i;
+function isForExampleAccount({ range }, source) {
+  const from = source.offset(range.start);
+  const to = source.offset(range.end);
+  const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from);
+  const after2 = source.text.slice(to, to + CHARACTERS_AROUND);
+  const record = `${before.slice(before.search(/[^;{}]*$/))}${after2.slice(0, after2.search(/[;{}]|$/))}`;
+  return EXAMPLE_ACCOUNT.test(record);
+}
+var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
+var SIGNS = /jsonwebtoken|\bjwt\b|\bjose\b|itsdangerous|HmacSha|createHmac|SymmetricSecurityKey|express-session|cookie-session/i;
+var SHORTEST_TYPED = 12;
+function signs({ kind, confidence }, name, text, source) {
+  if (kind !== "secret" || confidence === "low" || text.length < SHORTEST_TYPED || !/^[!-~]+$/.test(text)) return false;
+  if (!source || !SIGNING_KEY.test((0, import_observed.namePartsOf)(name).join(" ")) || !SIGNS.test(source.text)) return false;
+  return /\d/.test(text) || text.split(/[-_.]/).length > 2;
 }
 function settledUrl(text) {
   const [, scheme, password] = /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? [];
@@ -4851,7 +4895,8 @@ function settledUrl(text) {
 function ofFormat(credential, name, text, isDevelopment) {
   if (credential.confidence === "high") return { credential, ...isDevelopment ? MEDIUM : CRITICAL };
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text);
-  return isDevelopment || !isOwn ? void 0 : { credential, ...HIGH };
+  if (isDevelopment || !isOwn) return void 0;
+  return { credential, .../hash/.test(credential.kind) ? MEDIUM : HIGH };
 }
 function ofName(credential, name, text) {
   if (/\s/.test(text) && credential.kind !== "password in a connection string") return void 0;
@@ -4863,7 +4908,7 @@ function ofName(credential, name, text) {
   return credential.kind === "password" && isHumanPassword(text) ? { credential, ...HIGH } : void 0;
 }
 var EXAMPLE_WORDS = new Set(
-  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched".split(
+  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
     " "
   )
 );
@@ -4872,7 +4917,7 @@ function isExampleName(name) {
 }
 var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
 function isExampleText(text) {
-  return text.length < 4e3 && EXAMPLE_TEXT.test(text);
+  return text.length < 4e3 && (EXAMPLE_TEXT.test(text) || /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/.test(text));
 }
 function isExampleHost(text) {
   return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
@@ -4899,17 +4944,9 @@ function opensNothing(name, text) {
 }
 function isMachineMade(text) {
   if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || countsUp(text)) return false;
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
   if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false;
   return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
-}
-function countsUp(text) {
-  let steps = 0;
-  for (let i = 1; i < text.length; i++) {
-    const step2 = text.charCodeAt(i) - text.charCodeAt(i - 1);
-    if (step2 === 1 || step2 === 0) steps++;
-  }
-  return steps > text.length * 0.4;
 }
 function isWordy(text) {
   if (isInterleaved(text)) return false;
@@ -5008,6 +5045,13 @@ function credentialsOf(command, context = {}, call) {
     if (!credential || credential.evidence === "high entropy" || found2.has(key)) return;
     found2.set(key, { credential, name, at, option });
   };
+  const addWritten = (text, word, option = "") => {
+    for (const { name, credential, line: line2 } of credentialsWritten(text, command, effective)) {
+      const key = `${name} ${credential?.identity}`;
+      if (!credential || credential.evidence === "high entropy" || found2.has(key)) continue;
+      found2.set(key, { credential, name, at: word.at, option, ...line2 !== "" && { within: { word, line: line2 } } });
+    }
+  };
   for (const { name, value } of command.assignments) {
     add2(
       name,
@@ -5028,8 +5072,7 @@ function credentialsOf(command, context = {}, call) {
     if (!word.known) add2("", classifyShape(word, effective), word.at, option);
     else if (writes || option === FILE_OPTION) {
       const written = writes ? text : text.slice(text.indexOf("=") + 1);
-      for (const { name, credential } of credentialsWritten(written, command, effective))
-        add2(name, credential, word.at, option);
+      addWritten(written, word, option);
     } else {
       const { name, value, given } = readWord(text, previous, line);
       add2(name, (0, import_observed.classifyCredential)(name, value, effective), word.at, given);
@@ -5039,7 +5082,7 @@ function credentialsOf(command, context = {}, call) {
   for (const { operator, target } of command.redirects) {
     if (!operator.includes("<<")) continue;
     const text = target.known ? target.value : withoutExpansions(target.raw);
-    for (const { name, credential } of credentialsWritten(text, command, effective)) add2(name, credential, target.at);
+    addWritten(text, target);
   }
   return [...found2.values()];
 }
@@ -5077,18 +5120,19 @@ function behindColon(text) {
 function credentialsWritten(text, { redirects }, context) {
   const found2 = [];
   const identities = /* @__PURE__ */ new Set();
-  for (const { credential, name } of credentialsIn(text.replaceAll("\\n", "\n"), context)) {
+  const lines = text.replaceAll("\\n", "\n");
+  for (const { credential, name, from, to } of credentialsIn(lines, context)) {
     if (/^pass$/i.test(name)) continue;
     identities.add(credential.identity);
-    found2.push({ name, credential });
+    found2.push({ name, credential, line: lines.slice(from, to).trim() });
   }
-  for (const [, name = "", quoted, bare] of text.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
+  for (const [pair, name = "", quoted, bare] of text.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
     const credential = (0, import_observed.classifyCredential)(name, quoted ?? bare ?? "", context);
-    if (credential && !identities.has(credential.identity)) found2.push({ name, credential });
+    if (credential && !identities.has(credential.identity)) found2.push({ name, credential, line: pair });
   }
   const file = (0, import_redact.baseName)((0, import_observed.known)(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? "");
   if (found2.length === 0 && file !== "" && text.length > 4) {
-    found2.push({ name: file, credential: (0, import_observed.classifyCredential)(file, text, context) });
+    found2.push({ name: file, credential: (0, import_observed.classifyCredential)(file, text, context), line: "" });
   }
   return found2;
 }
@@ -5143,7 +5187,7 @@ function rankOf({
 // src/analysis/credentials/fallbacks.ts
 var CHECKED_BY_APP = /(?:^| )(?:jwt|session|cookie|csrf|nextauth|authjs|better auth|hmac|signing|signature|encryption|encrypt|crypt|master|internal|admin|root|webhook|basic auth|app|application|secret|auth|refresh|access token|token|api|service|state)(?: |$)/;
 var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/;
-var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa)(?: |$)/;
+var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa|meili|meilisearch|typesense|qdrant|weaviate|chroma|neo4j|clickhouse|influx|influxdb|surreal|surrealdb|nats|mqtt|keycloak|grafana)(?: |$)/;
 var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
 var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
 function fallsBackOnLiteral(setting2, source) {
@@ -5152,8 +5196,9 @@ function fallsBackOnLiteral(setting2, source) {
   if (!value.known || NO_VALUE.test(value.value.trim()) || (0, import_observed.isReference)(value.value) || value.value.length > 200)
     return false;
   if (/\s/.test(value.value.trim()) || value.value.includes("://") || (0, import_observed.isBrowserName)(name)) return false;
-  if (!isCheckedByApp(name) || credentialInCode(setting2)) return false;
-  return !source || !refusesInProduction(source, name);
+  if (!isCheckedByApp(name) || isNotServed(setting2.at.path) || credentialInCode(setting2)) return false;
+  if (source && /legacy/i.test(source.line(setting2.nameAt.range.start.line).slice(0, 500))) return false;
+  return !source || !refusesInProduction(source, name, value.value);
 }
 function isCheckedByApp(name) {
   const parts = (0, import_observed.namePartsOf)(name).join(" ");
@@ -5161,12 +5206,19 @@ function isCheckedByApp(name) {
   if (OWN_NAMES.test(parts)) return true;
   return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts);
 }
+var NOT_SERVED_FOLDER = /(?:^|\/)(?:[._-]?(?:archived?|deprecated|obsolete|unused|attic|trash|old|backups?)(?:[._-][\w-]{1,40})?|migrations?|scripts?|tools)\//i;
+var RUN_BY_HAND = /(?:^|[._-])(?:migrat(?:e|ion|ions)|backfill|backup|old|bak|deprecated)(?:[._-]|$)/i;
+var STARTS = /server|start|main|entrypoint|worker/i;
+function isNotServed(path) {
+  const name = (0, import_redact.baseName)(path);
+  return NOT_SERVED_FOLDER.test(path) && !STARTS.test(name) || RUN_BY_HAND.test(name);
+}
 var WINDOW = 400;
 var MOST_PLACES = 20;
-function refusesInProduction({ text }, name) {
+function refusesInProduction({ text }, name, literal) {
   let at = text.indexOf(name);
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
-    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW);
+    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW).replaceAll(literal, "");
     const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around);
     if (stops && /prod/i.test(around)) return true;
     at = text.indexOf(name, at + name.length);
@@ -5193,6 +5245,28 @@ var localServers = (0, import_redact.memoize)((project) => {
 function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
+}
+// src/analysis/credentials/replaced.ts
+var REPLACED_BY = [
+  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
+  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
+  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
+  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
+];
+function isOwnKey({ evidence, kind }) {
+  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
+}
+function isReplacedInProduction({ name, at }, credential, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
+  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
+  const folder = (0, import_redact.folderOf)(at.path);
+  for (const [path, { text }] of project.sources) {
+    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
+    if (assigned.test(text)) return true;
+  }
+  return false;
 }
 // src/analysis/credentials/locations.ts
 var REVOKE = "Revoke the leaked value with its provider. It stays in the Git history.";
@@ -5256,8 +5330,9 @@ function* candidates(rule, project) {
   for (const setting2 of project.settings) {
     const owner = isBuildArgInput(setting2) ? "secret-in-build-arg" : OWNER_OF_SETTING[setting2.origin];
     if (owner !== rule) continue;
-    for (const found2 of inSetting(setting2, appOf3(setting2), constantOf(setting2))) {
+    for (const found2 of inSetting(setting2, appOf3(setting2), project, constantOf(setting2))) {
       const { credential } = found2;
+      if (isReplacedInProduction(setting2, credential, project)) continue;
       const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project);
       const confidence = rule === "secret-in-workflow" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
       yield { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
@@ -5270,10 +5345,15 @@ function* candidates(rule, project) {
       const teller = found2.option === "--build-arg" ? "secret-in-build-arg" : owner;
       if (teller !== rule) continue;
       const credential = rule === "secret-in-command" && !flyctlCallOf(command, project) ? { ...found2.credential, confidence: confidenceIn(command.at.path, command.key, found2.credential) } : found2.credential;
-      yield { ...found2, credential, command, app: appOf3(command), shipped: command.shipped };
+      const at = placeOf3(found2, project);
+      yield { ...found2, at, credential, command, app: appOf3(command), shipped: command.shipped };
     }
   }
   if (rule === "secret-in-dockerfile") yield* inHeredocs(project);
+}
+function placeOf3({ at, within: within2 }, { sources }) {
+  if (!within2?.word.raw.includes("\n")) return at;
+  return (0, import_observed.locateIn)(within2.word, within2.line, sources.get(at.path));
 }
 function credentialsInCommand(command, project) {
   const call = flyctlCallOf(command, project);
@@ -5291,11 +5371,14 @@ var DEPLOYED_BY = /* @__PURE__ */ new Map([
   ["fly-machine-config", "fly config"],
   ["dockerfile-env", "image"]
 ]);
+function deployerOf({ origin, shipped }, app) {
+  return origin === "dockerfile-env" && app && shipped !== false ? "image of an app" : DEPLOYED_BY.get(origin);
+}
 var TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i;
-function* inSetting(setting2, app, constant) {
+function* inSetting(setting2, app, { sources }, constant) {
   if (publishedCredential(setting2)) return;
   if (setting2.code) {
-    const found2 = credentialInCode(setting2);
+    const found2 = credentialInCode(setting2, sources.get(setting2.at.path));
     if (found2) yield { ...found2, name: setting2.name, at: setting2.value.at, app, setting: setting2 };
     return;
   }
@@ -5315,7 +5398,7 @@ function* inSetting(setting2, app, constant) {
     if (credential && (shape || credential.confidence === "high")) yield { credential, name, at, app, setting: setting2 };
     return;
   }
-  const deployedBy = DEPLOYED_BY.get(setting2.origin);
+  const deployedBy = deployerOf(setting2, app);
   const ofValue = (0, import_observed.classifyCredential)(name, value.value, deployedBy ? { reader, deployedBy } : { reader });
   if (ofValue) yield { credential: ofValue, name, at, app, setting: setting2, shipped: setting2.shipped };
   if (!isText(setting2)) return;
@@ -5795,7 +5878,8 @@ function severityOf2({ credential, at }, { origin, reader }) {
   const isShaped = confidence === "high" && evidence === "provider format";
   const isCertain = isShaped || confidence === "high" && evidence === "url userinfo";
   if (reader === "development") return isShaped ? { severity: "high", confidence: "medium" } : void 0;
-  if (evidence === "key block") return isPracticeKey(at.path) ? void 0 : { confidence };
+  if ((evidence === "key block" || origin === "secret-file") && isPracticeKey(at.path)) return void 0;
+  if (evidence === "key block") return { confidence };
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence };
   if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
     return confidence === "high" ? { confidence } : { severity: "high", confidence };
@@ -5834,7 +5918,7 @@ var secret_in_dockerfile_default = {
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found2),
-        ...shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
+        ...credential.evidence === "default login" || shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
         remedy: `${remedyFor11(found2)} ${REVOKE}`,
         ...offer(
           "Remove the line after the secret is set",
@@ -5957,6 +6041,8 @@ var secret_with_fallback_default = {
       message: `${(0, import_observed.code)(setting2.name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
       at: setting2.value.at,
       subject: setting2.name,
+      alias: (0, import_observed.digestsOf)(`${setting2.name}
+${setting2.value.raw}`).identity,
       remedy: `${instead}, so that the app fails to start without it. Then run \`fly secrets set ${variable}=\u2026${appFlag(app)}\`.`
     };
   })
@@ -6547,16 +6633,33 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
 ]);
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
-var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])/;
+var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
 var LINES_BEFORE2 = 3;
+var ACCEPTS = /\bAcceptOptions\b/;
+var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i;
+var PUBLIC_PAGES = /BeautifulSoup|cheerio|JSDOM|readability|html[._]?parser|scrap(?:e|ing|er)|crawl|\brss\b|\bfeeds?\b|\barticles?\b|favicon|thumbnail|\bcameras?\b|og:image|link.?preview|uptime/i;
+var LINES_AROUND = 12;
+var CHARACTERS_BEHIND = 600;
+function fetchesPublicPages({ range }, source) {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
+  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND);
+  return PUBLIC_PAGES.test(text) && !LOGIN.test(text);
+}
+var LINES_BEFORE_SAME = 12;
 function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (!code2 || reader === "development" || !value.known || !source) return false;
   const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
   if (!off?.test(value.value)) return false;
+  if (/\bgemini:|\b1965\b/i.test(source.text)) return false;
   if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
   for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
-    if (CONDITION4.test(source.line(number).slice(0, 500))) return false;
+    const text = source.line(number).slice(0, 500);
+    if (CONDITION4.test(text) || ACCEPTS.test(text)) return false;
+  }
+  for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
+    const before = source.line(number).slice(0, 500);
+    if (CONDITION4.test(before) && before.includes(name)) return false;
   }
   return true;
 }
@@ -6577,7 +6680,8 @@ var tls_verification_off_default = {
     eachSetting(function* (setting2, project) {
       if (NO_SWITCH.test(setting2.origin) || isForDevelopment(setting2)) return;
       if (setting2.code) {
-        if (skipsVerificationInCode(setting2, project.sources.get(setting2.at.path))) yield inCode(setting2);
+        const source = project.sources.get(setting2.at.path);
+        if (skipsVerificationInCode(setting2, source)) yield inCode(setting2, source);
         return;
       }
       const group = connectionGroups(project).get(setting2);
@@ -6599,12 +6703,13 @@ var tls_verification_off_default = {
     })
   )
 };
-function inCode({ name, value, at }) {
+function inCode({ name, value, at }, source) {
   return {
     message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: "medium",
+    ...source && fetchesPublicPages(at, source) ? { severity: "medium" } : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
 }
@@ -9372,14 +9477,33 @@ function summaryOf(worst, rest) {
     fingerprint: (0, import_redact.fingerprint)(rule, at.path, subject)
   };
 }
+// src/engine/equal-secrets.ts
+var LEAKS = /^secret-in-/;
+function levelSecrets(findings, most) {
+  const worst = /* @__PURE__ */ new Map();
+  for (const { rule, alias, severity, ...finding } of findings) {
+    if (!LEAKS.test(rule) || alias === void 0 || (0, import_redact.isHint)(finding)) continue;
+    const before = worst.get(alias);
+    if (before === void 0 || (0, import_redact.compareSeverity)(severity, before) > 0) worst.set(alias, severity);
+  }
+  return findings.map((finding) => {
+    const level = LEAKS.test(finding.rule) && !(0, import_redact.isHint)(finding) ? worst.get(finding.alias ?? "") : void 0;
+    const limit = most(finding.rule);
+    if (level === void 0 || limit === void 0) return finding;
+    const severity = (0, import_redact.compareSeverity)(level, limit) > 0 ? limit : level;
+    return severity === finding.severity ? finding : { ...finding, severity };
+  });
+}
 // src/engine/check.ts
 function check(project, rules, policy, isOver = () => false) {
   const findings = [];
   const crashes = [];
+  const severities = /* @__PURE__ */ new Map();
   for (const rule of rules) {
     const own = policy.rules.get(rule.id);
     if (own?.off) continue;
     const severity = own?.severity ?? rule.severity;
+    severities.set(rule.id, severity);
     try {
       if (isOver()) throw new OutOfTime();
       for (const draft of rule.check(project)) {
@@ -9391,7 +9515,8 @@ function check(project, rules, policy, isOver = () => false) {
       crashes.push({ rule: rule.id, error: (0, import_redact.kindOfError)(error) ?? "Error" });
     }
   }
-  return { findings: boundFindings(withoutRepeats(findings.toSorted(compareFindings))), crashes };
+  const levelled = levelSecrets(findings, (id) => severities.get(id));
+  return { findings: boundFindings(withoutRepeats(levelled.toSorted(compareFindings))), crashes };
 }
 var OutOfTime = class extends Error {
   name = "OutOfTime";
@@ -9410,7 +9535,7 @@ function placedAtFiles(draft, links) {
   };
 }
 function stamp(rule, severity, draft) {
-  const lower = draft.severity !== void 0 && (0, import_redact.compareSeverity)(draft.severity, severity) < 0;
+  const lower2 = draft.severity !== void 0 && (0, import_redact.compareSeverity)(draft.severity, severity) < 0;
   const confidence = draft.confidence ?? rule.confidence;
   const named2 = (0, import_redact.lazy)(() => (0, import_redact.fingerprint)(rule.id, draft.at.path, draft.subject));
   const { fix, ...said } = draft;
@@ -9419,7 +9544,7 @@ function stamp(rule, severity, draft) {
     message: draft.message.replace(/^this app\b/, "This app"),
     rule: rule.id,
     practice: rule.practice,
-    severity: lower ? draft.severity : severity,
+    severity: lower2 ? draft.severity : severity,
     confidence,
     // What is only suspected is not changed for anyone.
     ...fix && !(0, import_redact.isHint)({ confidence }) ? { fix } : {},
@@ -9864,9 +9989,12 @@ function rewrite({ source, prefix, splices }) {
 // src/engine/prove-fixes.ts
 var MAX_PROOFS = 50;
 var MAX_FILES_CHECKED = 1e4;
+var MANY_FINDINGS = 100;
+var FILES_PER_FINDING = 20;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, proof.texts.size))));
+  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS);
+  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
@@ -11715,6 +11843,24 @@ function hasControlCharacter(text) {
   }
   return false;
 }
+// src/project/files/described-values.ts
+var SAMPLES = /* @__PURE__ */ new Set(["example", "examples", "x-example", "x-examples", "default", "enum", "const", "description"]);
+var DESCRIBES = /^(?:openapi|swagger|asyncapi)$/;
+function sampleKeysOf(root) {
+  if (root?.kind !== "table") return void 0;
+  const isDescription = root.entries.some(({ key, value }) => DESCRIBES.test(key) && value.kind === "scalar");
+  return isDescription || isSchema(root) ? SAMPLES : void 0;
+}
+function isSchema(root) {
+  const schema = entryOf(root, "$schema")?.value;
+  if (schema?.kind !== "scalar" || typeof schema.value !== "string") return false;
+  return /json-schema\.org\//.test(schema.value) && entryOf(root, "properties") !== void 0;
+}
+function isCompiled(root) {
+  const format = entryOf(root, "_format")?.value;
+  if (format?.kind === "scalar" && /^hh-sol-/.test(String(format.value))) return true;
+  return entryOf(root, "abi") !== void 0 && entryOf(root, "bytecode") !== void 0;
+}
 // src/project/files/generic-settings.ts
 function genericSettings(document, reader) {
   const read = settingsOf(document);
@@ -11722,6 +11868,7 @@ function genericSettings(document, reader) {
   read.set(reader, settings);
   return settings;
 }
+var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
 var settingsOf = (0, import_redact.memoize)((_) => /* @__PURE__ */ new Map());
 function readSettings2(document, reader) {
   const { format } = document;
@@ -11730,7 +11877,11 @@ function readSettings2(document, reader) {
   for (const [index, root] of document.roots.entries()) {
     const dialect = format === "env" ? "env" : "template";
     const keys2 = index === 0 ? [] : [`document ${index + 1}`];
-    for (const leaf of leafSettings(root, keys2, { origin, reader, dialect })) settings.push(leaf);
+    if (isCompiled(root)) continue;
+    const samples = sampleKeysOf(root);
+    for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
+      settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: "development" } : leaf);
+    }
   }
   return format === "yaml" ? settings.map((setting2) => withTag(setting2, document.source)) : settings;
 }
@@ -11740,14 +11891,17 @@ function withTag(setting2, source) {
   const tagged = /(?:^|[\s,[{])![A-Za-z][\w./:-]{0,60}\s*$/.test(source.text.slice(Math.max(0, start - 80), start));
   return tagged ? { ...setting2, value: { known: false, at, raw } } : setting2;
 }
-function leafSettings(tree, keys2, kind) {
+var NOTHING = /* @__PURE__ */ new Set();
+function leafSettings(tree, keys2, kind, leftOut = NOTHING) {
   const settings = [];
   const pending = [{ node: tree, keys: keys2, named: void 0 }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.node.kind === "scalar") {
       if (next.named && isPresent(next.node)) settings.push(setting(next.named, next.keys, next.node, kind));
     } else {
-      for (const child of childrenOf(next).toReversed()) pending.push(child);
+      for (const child of childrenOf(next).toReversed()) {
+        if (!leftOut.has(child.keys.at(-1) ?? "")) pending.push(child);
+      }
     }
   }
   return settings;
@@ -12932,16 +13086,16 @@ function commentAround(source, line) {
 // src/project/fly/reach.ts
 var MAX_EVIDENCE = 5;
 function reachOf(app, calls, references, policy, source) {
-  const signs = signsOf2(app, calls, references, policy, source);
+  const signs2 = signsOf2(app, calls, references, policy, source);
   const reach = (state, ...kinds) => {
-    const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
-    return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs };
+    const evidence = signs2.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
+    return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs: signs2 };
   };
-  const hasSign = (kind) => signs.some((sign) => sign.kind === kind);
+  const hasSign = (kind) => signs2.some((sign) => sign.kind === kind);
   if (policyOf(app, calls, policy)?.private) return reach("private", "policy");
   if (!app.services.some((service) => service.ports.length > 0)) {
     const note = "No service publishes a port.";
-    return { state: "private", evidence: [{ at: (0, import_redact.fileStart)(app.path), note }], signs };
+    return { state: "private", evidence: [{ at: (0, import_redact.fileStart)(app.path), note }], signs: signs2 };
   }
   if (hasSign("policy")) return reach("public", "policy");
   if (hasSign("public-address")) return reach("public", "public-address");
@@ -12959,9 +13113,9 @@ function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
   const name = (0, import_observed.known)(app.name)?.toLowerCase() ?? "";
   const declared2 = policyOf(app, calls, policy);
   const own = calls.filter((call) => !app.name || (0, import_observed.known)(call.app) === void 0 || (0, import_observed.known)(call.app) === (0, import_observed.known)(app.name));
-  const signs = [];
+  const signs2 = [];
   const add2 = (kind, note, places) => {
-    for (const at of places.slice(0, MAX_EVIDENCE)) signs.push({ kind, at, note });
+    for (const at of places.slice(0, MAX_EVIDENCE)) signs2.push({ kind, at, note });
   };
   const placesOf3 = (which) => own.filter(which).map(({ command }) => command.at);
   const used = (names3) => (names3.get(name) ?? []).filter((reference) => isPublished(reference, app.services)).map(({ at }) => at);
@@ -12980,7 +13134,7 @@ function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
   add2("public-name", "The public name of the app is used here.", used(publicNames));
   add2("flycast-name", "The app is called over Flycast here.", used(flycastNames));
   if (source) add2("comment", "A comment describes the app as private.", privateComments(source));
-  return signs;
+  return signs2;
 }
 function isPublished({ port }, services) {
   if (port === void 0) return true;
@@ -13619,13 +13773,13 @@ function readFiles(documents, configs, joined, pipelines, readerOfFile, readers)
 }
 function readLocalFile(source, guestPath, documents, readers) {
   const { path, text } = source;
-  if ((0, import_redact.formatOf)(path, text) !== void 0) return readByFormat(path, documents, "runtime", readers) ?? NOTHING;
+  if ((0, import_redact.formatOf)(path, text) !== void 0) return readByFormat(path, documents, "runtime", readers) ?? NOTHING2;
   const format = (0, import_redact.formatOf)(guestPath);
   const tree = format === "env" || (0, import_redact.isConfigFormat)(format) || format === "ini" ? documents.tree(path, format) : void 0;
   if (tree) return { settings: genericSettings(tree, "runtime"), commands: [] };
   return searched(source, void 0, "runtime", readers);
 }
-var NOTHING = { settings: [], commands: [] };
+var NOTHING2 = { settings: [], commands: [] };
 function searched(source, reading, reader, readers) {
   const { settings = [], commands = [] } = reading ?? {};
   const read = /* @__PURE__ */ new Set();
@@ -13689,7 +13843,7 @@ function forReader(items, reader) {
   return reader === "development" ? items.map((item) => ({ ...item, reader })) : items;
 }
 // src/project/start-scripts.ts
-var STARTS = /* @__PURE__ */ new Set([
+var STARTS2 = /* @__PURE__ */ new Set([
   "dockerfile-cmd",
   "dockerfile-entrypoint",
   "compose-command",
@@ -13710,7 +13864,7 @@ function readStartScripts(joined, commands, documents, readings) {
   };
   const scripts = /* @__PURE__ */ new Map();
   for (const command of commands) {
-    if (!STARTS.has(command.origin)) continue;
+    if (!STARTS2.has(command.origin)) continue;
     const started = [];
     const reached = /* @__PURE__ */ new Set();
     let level = [command];
@@ -14209,8 +14363,11 @@ async function prepareRun(workspace, options) {
   };
 }
 function startClock() {
-  const start = process.uptime();
-  return () => (process.uptime() - start) * 1e3 > MAX_RUN_TIME;
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e3 > MAX_RUN_TIME;
+  };
 }
 // src/review/policy.ts
 async function readPolicy(workspace, path, home = OWN_HOME) {

@@ -5,7 +5,7 @@ import { count } from '../model/count.ts'
 import { diffLines } from '../model/files/line-diff.ts'
 import type { Report } from '../model/report.ts'
 import { createLineRedactor, withoutHiddenEnd } from '../redact/source-lines.ts'
-import { sanitize, sanitizeInColumns, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
+import { sanitize, sanitizeInColumns, steersTerminal, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
 import { createStyle } from '../report/text/ansi.ts'
 import { remainingWork } from '../report/text/remaining-work.ts'
 import { renderDiff } from '../report/text/unified-diff.ts'
@@ -66,7 +66,7 @@ function messageFor({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptio
   return lines.map(line => withoutWorkflowCommands(sanitize(line))).join('\n')
 }
 
-/** Secrets are masked, since a diff ends up in logs. */
+/** Secrets and control characters are masked, since a diff ends up in logs. */
 function diffOf(
   rewrites: readonly Rewrite[],
   before: Report,
@@ -94,13 +94,15 @@ function diffOf(
       (side, path, number, line) => {
         let shown = redactLine[side](path, number, line).text
         if (side === 'after') for (const each of removed) shown = withoutHiddenEnd(shown, each.line, each.redacted)
-        isRedacted ||= shown !== line
-        return withoutWorkflowCommands(isTerminal ? sanitizeInColumns(shown.replace(/\r$/, '')) : shown)
+        const isUnsafe = steersTerminal(shown)
+        isRedacted ||= isUnsafe || shown !== line
+        return withoutWorkflowCommands(isTerminal || isUnsafe ? sanitizeInColumns(shown.replace(/\r$/, '')) : shown)
       },
       style,
     )
   })
-  if (isRedacted) tell('Secrets in this diff are masked. Read it, but do not apply it as a patch.')
+  if (isRedacted)
+    tell('Secrets and control characters in this diff are masked. Read it, but do not apply it as a patch.')
   return diffs.join('')
 }
 

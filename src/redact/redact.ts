@@ -1,5 +1,6 @@
 import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN } from '../facts/credential-formats.ts'
 import { joined, type Span } from '../model/files/spans.ts'
+import { memoizeByText } from '../model/memoize.ts'
 import { randomWords } from './random-words.ts'
 
 /** Of a key in a provider's format so many characters may be shown. */
@@ -70,9 +71,7 @@ export function keySpans(line: string): Span[] {
 }
 
 /** The text with an ellipsis in place of all but the beginning of what looks like a key. */
-export function redact(text: string): string {
-  return replaceSpans(text, keySpans(text), '…')
-}
+export const redact = memoizeByText((text: string): string => replaceSpans(text, keySpans(text), '…'))
 
 /** The text with a mark in place of each of these parts, which are in order and apart. */
 export function replaceSpans(text: string, spans: readonly Span[], mark: string): string {

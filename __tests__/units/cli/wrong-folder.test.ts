@@ -31,7 +31,7 @@ async function check(folder: string, ...words: string[]): Promise<{ status: numb
 }
 
 describe('without a fly config', () => {
-  test.each(['.', 'src', 'empty'])('%s: there is nothing to judge, and that is no success', async folder => {
+  test.each(['.', 'src', 'empty'])('%s: nothing to check is not a success', async folder => {
     repository.write({ 'src/server.js': '' })
     mkdirSync(join(repository.directory, 'empty'))
     const { status, words } = await check(folder)

@@ -38,7 +38,7 @@ function zerosOf(bytes: Uint8Array): { odd: number; even: number } {
 }
 
 /** Why a file that `isSealed` recognizes was not judged. */
-export const SEALED = 'The file is encrypted or a compiled program, so it was not checked.'
+export const SEALED = 'The file is encrypted, a compiled program or binary data, so it was not checked.'
 
 /** ELF, Mach-O, PE and WebAssembly, by the bytes that the system goes by. */
 const MACHINE_CODE = [
@@ -49,15 +49,22 @@ const MACHINE_CODE = [
   [0x4d, 0x5a, 0x90, 0x00],
   [0x00, 0x61, 0x73, 0x6d],
 ]
+/** A database of SQLite (`SQLite format 3\0`), PNG, ZIP and gzip, by the bytes in front of their zeros. */
+const DATA = [
+  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66, 0x6f, 0x72, 0x6d, 0x61, 0x74, 0x20, 0x33, 0x00],
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00],
+  [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00],
+  [0x1f, 0x8b, 0x08, 0x00],
+]
 /** What git-crypt puts in front of each file that it encrypts: `\0GITCRYPT\0`. */
 const GIT_CRYPT = [0, 0x47, 0x49, 0x54, 0x43, 0x52, 0x59, 0x50, 0x54, 0]
 
 /**
- * True for bytes that no reader of configuration takes for text, whatever they are called: a compiled program, and what
- * git-crypt encrypted. There is nothing in them to judge, unless a deploy needs the file as a text.
+ * True for bytes that no reader of configuration takes for text, whatever they are called: a compiled program, a database,
+ * a picture or an archive, and what git-crypt encrypted. There is nothing in them to judge, unless a deploy needs the file as a text.
  */
 export function isSealed(bytes: Uint8Array): boolean {
-  return [GIT_CRYPT, ...MACHINE_CODE].some(magic => magic.every((byte, index) => bytes[index] === byte))
+  return [GIT_CRYPT, ...DATA, ...MACHINE_CODE].some(magic => magic.every((byte, index) => bytes[index] === byte))
 }
 
 /** Why a file that `isLargeFilePointer` recognizes was not judged. */

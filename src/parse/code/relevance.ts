@@ -48,7 +48,7 @@ const SHORTEST_RUN = 20
 const LONGEST_RUN = 4000
 /** The characters that keys are made of, by their codes. */
 const IN_RUN = new Uint8Array(128)
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.:@%~|-') {
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.:@%~|?-') {
   IN_RUN[character.charCodeAt(0)] = 1
 }
 /** Keys of letters alone. */
