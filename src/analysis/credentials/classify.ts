@@ -83,7 +83,7 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   const secret = withoutScheme(text)
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return undefined
-  if (isSentence(secret)) return undefined
+  if (isSentence(secret) || (role !== 'password' && isIdentifier(secret))) return undefined
   if (isPlaceholder(secret) || (repeatsName(name, secret) && !(role === 'password' && isWeak(secret)))) return undefined
   // `Basic` has a login, and its password counts as one under any name.
   const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret)
@@ -136,6 +136,11 @@ function confidenceIn(role: string, secret: string, reader: Reader | undefined):
   if (isWeak(secret)) return throwAway || role !== 'password' ? undefined : 'low'
   if (role === 'secret') return secret.length >= 12 && isMadeUp(secret) ? (throwAway ? 'low' : 'medium') : undefined
   return secret.length < 5 || secret.length > 200 ? undefined : throwAway ? 'low' : 'medium'
+}
+
+/** Words in camel case, as the parts of a program are called: `ScheduledUpdateGroupActions`. */
+function isIdentifier(secret: string): boolean {
+  return secret.length < 100 && /^[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,})+(?:\.[A-Za-z]{2,})*$/.test(secret)
 }
 
 /** Words of a person that sign or encrypt something: `correct-horse-battery`, `mysupersecretjwtkey`. */

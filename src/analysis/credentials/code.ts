@@ -193,5 +193,7 @@ function isHumanPassword(text: string): boolean {
   if (/^(?:admin|password|passwd|user|root|guest|string|secret|qwerty|letmein|welcome)\W?\d{0,4}\W?$/i.test(text))
     return false
   if (/[(){}<>[\]\\|:;,"'`=]|\.\w|\*\*/.test(text)) return false
+  // The name of a mechanism: `MONGODB-X509`, `SCRAM-SHA-256`.
+  if (/^[A-Z]{3,}(?:[-_][A-Z0-9]{1,20}){1,6}$/.test(text)) return false
   return /[A-Za-z]/.test(text) && /\d/.test(text) && /[A-Z]|[!@#$%^&+?.~]/.test(text)
 }
