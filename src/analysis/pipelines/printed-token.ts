@@ -17,6 +17,6 @@ export function isPrinted({ at, origin, redirects }: Command, { sources }: Proje
   const after = source.text.slice(end, end + 200).split('\n', 1)[0] ?? ''
   if (/^["')\s]*(?:\||>)(?!\|)/.test(after)) return false
   // In a substitution the text goes to the command around it.
-  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]*$/.test(before) && !/add-mask/.test(before)
+  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]{0,200}$/.test(before) && !/add-mask/.test(before)
   return true
 }

@@ -79,7 +79,11 @@ export function mayHoldSettings(text: string, language: Language | undefined): b
 }
 
 /** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
-const KEY_BLOCK = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){40,16000}-----END/g
+const KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g
+const DASHES = '-----'
+/** As many characters have the smallest and the largest key between its two lines of dashes. */
+const SMALLEST_KEY = 40
+const LARGEST_KEY = 16_000
 
 /** Where the text has what looks like the key of a provider, or a private key. */
 function keyPlaces(text: string): { readonly from: number; readonly to: number }[] {
@@ -88,7 +92,13 @@ function keyPlaces(text: string): { readonly from: number; readonly to: number }
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length })
   }
   if (!text.includes('-----BEGIN ')) return places
-  for (const { 0: block, index } of text.matchAll(KEY_BLOCK)) places.push({ from: index, to: index + block.length })
+  for (const { 0: header, index } of text.matchAll(KEY_HEADER)) {
+    const from = index + header.length
+    const end = text.indexOf(DASHES, from)
+    if (end === -1) break
+    const isKey = end - from >= SMALLEST_KEY && end - from <= LARGEST_KEY && text.startsWith('END', end + DASHES.length)
+    if (isKey) places.push({ from: index, to: end + DASHES.length + 3 })
+  }
   return places
 }
 
