@@ -1,5 +1,6 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
-import { posix, resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, posix, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
 import { parseInvocation } from '../src/cli/arguments.ts'
@@ -10,9 +11,10 @@ import { parsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
 import { lintWorkflows } from './actionlint.ts'
 import { rules } from './all-rules.ts'
+import { BUILT } from './built.ts'
 import { airworthyIn } from './command-line.ts'
 import { listDocuments, readDocument } from './documents.ts'
-import { createRepository, type LocalRepository } from './local-repository.ts'
+import { cleanEnvironment, createRepository, type LocalRepository } from './local-repository.ts'
 
 const documents = listDocuments().map(readDocument)
 const byPath = new Map(documents.map(document => [document.path, document]))
@@ -215,6 +217,31 @@ describe('commands', () => {
       expect(runs.filter(({ status, faults }) => faults || ![0, 1].includes(status ?? -1))).toEqual([])
       if (statuses) expect(runs.map(({ status }) => status)).toEqual(statuses)
     })
+  })
+
+  test('the guide copies the whole action, even where `dist/` is ignored', () => {
+    const [copy = ''] = page('docs/guide.md')
+      .fences('sh')
+      .filter(text => text.includes('.github/actions/airworthy'))
+    const repository = createRepository()
+    try {
+      repository.write({ 'shop/.gitignore': 'dist/\n', 'airworthy/action.yml': readFileSync('action.yml', 'utf8') })
+      cpSync(BUILT, join(repository.directory, 'airworthy/dist'), { recursive: true })
+      const { status, stderr } = spawnSync('sh', ['-ec', copy], {
+        cwd: join(repository.directory, 'shop'),
+        encoding: 'utf8',
+        env: cleanEnvironment(),
+      })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      const { runs } = parseYaml(readFileSync('action.yml', 'utf8')) as { runs: { main: string } }
+      const added = spawnSync('git', ['ls-files'], { cwd: repository.directory, encoding: 'utf8' }).stdout.split('\n')
+      const folder = 'shop/.github/actions/airworthy'
+      expect(added).toEqual(expect.arrayContaining([`${folder}/action.yml`, `${folder}/${runs.main}`]))
+      const built = readdirSync(BUILT, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+      expect(added.filter(path => path.startsWith(`${folder}/dist/`))).toHaveLength(built.length)
+    } finally {
+      repository.remove()
+    }
   })
 
   test('the finding that the guide explains is what is printed', async () => {

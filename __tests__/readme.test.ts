@@ -43,7 +43,9 @@ const commands = [
 const unique = [...new Set(commands)]
 
 test('it names commands in blocks and in running text', () => {
-  expect(unique).toEqual(expect.arrayContaining(['npm ci', 'npm test', 'node dist/cli.js check --base origin/main']))
+  expect(unique).toEqual(
+    expect.arrayContaining(['npm ci', 'npm test', 'node ../airworthy/dist/cli.js check --base origin/main']),
+  )
 })
 
 describe('npm', () => {

@@ -2301,7 +2301,7 @@ function groupByComment(placed, all) {
   return groups2.flatMap((group) => chunksOf(group, import_snapshot.MAX_FINGERPRINTS)).toSorted(byFirst);
 }
 function secretOf({ rule, alias }) {
-  return alias !== void 0 && rule.startsWith("secret-in-") ? alias : void 0;
+  return alias !== void 0 && /^secret-(?:in|with)-/.test(rule) ? alias : void 0;
 }
 function copiedSecrets(placed) {
   const files = /* @__PURE__ */ new Map();
@@ -2711,11 +2711,11 @@ function readVerifyEvent({ name, payload, sha }) {
       );
   }
 }
-function readEvent({ name, payload, sha, actor }) {
+function readEvent({ name, payload, sha }) {
   switch (name) {
     case "pull_request":
     case "pull_request_target":
-      return readPullRequest(name, payload, actor);
+      return readPullRequest(name, payload);
     case "merge_group": {
       const head = text(payload, "merge_group", "head_sha");
       const base = text(payload, "merge_group", "base_sha");
@@ -2744,7 +2744,7 @@ function readEvent({ name, payload, sha, actor }) {
       );
   }
 }
-function readPullRequest(name, payload, actor) {
+function readPullRequest(name, payload) {
   const number = at(payload, "pull_request", "number");
   const base = text(payload, "pull_request", "base", "sha");
   const head = text(payload, "pull_request", "head", "sha");
@@ -2757,7 +2757,7 @@ function readPullRequest(name, payload, actor) {
     number,
     base,
     head,
-    readOnlyToken: name === "pull_request" && (fork || actor === "dependabot[bot]"),
+    readOnlyToken: name === "pull_request" && fork,
     changedFiles: typeof files === "number" ? files : void 0,
     open: text(payload, "pull_request", "state") !== "closed"
   };
@@ -3125,7 +3125,7 @@ function placesOf({ finding, spot }, links) {
   ];
 }
 function foldedPlaces(places) {
-  return places.length === 0 ? [] : [`<details><summary>Places</summary>
+  return places.length === 0 ? [] : [`<details><summary>Related lines</summary>
 
 ${listOf(places)}
 
@@ -3327,7 +3327,7 @@ async function start() {
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
     const failure = await main({
       version: import_package.package_default.version,
-      event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
+      event: { name: context.eventName, payload: context.payload, sha: context.sha },
       owner,
       repo,
       apiUrl: context.apiUrl,

@@ -15,7 +15,7 @@ export function renderInputs(action: unknown): string {
   })
   const outputRows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`)
   const inputTable = ['| Input | What it means |', '|---|---|', ...inputRows]
-  const outputTable = ['| Output | What it tells |', '|---|---|', ...outputRows]
+  const outputTable = ['| Output | What it contains |', '|---|---|', ...outputRows]
   return [...inputTable, '', ...outputTable, ''].join('\n')
 }
 

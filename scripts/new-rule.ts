@@ -38,5 +38,5 @@ for (const { path, text } of files) {
 const requirements = PRACTICE_TEXTS.find(text => text.practice === practice)?.requirements ?? []
 console.log(`
 Requirements of this practice, for \`requirements\` in the rule (all of them: scripts/practices.ts):
-${requirements.map(({ id: name, quote }) => `  ${name}: ${quote}\n`).join('')}
+${requirements.map(({ id: name, text }) => `  ${name}: ${text}\n`).join('')}
 Write the page first, then the rule. \`npm run generate\` registers it and fills the empty text blocks of the page.`)

@@ -13,16 +13,24 @@ const TICK =
 const ROBOT =
   '<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.4"><rect x="2" y="5" width="12" height="9" rx="2"/><path d="M8 5V2M5.5 8.5v2M10.5 8.5v2"/></svg>'
 
-/** The pull request's page as GitHub would show it, as one HTML document. */
-export function renderPullRequest({ pull, check }: ReviewedPush): string {
-  const threads = threadsOf(pull)
-  const reviews = pull.reviews.map(({ id, author, body }) =>
-    renderReview(
-      author.login,
-      body,
-      threads.filter(({ review }) => review === id),
-    ),
-  )
+/**
+ * The pull request's page as GitHub would show it, as one HTML document. With `shown`, only so many comments are open;
+ * the others are counted in one line, as on a long page of GitHub.
+ */
+export function renderPullRequest({ pull, check }: ReviewedPush, shown = Number.POSITIVE_INFINITY): string {
+  const all = threadsOf(pull)
+  const threads = all.slice(0, shown)
+  const reviews = pull.reviews
+    .filter(({ id }) => threads.some(({ review }) => review === id))
+    .map(({ id, author, body }) =>
+      renderReview(
+        author.login,
+        body,
+        threads.filter(({ review }) => review === id),
+      ),
+    )
+  const hidden = all.length - threads.length
+  if (hidden > 0) reviews.push(`<p class="hidden">${hidden} more ${hidden === 1 ? 'comment' : 'comments'}</p>`)
   const commits = `${pull.commits.length} ${pull.commits.length === 1 ? 'commit' : 'commits'}`
   const branch = (name: string) => `<code class="branch">${escapeHtml(name)}</code>`
   return pageOf(`

@@ -41,6 +41,7 @@ svg.emoji { width: 1.05em; height: 1.05em; vertical-align: -0.15em; margin-right
 .review { margin: 20px 0 0; }
 .review > .markdown { margin: 10px 0 0 32px; padding: 10px 14px; }
 .thread { margin: 14px 0 0 32px; }
+.hidden { margin: 14px 0 0 32px; padding: 8px 14px; text-align: center; color: var(--muted); border: 1px dashed var(--line); border-radius: 6px; }
 .path { background: var(--subtle); border-bottom: 1px solid var(--line); padding: 8px 12px; overflow-wrap: anywhere; }
 .diff { padding: 0; }
 .line { display: flex; line-height: 20px; white-space: pre-wrap; overflow-wrap: anywhere; }

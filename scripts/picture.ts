@@ -1,6 +1,6 @@
 /**
  * `npm run picture`: plays the demo and takes pictures of its pull request's page for the README, light and dark, in
- * headless Chromium. `--all DIRECTORY` also takes the check's page, the job summary and the README, to look at.
+ * headless Chromium. `--all DIRECTORY` also takes the whole page, the check's, the job summary and the README, to look at.
  * Ends with 2 where there is no Chromium.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -17,6 +17,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'chrome']
 const { CHROMIUM } = process.env
 /** In CSS pixels; at a scale of 1 also in those of the picture. */
 const WIDTH = 1000
+/** Comments that the README's picture shows: it has to leave room for the first steps on one screen. */
+const README_COMMENTS = 2
 /** Chromium's own numbers for `prefers-color-scheme`. */
 const THEMES = [
   { theme: 'light', scheme: 1 },
@@ -69,10 +71,11 @@ async function takePictures(chromium: string, others: string | undefined): Promi
   const history = await playDemo()
   const last = history.pushes.at(-1)
   if (!last || exitStatusOf(history) === 2) throw new Error('The demo has no result to show: npm run demo tells more.')
-  const pages = [{ folder: at('docs/images'), name: 'pull-request', html: renderPullRequest(last) }]
+  const pages = [{ folder: at('docs/images'), name: 'pull-request', html: renderPullRequest(last, README_COMMENTS) }]
   if (others !== undefined) {
     const readme = readFileSync(at('README.md'), 'utf8')
     pages.push(
+      { folder: others, name: 'pull-request', html: renderPullRequest(last) },
       { folder: others, name: 'check', html: renderMarkdownPage(last.check?.summary ?? '') },
       { folder: others, name: 'summary', html: renderMarkdownPage(last.run.summary) },
       { folder: others, name: 'readme', html: renderFilePage(readme, new URL('..', import.meta.url).href) },

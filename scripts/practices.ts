@@ -8,10 +8,15 @@ export interface PracticeText {
   /** The rank of the practice in its source. */
   readonly rank: Severity | undefined
   readonly asks: string
-  /** Each requirement of the practice, quoted in a few words. The rules that check it name its `id`. */
-  readonly requirements: readonly { readonly id: Requirement; readonly quote: string }[]
+  /** Each requirement of the practice, in a few words. The rules that check it name its `id`. */
+  readonly requirements: readonly { readonly id: Requirement; readonly text: string }[]
   /** What neither the files nor `airworthy verify` show, and how to look it up. */
-  readonly unseen: readonly { readonly what: string; readonly commands: readonly string[] }[]
+  readonly unseen: readonly {
+    readonly what: string
+    readonly commands: readonly string[]
+    /** SQL for the console that the commands open. */
+    readonly query?: string
+  }[]
 }
 
 /** All practices, in their order. Commands contain placeholders such as `APP`, `DB` and `HOST`. */
@@ -22,24 +27,31 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'critical',
     asks: 'Store every credential with `fly secrets set`. Fly.io encrypts it and passes it to the Machines as an environment variable. Do not put it into the image, the repository or a command line, because layers, history and logs keep it.',
     requirements: [
-      { id: 'secrets.dockerfile', quote: 'no secrets "in your Dockerfile"' },
-      { id: 'secrets.code', quote: '"or code"' },
-      { id: 'secrets.fly-secrets', quote: '"fly secrets set for all credentials"' },
-      { id: 'secrets.images', quote: 'the mistake: images "are stored and potentially accessible"' },
+      { id: 'secrets.dockerfile', text: 'No secrets in Dockerfiles' },
+      { id: 'secrets.code', text: 'No secrets in code, config files, workflows and commands' },
+      { id: 'secrets.fly-secrets', text: 'All credentials are Fly secrets' },
+      { id: 'secrets.images', text: 'No secrets in images, which are stored and can be pulled' },
     ],
     unseen: [
       {
-        what: 'The values of the secrets of an app. `airworthy verify` reads only their names, and reports those that `[env]` sets as well.',
-        commands: ['fly secrets list --app APP', 'fly config env --app APP'],
+        what: 'The values of the secrets of an app. `airworthy verify` reads only their names, and reports those that `[env]` sets as well. The third command prints all values: run it in a terminal that is not recorded.',
+        commands: ['fly secrets list --app APP', 'fly config env --app APP', 'fly ssh console --app APP -C env'],
       },
       {
-        what: 'The layers and the history of an image that is already pushed.',
-        commands: ['docker history --no-trunc IMAGE', 'docker run --rm --entrypoint env IMAGE'],
+        what: 'The layers and the history of an image that is already pushed. The history shows the commands of the build, and the scan the files of all layers.',
+        commands: [
+          'docker history --no-trunc IMAGE',
+          'docker run --rm --entrypoint env IMAGE',
+          'trivy image --scanners secret IMAGE',
+        ],
       },
-      { what: 'Which tokens exist, and when they expire.', commands: ['fly tokens list --app APP'] },
+      {
+        what: 'Which tokens exist, whether each has the least privilege that its job needs, and when they expire.',
+        commands: ['fly tokens list --app APP'],
+      },
       {
         what: 'Credentials in earlier commits. A change is compared only with its base, so rotate every credential that was ever pushed.',
-        commands: ["git log --all --oneline -G'PASSWORD|SECRET|TOKEN' -- ."],
+        commands: ['gitleaks git .'],
       },
     ],
   },
@@ -49,14 +61,14 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'critical',
     asks: 'Apps of one organization call each other over the encrypted private network, with `.internal` or `.flycast` names. No app needs a public address for other apps.',
     requirements: [
-      { id: 'private-networking.internal-domains', quote: '"private networking (.internal domains)"' },
-      { id: 'private-networking.public-endpoints', quote: '"instead of public endpoints"' },
-      { id: 'private-networking.public-urls', quote: 'the mistake: "public URLs between services"' },
+      { id: 'private-networking.internal-domains', text: 'Apps use private names (`.internal`, `.flycast`)' },
+      { id: 'private-networking.public-endpoints', text: 'No public endpoints for internal calls' },
+      { id: 'private-networking.public-urls', text: 'No public URLs between services' },
     ],
     unseen: [
       {
-        what: 'Addresses that are stored in secrets or built in code.',
-        commands: ["grep -rnE '\\.fly\\.dev' --include='*.*' ."],
+        what: 'Addresses that are built in code or stored in secrets. The second command prints all secrets: run it in a terminal that is not recorded.',
+        commands: ["git grep -nF '.fly.dev'", 'fly ssh console --app APP -C env'],
       },
       {
         what: 'Whether a private name is reachable from the app that uses it.',
@@ -77,9 +89,9 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'high',
     asks: 'Fly Proxy forwards every port that a config publishes, to the internet or, over Flycast, to the organization only. It has no IP allow-list. Publish as few ports as possible, keep internal services on Flycast, and set the right handlers for each port.',
     requirements: [
-      { id: 'firewall.allowed-ips', quote: '"restrict which IPs can access your services"' },
-      { id: 'firewall.flycast', quote: '"flycast for internal-only services"' },
-      { id: 'firewall.handlers', quote: '"use connection handlers"' },
+      { id: 'firewall.allowed-ips', text: 'Only what must be public is publicly reachable' },
+      { id: 'firewall.flycast', text: 'Flycast for internal services' },
+      { id: 'firewall.handlers', text: 'Connection handlers on each port' },
     ],
     unseen: [
       {
@@ -94,7 +106,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
       },
       {
         what: 'Whether public ports and paths require a login. `airworthy verify` checks only a few ports and paths that should never be public.',
-        commands: ['nmap -Pn -p- APP.fly.dev', 'curl -sSI https://APP.fly.dev/admin'],
+        commands: ['fly services list --app APP', 'curl -sSI https://APP.fly.dev/admin'],
       },
     ],
   },
@@ -102,12 +114,12 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'tls',
     heading: 'Enable TLS for all services',
     rank: 'high',
-    asks: 'Encrypt every connection over the internet with TLS, and verify the certificate. Redirect visitors to HTTPS, issue certificates for custom domains, and verify certificates in outgoing calls. Otherwise a man-in-the-middle can intercept the traffic.',
+    asks: 'Encrypt every connection over the internet with TLS, and verify the certificate. Redirect visitors to HTTPS, issue certificates for custom domains, and verify certificates in outgoing calls. Otherwise a man-in-the-middle (MITM) can eavesdrop on cleartext traffic and change it.',
     requirements: [
-      { id: 'tls.public-endpoints', quote: '"all public endpoints use TLS"' },
-      { id: 'tls.automatic-certificates', quote: '"automatic certificates"' },
-      { id: 'tls.custom-domains', quote: '"fly certs for custom domains"' },
-      { id: 'tls.verify-https', quote: '"verify HTTPS is working"' },
+      { id: 'tls.public-endpoints', text: 'TLS on all public endpoints' },
+      { id: 'tls.automatic-certificates', text: 'Valid, automatic certificates' },
+      { id: 'tls.custom-domains', text: 'Certificates for custom domains' },
+      { id: 'tls.verify-https', text: 'HTTPS works, and certificates are verified' },
     ],
     unseen: [
       {
@@ -128,12 +140,12 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'multi-region',
     heading: 'Use multi-region carefully',
     rank: 'high',
-    asks: 'Know the regions of your Machines and volumes, and the regions that your data-residency requirements allow. Set one primary region everywhere, and do not write separate copies of the data in multiple regions.',
+    asks: 'Know the regions of your Machines and volumes, and the regions that your data-residency requirements (for example GDPR) allow. Set one primary region everywhere, and do not write separate copies of the data in multiple regions.',
     requirements: [
-      { id: 'multi-region.data-residency', quote: '"data residency"' },
-      { id: 'multi-region.consistency', quote: '"and consistency"' },
-      { id: 'multi-region.data-location', quote: '"where your data lives"' },
-      { id: 'multi-region.primary-region', quote: '"configure primary regions"' },
+      { id: 'multi-region.data-residency', text: 'Data residency: only allowed regions' },
+      { id: 'multi-region.consistency', text: 'Consistent data in all regions' },
+      { id: 'multi-region.data-location', text: 'Known locations of all data' },
+      { id: 'multi-region.primary-region', text: 'One primary region' },
     ],
     unseen: [
       {
@@ -156,11 +168,11 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'high',
     asks: 'Do not publish a port of a database. Connect to it by its private name. Outside the private network, encrypt the connection and verify the certificate.',
     requirements: [
-      { id: 'database.private-networking', quote: '"Fly Postgres via private networking"' },
-      { id: 'database.public-endpoints', quote: '"not public endpoints"' },
-      { id: 'database.connection-strings', quote: '"internal connection strings"' },
-      { id: 'database.ssl', quote: '"SSL for all database connections"' },
-      { id: 'database.exposure', quote: 'the mistake: "Exposing databases publicly"' },
+      { id: 'database.private-networking', text: 'Private networking for Fly Postgres' },
+      { id: 'database.public-endpoints', text: 'No public endpoints of databases' },
+      { id: 'database.connection-strings', text: 'Internal connection strings' },
+      { id: 'database.ssl', text: 'TLS for all database connections' },
+      { id: 'database.exposure', text: 'No database exposed to the internet' },
     ],
     unseen: [
       {
@@ -169,10 +181,8 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
       },
       {
         what: 'Whether connections use TLS, if the connection string is a secret. Ask the database.',
-        commands: [
-          'fly postgres connect --app DB',
-          'SELECT usename, ssl, client_addr FROM pg_stat_ssl JOIN pg_stat_activity USING (pid);',
-        ],
+        commands: ['fly postgres connect --app DB'],
+        query: 'SELECT usename, ssl, client_addr FROM pg_stat_ssl JOIN pg_stat_activity USING (pid);',
       },
       { what: 'The rights of the database users.', commands: ['fly postgres users list --app DB'] },
     ],
@@ -183,9 +193,9 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: undefined,
     asks: 'Make sure that each setting takes effect. An ignored key, a file that cannot be parsed or a port that is published twice protects nothing, and hides the actual behavior from review.',
     requirements: [
-      { id: 'configuration.unknown-keys', quote: 'misspelled keys and tables' },
-      { id: 'configuration.unreadable-files', quote: 'files that cannot be parsed' },
-      { id: 'configuration.contradictions', quote: 'conflicting definitions' },
+      { id: 'configuration.unknown-keys', text: 'No misspelled keys and tables' },
+      { id: 'configuration.unreadable-files', text: 'No files that cannot be parsed' },
+      { id: 'configuration.contradictions', text: 'No conflicting definitions' },
     ],
     unseen: [
       {

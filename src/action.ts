@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || 'HEAD')}`
     const failure = await main({
       version: manifest.version,
-      event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
+      event: { name: context.eventName, payload: context.payload, sha: context.sha },
       owner,
       repo,
       apiUrl: context.apiUrl,

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { openGit } from '../../src/local/git.ts'
 import { airworthyIn } from '../command-line.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
 
@@ -132,7 +133,7 @@ describe('configuration of an unpacked archive starts nothing', () => {
   })
 })
 
-test('a committed folder that is a git directory is no repository, and its files are judged', async () => {
+test('a committed Git directory is not used as a repository, and its files are checked', async () => {
   repository.write({ 'fly.toml': SHOP })
   repository.commit()
   const app = join(repository.directory, 'app')
@@ -177,9 +178,25 @@ test('variables of the environment start nothing, nor lead to another repository
   expect(existsSync(marker)).toBe(false)
 })
 
-test('a program named git in the repository is not found by a relative PATH', async () => {
+test('a program named git in the repository is not found through PATH', async () => {
   fill()
-  writeFileSync(join(repository.directory, 'git'), `#!/bin/sh\necho >> '${marker}'\n`, { mode: 0o755 })
-  await checkInEveryWay({ PATH: `.:${cleanEnvironment()['PATH']}` })
-  expect(existsSync(marker)).toBe(false)
+  const bin = join(repository.directory, 'node_modules/.bin')
+  mkdirSync(bin, { recursive: true })
+  for (const folder of [repository.directory, bin])
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\necho >> '${marker}'\n`, { mode: 0o755 })
+  for (const entry of ['.', bin]) {
+    await checkInEveryWay({ PATH: `${entry}:${cleanEnvironment()['PATH']}` })
+    expect(existsSync(marker)).toBe(false)
+  }
+})
+
+test('a pipe that the configuration names as a file ends the run', async () => {
+  fill()
+  const pipe = join(repository.directory, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  repository.git('config', 'core.excludesFile', pipe)
+  const git = openGit(repository.directory, cleanEnvironment(), 300)
+  await expect(git.run(['ls-files', '--others', '--exclude-standard'])).rejects.toThrow(
+    'git ls-files gave no answer in 0.3 s',
+  )
 })

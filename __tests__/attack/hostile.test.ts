@@ -120,7 +120,7 @@ describe('bombs', () => {
         'fly.toml': `${PLAIN}[__proto__]\npolluted = "yes"\n[env]\n__proto__ = "x"\nconstructor = "y"\ntoString = "z"\n`,
       },
     ],
-  ])('%s: judged as ever, and soon', (_, files) => {
+  ])('%s: the same findings, in time', (_, files) => {
     const elapsed = processorTime()
     expect(rulesOf(files)).toContain('plaintext-http')
     expect(elapsed()).toBeLessThan(5000)
@@ -159,9 +159,9 @@ describe('what poses as ours', () => {
     ['behind a line', `x\n${marker}`],
     ['with more in it', marker.replace('closed', 'closed evil')],
     ['of another length', marker.replace('0', '')],
-  ])('a marker %s is none', (_, body) => expect(readMarker(body)).toBeUndefined())
+  ])('a marker %s is ignored', (_, body) => expect(readMarker(body)).toBeUndefined())
 
-  test('an ignore that the change brings along does not count', () => {
+  test('an ignore in the same change has no effect', () => {
     const before = PLAIN.replace('false', 'true')
     const after = PLAIN.replace(
       'force_https = false',
@@ -183,7 +183,7 @@ describe('time', () => {
     return () => ++questions > after
   }
 
-  test.each([0, 1, 2, 3, 5, 10, 20, 30])('over at the %i. question: incomplete, with all that was found', questions => {
+  test.each([0, 1, 2, 3, 5, 10, 20, 30])('out of time at check %i: incomplete, with all findings so far', questions => {
     const { verdict, problems, crashes } = run({ ...input, isOver: asked(questions) })
     expect(verdict).toMatchObject({ complete: false, conclusion: 'failure' })
     expect(problems.length + crashes.length).toBeGreaterThan(0)
@@ -218,7 +218,7 @@ describe('a work tree', () => {
     }
   }
 
-  test('with every secret: the command line tells and writes none', () =>
+  test('with every secret: the command line prints and writes none', () =>
     within(async repository => {
       repository.write({
         ...Object.fromEntries(filesWith('fly toml env', SECRETS)),
@@ -256,7 +256,7 @@ describe('a work tree', () => {
       expect(shown).toContain('not text')
     }))
 
-  test('a pointer of Git LFS is no config, and no pass', () =>
+  test('a Git LFS pointer is not a config and does not pass', () =>
     within(async ({ directory, write }) => {
       write({ 'fly.toml': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n` })
       expect((await check(directory)).status).toBe(2)

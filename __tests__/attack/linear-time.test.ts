@@ -58,3 +58,18 @@ test('24,000 secrets in one file', () => {
   expect(report.verdict.conclusion).toBe('failure')
   expect(elapsed()).toBeLessThan(20_000)
 })
+
+test.each(['Dockerfile', 'fly.toml'])('%s with 5,000 secrets that no parser reads', path => {
+  const elapsed = processorTime()
+  const line = (index: number) => `DB_PASSWORD_${index}=k9${index}Gq2vLm4TzW8rY1p${index}`
+  const text = Array.from({ length: 5_000 }, (_, index) => line(index)).join('\n')
+  const { report } = checkFiles(
+    undefined,
+    new Map([
+      ['fly.toml', FLY],
+      [path, text],
+    ]),
+  )
+  expect(report.verdict.conclusion).toBe('failure')
+  expect(elapsed()).toBeLessThan(20_000)
+})

@@ -58,3 +58,16 @@ test('a file elsewhere is the choice of the user', async () => {
   expect(await check(join(outside.directory, 'target.txt'))).toMatchObject({ status: 0 })
   expect(target()).toContain('"version": 1')
 })
+
+test.each([['apps/other'], ['apps/other/fly.toml'], ['link.toml']])(
+  '%s, a link to another project, is not corrected',
+  async path => {
+    const wrong = 'app = "other"\n\n[http_service]\n  internal_port = 8080\n  force_https = false\n'
+    outside.write({ 'fly.toml': wrong })
+    symlinkSync(outside.directory, join(repository.directory, 'apps/other'))
+    symlinkSync(join(outside.directory, 'fly.toml'), join(repository.directory, 'link.toml'))
+    const { status } = await airworthyIn(repository.directory, ['check', path, '--fix=all'])
+    expect(status).toBe(2)
+    expect(readFileSync(join(outside.directory, 'fly.toml'), 'utf8')).toBe(wrong)
+  },
+)

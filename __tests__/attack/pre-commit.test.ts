@@ -18,7 +18,7 @@ afterEach(() => repository.remove())
 const hook = (words: readonly string[], variables: Readonly<Record<string, string>> = {}) =>
   airworthyIn(repository.directory, ['check', ...words], { PRE_COMMIT: '1', ...variables })
 
-test('the hook for what is staged does not pass where nothing is staged', async () => {
+test('the hook for staged changes fails when nothing is staged', async () => {
   expect(await hook(['--staged'])).toMatchObject({ status: 2, stderr: expect.stringContaining('airworthy-change') })
 })
 

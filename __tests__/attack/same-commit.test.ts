@@ -34,7 +34,7 @@ function required(): string | undefined {
 }
 
 describe('a second pull request into a branch with a weaker policy', () => {
-  test('does not open the gate of the first', async () => {
+  test('does not make the first one pass', async () => {
     await open()
     await run(1)
     expect(required()).toBe('failure')

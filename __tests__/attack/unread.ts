@@ -38,7 +38,7 @@ async function askAction(base: Entries, head: Entries): Promise<Report> {
   try {
     await fixture.push(contentsOf(head))
     const { name, payload, sha } = await fixture.event('pull_request')
-    const event = readEvent({ name, payload, sha, actor: 'dana' })
+    const event = readEvent({ name, payload, sha })
     if (event.kind === 'nothing') throw new Error(event.reason)
     const client = createClient({
       token: fixture.token(),

@@ -91,7 +91,7 @@ describe('after a deploy', () => {
     ])
   })
 
-  test('what cannot be reached is incomplete, whatever may fail', async () => {
+  test('an unreachable host is incomplete, whatever `fail-on` is', async () => {
     const event = await scheduleEvent((await open()).repository)
     const run = await verify(event, { names: {}, servers: {} }, { inputs: { 'fail-on': 'never' } })
     expect(run.status).toBe(1)
@@ -107,7 +107,7 @@ describe('after a deploy', () => {
     expect([checks(event.sha), diversion?.asked()]).toEqual([[], []])
   })
 
-  test('a branch that is deployed has no say in which domains are looked at, nor in what fails', async () => {
+  test('a deployed branch cannot change the domains to check or the severity that fails', async () => {
     const policy = 'fail-on: never\napps:\n  shop: { domains: [www.example.com, inside.example.org] }\n'
     const { repository } = await open({
       '.github/airworthy.yml': policy,
@@ -132,7 +132,7 @@ describe('after a deploy', () => {
 })
 
 describe('where nothing is deployed', () => {
-  test('a pull request is refused in a sentence', async () => {
+  test('a pull request is refused with an explanation', async () => {
     const { repository, number } = await open()
     const event = pullRequestEvent(repository, number)
     const run = await verify(event, { names: everywhere, servers: {} })
@@ -149,7 +149,7 @@ describe('where nothing is deployed', () => {
   })
 })
 
-test('the token to Fly.io is masked before anything else is said', async () => {
+test('the token to Fly.io is masked before any other output', async () => {
   const token = ['FlyV1 fm2_', 'aRandomWord0123456789'].join('')
   const event = await deploymentEvent((await open()).repository, 'main', 'in_progress')
   const run = await verify(event, { names: {}, servers: {} }, { environment: { FLY_API_TOKEN: token } })

@@ -24,7 +24,7 @@ async function run(incidents: readonly Incident[] = []) {
   return fixture.run(await fixture.event('pull_request'), { incidents, patience: { secondMilliseconds: 1 } })
 }
 
-test('a listing that is a web page is told as one', async () => {
+test('a listing that is a web page is reported as one', async () => {
   await open({ 'fly.toml': CONFIG }, { 'fly.toml': CONFIG.replace('true', 'false') })
   for (const operation of ['repos/compare-commits-with-basehead', 'git/get-tree']) {
     const { failure, log } = await run(always(operation, PAGE as Incident['answer']))
@@ -33,7 +33,7 @@ test('a listing that is a web page is told as one', async () => {
   }
 })
 
-test('a missing blob is told by the path of its file', async () => {
+test('a missing blob is reported with the path of its file', async () => {
   const latin1 = Buffer.from('# caf\xe9\napp = "web"\n', 'latin1')
   await open(
     { 'fly.toml': CONFIG },
@@ -64,7 +64,7 @@ test('a refused connection is told as one', async () => {
   )
 })
 
-test('a GitHub that never answers is given up within three time-outs', async () => {
+test('a GitHub that never answers ends the run within three time-outs', async () => {
   await open({ 'fly.toml': CONFIG }, { 'fly.toml': CONFIG.replace('true', 'false') })
   const timeoutMilliseconds = 500
   const incidents = ['repos/compare-commits-with-basehead', 'checks/create'].flatMap(operation =>

@@ -37,6 +37,27 @@ export const events: readonly Scenario[] = [
     ],
   },
   {
+    name: 'a repository without a fly config passes, and its other files are checked all the same',
+    base: { 'README.md': 'A library.\n' },
+    steps: [
+      { push: { 'lib.js': 'x\n' } },
+      { run: 'pull_request' },
+      { sees: '✓ This change introduces no findings.' },
+      { push: { Dockerfile: leaking() } },
+      { run: 'pull_request' },
+      {
+        sees: `
+          Dockerfile:2 · Critical secret-in-dockerfile
+          ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
+      },
+    ],
+  },
+  {
+    name: 'the whole of a repository without a fly config passes',
+    base: { 'README.md': 'A library.\n' },
+    steps: [{ push: { 'lib.js': 'x\n' } }, { run: 'push' }, { reads: 'Nothing found.' }, { reads: '0 apps' }],
+  },
+  {
     name: 'the merge queue judges its own commit',
     base: BASE,
     steps: [

@@ -38,7 +38,6 @@ export interface RunChoices {
   readonly inputs?: Readonly<Record<string, string>>
   /** Rights of the token beside or below the usual ones; `read-only` is what a fork gets. */
   readonly token?: Partial<Rights> | 'read-only'
-  readonly actor?: string
   readonly incidents?: readonly Incident[]
   readonly patience?: RunnerIo['patience']
   /** What a look at the running project sees. */
@@ -116,7 +115,7 @@ export async function openFixture({ base, fork, limits }: StageOptions): Promise
   }
 
   async function run(about: WorkflowEvent, choices: RunChoices = {}): Promise<Ended> {
-    const { token, actor = 'dana', inputs = {} } = choices
+    const { token, inputs = {} } = choices
     const asked = { 'github-token': tokenFor(github, token), ...inputs }
     const mark = github.requests.length
     github.setFaults(choices.incidents ? faultsOf(choices.incidents, push, () => run(about)) : undefined)
@@ -125,7 +124,7 @@ export async function openFixture({ base, fork, limits }: StageOptions): Promise
     let summary = ''
     const io: RunnerIo = {
       version: '1.0.0',
-      event: { name: about.name, payload: about.payload, sha: about.sha, actor },
+      event: { name: about.name, payload: about.payload, sha: about.sha },
       owner: 'acme',
       repo: 'shop',
       apiUrl: github.apiUrl,

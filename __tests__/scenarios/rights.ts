@@ -15,7 +15,7 @@ export const rights: readonly Scenario[] = [
       { sees: 'no check, the job fails: 2 new findings, all high or worse.' },
       { reads: '::error file=Dockerfile,line=2,' },
       { reads: '2 introduced = 0 on lines + 0 on files + 2 in the check.' },
-      { reads: 'the token is read-only, as it always is for pull requests from forks and Dependabot' },
+      { reads: 'the token is read-only, as it always is for pull requests from forks' },
       { reads: 'permissions:', not: true },
     ],
   },
@@ -35,13 +35,13 @@ export const rights: readonly Scenario[] = [
     ],
   },
   {
-    name: 'Dependabot’s token is told from a missing permission',
+    name: 'Dependabot’s token, which is read-only by default, is raised by the permissions of the workflow',
     base: BASE,
     steps: [
       { push: change },
-      { run: 'pull_request', token: 'read-only', actor: 'dependabot[bot]' },
+      { run: 'pull_request', token: 'read-only' },
       { sees: 'no check, the job fails: 2 new findings, all high or worse.' },
-      { reads: 'permissions:', not: true },
+      { reads: 'permissions:\n  contents: read\n  pull-requests: write\n  checks: write' },
     ],
   },
   {

@@ -87,7 +87,7 @@ test.each(['failure', 'pending', 'in_progress', 'inactive'])('a deployment that 
   expect([failure, asked, opened.repository.checkRuns(sha)]).toEqual([undefined, [], []])
 })
 
-test('of a deployed branch the apps are taken, and the policy from the default branch', async () => {
+test('a deployed branch gives the apps, the default branch the policy', async () => {
   const policy = (domain: string) => `apps:\n  shop: { domains: [${domain}] }\n`
   const opened = await open({ ...BASE, [POLICY]: policy('shop.example.com') })
   await opened.push({ 'fly.toml': SHOP.replace('"shop"', '"preview"'), [POLICY]: policy('victim.example.net') })

@@ -74,7 +74,7 @@ function forbidden(route, accepted, readOnlyToken) {
   if (readOnlyToken) {
     return {
       kind: "read-only",
-      reason: "the token is read-only, as it always is for pull requests from forks and Dependabot"
+      reason: "the token is read-only, as it always is for pull requests from forks"
     };
   }
   const wanted2 = typeof accepted === "string" && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It needs ${accepted}.` : "";
@@ -284,7 +284,6 @@ function touchedPaths(files) {
 // src/github/read/blobs.ts
 var MAX_BLOBS_IN_QUERY = 100;
 var MAX_BYTES_IN_QUERY = 2e6;
-var LFS_POINTER = "version https://git-lfs.github.com/spec/";
 async function readBlobs(client, files, extraFields) {
   const blobs = /* @__PURE__ */ new Map();
   const sizes = /* @__PURE__ */ new Map();
@@ -330,7 +329,7 @@ async function readBatch(client, oids, extraFields) {
   const blobs = /* @__PURE__ */ new Map();
   for (const [i, oid] of oids.entries()) {
     const text = completeText(answer.repository[`b${i}`]);
-    blobs.set(oid, text === void 0 ? await readRaw(client, oid) : classify(text));
+    blobs.set(oid, text === void 0 ? await readRaw(client, oid) : classify({ text }));
   }
   return blobs;
 }
@@ -361,12 +360,11 @@ async function readRaw(client, oid) {
   const bytes = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
   if (!(0, import_redact.createSizeLimit)()(bytes.length)) return { trouble: import_redact.TOO_LARGE };
   if ((0, import_redact.isSealed)(bytes)) return { trouble: import_redact.SEALED };
-  const text = (0, import_redact.decodeText)(bytes);
-  return text === void 0 ? { trouble: import_redact.NOT_TEXT } : classify(text);
+  const decoded = (0, import_redact.decodeText)(bytes);
+  return decoded ? classify(decoded) : { trouble: import_redact.NOT_TEXT };
 }
-function classify(text) {
-  if (!text.startsWith(LFS_POINTER)) return { text };
-  return { trouble: "The file is stored in Git LFS, so its content was not checked." };
+function classify(decoded) {
+  return (0, import_redact.isLargeFilePointer)(decoded.text) ? { trouble: import_redact.IN_LARGE_FILE_STORAGE } : decoded;
 }
 // src/github/read/tree.ts
 var MAX_REQUESTS = 100;
@@ -477,7 +475,15 @@ function differing([base, head]) {
 async function startReading(client, commit, listings) {
   const tree = await readTree(client, commit, listings);
   const noLinks = { links: /* @__PURE__ */ new Map(), unfollowed: /* @__PURE__ */ new Map() };
-  return { commit, tree, paths: new Set(tree.files.keys()), ...noLinks, texts: /* @__PURE__ */ new Map(), troubles: /* @__PURE__ */ new Map() };
+  return {
+    commit,
+    tree,
+    paths: new Set(tree.files.keys()),
+    ...noLinks,
+    texts: /* @__PURE__ */ new Map(),
+    wide: /* @__PURE__ */ new Set(),
+    troubles: /* @__PURE__ */ new Map()
+  };
 }
 var MAX_LINKS = 1e3;
 function linksToRead({ links }) {
@@ -510,6 +516,7 @@ function keep(reading, paths, blobs) {
     const blob = blobs.get(fileOf(reading, path)?.oid ?? "");
     if (blob && "text" in blob) {
       reading.texts.set(path, blob.text);
+      if (blob.isWide) reading.wide.add(path);
       reading.texts.set(reading.links.get(path) ?? path, blob.text);
     } else reading.troubles.set(path, blob?.trouble ?? "The file could not be fetched.");
   }
@@ -530,7 +537,7 @@ function close(reading, changed) {
       blocking: true
     });
   }
-  const { commit, paths, texts, links, unfollowed } = reading;
-  return { commit, paths, texts, problems, links, unfollowed };
+  const { commit, paths, texts, links, unfollowed, wide } = reading;
+  return { commit, paths, texts, problems, links, unfollowed, wide };
 }
 module.exports = stdin_exports;

@@ -46,25 +46,26 @@ var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
-var import_node_fs3 = require("node:fs");
-var import_node_path5 = require("node:path");
 var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_node_fs5 = require("node:fs");
 var import_node_path6 = require("node:path");
 var import_node_path7 = require("node:path");
-var import_node_fs5 = require("node:fs");
 var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
-var import_node_fs7 = require("node:fs");
-var import_node_path11 = require("node:path");
 var import_node_fs8 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_path11 = require("node:path");
 var import_node_fs9 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_path12 = require("node:path");
 var import_node_fs10 = require("node:fs");
+var import_node_path13 = require("node:path");
+var import_node_fs11 = require("node:fs");
 var import_node_path14 = require("node:path");
 // src/cli/arguments.ts
 var CHECK_FORMATS = ["text", "json", "sarif", "markdown", "html", "github", "gitlab", "rdjson"];
@@ -209,18 +210,27 @@ var INHERITED = [
   "TMP",
   "USERPROFILE"
 ];
-function environmentOfGit(environment) {
+function environmentOfGit(environment, project) {
   const variables = /* @__PURE__ */ new Map();
+  const committable = project === environment["HOME"] ? void 0 : project;
   for (const name of INHERITED) {
     const value = environment[name];
-    if (value !== void 0) variables.set(name, /^path$/i.test(name) ? withoutRelative(value) : value);
+    if (value !== void 0) variables.set(name, /^path$/i.test(name) ? outsideOf(committable, value) : value);
   }
   variables.set("GIT_ALLOW_PROTOCOL", "none").set("GIT_NO_LAZY_FETCH", "1").set("GIT_NO_REPLACE_OBJECTS", "1");
   variables.set("GIT_TERMINAL_PROMPT", "0").set("LC_ALL", "C");
   return Object.fromEntries(variables);
 }
-function withoutRelative(path) {
-  return path.split(import_node_path3.delimiter).filter((entry) => (0, import_node_path3.isAbsolute)(entry)).join(import_node_path3.delimiter);
+function outsideOf(project, path) {
+  const isInside = (folder) => project !== void 0 && `${folder}${import_node_path3.sep}`.startsWith(`${project}${import_node_path3.sep}`);
+  return path.split(import_node_path3.delimiter).filter((entry) => (0, import_node_path3.isAbsolute)(entry) && !isInside((0, import_node_path3.resolve)(entry)) && !isInside(realPathOf(entry))).join(import_node_path3.delimiter);
+}
+function realPathOf(folder) {
+  try {
+    return (0, import_node_fs3.realpathSync)(folder);
+  } catch {
+    return folder;
+  }
 }
 // src/local/git-output.ts
 function fieldsOf(output) {
@@ -238,8 +248,9 @@ var LocalError = class extends Error {
 };
 var PARTIAL_CLONE = "this is a partial clone (git clone --filter) that lacks the files to compare with; fetch them first: git fetch --refetch --no-filter";
 var MAX_OUTPUT_BYTES = 512e6;
-function openGit(directory, environment) {
-  const env = environmentOfGit(environment);
+var PATIENCE = 3e5;
+function openGit(directory, environment, patience = PATIENCE) {
+  const env = environmentOfGit(environment, repositoryAbove(directory) ?? directory);
   return {
     directory,
     run: async (args, options = {}) => {
@@ -247,7 +258,9 @@ function openGit(directory, environment) {
       return new Promise((done, reject) => {
         const child = spawn("git", [...ISOLATING_OPTIONS, ...args], {
           cwd: directory,
-          env: { ...env, ...options.variables }
+          env: { ...env, ...options.variables },
+          timeout: patience,
+          killSignal: "SIGKILL"
         });
         const output = [];
         let size = 0;
@@ -261,8 +274,9 @@ function openGit(directory, environment) {
           if (complaint.length < 2e3) complaint += text;
         });
         child.on("error", (error) => reject(new LocalError(`cannot start git (${error.message})`)));
-        child.on("close", (status) => {
+        child.on("close", (status, signal) => {
           if (status === 0) done(Buffer.concat(output));
+          else if (signal === "SIGKILL") reject(new LocalError(`git ${args[0]} gave no answer in ${patience / 1e3} s`));
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? "too much output" : complaint)));
         });
         child.stdin.on("error", () => {
@@ -332,6 +346,13 @@ function repositoryAbove(directory) {
 }
 async function topOf(git) {
   return (0, import_node_path2.resolve)((await git.run(["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\n$/, ""));
+}
+// src/review/add-problem.ts
+function addProblem(report, message) {
+  const { comparison, crashes, verdict } = report;
+  const problems = [...report.problems, { at: (0, import_redact.fileStart)(""), message, blocking: true }];
+  const decided = (0, import_redact.decide)({ deciding: comparison.introduced, failOn: verdict.failOn, problems, crashes });
+  return { ...report, problems, verdict: decided };
 }
 // src/review/fly-configs.ts
 function hasFlyConfig({ head, base }, apps) {
@@ -423,7 +444,7 @@ async function measureBlobs(git, ids) {
   return sizes;
 }
 function modeOnDisk(path) {
-  const found = (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false });
+  const found = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) return LINK;
   return found?.isFile() ? "100644" : void 0;
 }
@@ -602,13 +623,13 @@ function unquote(quoted) {
 var MISSING = "The file exists but cannot be read.";
 function readFile(file, fits = (0, import_redact.createSizeLimit)()) {
   try {
-    const handle = (0, import_node_fs5.openSync)(file, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW | import_node_fs5.constants.O_NONBLOCK);
+    const handle = (0, import_node_fs6.openSync)(file, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW | import_node_fs6.constants.O_NONBLOCK);
     try {
-      const found = (0, import_node_fs5.fstatSync)(handle);
+      const found = (0, import_node_fs6.fstatSync)(handle);
       if (!found.isFile()) return void 0;
-      return fits(found.size) ? decode((0, import_node_fs5.readFileSync)(handle)) : { reason: import_redact.TOO_LARGE };
+      return fits(found.size) ? decode((0, import_node_fs6.readFileSync)(handle)) : { reason: import_redact.TOO_LARGE };
     } finally {
-      (0, import_node_fs5.closeSync)(handle);
+      (0, import_node_fs6.closeSync)(handle);
     }
   } catch (error) {
     return isLink(error) ? void 0 : { reason: MISSING };
@@ -616,8 +637,9 @@ function readFile(file, fits = (0, import_redact.createSizeLimit)()) {
 }
 function decode(bytes) {
   if ((0, import_redact.isSealed)(bytes)) return { reason: import_redact.SEALED };
-  const text = (0, import_redact.decodeText)(bytes);
-  return text === void 0 ? { reason: import_redact.NOT_TEXT } : { text };
+  const decoded = (0, import_redact.decodeText)(bytes);
+  if (!decoded) return { reason: import_redact.NOT_TEXT };
+  return (0, import_redact.isLargeFilePointer)(decoded.text) ? { reason: import_redact.IN_LARGE_FILE_STORAGE } : decoded;
 }
 function isLink(error) {
   return error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EMLINK");
@@ -663,6 +685,7 @@ async function readFolder(directory) {
 async function readInRounds(commit, listed, changed, read) {
   const texts = /* @__PURE__ */ new Map();
   const reasons = /* @__PURE__ */ new Map();
+  const wide = /* @__PURE__ */ new Set();
   const silent = /* @__PURE__ */ new Set();
   let { links, unfollowed } = (0, import_redact.followLinks)(listed.paths, listed);
   let paths = /* @__PURE__ */ new Set([...listed.paths, ...links.keys()]);
@@ -680,6 +703,7 @@ async function readInRounds(commit, listed, changed, read) {
       else if ("text" in outcome) {
         const text = needed.has(path) ? outcome.text : (0, import_redact.textToKeep)(path, outcome.text);
         texts.set(path, text);
+        if (outcome.isWide) wide.add(path);
         if (text === "" && outcome.text !== "") silent.add(path);
       } else reasons.set(path, outcome.reason);
     }
@@ -697,6 +721,7 @@ async function readInRounds(commit, listed, changed, read) {
       const file = links.get(path);
       if (file === void 0) continue;
       const [text, reason] = [texts.get(file), reasons.get(file)];
+      if (wide.has(file)) wide.add(path);
       if (text !== void 0) texts.set(path, text);
       else reasons.set(path, reason ?? MISSING);
     }
@@ -704,7 +729,7 @@ async function readInRounds(commit, listed, changed, read) {
   for (const path of silent) texts.delete(path);
   const counting = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, 0) : []);
   const problems = (0, import_redact.unreadProblems)(reasons, (path) => counting.has(path));
-  return { commit, paths, texts, problems, links, unfollowed };
+  return { commit, paths, texts, problems, links, unfollowed, wide };
 }
 function unreadable(path, message, blocking = true) {
   return { at: (0, import_redact.fileStart)(path), message, blocking };
@@ -716,7 +741,7 @@ function filesOnDisk(directory) {
 }
 function targetOnDisk(file) {
   try {
-    return (0, import_node_fs6.readlinkSync)(file).split(import_node_path8.sep).join("/");
+    return (0, import_node_fs7.readlinkSync)(file).split(import_node_path8.sep).join("/");
   } catch {
     return void 0;
   }
@@ -747,7 +772,7 @@ function walk(directory) {
 }
 function listFolder(folder) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return void 0;
   }
@@ -817,7 +842,7 @@ async function readSnapshots({ directory, git, inGit }, { base: revision, staged
   return { git, snapshots: { head, compared: { base, diff } } };
 }
 function readOnDisk(file) {
-  return (0, import_node_fs3.existsSync)(file) ? textOf(readFile(file)) : void 0;
+  return (0, import_node_fs4.existsSync)(file) ? textOf(readFile(file)) : void 0;
 }
 async function readAtCommit({ directory, git }, commit, path) {
   const file = (0, import_node_path5.resolve)(directory, path);
@@ -1323,11 +1348,12 @@ function rebasePaths(directory, project, report) {
 // src/cli/render.ts
 async function render(report, target, options, io) {
   const { all, format } = options;
-  const fromHere = () => rebasePaths((0, import_node_fs8.realpathSync)(io.directory), target.directory, report);
+  const fromHere = () => rebasePaths((0, import_node_fs9.realpathSync)(io.directory), target.directory, report);
   switch (format) {
     case "text": {
       const { color, links, columns } = options.output === void 0 ? io.terminal : NO_TERMINAL;
-      const scorecard = report.scope === "all" && target.files === void 0;
+      const isEmpty = report.apps === 0 && !report.verdict.complete;
+      const scorecard = report.scope === "all" && target.files === void 0 && !isEmpty;
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH });
     }
     case "json": {
@@ -1377,7 +1403,7 @@ async function deliver(data, target, { output }, io) {
   }
   const file = (0, import_node_path11.resolve)(io.directory, output);
   const project = target.inGit ? await topOf(target.git) : target.directory;
-  const roots = [project, io.directory, (0, import_node_fs7.realpathSync)(io.directory)].filter((root) => (0, import_redact.isWithin)(root, (0, import_node_path11.dirname)(file)));
+  const roots = [project, io.directory, (0, import_node_fs8.realpathSync)(io.directory)].filter((root) => (0, import_redact.isWithin)(root, (0, import_node_path11.dirname)(file)));
   const reason = roots.length > 0 ? await (0, import_redact.writeInside)(roots, file, data) : await writeElsewhere(file, data);
   if (reason !== void 0) throw new LocalError(`cannot write ${file}: ${reason}`);
 }
@@ -1465,7 +1491,7 @@ async function examine(directory, file, { path, before }) {
   return found;
 }
 async function writeNew(file, text, { mode, uid, gid }) {
-  const handle = await (0, import_redact.open)(file, import_node_fs9.constants.O_WRONLY | import_node_fs9.constants.O_CREAT | import_node_fs9.constants.O_EXCL, 384);
+  const handle = await (0, import_redact.open)(file, import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_CREAT | import_node_fs10.constants.O_EXCL, 384);
   try {
     await handle.writeFile(text);
     await handle.chown(uid, gid).catch(() => {
@@ -1606,17 +1632,25 @@ function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
   const diffs = rewrites.map((rewrite) => {
     const hunks = (0, import_policy.diffLines)(rewrite.before, rewrite.after);
     if (!hunks) throw new LocalError(`${rewrite.path} has too many changes for a diff`);
+    const old = rewrite.before.split("\n");
+    const removed = hunks.flatMap(({ lines }) => lines.filter(({ head }) => head === void 0)).map(({ base = 0 }) => ({
+      line: old[base - 1] ?? "",
+      redacted: redactLine.before(rewrite.path, base, old[base - 1] ?? "")
+    })).filter(({ line, redacted }) => redacted.hiddenFrom < line.length);
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
-        const shown = redactLine[side](path, number, line).text;
-        isRedacted ||= shown !== line;
-        return (0, import_redact.withoutWorkflowCommands)(isTerminal ? (0, import_redact.sanitizeInColumns)(shown.replace(/\r$/, "")) : shown);
+        let shown = redactLine[side](path, number, line).text;
+        if (side === "after") for (const each of removed) shown = (0, import_excerpt.withoutHiddenEnd)(shown, each.line, each.redacted);
+        const isUnsafe = (0, import_redact.steersTerminal)(shown);
+        isRedacted ||= isUnsafe || shown !== line;
+        return (0, import_redact.withoutWorkflowCommands)(isTerminal || isUnsafe ? (0, import_redact.sanitizeInColumns)(shown.replace(/\r$/, "")) : shown);
       },
       style
     );
   });
-  if (isRedacted) tell("Secrets in this diff are masked. Read it, but do not apply it as a patch.");
+  if (isRedacted)
+    tell("Secrets and control characters in this diff are masked. Read it, but do not apply it as a patch.");
   return diffs.join("");
 }
 function redactorOf({ comparison, suppressed, credentials }) {
@@ -1626,16 +1660,17 @@ function redactorOf({ comparison, suppressed, credentials }) {
 // src/cli/target.ts
 async function findTarget(paths, io) {
   const named = paths.length === 0 ? ["."] : paths;
+  for (const path of named) refuseLinkOut(path, io.directory);
   const found = named.map((path) => ({ path, kind: kindOf(path, io) }));
   const folder = found.find(({ kind }) => kind === "folder");
   if (folder) {
     if (found.length > 1)
       throw new import_rules.UsageError(`check takes one folder or a list of files; unexpected: ${other(found, folder)}`);
-    const directory2 = (0, import_node_fs10.realpathSync)((0, import_node_path14.resolve)(io.directory, folder.path));
+    const directory2 = (0, import_node_fs11.realpathSync)((0, import_node_path14.resolve)(io.directory, folder.path));
     return { ...await gitOf(directory2, io), directory: directory2, files: void 0 };
   }
   const files = found.map(({ path }) => realFile((0, import_node_path14.resolve)(io.directory, path)));
-  const here = (0, import_node_fs10.realpathSync)(io.directory);
+  const here = (0, import_node_fs11.realpathSync)(io.directory);
   const [first = here] = files;
   const directory = files.every((file) => file.startsWith(`${here}${import_node_path14.sep}`)) ? here : await projectOf((0, import_node_path14.dirname)(first), io);
   const inside = files.map((file) => (0, import_node_path14.relative)(directory, file).split(import_node_path14.sep).join("/"));
@@ -1643,8 +1678,16 @@ async function findTarget(paths, io) {
   if (stray !== -1) throw new import_rules.UsageError(`${named[stray]} is in another project than ${named[0]}`);
   return { ...await gitOf(directory, io), directory, files: new Set(inside) };
 }
+function refuseLinkOut(path, directory) {
+  const written = (0, import_node_path14.resolve)(directory, path);
+  const root = repositoryAbove(directory) ?? directory;
+  const isInside = (file2, folder) => file2 === folder || file2.startsWith(`${folder}${import_node_path14.sep}`);
+  if (!isInside(written, root) || !(0, import_node_fs11.existsSync)(written)) return;
+  const file = (0, import_node_fs11.statSync)(written).isDirectory() ? (0, import_node_fs11.realpathSync)(written) : realFile(written);
+  if (!isInside(file, (0, import_node_fs11.realpathSync)(root))) throw new import_rules.UsageError(`${path} leads out of this project through a link`);
+}
 function kindOf(path, { directory }) {
-  const found = (0, import_node_fs10.statSync)((0, import_node_path14.resolve)(directory, path), { throwIfNoEntry: false });
+  const found = (0, import_node_fs11.statSync)((0, import_node_path14.resolve)(directory, path), { throwIfNoEntry: false });
   if (found?.isDirectory()) return "folder";
   if (found?.isFile()) return "file";
   throw new import_rules.UsageError(`no such file or folder: ${path}`);
@@ -1653,7 +1696,7 @@ function other(found, folder) {
   return found.find((each) => each !== folder)?.path ?? "";
 }
 function realFile(file) {
-  return (0, import_node_path14.join)((0, import_node_fs10.realpathSync)((0, import_node_path14.dirname)(file)), (0, import_node_path14.relative)((0, import_node_path14.dirname)(file), file));
+  return (0, import_node_path14.join)((0, import_node_fs11.realpathSync)((0, import_node_path14.dirname)(file)), (0, import_node_path14.relative)((0, import_node_path14.dirname)(file), file));
 }
 async function gitOf(directory, { environment }) {
   const git = openGit(directory, environment);
@@ -1671,9 +1714,6 @@ async function runCheck(options, io) {
     const target = await findTarget(options.paths, io);
     if (options.writeBaseline) await adopt(target, options, io);
     let result = await checkProject(target, options, io);
-    const strays = [...target.files ?? []].filter((path) => !result.input.head.paths.has(path));
-    for (const path of strays)
-      io.tell(`airworthy: ${path} is not a file of the project: Git ignores it, or it is a symbolic link`);
     let data;
     if (options.fix) {
       const { diff, isChanged } = await fix(result, target, options, io);
@@ -1681,13 +1721,14 @@ async function runCheck(options, io) {
       if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {
       } });
     }
-    data ??= await render(result.reported, target, options, io);
+    let report = result.reported;
+    for (const { message, advice } of uncheckedBy(target, options, result, io)) {
+      report = addProblem(report, message);
+      io.tell(`airworthy: ${advice}`);
+    }
+    data ??= await render(report, target, options, io);
     await deliver(data, target, options, io);
-    const status = strays.length > 0 ? 2 : statusOf(result.reported);
-    const nothing = status === 0 ? nothingStaged(options, result, io) ?? nothingToJudge(target, result, io) : void 0;
-    if (nothing === void 0) return status;
-    io.tell(`airworthy: ${nothing}`);
-    return 2;
+    return statusOf(report);
   } catch (error) {
     io.progress(void 0);
     if (!(error instanceof LocalError)) throw error;
@@ -1699,9 +1740,21 @@ async function adopt(target, options, io) {
   const { report } = await checkProject(target, options, io, "without baseline");
   io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`);
 }
+function uncheckedBy(target, options, result, io) {
+  const strays = [...target.files ?? []].filter((path) => !result.input.head.paths.has(path));
+  if (strays.length > 0) {
+    return strays.map((path) => {
+      const advice = `${path} is not a file of the project: Git ignores it, or it is a symbolic link`;
+      return { message: `${advice}.`, advice };
+    });
+  }
+  if (statusOf(result.reported) !== 0) return [];
+  return [nothingStaged(options, result, io) ?? nothingToJudge(target, result, io) ?? []].flat();
+}
 function nothingStaged({ staged }, { input }, { environment: { PRE_COMMIT, GIT_INDEX_FILE } }) {
   if (!staged || !PRE_COMMIT || GIT_INDEX_FILE || (input.diff?.files.size ?? 0) > 0) return void 0;
-  return "nothing is staged, so nothing was checked. Outside of `git commit`, use the hook airworthy-change";
+  const advice = "nothing is staged, so nothing was checked. Outside of `git commit`, use the hook airworthy-change";
+  return { message: "Nothing is staged, so nothing was checked.", advice };
 }
 var CONFIGS = ["fly.toml", "fly.json", "fly.yaml"];
 function nothingToJudge({ directory, files, homes }, { input, report }, io) {
@@ -1709,10 +1762,15 @@ function nothingToJudge({ directory, files, homes }, { input, report }, io) {
   const above = homes.slice(1).map(({ up }) => (0, import_node_path.resolve)(directory, up));
   const found = above.find((folder) => CONFIGS.some((name) => (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, name))));
   const advice = found === void 0 ? "Run it in the folder of your fly.toml, or pass that folder: airworthy check DIR" : `Found one in ${found}: airworthy check ${(0, import_node_path.relative)(io.directory, found) || "."}`;
-  return `nothing to check: no fly config (${CONFIGS.join(", ")}) in ${directory} or its subfolders. ${advice}`;
+  const names = CONFIGS.join(", ");
+  return {
+    message: `There is no fly config (${names}) in this folder or its subfolders, so no app was checked.`,
+    advice: `nothing to check: no fly config (${names}) in ${directory} or its subfolders. ${advice}`
+  };
 }
 // src/cli/help.ts
-var HELP = `Airworthy reviews Fly.io projects against six security practices.
+var HELP = `Airworthy reviews Fly.io projects for security: secrets, private networking, firewall, TLS,
+multi-region and database.
 
 Usage
   airworthy check [DIR] [options]   check the project in DIR (default: the current folder)
@@ -1721,17 +1779,20 @@ Usage
                                     compare the running apps with the files of the current folder.
                                     Without HOST: the hosts in the fly configs and the policy
   airworthy rules [--format text|json]
-                                    list the rules
+                                    list the rules and their names for explain
   airworthy explain RULE            show a rule's page: what it finds, why it matters, how to fix it
+  airworthy explain CWE-319         list the rules for a weakness of the CWE list
   airworthy --version
   airworthy --help
 
 Options of check
-  --base [REV]       report only what the work tree makes worse since the merge base with REV.
-                     REV defaults to the default branch in this clone
-  --staged           report only what the next commit would make worse (index against HEAD)
-  --fix[=all]        apply the fixes that do not change how a running app behaves. =all applies the
-                     others too. A fix that causes a new finding is not applied
+  --base [REV]       report only what your working files make worse since your branch started
+                     from REV (the merge base). REV defaults to the default branch in this clone
+  --staged           report only what the next commit would make worse: the staged changes
+                     against the last commit
+  --fix[=all]        apply the fixes that need nothing else from you. They change the next deploy,
+                     for example with a redirect to HTTPS. =all also applies fixes after which you
+                     must act, such as setting a secret. A fix that causes a new finding is left out
   --dry-run          with --fix: print the changes as a diff and write nothing
   --format FORMAT    text (default), json, markdown, html, sarif (code scanning),
                      github (workflow commands), gitlab (Code Quality) or rdjson (reviewdog)
@@ -1753,9 +1814,9 @@ Options of explain
   --examples         also show the rule's examples
 
 Exit status
-  0  no findings at or above --fail-on
-  1  findings at or above --fail-on
-  2  wrong usage, no fly config found, or incomplete: a file that a deploy needs or that the change
+  0  no finding at or above --fail-on
+  1  at least one finding at or above --fail-on
+  2  wrong usage, no fly config found, or incomplete: a file that a deploy uses or that the change
      touches could not be checked. Other unread files are listed and do not change the status
   With --fix, only the remaining findings count. With --dry-run, all findings count
 

@@ -50,11 +50,12 @@ function renderPage(markdown, style, columns) {
   let fence;
   let header;
   for (const line of markdown.split("\n").map(import_redact.sanitize)) {
-    const mark = /^```(\w*)/.exec(line);
+    const mark = /^( {0,3})```/.exec(line);
     if (mark) {
       fence = fence === void 0 ? mark[1] ?? "" : void 0;
     } else if (fence !== void 0) {
-      lines.push(line === "" ? "" : `    ${highlight(line, style)}`);
+      const code = line.startsWith(fence) ? line.slice(fence.length) : line;
+      lines.push(code === "" ? "" : `    ${fence}${highlight(code, style)}`);
     } else if (line.startsWith("|")) {
       const cells = cellsOf(line);
       if (header && !/^\|[-:| ]+$/.test(line)) lines.push(...proseLines(rowAsItem(cells, header), style, width));
@@ -93,12 +94,19 @@ function highlight(line, style) {
 }
 // src/cli/explain.ts
 var FIRST_EXAMPLE = /^## (?:Bad|Good): /m;
+var WEAKNESS = /^cwe-0{0,5}(\d{1,5})$/i;
 async function explainRule(rule, examples, io) {
+  const [, number] = WEAKNESS.exec(rule) ?? [];
+  if (number !== void 0) {
+    io.write(await listRulesOf(Number(number)));
+    return;
+  }
   const { pages } = await Promise.resolve().then(() => whole(require("../lib/rule-pages.js")));
   const page = pages.get(rule);
   const found = (await (0, import_rules.allRules)()).find(({ id }) => id === rule);
   if (page === void 0 || found === void 0) {
-    throw new import_rules.UsageError(`unknown rule ${rule}${(0, import_policy.didYouMean)(rule, pages.keys())}`);
+    const suggestion = (0, import_policy.didYouMean)(rule, pages.keys()) || ". To list the rules: airworthy rules";
+    throw new import_rules.UsageError(`unknown rule ${rule}${suggestion}`);
   }
   const first = FIRST_EXAMPLE.exec(page)?.index ?? page.length;
   const hint = `Add --examples to see ${page.split(FIRST_EXAMPLE).length - 1} tested examples.`;
@@ -118,6 +126,14 @@ ${text}`);
 
 ${renderPage(text, (0, import_rules.createStyle)(color, links), columns)}`;
   if (!await showInPager(rendered, io.environment)) io.write(rendered);
+}
+async function listRulesOf(weakness) {
+  const found = (await (0, import_rules.allRules)()).filter(({ cwe }) => cwe?.includes(weakness));
+  if (found.length === 0) throw new import_rules.UsageError(`no rule finds CWE-${weakness}. To list the rules: airworthy rules`);
+  const width = Math.max(...found.map(({ id }) => id.length));
+  return `Rules for CWE-${weakness}
+${found.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}
+`).join("")}`;
 }
 var LESS_OPTIONS = "FRX";
 function showInPager(text, environment) {

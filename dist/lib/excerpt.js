@@ -25,7 +25,8 @@ __export(stdin_exports, {
   createExcerpts: () => createExcerpts,
   createLineRedactor: () => createLineRedactor,
   fit: () => fit,
-  widthOf: () => widthOf
+  widthOf: () => widthOf,
+  withoutHiddenEnd: () => withoutHiddenEnd
 });
 var import_redact = whole(require("./redact.js"));
 // src/redact/source-lines.ts
@@ -41,8 +42,17 @@ function createLineRedactor({
   const secrets = secretColumns([...blamed, ...named]);
   return (path, number, line) => {
     const hidden = hiddenParts(line, secrets.get(keyOf(path, number)));
-    return { text: (0, import_redact.replaceSpans)(line, hidden, MASK), moved: (offset) => moved(hidden, offset) };
+    const last = hidden.at(-1);
+    const hiddenFrom = last?.to === line.length ? last.from : line.length;
+    return { text: (0, import_redact.replaceSpans)(line, hidden, MASK), hiddenFrom, moved: (offset) => moved(hidden, offset) };
   };
+}
+var SHORTEST_END = 6;
+function withoutHiddenEnd(shown, before, { hiddenFrom }) {
+  const most = Math.min(shown.length, before.length - hiddenFrom);
+  let same = 0;
+  while (same < most && shown.at(-1 - same) === before.at(-1 - same)) same++;
+  return same < SHORTEST_END ? shown : shown.slice(0, -same) + MASK;
 }
 function secretColumns(places) {
   const columns = /* @__PURE__ */ new Map();
@@ -51,9 +61,7 @@ function secretColumns(places) {
     const last = Math.min(end.line, start.line + MAX_LINES);
     for (let line = start.line; line <= last; line++) {
       const isFirst = line === start.line;
-      const length = end.line === start.line ? end.column - start.column : Number.POSITIVE_INFINITY;
-      const lead = isFirst ? Math.min(4, Math.floor(length / 4)) : 0;
-      const found = { from: isFirst ? start.column - 1 : 0, lead, message: isFirst ? message : "" };
+      const found = { from: isFirst ? start.column - 1 : 0, message: isFirst ? message : "" };
       const before = columns.get(keyOf(at.path, line));
       if (!before || found.from < before.from) columns.set(keyOf(at.path, line), found);
     }
@@ -64,9 +72,12 @@ function nameLength(line, { from, message }) {
   const [assignment = "", name = ""] = /^["']?([\w.-]{1,200})["']?\s{0,20}[:=]\s{0,20}["']?/.exec(line.slice(from)) ?? [];
   return message.includes(`\`${name}\``) ? assignment.length : 0;
 }
+function leadOf(hidden, { from }) {
+  return hidden.some((span) => span.from === from + import_redact.SHOWN) ? import_redact.SHOWN : 0;
+}
 function hiddenParts(line, secret) {
-  const end = secret ? secret.from + (nameLength(line, secret) || secret.lead) : line.length;
   const hidden = (0, import_redact.keySpans)(line);
+  const end = secret ? secret.from + (nameLength(line, secret) || leadOf(hidden, secret)) : line.length;
   for (const word of line.matchAll(/\S+/g)) {
     const slashes = word[0].indexOf("//");
     const at = word[0].lastIndexOf("@");

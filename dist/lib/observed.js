@@ -32,11 +32,13 @@ __export(stdin_exports, {
   classifyCredential: () => classifyCredential,
   classifyHost: () => classifyHost,
   code: () => code,
+  countsUp: () => countsUp,
   databaseOfImage: () => databaseOfImage,
   databaseOfPort: () => databaseOfPort,
   databaseOfProgram: () => databaseOfProgram,
   databaseOfScheme: () => databaseOfScheme,
   deployedNames: () => deployedNames,
+  digestsOf: () => digestsOf,
   entropyOf: () => entropyOf,
   findUrls: () => findUrls,
   givesPublicAddress: () => givesPublicAddress,
@@ -522,10 +524,10 @@ var namePartsOf = (0, import_redact.memoizeByText)(
 );
 var setOf = (text) => new Set(text.split(" "));
 var DESCRIBING_ENDS = setOf(
-  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier spec program mint contract address symbol decimals"
+  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier spec program mint contract address symbol decimals pattern patterns regex regexp"
 );
 var PUBLIC_PARTS = setOf(
-  "public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge"
+  "existing public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge"
 );
 var PASSWORD_PARTS = setOf(
   "password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword dbpass dbpassword userpass requirepass masterauth"
@@ -577,7 +579,8 @@ var tool = (login) => ({ name, gives, ports = [], shared = [], images, program, 
   otherwise: row.otherwise,
   configured: row.configured,
   readOnly: row.readOnly ?? false,
-  forUsers: row.forUsers ?? false
+  forUsers: row.forUsers ?? false,
+  binary: row.binary ?? false
 });
 var open = tool("none");
 var optional = tool("optional");
@@ -686,6 +689,7 @@ var CONSOLES = [
     name: "The Java debugger",
     gives: "run code in the app",
     shared: [5005],
+    binary: true,
     program: /jdwp=\S{0,200}address=/
   }),
   open({
@@ -710,10 +714,11 @@ var CONSOLES = [
     name: "The Erlang port mapper",
     gives: "find the nodes of the cluster, which only a cookie protects",
     ports: [4369],
+    binary: true,
     program: /(?:^|\/)epmd(?:\s|$)/
   }),
   open({ name: "Consul", gives: "read and change its keys and services", ports: [8500], images: "consul" }),
-  open({ name: "ZooKeeper", gives: "read and change its data", ports: [2181], images: "zookeeper" }),
+  open({ name: "ZooKeeper", gives: "read and change its data", ports: [2181], images: "zookeeper", binary: true }),
   open({ name: "The admin API of Caddy", gives: "replace its configuration", ports: [2019] }),
   open({ name: "The admin page of Envoy", gives: "read its configuration and stop it", ports: [9901] }),
   open({ name: "The Ray dashboard", gives: "run jobs on the cluster", ports: [8265] }),
@@ -1041,6 +1046,10 @@ function knownParts(raw) {
   return text.replace(DEFAULT, "$1").replace(EXPRESSION, (expression) => /localhost|127\.0\.0\.1/.test(expression) ? "$(localhost" : "$(x");
 }
 var PLACEHOLDERS = [
+  // A word for a password in another language, and a text that no keyboard of an administrator writes.
+  /^(?:(?:tu|su|sua|votre|mon|dein|ihr|twoje)[-_ ]?)?(?:contrase(?:ñ|n)a|senha|mot[-_ ]?de[-_ ]?passe|passwort|kennwort|parola|wachtwoord|has(?:ł|l)o)(?:$|[^a-z])/,
+  /^[^ -~]+$/,
+  /^temp(?:orary)?[-_ ]?(?:pass|pw|key|secret|token)/,
   /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
   /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
   /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
@@ -1049,7 +1058,7 @@ var PLACEHOLDERS = [
   /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
   /^__[a-z][a-z0-9_]{0,60}__$|^@[a-z][a-z0-9_.]{0,60}@$/,
   /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
-  /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
+  /(?:for|at)[-_ ]?(?:build|migrat)|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
 ];
 function isPlaceholder(value) {
   if (isRegularExpression(value)) return true;
@@ -1058,7 +1067,7 @@ function isPlaceholder(value) {
 }
 var PROSE = /(?:^|\s)(?:the|to|for|is|an?|your|our|this|that|with|in|of|on|it|not|only|just|be|must|from)(?:$|[\s.,;])/i;
 var PURPOSE = /(?:^|[-_\s])(?:just|only|temporary|temp|collectstatic|compile|assets?|build|building)(?:$|[-_\s.])/i;
-var PATTERN_PART = /\[\^?[^\]\s]{1,60}\](?:[+*?]|\{\d{1,4},?\d{0,4}\})|\[\^[^\]\s]{1,60}\]|\\[sSwWdDb](?:[+*?]|\{\d)?|\(\?[:=!<]|\.[*+]/g;
+var PATTERN_PART = /\[\^?(?:\[:[a-z]{1,10}:\]|[^\]\s]){1,60}\](?:[+*?]|\{\d{1,4},?\d{0,4}\})|\[\^[^\]\s]{1,60}\]|\[\[:[a-z]{1,10}:\]|\\[sSwWdDb](?:[+*?]|\{\d)?|\(\?[:=!<]|\(\w{1,40}(?:\|\w{1,40}){1,40}\)|\.[*+]/g;
 function isRegularExpression(value) {
   const parts = value.match(PATTERN_PART)?.length ?? 0;
   return parts > 1 || parts === 1 && value.replace(PATTERN_PART, "").replace(/\W/g, "").length < 8;
@@ -1109,10 +1118,20 @@ function isSlug(value) {
   return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
 }
 var SHORTEST_RANDOM = 16;
+var JOINED_WORDS = /^[A-Za-z]?[a-z]{2,30}(?:[A-Z][a-z]{2,30})+$/;
 function isRandom(value) {
   if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
+  if (JOINED_WORDS.test(value)) return false;
   const mixed = /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24);
   return mixed && entropyOf(value) >= 3 && !hasSequence(value);
+}
+function countsUp(text) {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 1 || step === 0) steps++;
+  }
+  return steps > text.length * 0.4;
 }
 var LONGEST_SEQUENCE = 12;
 function hasSequence(value) {
@@ -1144,7 +1163,7 @@ function repeatsName(name, value) {
   const names = new Set(namePartsOf(name));
   const parts = namePartsOf(value);
   const last = parts.at(-1);
-  if (last === void 0 || !parts.every((part) => /^[a-z]{1,30}$/.test(part))) return false;
+  if (last === void 0 || !parts.every((part) => /^[a-z]{1,30}(?:\d[a-z]{0,10})?$/.test(part))) return false;
   return parts.some((part) => names.has(part)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
 }
 // src/facts/default-logins.ts
@@ -1191,6 +1210,7 @@ var SERVER_PASSWORDS = /* @__PURE__ */ new Map([
   ["METABASE_ADMIN_PASSWORD", "Metabase"],
   ["VAULTWARDEN_ADMIN_TOKEN", "Vaultwarden"]
 ]);
+var TOOL_PASSWORD = /^(?:GF|KEYCLOAK|KC|PGADMIN|N8N|MINIO|RABBITMQ|ME|FLOWER|METABASE|NEXTCLOUD|SUPERSET|_?AIRFLOW|DIRECTUS|VAULTWARDEN|SONAR)_/;
 // src/analysis/credentials/digest.ts
 function digestsOf(secret) {
   const text = secret.replaceAll("\r\n", "\n");
@@ -1200,6 +1220,7 @@ function digestsOf(secret) {
 // src/analysis/credentials/connections.ts
 function classifyUrl(url, { reader, deployedBy }) {
   const { user, password, hosts, text } = url;
+  if (/[[\]]/.test(user + password) && isRegularExpression(text)) return void 0;
   if (password === "" || isReference(password) || isPlaceholder(password) || /^[*x]+$/i.test(password)) return void 0;
   if (hosts.every((host) => isLocalHost(host.name)) || isManualLogin(user, password, deployedBy !== void 0))
     return void 0;
@@ -1295,7 +1316,7 @@ function decodedKey(text) {
   return import_redact.KEY_BLOCK.test(decoded) ? decoded : void 0;
 }
 function classifyFormat(name, text, { reader }) {
-  if (!import_redact.ANY_CREDENTIAL_FORMAT.test(text)) return void 0;
+  if (!import_redact.ANY_CREDENTIAL_FORMAT.test(text) || /^data:[\w/.+;=-]{0,80};base64,/.test(text)) return void 0;
   for (const { kind, pattern, public: open2, ownMake } of import_redact.CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
     const match = pattern.exec(text)?.[0];
@@ -1306,10 +1327,11 @@ function classifyFormat(name, text, { reader }) {
   }
   return void 0;
 }
+var EMULATOR_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq";
 function isReal(match) {
   const body = match.slice(match.search(/[_.:-][^_.:-]*$/) + 1);
   const sample = body.length >= 10 ? body : match;
-  return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !/^\d{20,}$/.test(sample) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match);
+  return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !countsUp(sample) && !/^\d{20,}$/.test(sample) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match) && !match.includes(EMULATOR_KEY);
 }
 function classifyToken(name, text) {
   const match = import_redact.JSON_WEB_TOKEN.exec(text);
@@ -1322,9 +1344,10 @@ function classifyToken(name, text) {
   return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ\u2026")}`, ...digestsOf(match[0]) };
 }
 function classifyHash(name, text) {
-  const hash = import_redact.BCRYPT_HASH.exec(text)?.[0];
+  const bcrypt = import_redact.BCRYPT_HASH.exec(text)?.[0];
+  const hash = bcrypt ?? import_redact.STORED_HASH.exec(text)?.[0];
   if (hash === void 0 || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return void 0;
-  const kind = "bcrypt hash of a password";
+  const kind = bcrypt === void 0 ? "hash of a password" : "bcrypt hash of a password";
   return { kind, evidence: "provider format", confidence: "medium", label: kind, ...digestsOf(hash) };
 }
 function isPublicToken(text) {
@@ -1364,7 +1387,7 @@ function classifyNamed(name, text, context) {
   const { reader } = context;
   const login = isLoginName(name) ? classifyLogin(text, context) : void 0;
   if (login) return login;
-  const server = context.deployedBy === "fly config" ? SERVER_PASSWORDS.get(name) : void 0;
+  const server = isTaken(name, context) ? SERVER_PASSWORDS.get(name) : void 0;
   if (server !== void 0 && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`);
   const role = secretNameOf(name);
   if (role === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
@@ -1378,6 +1401,9 @@ function classifyNamed(name, text, context) {
   if (confidence === void 0) return void 0;
   const kind = kindOf(name, role);
   return { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(secret) };
+}
+function isTaken(name, { deployedBy }) {
+  return deployedBy === "fly config" || deployedBy === "image of an app" && TOOL_PASSWORD.test(name);
 }
 function classifyLogin(text, { reader, deployedBy }) {
   const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text) ?? [];

@@ -766,7 +766,8 @@ function appOf(call, project) {
       dockerfile: void 0,
       ignorefile: void 0,
       target: void 0,
-      composeFile: void 0
+      composeFile: void 0,
+      builder: void 0
     },
     settings: [],
     commands: [],
@@ -1532,7 +1533,7 @@ var SERVICE_BEHIND = setOf(
 var CONNECTION = setOf(
   "url uri host endpoint addr address server servers base dsn api backend upstream broker brokers target proxy"
 );
-var OWN_ADDRESS = /^(?:NTFY_BASE_URL|GF_SERVER_ROOT_URL|N8N_(?:EDITOR_BASE_URL|HOST)|MINIO_(?:SERVER_URL|BROWSER_REDIRECT_URL)|KC_HOSTNAME(?:_ADMIN)?(?:_URL)?|GITEA__SERVER__ROOT_URL|PLAUSIBLE_BASE_URL|UMAMI_URL|METABASE_SITE_URL|MB_SITE_URL|GHOST_URL)$/i;
+var OWN_ADDRESS = /^(?:NTFY_BASE_URL|GF_SERVER_ROOT_URL|N8N_(?:EDITOR_BASE_URL|HOST)|MINIO_(?:SERVER_URL|BROWSER_REDIRECT_URL)|KC_HOSTNAME(?:_ADMIN)?(?:_URL)?|GITEA__SERVER__ROOT_URL|PLAUSIBLE_BASE_URL|UMAMI_URL|METABASE_SITE_URL|MB_SITE_URL|GHOST_URL|WAGTAILADMIN_BASE_URL|SITE_BASE_URL|FRONTEND_BASE_URL)$/i;
 function isConnectionName(name) {
   if ((0, import_observed.isBrowserName)(name) || OWN_ADDRESS.test(name)) return false;
   const parts = (0, import_observed.namePartsOf)(name);
@@ -1646,6 +1647,52 @@ var PLAINTEXT_SCHEMES = /* @__PURE__ */ new Map([
 function tlsSchemeFix({ scheme, options }) {
   for (const key of ["ssl", "tls", "encryption"]) if (ON.test(options.get(key)?.value ?? "")) return void 0;
   return scheme === void 0 ? void 0 : PLAINTEXT_SCHEMES.get(scheme);
+}
+// src/analysis/tls/command-clients.ts
+var CLIENTS = [
+  [/^(?:mysql|mariadb)(?:-?(?:admin|check|dump|import|show))?$/, "mysql"],
+  [/^(?:psql|pg_(?:dump|dumpall|restore|isready|basebackup)|createdb|dropdb)$/, "postgres"],
+  [/^(?:redis|valkey)-cli$/, "redis"]
+];
+var WITHOUT_TLS = /^--(?:skip|disable)-ssl$/;
+var LONG_HOST = /^--host(?:name)?(?:=(.+))?$/s;
+var SHORT_HOST = /^-h(.*)$/s;
+function clientOfCommand(command) {
+  const program = programOf(command);
+  const scheme = CLIENTS.find(([pattern]) => pattern.test(program))?.[1];
+  if (scheme === void 0) return void 0;
+  const words = command.argv.slice(command.program + 1);
+  const host = hostOf(words);
+  if (!host) return void 0;
+  const options = optionsOf(words, command);
+  const isEncrypted2 = scheme !== "redis" || words.some((word) => (0, import_observed.known)(word) === "--tls");
+  if (isEncrypted2 && options.size === 0) return void 0;
+  return { ...host, scheme, options };
+}
+function hostOf(words) {
+  for (const [index, word] of words.entries()) {
+    const text = (0, import_observed.known)(word) ?? "";
+    const [, glued] = LONG_HOST.exec(text) ?? SHORT_HOST.exec(text) ?? [];
+    if (!LONG_HOST.test(text) && !SHORT_HOST.test(text)) continue;
+    const place = glued === void 0 || glued === "" ? words[index + 1] : word;
+    const host = glued === void 0 || glued === "" ? (0, import_observed.known)(place) : glued;
+    return host !== void 0 && place && /^[\w.-]{1,253}$/.test(host) ? { host, at: place.at } : void 0;
+  }
+  return void 0;
+}
+function optionsOf(words, { assignments: assignments2 }) {
+  const options = /* @__PURE__ */ new Map();
+  for (const word of words) {
+    const text = (0, import_observed.known)(word) ?? "";
+    if (WITHOUT_TLS.test(text)) options.set("ssl", { name: "ssl", value: "0", at: word.at });
+    const [, name = "", value = ""] = /^--([a-z][a-z-]{1,40})=(.{1,40})$/s.exec(text) ?? [];
+    if (isTlsOption(optionKey(name))) options.set(optionKey(name), { name, value, at: word.at });
+  }
+  for (const { name, value } of assignments2) {
+    const text = (0, import_observed.known)(value);
+    if (name === "PGSSLMODE" && text !== void 0) options.set("sslmode", { name, value: text, at: value.at });
+  }
+  return options;
 }
 // src/analysis/tls/connection-groups.ts
 var connectionGroups = (0, import_redact.memoize)((project) => {
@@ -1830,6 +1877,12 @@ var databaseConnections = (0, import_redact.memoize)((project) => {
     if (command.reader === "development" || command.shipped === false) continue;
     const app = appOf3(command);
     for (const named2 of namedIn(command)) connections.push(...connectionsIn(named2, project, app));
+    const client = clientOfCommand(command);
+    const database = client && (0, import_observed.databaseOfScheme)(client.scheme);
+    if (client && database) {
+      const host = (0, import_observed.classifyHost)(client.host, project, app);
+      connections.push({ ...client, name: "", label: "", database, host, app });
+    }
   }
   return connections;
 });
@@ -2129,6 +2182,7 @@ function* lonelySwitches(project) {
   }
 }
 // src/rules/database/public-database-host.ts
+var STANDS_FOR_ANY = /^(?:host(?:name)?|app|app-?name|name|example(?:-.*)?|(?:your|my|some)-.*|x{2,20})$/;
 var public_database_host_default = {
   id: "public-database-host",
   practice: "database",
@@ -2149,6 +2203,7 @@ var public_database_host_default = {
       const { kind, name, appName: appName2 } = host;
       const who = variable === "" ? "A command" : (0, import_observed.code)(label);
       const subject = `${variable} \u2192 ${name}`;
+      if (kind === "fly-app" && STANDS_FOR_ANY.test(appName2 ?? "")) continue;
       if (appName2 !== void 0 && (kind === "own" || kind === "sibling" || kind === "fly-app")) {
         yield {
           message: `${who} connects to ${database.name} at ${(0, import_observed.code)(name)} over the internet instead of Fly's private network. The database must stay publicly reachable.`,
@@ -2263,7 +2318,9 @@ function adminToolBehind(service, app) {
   const image = imageOf(app);
   const alone = listensOnOnePort(app);
   const isOwnPort = isSetFor(inside, app);
+  const isHttp = service.ports.every(({ handlers }) => handlers.includes("http"));
   for (const tool of import_observed.ADMIN_TOOLS) {
+    if (tool.binary && isHttp) continue;
     const line = lines.find((text) => tool.program?.test(text));
     const named2 = line !== void 0 || isInstalled(tool, app) || tool.images.some((name) => isImage(image, name));
     const usual = inside !== void 0 && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside));
@@ -2902,6 +2959,7 @@ function step(tokens, state, character, next) {
   }
 }
 // src/analysis/image/image-files.ts
+var WHOLE_CONTEXT = { path: "", from: void 0, excluded: [] };
 function copiedFiles(dockerfile) {
   const files = [];
   const copiedOn = foldersCopiedOn(dockerfile);
@@ -3108,7 +3166,7 @@ function withoutFinalSlashes(path) {
 }
 var SECRET_FILE_NAMES = [".env", "master.key", "id_rsa", "id_ed25519"];
 function isPracticeKey(path) {
-  return /(?:^|[._/-])(?:localhost|local|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
+  return /(?:^|[._/-])(?:localhost|local|ci|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
     path
   );
 }
@@ -3427,7 +3485,7 @@ var litefs_with_autostop_default = {
   references: ["https://fly.io/docs/litefs/", "https://fly.io/docs/launch/autostop-autostart/"],
   requirements: ["multi-region.consistency"],
   check: eachApp(function* (app, project) {
-    if (!runsLiteFs(app)) return;
+    if (!runsLiteFs(app) || hasStaticLease(project)) return;
     for (const service of app.services) {
       const stop = service.autoStop;
       const how = (0, import_observed.known)(stop);
@@ -3446,6 +3504,10 @@ var litefs_with_autostop_default = {
     }
   })
 };
+function hasStaticLease(project) {
+  const configs = liteFsConfigs(project);
+  return configs.length > 0 && configs.every(({ leaseType }) => leaseType === "static");
+}
 function sharesVolume({ processes }, app) {
   const own = groupsOf2(processes, app);
   const holding = app.mounts.flatMap((mount) => groupsOf2(mount.processes, app));
@@ -3475,13 +3537,20 @@ var missing_primary_region_default = {
         message: `${appName(app)} has no \`primary_region\`. New Machines and volumes go to the region closest to wherever the deploy runs, so data can end up in any country.`,
         at: (blank ? primaryRegion : app.name)?.at ?? (0, import_redact.fileStart)(app.path),
         subject: "primary_region",
-        ...allowed2.length > 0 ? { remedy: remedyFor7(allowed2) } : {}
+        ...allowed2.length > 0 ? { remedy: remedyFor7(allowed2) } : {},
+        ...isOlder(app) && allowed2.length === 0 && !hadRegion(app, project) ? { severity: "low" } : {}
       };
     }
   })
 };
 function remedyFor7(allowed2) {
   return `Add \`primary_region = "${allowed2[0]}"\`. The policy allows ${allowed2.map(import_observed.code).join(", ")}.`;
+}
+function isOlder({ config }) {
+  return entryOf(config, "experimental") !== void 0;
+}
+function hadRegion({ path }, { before }) {
+  return before?.apps.some((app) => app.path === path && app.primaryRegion !== void 0) === true;
 }
 function dependsOnRegion(app, { policy }) {
   if (policy.allowedRegions !== void 0 || app.mounts.some((mount) => !isDisposable(mount))) return true;
@@ -4057,27 +4126,48 @@ var public_url_between_apps_default = {
     "database.private-networking"
   ],
   cwe: [923, 319],
-  check: eachProject(function* (project) {
-    for (const call of appCalls(project)) {
-      const { endpoint, host, from, name, isUpstream } = call;
-      const caller = call.fromName ?? (0, import_observed.known)(from?.name);
-      if (caller === void 0 && !isUpstream) continue;
-      if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
-      const other = host.appName ?? host.name;
-      const address = host.app && privateAddressOf(endpoint, host.app, other);
-      const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
-      yield {
-        message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back to" : "calls"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}. ${consequence(call, other, project)}.`,
-        at: endpoint.at,
-        subject: `${name} \u2192 ${host.name}`,
-        related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
-        remedy: address?.remedy ?? anyAddressOf(call, other),
-        ...weightOf(call, project),
-        ...offer("Use the private address", false, edit || void 0)
-      };
-    }
-  })
+  check: eachProject((project) => onePerTarget(draftsFor(project)))
 };
+function* onePerTarget(drafts) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { draft, isUpstream } of drafts) {
+    const { at, subject, severity, confidence } = draft;
+    const key = JSON.stringify([at.path, subject, severity, confidence, isUpstream || at.range.start]);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (!first) continue;
+    if (others.length === 0) yield first;
+    else {
+      const { fix: _, ...draft } = first;
+      const places = others.map(({ at }) => ({ at, note: "The same app is called here." }));
+      yield { ...draft, related: [...first.related ?? [], ...places] };
+    }
+  }
+}
+function* draftsFor(project) {
+  for (const call of appCalls(project)) {
+    const { endpoint, host, from, name, isUpstream } = call;
+    const caller = call.fromName ?? (0, import_observed.known)(from?.name);
+    if (caller === void 0 && !isUpstream) continue;
+    if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
+    const other = host.appName ?? host.name;
+    const address = host.app && privateAddressOf(endpoint, host.app, other);
+    const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
+    const draft = {
+      message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back to" : "calls"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}. ${consequence(call, other, project)}.`,
+      at: endpoint.at,
+      subject: `${name} \u2192 ${host.name}`,
+      related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
+      remedy: address?.remedy ?? anyAddressOf(call, other),
+      ...weightOf(call, project),
+      ...offer("Use the private address", false, edit || void 0)
+    };
+    yield { draft, isUpstream };
+  }
+}
 function consequence(call, other, project) {
   const suffix = isPlaintextCall(call) ? " in plaintext" : "";
   const leaves = `The traffic leaves Fly's private network${suffix}`;
@@ -4662,8 +4752,47 @@ function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
   return { at: locate2(text.length, text.length), text: `${lineBreak}${paths.join("\n")}
 ` };
 }
-// src/rules/secrets/secret-file-in-image.ts
+// src/analysis/image/whole-builds.ts
+function wholeBuilds({ apps }) {
+  const builds = [];
+  for (const app of apps) {
+    const nixpacks = app.calls.find((call) => (0, import_observed.isDeploy)(call) && (0, import_observed.switchOf)(call, "--nixpacks") === true);
+    if (nixpacks) {
+      const at = (0, import_observed.optionOf)(nixpacks, "--nixpacks")?.value?.at ?? nixpacks.command.at;
+      builds.push({ app, at, asked: `flyctl ${nixpacks.verb} --nixpacks` });
+    }
+    const { builder } = app.build;
+    if (!builder || app.dockerfile || builder.key === "builtin" && PARTIAL.test((0, import_observed.known)(builder.name) ?? "")) continue;
+    builds.push({ app, at: builder.name.at, asked: `${builder.key} = ${JSON.stringify((0, import_observed.known)(builder.name) ?? "\u2026")}` });
+  }
+  return builds;
+}
+var PARTIAL = /^(?:go|deno|hugo-static)$/;
+// src/rulekit/context-files.ts
 var harm = (shipped) => shipped ? "Anyone who can pull the image or access the running app can read it" : "It stays in the build cache";
+function takenFile(app, { path, writtenAt }, what, { at, shipped, subject, edit }) {
+  const { ignoreFile: ignoreFile2 } = app;
+  const message = `${what}, including ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}. ${harm(shipped)}.`;
+  const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
+  const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file does not exclude it." }] : [];
+  const fix = offer(`Exclude \`${path}\` from the build`, false, edit);
+  const severity = shipped ? "high" : "low";
+  const instead = /(?:^|\/)\.env[^/]*$/.test(path) ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\`` : "mount it in the build with `RUN --mount=type=secret` if the build needs it";
+  return {
+    message,
+    at,
+    subject: `${subject} ${path}`,
+    severity,
+    confidence: "medium",
+    remedy: `Add ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
+    related: [...written, ...open],
+    ...fix
+  };
+}
+function ignoreFileOf({ ignoreFile: ignoreFile2 }) {
+  return (0, import_observed.code)(ignoreFile2?.source.path ?? ".dockerignore");
+}
+// src/rules/secrets/secret-file-in-image.ts
 var secret_file_in_image_default = {
   id: "secret-file-in-image",
   practice: "secrets",
@@ -4675,6 +4804,7 @@ var secret_file_in_image_default = {
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [538, 312],
   check: eachProject(function* (project) {
+    for (const build3 of wholeBuilds(project)) yield* checkBuild(build3, project);
     const copies = copiesIn(project);
     const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map((copy) => [copy.app, copy.file]));
     for (const copy of copies) {
@@ -4719,29 +4849,21 @@ function* checkContext(copy, project) {
     ...offer("Add them to the ignore file", false, ignoreEdit(app, loose))
   };
 }
-function takenSecret({ app, file }, { path, writtenAt }, subject) {
-  const { at, keyword, shipped } = file;
-  const { ignoreFile: ignoreFile2 } = app;
-  const taken = copiesContext(file) ? "the whole build context" : (0, import_observed.code)(file.path);
-  const message = `${keyword} adds ${taken}, including ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}. ${harm(shipped)}.`;
-  const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
-  const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file does not exclude it." }] : [];
-  const fix = offer(`Exclude \`${path}\` from the build`, false, ignoreEdit(app, [path]));
-  const severity = shipped ? "high" : "low";
-  const instead = /(?:^|\/)\.env[^/]*$/.test(path) ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\`` : "mount it in the build with `RUN --mount=type=secret` if the build needs it";
-  return {
-    message,
-    at,
-    subject: `${subject} ${path}`,
-    severity,
-    confidence: "medium",
-    remedy: `Add ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
-    related: [...written, ...open],
-    ...fix
-  };
+function* checkBuild({ app, at, asked }, project) {
+  for (const secret of secretsTaken(WHOLE_CONTEXT, app, project)) {
+    const what = `A build with ${(0, import_observed.code)(asked)} adds the whole build context`;
+    yield takenFile(app, secret, what, { at, shipped: true, subject: "build", edit: ignoreEdit(app, [secret.path]) });
+  }
 }
-function ignoreFileOf({ ignoreFile: ignoreFile2 }) {
-  return (0, import_observed.code)(ignoreFile2?.source.path ?? ".dockerignore");
+function takenSecret({ app, file }, secret, subject) {
+  const { at, keyword, shipped } = file;
+  const taken = copiesContext(file) ? "the whole build context" : (0, import_observed.code)(file.path);
+  return takenFile(app, secret, `${keyword} adds ${taken}`, {
+    at,
+    shipped,
+    subject,
+    edit: ignoreEdit(app, [secret.path])
+  });
 }
 // src/analysis/credentials/browser.ts
 var PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
@@ -4783,32 +4905,85 @@ function confidenceIn(path, key, { evidence, confidence }) {
   const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS.test(path);
   return tests ? "low" : confidence;
 }
+// src/analysis/credentials/example-texts.ts
+var EXAMPLE_WORDS = new Set(
+  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
+    " "
+  )
+);
+function isExampleName(name) {
+  return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
+}
+var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
+var EXAMPLE_START = /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/;
+var SPELLED = new Map(
+  Object.entries({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" })
+);
+function isExampleText(text) {
+  if (text.length >= 4e3) return false;
+  const plain = text.length < 100 ? text.replace(/[013457@$]/g, (sign) => SPELLED.get(sign) ?? sign) : text;
+  return EXAMPLE_TEXT.test(text) || EXAMPLE_START.test(text) || /change[-_]?(?:me|this|it)/i.test(plain);
+}
+function isExampleHost(text) {
+  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
+    text
+  );
+}
+var CHARACTERS_AROUND = 300;
+var EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i;
+function isForExampleAccount({ range }, source) {
+  const from = source.offset(range.start);
+  const to = source.offset(range.end);
+  const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from);
+  const after2 = source.text.slice(to, to + CHARACTERS_AROUND);
+  const record = `${before.slice(before.search(/[^;{}]*$/))}${after2.slice(0, after2.search(/[;{}]|$/))}`;
+  return EXAMPLE_ACCOUNT.test(record);
+}
 // src/analysis/credentials/code.ts
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
 var MEDIUM = { severity: "medium", confidence: "medium" };
-function credentialInCode({ name, value, reader, code: code2 }) {
+function credentialInCode({ name, value, reader, code: code2, origin }, source) {
   const text = (value.known ? value.value : value.raw).trim();
   const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback";
   const context = reader === "development" ? { reader } : { reader: "runtime" };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text)) return void 0;
   const isDevelopment = reader === "development";
+  const isOfExample = source !== void 0 && isForExampleAccount(value.at, source);
   switch (credential.evidence) {
     case "key block":
       return isDevelopment ? void 0 : { credential, ...CRITICAL };
     case "provider format":
-      return ofFormat(credential, name, text, isDevelopment);
+      return isOfExample && credential.confidence !== "high" ? void 0 : ofFormat(credential, name, text, isDevelopment);
     case "url userinfo": {
       const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text);
-      return isDevelopment || !isUrl || credential.confidence !== "high" || isExampleHost(text) ? void 0 : { credential, ...CRITICAL };
+      const isShown = source !== void 0 && SHOWS.test(source.line(value.at.range.start.line).slice(0, 500));
+      return isDevelopment || !isUrl || isShown || credential.confidence !== "high" || isExampleHost(text) ? void 0 : { credential, ...CRITICAL };
     }
-    case "named assignment":
+    case "named assignment": {
       if (!value.known) return isDevelopment ? void 0 : { credential, ...CRITICAL };
-      return isDevelopment || !isNamed2 ? void 0 : ofName(credential, name, text);
+      if (isDevelopment || !isNamed2) return void 0;
+      const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
+      if (signs(credential, name, text, source)) return { credential, ...HIGH };
+      return lower(ofName(credential, name, text), isOfExample, isForMissing);
+    }
     default:
       return void 0;
   }
+}
+function lower(found2, isOfExample, isForMissing) {
+  if (!found2 || found2.severity === "critical") return found2;
+  return isOfExample ? void 0 : isForMissing ? { ...found2, ...MEDIUM } : found2;
+}
+var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
+var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
+var SIGNS = /jsonwebtoken|\bjwt\b|\bjose\b|itsdangerous|HmacSha|createHmac|SymmetricSecurityKey|express-session|cookie-session/i;
+var SHORTEST_TYPED = 12;
+function signs({ kind, confidence }, name, text, source) {
+  if (kind !== "secret" || confidence === "low" || text.length < SHORTEST_TYPED || !/^[!-~]+$/.test(text)) return false;
+  if (!source || !SIGNING_KEY.test((0, import_observed.namePartsOf)(name).join(" ")) || !SIGNS.test(source.text)) return false;
+  return /\d/.test(text) || text.split(/[-_.]/).length > 2;
 }
 function settledUrl(text) {
   const [, scheme, password] = /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? [];
@@ -4817,7 +4992,9 @@ function settledUrl(text) {
 function ofFormat(credential, name, text, isDevelopment) {
   if (credential.confidence === "high") return { credential, ...isDevelopment ? MEDIUM : CRITICAL };
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text);
-  return isDevelopment || !isOwn ? void 0 : { credential, ...HIGH };
+  if (isDevelopment || !isOwn) return void 0;
+  if (!/hash/.test(credential.kind)) return { credential, ...HIGH };
+  return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? "medium" : "low" };
 }
 function ofName(credential, name, text) {
   if (/\s/.test(text) && credential.kind !== "password in a connection string") return void 0;
@@ -4827,23 +5004,6 @@ function ofName(credential, name, text) {
   }
   if (isMachineMade(text)) return { credential, ...CRITICAL };
   return credential.kind === "password" && isHumanPassword(text) ? { credential, ...HIGH } : void 0;
-}
-var EXAMPLE_WORDS = new Set(
-  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched".split(
-    " "
-  )
-);
-function isExampleName(name) {
-  return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
-}
-var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
-function isExampleText(text) {
-  return text.length < 4e3 && EXAMPLE_TEXT.test(text);
-}
-function isExampleHost(text) {
-  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
-    text
-  );
 }
 var DESCRIBING_WORDS = new Set(
   `label title text message msg error description desc regex pattern selector route event action attribute attr param
@@ -4865,17 +5025,9 @@ function opensNothing(name, text) {
 }
 function isMachineMade(text) {
   if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || countsUp(text)) return false;
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
   if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false;
   return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
-}
-function countsUp(text) {
-  let steps = 0;
-  for (let i = 1; i < text.length; i++) {
-    const step2 = text.charCodeAt(i) - text.charCodeAt(i - 1);
-    if (step2 === 1 || step2 === 0) steps++;
-  }
-  return steps > text.length * 0.4;
 }
 function isWordy(text) {
   if (isInterleaved(text)) return false;
@@ -4974,6 +5126,13 @@ function credentialsOf(command, context = {}, call) {
     if (!credential || credential.evidence === "high entropy" || found2.has(key)) return;
     found2.set(key, { credential, name, at, option });
   };
+  const addWritten = (text, word, option = "") => {
+    for (const { name, credential, line: line2 } of credentialsWritten(text, command, effective)) {
+      const key = `${name} ${credential?.identity}`;
+      if (!credential || credential.evidence === "high entropy" || found2.has(key)) continue;
+      found2.set(key, { credential, name, at: word.at, option, ...line2 !== "" && { within: { word, line: line2 } } });
+    }
+  };
   for (const { name, value } of command.assignments) {
     add2(
       name,
@@ -4994,8 +5153,7 @@ function credentialsOf(command, context = {}, call) {
     if (!word.known) add2("", classifyShape(word, effective), word.at, option);
     else if (writes || option === FILE_OPTION) {
       const written = writes ? text : text.slice(text.indexOf("=") + 1);
-      for (const { name, credential } of credentialsWritten(written, command, effective))
-        add2(name, credential, word.at, option);
+      addWritten(written, word, option);
     } else {
       const { name, value, given } = readWord(text, previous, line);
       add2(name, (0, import_observed.classifyCredential)(name, value, effective), word.at, given);
@@ -5005,7 +5163,7 @@ function credentialsOf(command, context = {}, call) {
   for (const { operator, target } of command.redirects) {
     if (!operator.includes("<<")) continue;
     const text = target.known ? target.value : withoutExpansions(target.raw);
-    for (const { name, credential } of credentialsWritten(text, command, effective)) add2(name, credential, target.at);
+    addWritten(text, target);
   }
   return [...found2.values()];
 }
@@ -5043,18 +5201,19 @@ function behindColon(text) {
 function credentialsWritten(text, { redirects }, context) {
   const found2 = [];
   const identities = /* @__PURE__ */ new Set();
-  for (const { credential, name } of credentialsIn(text.replaceAll("\\n", "\n"), context)) {
+  const lines = text.replaceAll("\\n", "\n");
+  for (const { credential, name, from, to } of credentialsIn(lines, context)) {
     if (/^pass$/i.test(name)) continue;
     identities.add(credential.identity);
-    found2.push({ name, credential });
+    found2.push({ name, credential, line: lines.slice(from, to).trim() });
   }
-  for (const [, name = "", quoted, bare] of text.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
+  for (const [pair, name = "", quoted, bare] of text.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
     const credential = (0, import_observed.classifyCredential)(name, quoted ?? bare ?? "", context);
-    if (credential && !identities.has(credential.identity)) found2.push({ name, credential });
+    if (credential && !identities.has(credential.identity)) found2.push({ name, credential, line: pair });
   }
   const file = (0, import_redact.baseName)((0, import_observed.known)(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? "");
   if (found2.length === 0 && file !== "" && text.length > 4) {
-    found2.push({ name: file, credential: (0, import_observed.classifyCredential)(file, text, context) });
+    found2.push({ name: file, credential: (0, import_observed.classifyCredential)(file, text, context), line: "" });
   }
   return found2;
 }
@@ -5109,7 +5268,7 @@ function rankOf({
 // src/analysis/credentials/fallbacks.ts
 var CHECKED_BY_APP = /(?:^| )(?:jwt|session|cookie|csrf|nextauth|authjs|better auth|hmac|signing|signature|encryption|encrypt|crypt|master|internal|admin|root|webhook|basic auth|app|application|secret|auth|refresh|access token|token|api|service|state)(?: |$)/;
 var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/;
-var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa)(?: |$)/;
+var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa|meili|meilisearch|typesense|qdrant|weaviate|chroma|neo4j|clickhouse|influx|influxdb|surreal|surrealdb|nats|mqtt|keycloak|grafana)(?: |$)/;
 var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
 var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
 function fallsBackOnLiteral(setting2, source) {
@@ -5118,8 +5277,9 @@ function fallsBackOnLiteral(setting2, source) {
   if (!value.known || NO_VALUE.test(value.value.trim()) || (0, import_observed.isReference)(value.value) || value.value.length > 200)
     return false;
   if (/\s/.test(value.value.trim()) || value.value.includes("://") || (0, import_observed.isBrowserName)(name)) return false;
-  if (!isCheckedByApp(name) || credentialInCode(setting2)) return false;
-  return !source || !refusesInProduction(source, name);
+  if (!isCheckedByApp(name) || isNotServed(setting2.at.path) || credentialInCode(setting2)) return false;
+  if (source && /legacy/i.test(source.line(setting2.nameAt.range.start.line).slice(0, 500))) return false;
+  return !source || !refusesInProduction(source, name, value.value);
 }
 function isCheckedByApp(name) {
   const parts = (0, import_observed.namePartsOf)(name).join(" ");
@@ -5127,17 +5287,33 @@ function isCheckedByApp(name) {
   if (OWN_NAMES.test(parts)) return true;
   return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts);
 }
+var NOT_SERVED_FOLDER = /(?:^|\/)(?:[._-]?(?:archived?|deprecated|obsolete|unused|attic|trash|old|backups?)(?:[._-][\w-]{1,40})?|migrations?|scripts?|tools)\//i;
+var RUN_BY_HAND = /(?:^|[._-])(?:migrat(?:e|ion|ions)|backfill|backup|old|bak|deprecated)(?:[._-]|$)/i;
+var STARTS = /server|start|main|entrypoint|worker/i;
+function isNotServed(path) {
+  const name = (0, import_redact.baseName)(path);
+  return NOT_SERVED_FOLDER.test(path) && !STARTS.test(name) || RUN_BY_HAND.test(name);
+}
 var WINDOW = 400;
+var STOPS = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/;
 var MOST_PLACES = 20;
-function refusesInProduction({ text }, name) {
+function refusesInProduction({ text }, name, literal) {
   let at = text.indexOf(name);
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
-    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW);
-    const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around);
-    if (stops && /prod/i.test(around)) return true;
+    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW).replaceAll(literal, "");
+    if (STOPS.test(around) && /prod/i.test(around)) return true;
     at = text.indexOf(name, at + name.length);
   }
-  return false;
+  return isReadByGuard(text, name);
+}
+function isReadByGuard(text, name) {
+  const at = text.search(new RegExp(`["']${name}["']`));
+  const [, reader] = /([A-Za-z_]\w{1,60}[!?]?)\(\s{0,40}$/.exec(text.slice(Math.max(0, at - 100), Math.max(0, at))) ?? [];
+  if (at === -1 || reader === void 0) return false;
+  const defined = text.search(new RegExp(`\\b(?:def|defp|function|func|fn|const|let|fun)\\s+(?:\\w+\\.)?${reader}`));
+  if (defined === -1) return false;
+  const body = text.slice(defined, defined + WINDOW);
+  return STOPS.test(body) && /prod/i.test(body);
 }
 // src/analysis/credentials/local-servers.ts
 var FILES = /* @__PURE__ */ new Set(["env-file", "yaml", "json", "toml", "ini"]);
@@ -5159,6 +5335,28 @@ var localServers = (0, import_redact.memoize)((project) => {
 function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
+}
+// src/analysis/credentials/replaced.ts
+var REPLACED_BY = [
+  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
+  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
+  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
+  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
+];
+function isOwnKey({ evidence, kind }) {
+  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
+}
+function isReplacedInProduction({ name, at }, credential, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
+  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
+  const folder = (0, import_redact.folderOf)(at.path);
+  for (const [path, { text }] of project.sources) {
+    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
+    if (assigned.test(text)) return true;
+  }
+  return false;
 }
 // src/analysis/credentials/locations.ts
 var REVOKE = "Revoke the leaked value with its provider. It stays in the Git history.";
@@ -5222,8 +5420,9 @@ function* candidates(rule, project) {
   for (const setting2 of project.settings) {
     const owner = isBuildArgInput(setting2) ? "secret-in-build-arg" : OWNER_OF_SETTING[setting2.origin];
     if (owner !== rule) continue;
-    for (const found2 of inSetting(setting2, appOf3(setting2), constantOf(setting2))) {
+    for (const found2 of inSetting(setting2, appOf3(setting2), project, constantOf(setting2))) {
       const { credential } = found2;
+      if (isReplacedInProduction(setting2, credential, project)) continue;
       const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project);
       const confidence = rule === "secret-in-workflow" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
       yield { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
@@ -5236,10 +5435,15 @@ function* candidates(rule, project) {
       const teller = found2.option === "--build-arg" ? "secret-in-build-arg" : owner;
       if (teller !== rule) continue;
       const credential = rule === "secret-in-command" && !flyctlCallOf(command, project) ? { ...found2.credential, confidence: confidenceIn(command.at.path, command.key, found2.credential) } : found2.credential;
-      yield { ...found2, credential, command, app: appOf3(command), shipped: command.shipped };
+      const at = placeOf3(found2, project);
+      yield { ...found2, at, credential, command, app: appOf3(command), shipped: command.shipped };
     }
   }
   if (rule === "secret-in-dockerfile") yield* inHeredocs(project);
+}
+function placeOf3({ at, within: within2 }, { sources }) {
+  if (!within2?.word.raw.includes("\n")) return at;
+  return (0, import_observed.locateIn)(within2.word, within2.line, sources.get(at.path));
 }
 function credentialsInCommand(command, project) {
   const call = flyctlCallOf(command, project);
@@ -5257,11 +5461,14 @@ var DEPLOYED_BY = /* @__PURE__ */ new Map([
   ["fly-machine-config", "fly config"],
   ["dockerfile-env", "image"]
 ]);
+function deployerOf({ origin, shipped }, app) {
+  return origin === "dockerfile-env" && app && shipped !== false ? "image of an app" : DEPLOYED_BY.get(origin);
+}
 var TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i;
-function* inSetting(setting2, app, constant) {
+function* inSetting(setting2, app, { sources }, constant) {
   if (publishedCredential(setting2)) return;
   if (setting2.code) {
-    const found2 = credentialInCode(setting2);
+    const found2 = credentialInCode(setting2, sources.get(setting2.at.path));
     if (found2) yield { ...found2, name: setting2.name, at: setting2.value.at, app, setting: setting2 };
     return;
   }
@@ -5281,7 +5488,7 @@ function* inSetting(setting2, app, constant) {
     if (credential && (shape || credential.confidence === "high")) yield { credential, name, at, app, setting: setting2 };
     return;
   }
-  const deployedBy = DEPLOYED_BY.get(setting2.origin);
+  const deployedBy = deployerOf(setting2, app);
   const ofValue = (0, import_observed.classifyCredential)(name, value.value, deployedBy ? { reader, deployedBy } : { reader });
   if (ofValue) yield { credential: ofValue, name, at, app, setting: setting2, shipped: setting2.shipped };
   if (!isText(setting2)) return;
@@ -5405,6 +5612,7 @@ var secret_in_browser_bundle_default = {
         message: `${(0, import_observed.code)(name)} ${from}, and the bundler writes its value into the JavaScript that every visitor downloads.`,
         at,
         subject: `${name} by reference`,
+        alias: `${name} by reference`,
         severity: "high",
         confidence: "medium",
         remedy
@@ -5417,6 +5625,7 @@ var secret_in_browser_bundle_default = {
           message: `The build argument ${(0, import_observed.code)(name)} carries a secret (${(0, import_observed.code)(from)}), and the bundler writes it into the JavaScript that every visitor downloads.`,
           at,
           subject: `${name} by reference`,
+          alias: `${name} by reference`,
           severity: "high",
           confidence: isStored ? "high" : "medium",
           remedy: remedyFor8(name, app)
@@ -5548,6 +5757,7 @@ var secret_in_build_arg_default = {
           message: `The build argument ${(0, import_observed.code)(name)} passes a secret (${(0, import_observed.code)(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
+          alias: `${name} by reference`,
           severity: isUndeclared || cached || short ? "medium" : "high",
           confidence: isStored ? "high" : "medium",
           remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
@@ -5761,7 +5971,8 @@ function severityOf2({ credential, at }, { origin, reader }) {
   const isShaped = confidence === "high" && evidence === "provider format";
   const isCertain = isShaped || confidence === "high" && evidence === "url userinfo";
   if (reader === "development") return isShaped ? { severity: "high", confidence: "medium" } : void 0;
-  if (evidence === "key block") return isPracticeKey(at.path) ? void 0 : { confidence };
+  if ((evidence === "key block" || origin === "secret-file") && isPracticeKey(at.path)) return void 0;
+  if (evidence === "key block") return { confidence };
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence };
   if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
     return confidence === "high" ? { confidence } : { severity: "high", confidence };
@@ -5800,7 +6011,7 @@ var secret_in_dockerfile_default = {
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found2),
-        ...shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
+        ...credential.evidence === "default login" || shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
         remedy: `${remedyFor11(found2)} ${REVOKE}`,
         ...offer(
           "Remove the line after the secret is set",
@@ -5923,6 +6134,8 @@ var secret_with_fallback_default = {
       message: `${(0, import_observed.code)(setting2.name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
       at: setting2.value.at,
       subject: setting2.name,
+      alias: (0, import_observed.digestsOf)(`${setting2.name}
+${setting2.value.raw}`).identity,
       remedy: `${instead}, so that the app fails to start without it. Then run \`fly secrets set ${variable}=\u2026${appFlag(app)}\`.`
     };
   })
@@ -6309,7 +6522,7 @@ function vainForceHttps(app) {
 }
 // src/rules/tls/plaintext-http.ts
 var EITHER_WAY = (app) => `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`;
-var WITHOUT_TLS = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
+var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
 var plaintext_http_default = {
   id: "plaintext-http",
   practice: "tls",
@@ -6341,7 +6554,7 @@ var plaintext_http_default = {
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
         related: [...vainForceHttps(app), ...redirectsOff(app)],
-        ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS },
+        ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS2 },
         ...offer("Redirect to HTTPS", !forceHttps, redirectable ? edit : void 0)
       };
     }
@@ -6513,16 +6726,33 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
 ]);
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
-var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])/;
+var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
 var LINES_BEFORE2 = 3;
+var ACCEPTS = /\bAcceptOptions\b/;
+var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i;
+var PUBLIC_PAGES = /BeautifulSoup|cheerio|JSDOM|readability|html[._]?parser|scrap(?:e|ing|er)|crawl|\brss\b|\bfeeds?\b|\barticles?\b|favicon|thumbnail|\bcameras?\b|og:image|link.?preview|uptime/i;
+var LINES_AROUND = 12;
+var CHARACTERS_BEHIND = 600;
+function fetchesPublicPages({ range }, source) {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
+  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND);
+  return PUBLIC_PAGES.test(text) && !LOGIN.test(text);
+}
+var LINES_BEFORE_SAME = 12;
 function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (!code2 || reader === "development" || !value.known || !source) return false;
   const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
   if (!off?.test(value.value)) return false;
+  if (/\bgemini:|\b1965\b/i.test(source.text)) return false;
   if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
   for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
-    if (CONDITION4.test(source.line(number).slice(0, 500))) return false;
+    const text = source.line(number).slice(0, 500);
+    if (CONDITION4.test(text) || ACCEPTS.test(text)) return false;
+  }
+  for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
+    const before = source.line(number).slice(0, 500);
+    if (CONDITION4.test(before) && before.includes(name)) return false;
   }
   return true;
 }
@@ -6543,7 +6773,8 @@ var tls_verification_off_default = {
     eachSetting(function* (setting2, project) {
       if (NO_SWITCH.test(setting2.origin) || isForDevelopment(setting2)) return;
       if (setting2.code) {
-        if (skipsVerificationInCode(setting2, project.sources.get(setting2.at.path))) yield inCode(setting2);
+        const source = project.sources.get(setting2.at.path);
+        if (skipsVerificationInCode(setting2, source)) yield inCode(setting2, source);
         return;
       }
       const group = connectionGroups(project).get(setting2);
@@ -6565,12 +6796,13 @@ var tls_verification_off_default = {
     })
   )
 };
-function inCode({ name, value, at }) {
+function inCode({ name, value, at }, source) {
   return {
     message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: "medium",
+    ...source && fetchesPublicPages(at, source) ? { severity: "medium" } : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
 }
@@ -7928,10 +8160,10 @@ function parseIgnoreFile(source) {
   let characters = 0;
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
-    const written = line.trim();
+    const written = trimmed(line);
     if (line.startsWith("#") || written === "") continue;
     const negated = written.startsWith("!");
-    const pattern = rooted(cleanPath((negated ? written.slice(1) : written).trim()));
+    const pattern = rooted(cleanPath(negated ? trimmed(written.slice(1)) : written));
     const from = source.offset({ line: number, column: 1 }) + line.indexOf(written);
     patterns.push({ pattern, negated, at: source.locate(from, from + written.length) });
     characters += pattern.length;
@@ -7946,6 +8178,9 @@ function parseIgnoreFile(source) {
     patterns,
     ignores: (path) => readable ? decide2(rules, cleanPath(path)) : void 0
   };
+}
+function trimmed(text) {
+  return text.replace(new RegExp("^\\p{White_Space}+", "u"), "").replace(new RegExp("(?<!\\p{White_Space})\\p{White_Space}+$", "u"), "");
 }
 function decide2(rules, path) {
   if (path === ".") return false;
@@ -9335,14 +9570,34 @@ function summaryOf(worst, rest) {
     fingerprint: (0, import_redact.fingerprint)(rule, at.path, subject)
   };
 }
+// src/engine/equal-secrets.ts
+var LEAKS = /^secret-in-/;
+var IDENTITY = /^[0-9a-f]{64}$/;
+function levelSecrets(findings, most) {
+  const worst = /* @__PURE__ */ new Map();
+  for (const { rule, alias, severity, ...finding } of findings) {
+    if (!LEAKS.test(rule) || !IDENTITY.test(alias ?? "") || alias === void 0 || (0, import_redact.isHint)(finding)) continue;
+    const before = worst.get(alias);
+    if (before === void 0 || (0, import_redact.compareSeverity)(severity, before) > 0) worst.set(alias, severity);
+  }
+  return findings.map((finding) => {
+    const level = LEAKS.test(finding.rule) && !(0, import_redact.isHint)(finding) ? worst.get(finding.alias ?? "") : void 0;
+    const limit = most(finding.rule);
+    if (level === void 0 || limit === void 0) return finding;
+    const severity = (0, import_redact.compareSeverity)(level, limit) > 0 ? limit : level;
+    return severity === finding.severity ? finding : { ...finding, severity };
+  });
+}
 // src/engine/check.ts
 function check(project, rules, policy, isOver = () => false) {
   const findings = [];
   const crashes = [];
+  const severities = /* @__PURE__ */ new Map();
   for (const rule of rules) {
     const own = policy.rules.get(rule.id);
     if (own?.off) continue;
     const severity = own?.severity ?? rule.severity;
+    severities.set(rule.id, severity);
     try {
       if (isOver()) throw new OutOfTime();
       for (const draft of rule.check(project)) {
@@ -9354,7 +9609,8 @@ function check(project, rules, policy, isOver = () => false) {
       crashes.push({ rule: rule.id, error: (0, import_redact.kindOfError)(error) ?? "Error" });
     }
   }
-  return { findings: boundFindings(withoutRepeats(findings.toSorted(compareFindings))), crashes };
+  const levelled = levelSecrets(findings, (id) => severities.get(id));
+  return { findings: boundFindings(withoutRepeats(levelled.toSorted(compareFindings))), crashes };
 }
 var OutOfTime = class extends Error {
   name = "OutOfTime";
@@ -9373,7 +9629,7 @@ function placedAtFiles(draft, links) {
   };
 }
 function stamp(rule, severity, draft) {
-  const lower = draft.severity !== void 0 && (0, import_redact.compareSeverity)(draft.severity, severity) < 0;
+  const lower2 = draft.severity !== void 0 && (0, import_redact.compareSeverity)(draft.severity, severity) < 0;
   const confidence = draft.confidence ?? rule.confidence;
   const named2 = (0, import_redact.lazy)(() => (0, import_redact.fingerprint)(rule.id, draft.at.path, draft.subject));
   const { fix, ...said } = draft;
@@ -9382,7 +9638,7 @@ function stamp(rule, severity, draft) {
     message: draft.message.replace(/^this app\b/, "This app"),
     rule: rule.id,
     practice: rule.practice,
-    severity: lower ? draft.severity : severity,
+    severity: lower2 ? draft.severity : severity,
     confidence,
     // What is only suspected is not changed for anyone.
     ...fix && !(0, import_redact.isHint)({ confidence }) ? { fix } : {},
@@ -9608,7 +9864,7 @@ function compare(base, head, change) {
   const fixed = [];
   const matched = pairFindings(base, head, change, renames, hunks);
   for (const [before, now] of matched.pairs) {
-    if (weight(now) > weight(before)) introduced.push(now);
+    if (weight(now) > weight(before) || isOfOtherApp(before, now, change)) introduced.push(now);
     else standing.push(now);
   }
   for (const finding of matched.head) {
@@ -9625,6 +9881,11 @@ function compare(base, head, change) {
     standing: standing.toSorted(compareFindings),
     fixed: fixed.toSorted(compareFindings)
   };
+}
+function isOfOtherApp(before, now, { appsAtBase, appsAtHead, takenUp: takenUp2 }) {
+  if (takenUp2.has(now.at.path)) return true;
+  const [then, name] = [appsAtBase.get(before.at.path), appsAtHead.get(now.at.path)];
+  return now.practice !== "secrets" && then !== void 0 && name !== void 0 && then !== name;
 }
 function introduceAll({ introduced, standing, fixed }) {
   return { introduced: [...introduced, ...standing].toSorted(compareFindings), standing: [], fixed };
@@ -9822,9 +10083,12 @@ function rewrite({ source, prefix, splices }) {
 // src/engine/prove-fixes.ts
 var MAX_PROOFS = 50;
 var MAX_FILES_CHECKED = 1e4;
+var MANY_FINDINGS = 100;
+var FILES_PER_FINDING = 20;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, proof.texts.size))));
+  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS);
+  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
@@ -9885,7 +10149,8 @@ function isProven(findings, then, { now, paths }) {
     appsAtBase: /* @__PURE__ */ new Map(),
     appsAtHead: /* @__PURE__ */ new Map(),
     uncheckedAtBase: NONE_UNCHECKED,
-    uncheckedAtHead: NONE_UNCHECKED
+    uncheckedAtHead: NONE_UNCHECKED,
+    takenUp: /* @__PURE__ */ new Set()
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
   return bringsNone(fixed.map(keyOf5), findings.map(keyOf5)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
@@ -10036,9 +10301,9 @@ function inForce(policy, today) {
   const active = [];
   for (const ignore of policy.ignores) {
     if (whyNotInForce(ignore, today) !== void 0) continue;
-    const matches2 = ignore.path === void 0 ? () => true : compileGlob(ignore.path);
-    if (!matches2) continue;
-    active.push({ ignore, covers: (finding) => finding.rule === ignore.rule && matches2(finding.at.path) });
+    const matches3 = ignore.path === void 0 ? () => true : compileGlob(ignore.path);
+    if (!matches3) continue;
+    active.push({ ignore, covers: (finding) => finding.rule === ignore.rule && matches3(finding.at.path) });
   }
   return active;
 }
@@ -11055,9 +11320,55 @@ function readersOf(calls, configs) {
     return (0, import_redact.readerOf)(folder === void 0 ? path : path.slice(folder.length + 1));
   };
 }
+// src/project/discover/attributes.ts
+var RECODED = "A checkout writes this file in another encoding (working-tree-encoding in .gitattributes), so what a deploy reads was not checked.";
+var ENCODING = /(?:^|\s)working-tree-encoding=(\S{1,100})/;
+var KEEPS_ASCII = /^(?:utf-?8|us-?ascii|ascii|iso-?8859-?\d{1,2}|latin-?\d|windows-?125\d|cp125\d|euc-?\w{2})$/i;
+var MACRO = /^\[attr\](\S{1,100})\s/;
+var PATTERN = /^(?:"((?:[^"\\]|\\.){1,1000})"|(\S{1,1000}))\s/;
+function recodedFiles({ texts }) {
+  const problems = [];
+  for (const [attributesPath, text] of texts) {
+    if ((0, import_redact.baseName)(attributesPath) !== ".gitattributes") continue;
+    const patterns = recodingPatterns(text);
+    if (patterns.length === 0) continue;
+    const folder = (0, import_redact.folderOf)(attributesPath);
+    for (const path of texts.keys()) {
+      if (folder !== "" && !path.startsWith(`${folder}/`)) continue;
+      if (!(0, import_redact.isStructural)(path) && (0, import_redact.formatOf)(path) === void 0) continue;
+      const inside = folder === "" ? path : path.slice(folder.length + 1);
+      if (!patterns.some((pattern) => matches(pattern, inside))) continue;
+      problems.push({ at: (0, import_redact.fileStart)(path), message: RECODED, blocking: true });
+    }
+  }
+  return problems;
+}
+function recodingPatterns(text) {
+  const macros = /* @__PURE__ */ new Set();
+  const patterns = [];
+  for (const line of text.split("\n")) {
+    const written = line.trim();
+    if (written.startsWith("#")) continue;
+    const encoding = ENCODING.exec(written)?.[1];
+    const words = written.split(/\s+/).slice(1);
+    const recodes = encoding !== void 0 && !KEEPS_ASCII.test(encoding) || words.some((word) => macros.has(word.replace(/=.*/, "")));
+    if (!recodes) continue;
+    const macro = MACRO.exec(written)?.[1];
+    if (macro !== void 0) macros.add(macro);
+    const [, quoted, plain] = PATTERN.exec(`${written} `) ?? [];
+    const pattern = quoted ?? plain;
+    if (macro === void 0 && pattern !== void 0) patterns.push(pattern);
+  }
+  return patterns;
+}
+function matches(pattern, path) {
+  const isName = !pattern.replace(/\/$/, "").includes("/");
+  const tokens = compilePattern(pattern.replace(/^\//, ""));
+  return tokens === void 0 || matchesPathOrParent(tokens, isName ? (0, import_redact.baseName)(path) : path);
+}
 // src/project/documents.ts
 var TREE_FORMATS = /* @__PURE__ */ new Set(["toml", "yaml", "json", "ini", "env"]);
-function createDocuments(sources, parsers2, parseCache) {
+function createDocuments(sources, parsers2, parseCache, wide = /* @__PURE__ */ new Set()) {
   const parsed = /* @__PURE__ */ new Map();
   const remember = (path, kind, how, parse4) => {
     const source = sources.get(path);
@@ -11087,6 +11398,7 @@ function createDocuments(sources, parsers2, parseCache) {
     },
     ignoreFile: (path) => {
       const source = sources.get(path);
+      if (source && wide.has(path)) return { kind: "ignore", source, patterns: [], ignores: () => void 0 };
       if (source && ((0, import_redact.formatOf)(path, source.text) ?? "ignore") !== "ignore") return parsers2.ignore(source);
       return remember(path, "ignore", "ignore", parsers2.ignore);
     },
@@ -11625,6 +11937,24 @@ function hasControlCharacter(text) {
   }
   return false;
 }
+// src/project/files/described-values.ts
+var SAMPLES = /* @__PURE__ */ new Set(["example", "examples", "x-example", "x-examples", "default", "enum", "const", "description"]);
+var DESCRIBES = /^(?:openapi|swagger|asyncapi)$/;
+function sampleKeysOf(root) {
+  if (root?.kind !== "table") return void 0;
+  const isDescription = root.entries.some(({ key, value }) => DESCRIBES.test(key) && value.kind === "scalar");
+  return isDescription || isSchema(root) ? SAMPLES : void 0;
+}
+function isSchema(root) {
+  const schema = entryOf(root, "$schema")?.value;
+  if (schema?.kind !== "scalar" || typeof schema.value !== "string") return false;
+  return /json-schema\.org\//.test(schema.value) && entryOf(root, "properties") !== void 0;
+}
+function isCompiled(root) {
+  const format = entryOf(root, "_format")?.value;
+  if (format?.kind === "scalar" && /^hh-sol-/.test(String(format.value))) return true;
+  return entryOf(root, "abi") !== void 0 && entryOf(root, "bytecode") !== void 0;
+}
 // src/project/files/generic-settings.ts
 function genericSettings(document, reader) {
   const read = settingsOf(document);
@@ -11632,6 +11962,7 @@ function genericSettings(document, reader) {
   read.set(reader, settings);
   return settings;
 }
+var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
 var settingsOf = (0, import_redact.memoize)((_) => /* @__PURE__ */ new Map());
 function readSettings2(document, reader) {
   const { format } = document;
@@ -11640,7 +11971,11 @@ function readSettings2(document, reader) {
   for (const [index, root] of document.roots.entries()) {
     const dialect = format === "env" ? "env" : "template";
     const keys2 = index === 0 ? [] : [`document ${index + 1}`];
-    for (const leaf of leafSettings(root, keys2, { origin, reader, dialect })) settings.push(leaf);
+    if (isCompiled(root)) continue;
+    const samples = sampleKeysOf(root);
+    for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
+      settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: "development" } : leaf);
+    }
   }
   return format === "yaml" ? settings.map((setting2) => withTag(setting2, document.source)) : settings;
 }
@@ -11650,14 +11985,17 @@ function withTag(setting2, source) {
   const tagged = /(?:^|[\s,[{])![A-Za-z][\w./:-]{0,60}\s*$/.test(source.text.slice(Math.max(0, start - 80), start));
   return tagged ? { ...setting2, value: { known: false, at, raw } } : setting2;
 }
-function leafSettings(tree, keys2, kind) {
+var NOTHING = /* @__PURE__ */ new Set();
+function leafSettings(tree, keys2, kind, leftOut = NOTHING) {
   const settings = [];
   const pending = [{ node: tree, keys: keys2, named: void 0 }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.node.kind === "scalar") {
       if (next.named && isPresent(next.node)) settings.push(setting(next.named, next.keys, next.node, kind));
     } else {
-      for (const child of childrenOf(next).toReversed()) pending.push(child);
+      for (const child of childrenOf(next).toReversed()) {
+        if (!leftOut.has(child.keys.at(-1) ?? "")) pending.push(child);
+      }
     }
   }
   return settings;
@@ -12052,8 +12390,16 @@ function build(config) {
     dockerfile: textOf(field(section?.table, "dockerfile")),
     ignorefile: textOf(field(section?.table, "ignorefile")),
     target: textOf(field(section?.table, "build-target") ?? legacyTarget),
-    composeFile: textOf(field(field(section?.table, "compose"), "file"))
+    composeFile: textOf(field(field(section?.table, "compose"), "file")),
+    builder: builderOf(section?.table)
   };
+}
+function builderOf(section) {
+  for (const key of ["builder", "builtin"]) {
+    const name = textOf(field(section, key));
+    if (name && (0, import_observed.known)(name) !== "") return { key, name };
+  }
+  return void 0;
 }
 var OWN_KEYS = ["primary_region", "http_service", "kill_signal", "kill_timeout", "console_command", "swap_size_mb"];
 var SHARED_KEYS = [
@@ -12834,16 +13180,16 @@ function commentAround(source, line) {
 // src/project/fly/reach.ts
 var MAX_EVIDENCE = 5;
 function reachOf(app, calls, references, policy, source) {
-  const signs = signsOf2(app, calls, references, policy, source);
+  const signs2 = signsOf2(app, calls, references, policy, source);
   const reach = (state, ...kinds) => {
-    const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
-    return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs };
+    const evidence = signs2.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
+    return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs: signs2 };
   };
-  const hasSign = (kind) => signs.some((sign) => sign.kind === kind);
+  const hasSign = (kind) => signs2.some((sign) => sign.kind === kind);
   if (policyOf(app, calls, policy)?.private) return reach("private", "policy");
   if (!app.services.some((service) => service.ports.length > 0)) {
     const note = "No service publishes a port.";
-    return { state: "private", evidence: [{ at: (0, import_redact.fileStart)(app.path), note }], signs };
+    return { state: "private", evidence: [{ at: (0, import_redact.fileStart)(app.path), note }], signs: signs2 };
   }
   if (hasSign("policy")) return reach("public", "policy");
   if (hasSign("public-address")) return reach("public", "public-address");
@@ -12861,9 +13207,9 @@ function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
   const name = (0, import_observed.known)(app.name)?.toLowerCase() ?? "";
   const declared2 = policyOf(app, calls, policy);
   const own = calls.filter((call) => !app.name || (0, import_observed.known)(call.app) === void 0 || (0, import_observed.known)(call.app) === (0, import_observed.known)(app.name));
-  const signs = [];
+  const signs2 = [];
   const add2 = (kind, note, places) => {
-    for (const at of places.slice(0, MAX_EVIDENCE)) signs.push({ kind, at, note });
+    for (const at of places.slice(0, MAX_EVIDENCE)) signs2.push({ kind, at, note });
   };
   const placesOf3 = (which) => own.filter(which).map(({ command }) => command.at);
   const used = (names3) => (names3.get(name) ?? []).filter((reference) => isPublished(reference, app.services)).map(({ at }) => at);
@@ -12882,7 +13228,7 @@ function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
   add2("public-name", "The public name of the app is used here.", used(publicNames));
   add2("flycast-name", "The app is called over Flycast here.", used(flycastNames));
   if (source) add2("comment", "A comment describes the app as private.", privateComments(source));
-  return signs;
+  return signs2;
 }
 function isPublished({ port }, services) {
   if (port === void 0) return true;
@@ -12946,13 +13292,13 @@ function isSettled({ raw }, text, configs) {
   if (name !== void 0) return valuesOf2(name, text).every((value) => configs.has(value) || !/^[\w./-]+$/.test(value));
   const open = pattern.replace(VARIABLE3, "*");
   if (/[$`]/.test(open)) return false;
-  return [...configs].some((path) => matches(path, open.replace(/^\.\//, "")));
+  return [...configs].some((path) => matches2(path, open.replace(/^\.\//, "")));
 }
 function valuesOf2(name, text) {
   const pattern = new RegExp(`(?<![\\w.-])${name}[ \\t]{0,20}[:?]?[=:][ \\t]{0,20}["']?([^\\s"']{1,200})`, "g");
   return [...text.matchAll(pattern)].map(([, value = ""]) => value.replace(/^\.\//, ""));
 }
-function matches(path, pattern) {
+function matches2(path, pattern) {
   const parts = pattern.split("*");
   let at = 0;
   for (const [index, part] of parts.entries()) {
@@ -13028,7 +13374,9 @@ function joinApp(config, calls, documents) {
   const deploys = calls.filter(import_observed.isDeploy);
   const called = agreed(deploys.map(({ folder }) => folder));
   const path = dockerfilePath(config, deploys, called ?? home, documents);
-  const dockerfile = path === void 0 ? void 0 : documents.dockerfile(path, config.build.target);
+  const targets = deploys.flatMap((call) => (0, import_observed.optionOf)(call, "--build-target")?.value ?? []);
+  const target = targets.length > 0 && agreed(targets.map(import_observed.known)) !== void 0 ? targets[0] : config.build.target;
+  const dockerfile = path === void 0 ? void 0 : documents.dockerfile(path, target);
   const apart = path !== void 0 && home !== "" && !path.startsWith(`${home}/`);
   const context = called ?? (apart ? (0, import_redact.folderOf)(path) : home);
   return {
@@ -13042,7 +13390,7 @@ function joinApp(config, calls, documents) {
     localFiles: localFiles(config, [home, context], documents)
   };
 }
-function dockerfilePath({ build: build3, config, path }, deploys, context, documents) {
+function dockerfilePath({ build: build3, path }, deploys, context, documents) {
   const home = (0, import_redact.folderOf)(path);
   const flagged = agreed(deploys.map(({ dockerfile }) => dockerfile));
   if (flagged !== void 0) return documents.sources.has(flagged) ? flagged : void 0;
@@ -13051,7 +13399,7 @@ function dockerfilePath({ build: build3, config, path }, deploys, context, docum
     if (named2 === void 0) return void 0;
     return existing(documents, home, named2) ?? existing(documents, context, named2);
   }
-  if (build3.image || ["builder", "builtin"].some((key) => field(field(config, "build"), key))) return void 0;
+  if (build3.image || build3.builder) return void 0;
   for (const folder of [context, home, ""]) {
     for (const name of DEFAULT_DOCKERFILES) {
       if (documents.sources.has(inFolder2(folder, name))) return inFolder2(folder, name);
@@ -13519,13 +13867,13 @@ function readFiles(documents, configs, joined, pipelines, readerOfFile, readers)
 }
 function readLocalFile(source, guestPath, documents, readers) {
   const { path, text } = source;
-  if ((0, import_redact.formatOf)(path, text) !== void 0) return readByFormat(path, documents, "runtime", readers) ?? NOTHING;
+  if ((0, import_redact.formatOf)(path, text) !== void 0) return readByFormat(path, documents, "runtime", readers) ?? NOTHING2;
   const format = (0, import_redact.formatOf)(guestPath);
   const tree = format === "env" || (0, import_redact.isConfigFormat)(format) || format === "ini" ? documents.tree(path, format) : void 0;
   if (tree) return { settings: genericSettings(tree, "runtime"), commands: [] };
   return searched(source, void 0, "runtime", readers);
 }
-var NOTHING = { settings: [], commands: [] };
+var NOTHING2 = { settings: [], commands: [] };
 function searched(source, reading, reader, readers) {
   const { settings = [], commands = [] } = reading ?? {};
   const read = /* @__PURE__ */ new Set();
@@ -13589,7 +13937,7 @@ function forReader(items, reader) {
   return reader === "development" ? items.map((item) => ({ ...item, reader })) : items;
 }
 // src/project/start-scripts.ts
-var STARTS = /* @__PURE__ */ new Set([
+var STARTS2 = /* @__PURE__ */ new Set([
   "dockerfile-cmd",
   "dockerfile-entrypoint",
   "compose-command",
@@ -13610,7 +13958,7 @@ function readStartScripts(joined, commands, documents, readings) {
   };
   const scripts = /* @__PURE__ */ new Map();
   for (const command of commands) {
-    if (!STARTS.has(command.origin)) continue;
+    if (!STARTS2.has(command.origin)) continue;
     const started = [];
     const reached = /* @__PURE__ */ new Set();
     let level = [command];
@@ -13666,7 +14014,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     sources.set(path, parseCache.source(path, (file === void 0 ? void 0 : snapshot.texts.get(file)) ?? text));
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path));
-  const documents = createDocuments(checked, parsers2, parseCache);
+  const documents = createDocuments(checked, parsers2, parseCache, snapshot.wide);
   const unread = [];
   const readers = { ...parsers2, report: (problem) => unread.push(problem) };
   const named2 = namedInPipelines(checked);
@@ -13727,6 +14075,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
+      ...recodedFiles(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf2),
       ...unread,
       ...unknownConfigs({
@@ -13869,6 +14218,27 @@ function isNamed(app, { sources, policy }) {
   for (const [path, { text }] of sources) if (path !== policy.path && text.includes(app)) return true;
   return false;
 }
+// src/review/taken-up.ts
+function takenUp(base, head) {
+  const found2 = /* @__PURE__ */ new Set();
+  if (base.apps.length === 0) return found2;
+  const before = dockerfilesOf(base);
+  for (const path of dockerfilesOf(head)) if (base.paths.has(path) && !before.has(path)) found2.add(path);
+  for (const { path } of head.apps) {
+    if (base.paths.has(path) && isPassedOver(path, base) && !isPassedOver(path, head)) found2.add(path);
+  }
+  return found2;
+}
+function dockerfilesOf({ apps }) {
+  return new Set(apps.flatMap(({ dockerfile }) => dockerfile?.source.path ?? []));
+}
+function isPassedOver(path, { paths, flyctl }) {
+  const folder = (0, import_redact.folderOf)(path);
+  const inFolder3 = (name) => folder === "" ? name : `${folder}/${name}`;
+  const place = DEFAULT_CONFIGS.findIndex((name) => inFolder3(name) === path);
+  if (!DEFAULT_CONFIGS.slice(0, Math.max(0, place)).some((name) => paths.has(inFolder3(name)))) return false;
+  return !flyctl.some(({ config }) => config === path);
+}
 // src/review/run.ts
 var MAX_RUN_TIME = 12e4;
 function run(input) {
@@ -14004,7 +14374,8 @@ function compareSnapshots(base, head, diff) {
     appsAtBase: (0, import_observed.appsByPath)(base.project),
     appsAtHead: (0, import_observed.appsByPath)(head.project),
     uncheckedAtBase: base.unchecked,
-    uncheckedAtHead: head.unchecked
+    uncheckedAtHead: head.unchecked,
+    takenUp: takenUp(base.project, head.project)
   });
 }
 // src/review/baseline.ts
@@ -14086,8 +14457,11 @@ async function prepareRun(workspace, options) {
   };
 }
 function startClock() {
-  const start = process.uptime();
-  return () => (process.uptime() - start) * 1e3 > MAX_RUN_TIME;
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e3 > MAX_RUN_TIME;
+  };
 }
 // src/review/policy.ts
 async function readPolicy(workspace, path, home = OWN_HOME) {

@@ -28,6 +28,7 @@ __export(stdin_exports, {
   CREDENTIAL_FORMATS: () => CREDENTIAL_FORMATS,
   DEFAULT_FAIL_ON: () => DEFAULT_FAIL_ON,
   EXPECTATIONS: () => EXPECTATIONS,
+  IN_LARGE_FILE_STORAGE: () => IN_LARGE_FILE_STORAGE,
   JSON_WEB_TOKEN: () => JSON_WEB_TOKEN,
   KEY_BLOCK: () => KEY_BLOCK,
   MAX_FILES: () => MAX_FILES,
@@ -42,6 +43,8 @@ __export(stdin_exports, {
   SEALED: () => SEALED2,
   SEVERITIES: () => SEVERITIES,
   SEVERITY_NAMES: () => SEVERITY_NAMES,
+  SHOWN: () => SHOWN,
+  STORED_HASH: () => STORED_HASH,
   TOO_LARGE: () => TOO_LARGE,
   aboutOf: () => aboutOf,
   accessOf: () => accessOf,
@@ -80,6 +83,7 @@ __export(stdin_exports, {
   isDockerfileByText: () => isDockerfileByText,
   isFlyConfigPath: () => isFlyConfigPath,
   isHint: () => isHint,
+  isLargeFilePointer: () => isLargeFilePointer,
   isNamedIn: () => isNamedIn,
   isOtherPipeline: () => isOtherPipeline,
   isProxyConfig: () => isProxyConfig,
@@ -146,6 +150,7 @@ __export(stdin_exports, {
   stackOf: () => stackOf,
   stat: () => stat,
   stateLabelOf: () => stateLabelOf,
+  steersTerminal: () => steersTerminal,
   textToKeep: () => textToKeep,
   unreadProblems: () => unreadProblems,
   utimes: () => utimes,
@@ -277,6 +282,9 @@ function sanitize(text) {
 }
 function sanitizeInColumns(text) {
   return text.replace(/[\t\r\n\u2028\u2029]/g, " ").replace(INVISIBLE, "\uFFFD");
+}
+function steersTerminal(line) {
+  return line.replace(/[\t\r]/g, "").search(INVISIBLE) !== -1;
 }
 function sanitizeLines(text) {
   return text.replace(INVISIBLE, (found) => found === "\n" ? found : "\uFFFD");
@@ -1054,6 +1062,7 @@ var DEVELOPER_CREDENTIAL_FORMATS = [
   format("Prefect key", /pnu_[A-Za-z0-9]{36}/),
   format("Pulumi token", /pul-[0-9a-f]{40}/),
   format("ReadMe key", /rdme_[a-z0-9]{70}/),
+  format("Render deploy hook", /api\.render\.com\/deploy\/srv-[a-z0-9]{16,30}\?key=[\w-]{8,40}/),
   format("RubyGems key", /rubygems_[0-9a-f]{48}/),
   format("Scalingo token", /tk-[a-z]{2}-[\w-]{48}/),
   format("SettleMint token", /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}(?![A-Za-z0-9])/),
@@ -1146,6 +1155,7 @@ var ANY_CREDENTIAL_FORMAT = anyOf(CREDENTIAL_FORMATS);
 var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
+var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
 // src/parse/code/structure.ts
 var OPENING = /* @__PURE__ */ new Map([
   [")", "("],
@@ -1293,6 +1303,17 @@ function fallback(structure, index) {
 function calleeBefore(structure, open2) {
   return open2 <= 0 ? "" : chainText(structure, chainStart(structure, open2 - 1), open2 - 1);
 }
+var GETS = /\.(?:get|getOrDefault|get_or|getOr|fetch|pop)$/;
+var MOST_TYPES = 10;
+function calleeIndex({ tokens }, open2) {
+  if (tokens[open2 - 1]?.text !== ">") return open2 - 1;
+  for (let at = open2 - 2; at > open2 - MOST_TYPES; at--) {
+    const token = tokens[at];
+    if (token?.text === "<") return at - 1;
+    if (token?.kind !== "word" && !/^[.,|[\]?]$/.test(token?.text ?? "")) break;
+  }
+  return open2 - 1;
+}
 // src/parse/code/context.ts
 var ASSIGNS = /* @__PURE__ */ new Set(["=", ":=", "+="]);
 var FALLS_BACK = /* @__PURE__ */ new Set(["||", "??", "?:", "||=", "??=", "or"]);
@@ -1416,7 +1437,8 @@ function afterComma(structure, index, frame, language, steps) {
   const previous = tokens[index - 2];
   const open2 = frame && tokens[frame.open];
   if (frame && isMark(open2, "[")) return inBracket(structure, frame.open, frame, language, steps + 1);
-  const isCall = frame !== void 0 && isMark(open2, "(") && tokens[frame.open - 1]?.kind === "word";
+  const called = frame === void 0 ? -1 : calleeIndex(structure, frame.open);
+  const isCall = frame !== void 0 && isMark(open2, "(") && tokens[called]?.kind === "word";
   if (previous?.kind === "word") {
     const colon = tokens[index - 3];
     if (isMark(colon, ":") && colon?.to === previous.from && tokens[index - 4]?.to !== colon.from) {
@@ -1425,13 +1447,15 @@ function afterComma(structure, index, frame, language, steps) {
     if (isCall && isUpper(previous.text)) return named(previous, "assignment");
   }
   if (!frame || !isCall) return PLAIN;
-  const callee = tokens[frame.open - 1];
+  const callee = tokens[called];
   const first = tokens[frame.open + 1];
-  const call = callee ? { ...named(callee, "call"), callee: calleeBefore(structure, frame.open) } : PLAIN;
+  const chain = calleeBefore(structure, called + 1);
+  const call = callee ? { ...named(callee, "call"), callee: chain } : PLAIN;
   if (previous?.kind !== "string" || previous !== first || !previous.body) return call;
   const name2 = text.slice(previous.body.from, previous.body.to);
   if (!/^[\w.:-]{1,100}$/.test(name2)) return call;
-  if (looksUp(calleeBefore(structure, frame.open))) return named(previous, "fallback", true, name2);
+  if (looksUp(chain)) return named(previous, "fallback", true, name2);
+  if (GETS.test(chain)) return named(previous, "fallback", isUpper(name2), name2);
   return named(previous, "assignment", void 0, name2);
 }
 // src/parse/code/characters.ts
@@ -1995,13 +2019,31 @@ function mayHoldValues(text) {
   if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
   return SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text);
 }
-var RUN = /[\w+/=.:@%~|-]{20,4000}/g;
+var SHORTEST_RUN = 20;
+var LONGEST_RUN = 4e3;
+var IN_RUN = new Uint8Array(128);
+for (const character2 of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.:@%~|?-") {
+  IN_RUN[character2.charCodeAt(0)] = 1;
+}
 var LETTERS_ALONE = /hf_|api_org_/;
 function* keyLikeRuns(text) {
-  for (const match of text.matchAll(RUN)) {
-    const run = match[0];
-    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from: match.index, run };
+  let from = 0;
+  for (let at = SHORTEST_RUN - 1; at < text.length; at = from + SHORTEST_RUN - 1) {
+    while (at >= from && isInRun(text, at)) at--;
+    if (at >= from) {
+      from = at + 1;
+      continue;
+    }
+    let to = from + SHORTEST_RUN;
+    while (to < text.length && to - from < LONGEST_RUN && isInRun(text, to)) to++;
+    const run = text.slice(from, to);
+    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from, run };
+    from = to;
   }
+}
+function isInRun(text, at) {
+  const code = text.charCodeAt(at);
+  return code < 128 && IN_RUN[code] === 1;
 }
 function hasDigit(text) {
   for (let at = 0; at < text.length; at++) if (isDigit2(text.charCodeAt(at))) return true;
@@ -2121,7 +2163,7 @@ var DEVELOPMENT_FOLDERS = new Set(
 );
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
 var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
-var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i;
+var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
 var SAMPLE_FILE = /^(?:sample|example)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
 var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
 var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i;
@@ -2322,7 +2364,8 @@ var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|
 var SWITCH_NAME = /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
 var LONGEST_DECLARATION = 3;
-var RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m;
+var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
+var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
 function codeSettings(source, language, reader) {
   const { text } = source;
   const program = language?.program ? splice(source, language.program(text)) : source;
@@ -2346,7 +2389,9 @@ function codeSettings(source, language, reader) {
     const raw = text.slice(from, to);
     const value = { known: true, value: raw, at, raw };
     const code = { role: "plain", alone: false };
-    settings.push({ origin: "code", reader: readerAt(from), name: "", nameAt: at, key: "", value, at, code });
+    const isDocumented = language !== void 0 && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100));
+    const keyReader = isDocumented ? "development" : readerAt(from);
+    settings.push({ origin: "code", reader: keyReader, name: "", nameAt: at, key: "", value, at, code });
   }
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting);
   for (const setting of published(source, reader)) settings.push(setting);
@@ -2368,9 +2413,11 @@ function mayHoldSettings(text, language) {
   return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
 }
 var KEY_BLOCK2 = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){40,16000}-----END/g;
+var EMBEDDED = ";base64,";
 function keyPlaces(text) {
   const places = [];
   for (const { from, run } of keyLikeRuns(text)) {
+    if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue;
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
   }
   if (!text.includes("-----BEGIN ")) return places;
@@ -3548,7 +3595,7 @@ var FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i;
 var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/;
 var LOCAL_ACTION2 = /(?:^|\/)action\.ya?ml$/;
-var SKIPPED_FOLDER = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|\.venv|venv|site-packages)\//;
+var SKIPPED_FOLDER = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|artifacts\/build-info|\.venv|venv|site-packages)\//;
 var LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i;
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i;
 var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn".split(" "));
@@ -3653,6 +3700,7 @@ function isWorkflowPath(path) {
 function isStructural(path) {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true;
   if (isTaskFile(path) && !path.includes("/")) return true;
+  if (baseName(path) === ".gitattributes") return true;
   if (isProxyConfig(path)) return proxyReader(path) !== "development";
   const format2 = formatOf(path);
   return format2 === "dockerfile" || format2 === "ignore" || format2 === "env";
@@ -3660,7 +3708,8 @@ function isStructural(path) {
 function isReadable(path) {
   const name2 = baseName(path);
   if (LOCK_FILE.test(name2) || /\.min\.[a-z]+$/i.test(name2)) return false;
-  if (isSecretFile(path) || UNPARSED.has(extensionOf(name2)) || READ_ME.test(name2)) return true;
+  if (isSecretFile(path) || UNPARSED.has(extensionOf(name2)) || READ_ME.test(name2) || name2 === ".gitattributes")
+    return true;
   if (withoutTemplateEnding(path) !== void 0) return true;
   const format2 = formatOf(path);
   if (format2 === "yaml" || format2 === "json") return !LOCALE_FOLDER.test(path);
@@ -3678,20 +3727,22 @@ function decodeText(bytes) {
   if (zeros.odd > bytes.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
   if (zeros.even > bytes.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return zeros.odd + zeros.even > 0 ? void 0 : new TextDecoder("latin1").decode(bytes);
+    return zeros.odd + zeros.even > 0 ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
   }
 }
 function decode(encoding, bytes) {
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), isWide: true };
 }
 function zerosOf(bytes) {
   const zeros = { odd: 0, even: 0 };
-  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2 === 1 ? "odd" : "even"]++;
+  for (let index = bytes.indexOf(0); index !== -1; index = bytes.indexOf(0, index + 1)) {
+    zeros[index % 2 === 1 ? "odd" : "even"]++;
+  }
   return zeros;
 }
-var SEALED2 = "The file is encrypted or a compiled program, so it was not checked.";
+var SEALED2 = "The file is encrypted, a compiled program or binary data, so it was not checked.";
 var MACHINE_CODE = [
   [127, 69, 76, 70],
   [254, 237, 250, 207],
@@ -3700,9 +3751,20 @@ var MACHINE_CODE = [
   [77, 90, 144, 0],
   [0, 97, 115, 109]
 ];
+var DATA = [
+  [83, 81, 76, 105, 116, 101, 32, 102, 111, 114, 109, 97, 116, 32, 51, 0],
+  [137, 80, 78, 71, 13, 10, 26, 10, 0],
+  [80, 75, 3, 4, 20, 0],
+  [31, 139, 8, 0]
+];
 var GIT_CRYPT = [0, 71, 73, 84, 67, 82, 89, 80, 84, 0];
 function isSealed(bytes) {
-  return [GIT_CRYPT, ...MACHINE_CODE].some((magic) => magic.every((byte, index) => bytes[index] === byte));
+  return [GIT_CRYPT, ...DATA, ...MACHINE_CODE].some((magic) => magic.every((byte, index) => bytes[index] === byte));
+}
+var IN_LARGE_FILE_STORAGE = "The file is stored in Git LFS, so its content was not checked.";
+var POINTER = /^version https?:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec|git-media\.io)\/v/;
+function isLargeFilePointer(text) {
+  return POINTER.test(text);
 }
 // src/project/discover/unread.ts
 function unreadProblems(reasons, blocks) {
@@ -4083,18 +4145,39 @@ function joined(spans) {
   }
   return result;
 }
+// src/redact/random-words.ts
+var RUN = /[A-Za-z0-9]{12,200}(?:[+=_-]{1,4}[A-Za-z0-9]{1,200}){0,20}={0,2}/g;
+var SYLLABLES = /[A-Z]?[a-z]{3,}/g;
+var HOST_GOES_ON = /^(?:\.[a-z][a-z\d-]{0,30}){0,3}\.[a-z]{2,12}(?![\w.-])/;
+function randomWords(line) {
+  const spans = [];
+  for (const { 0: match, index } of line.matchAll(RUN)) {
+    const run = /^[A-Za-z0-9]+/.exec(match)?.[0] ?? "";
+    const isHost = !/[A-Z]/.test(match) && HOST_GOES_ON.test(line.slice(index + match.length, index + match.length + 64));
+    if (isRandom(run) && !isHost) spans.push({ from: index, to: index + match.length });
+  }
+  return spans;
+}
+function isRandom(run) {
+  if (/^(?:0x)?[\da-fA-F]+$/.test(run) || !/\d/.test(run) || !/[a-z]/.test(run)) return false;
+  let readable = 0;
+  for (const [syllable] of run.matchAll(SYLLABLES)) readable += syllable.length;
+  if (/[A-Z]/.test(run)) return readable / run.length < (run.length < 16 ? 0.3 : 0.5);
+  return run.length >= 16 && (run.match(/\d+/g)?.length ?? 0) >= 4 && readable / run.length < 0.3;
+}
 // src/redact/redact.ts
 var SHOWN = 4;
 var KEY_HEAD2 = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
 var USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g;
 var CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi;
+var QUERY_SECRET = /[?&](?:[\w-]{0,40}(?:token|key|secret|passw(?:or)?d|pwd|signature|hmac)|sig|auth|code|session(?:id)?)=([^&\s"'`#<>]{4,200})/gi;
 var BASE64_LINE = /^\s{0,40}[A-Za-z0-9+/]{16,200}={0,2}\s{0,9}$/;
 var BASE64_KEY = /(?<![A-Za-z0-9+/])LS0tLS1[A-Za-z0-9+/=]{20}/;
 var LONG_BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{60,200}(?![A-Za-z0-9+/])/g;
 var PATTERNS = [...CREDENTIAL_FORMATS.map(({ pattern }) => pattern), JSON_WEB_TOKEN, BCRYPT_HASH].map(
   (pattern) => new RegExp(pattern.source, "g")
 );
-var MAY_HOLD_ONE = /[\w+/=.:$-]{14}|:\/\/|-----BEGIN|password|pwd/i;
+var MAY_HOLD_ONE = /[\w+/=.:$-]{12}|:\/\/|-----BEGIN|password|pwd/i;
 function keySpans(line) {
   if (!MAY_HOLD_ONE.test(line)) return [];
   if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }];
@@ -4114,15 +4197,19 @@ function keySpans(line) {
     const to = index + match.length;
     spans.push({ from: to - password.length, to });
   }
+  for (const { 0: match, 1: secret = "", index } of line.matchAll(QUERY_SECRET)) {
+    const to = index + match.length;
+    spans.push({ from: to - secret.length, to });
+  }
   for (const block2 of [KEY_HEAD2, BASE64_KEY]) {
     const index = block2.exec(line)?.index;
     if (index !== void 0) spans.push({ from: index + SHOWN, to: line.length });
   }
-  return joined(spans);
+  const known = joined(spans);
+  const isKnown = ({ from, to }) => known.some((span) => span.from < to && span.to > from);
+  return joined([...known, ...randomWords(line).filter((span) => !isKnown(span))]);
 }
-function redact(text) {
-  return replaceSpans(text, keySpans(text), "\u2026");
-}
+var redact = memoizeByText((text) => replaceSpans(text, keySpans(text), "\u2026"));
 function replaceSpans(text, spans, mark2) {
   let shown = "";
   let at = 0;

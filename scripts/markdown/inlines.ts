@@ -115,6 +115,10 @@ function readTag(rest: string): Match | undefined {
   if (code !== undefined) return { inline: { kind: 'code', text: textOf(parseInlines(text)) }, length: code.length }
   const [small, inside = ''] = /^<sub>([\s\S]*?)<\/sub>/.exec(rest) ?? []
   if (small !== undefined) return { inline: { kind: 'small', content: parseInlines(inside) }, length: small.length }
+  const [link, address = ''] = /^<(https?:[^<>\s]+)>/.exec(rest) ?? []
+  if (link !== undefined) {
+    return { inline: { kind: 'link', address, content: [{ kind: 'text', text: address }] }, length: link.length }
+  }
   const [tag] = /^<\/?[a-z][^<>]*>/i.exec(rest) ?? []
   return tag === undefined ? undefined : { inline: { kind: 'html', text: tag }, length: tag.length }
 }

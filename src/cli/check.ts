@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { LocalError } from '../local/git.ts'
+import { addProblem } from '../review/add-problem.ts'
 import { hasFlyConfig } from '../review/fly-configs.ts'
 import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
@@ -17,10 +18,6 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
     const target = await findTarget(options.paths, io)
     if (options.writeBaseline) await adopt(target, options, io)
     let result = await checkProject(target, options, io)
-    const strays = [...(target.files ?? [])].filter(path => !result.input.head.paths.has(path))
-    for (const path of strays)
-      io.tell(`airworthy: ${path} is not a file of the project: Git ignores it, or it is a symbolic link`)
-
     let data: string | undefined
     if (options.fix) {
       const { diff, isChanged } = await fix(result, target, options, io)
@@ -28,14 +25,14 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
       // What is left is what a check says now.
       if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {} })
     }
-    data ??= await render(result.reported, target, options, io)
+    let report = result.reported
+    for (const { message, advice } of uncheckedBy(target, options, result, io)) {
+      report = addProblem(report, message)
+      io.tell(`airworthy: ${advice}`)
+    }
+    data ??= await render(report, target, options, io)
     await deliver(data, target, options, io)
-    const status = strays.length > 0 ? 2 : statusOf(result.reported)
-    const nothing =
-      status === 0 ? (nothingStaged(options, result, io) ?? nothingToJudge(target, result, io)) : undefined
-    if (nothing === undefined) return status
-    io.tell(`airworthy: ${nothing}`)
-    return 2
+    return statusOf(report)
   } catch (error) {
     io.progress(undefined)
     if (!(error instanceof LocalError)) throw error
@@ -50,6 +47,27 @@ async function adopt(target: Target, options: CheckOptions, io: Io): Promise<voi
   io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`)
 }
 
+/** What the report and the user are told where nothing was checked. */
+interface Unchecked {
+  /** For the report, which may be stored: without a folder of this machine. */
+  readonly message: string
+  /** What to do, for standard error. */
+  readonly advice: string
+}
+
+/** Why the run, or a part of it, checked nothing: such a run is incomplete, and a report of it is no success. */
+function uncheckedBy(target: Target, options: CheckOptions, result: CheckResult, io: Io): Unchecked[] {
+  const strays = [...(target.files ?? [])].filter(path => !result.input.head.paths.has(path))
+  if (strays.length > 0) {
+    return strays.map(path => {
+      const advice = `${path} is not a file of the project: Git ignores it, or it is a symbolic link`
+      return { message: `${advice}.`, advice }
+    })
+  }
+  if (statusOf(result.reported) !== 0) return []
+  return [nothingStaged(options, result, io) ?? nothingToJudge(target, result, io) ?? []].flat()
+}
+
 /**
  * Why `--staged` judged nothing in a hook of pre-commit: outside of `git commit` (`--all-files`, `--from-ref`, CI) there
  * is nothing in the index, and a hook that passes then protects nothing. Git names the index to the hooks of a commit.
@@ -58,9 +76,10 @@ function nothingStaged(
   { staged }: CheckOptions,
   { input }: CheckResult,
   { environment: { PRE_COMMIT, GIT_INDEX_FILE } }: Io,
-): string | undefined {
+): Unchecked | undefined {
   if (!staged || !PRE_COMMIT || GIT_INDEX_FILE || (input.diff?.files.size ?? 0) > 0) return undefined
-  return 'nothing is staged, so nothing was checked. Outside of `git commit`, use the hook airworthy-change'
+  const advice = 'nothing is staged, so nothing was checked. Outside of `git commit`, use the hook airworthy-change'
+  return { message: 'Nothing is staged, so nothing was checked.', advice }
 }
 
 const CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']
@@ -70,7 +89,7 @@ function nothingToJudge(
   { directory, files, homes }: Target,
   { input, report }: CheckResult,
   io: Pick<Io, 'directory'>,
-): string | undefined {
+): Unchecked | undefined {
   if (files || hasFlyConfig(input, report.apps)) return undefined
   const above = homes.slice(1).map(({ up }) => resolve(directory, up))
   const found = above.find(folder => CONFIGS.some(name => existsSync(join(folder, name))))
@@ -78,5 +97,9 @@ function nothingToJudge(
     found === undefined
       ? 'Run it in the folder of your fly.toml, or pass that folder: airworthy check DIR'
       : `Found one in ${found}: airworthy check ${relative(io.directory, found) || '.'}`
-  return `nothing to check: no fly config (${CONFIGS.join(', ')}) in ${directory} or its subfolders. ${advice}`
+  const names = CONFIGS.join(', ')
+  return {
+    message: `There is no fly config (${names}) in this folder or its subfolders, so no app was checked.`,
+    advice: `nothing to check: no fly config (${names}) in ${directory} or its subfolders. ${advice}`,
+  }
 }

@@ -4,8 +4,8 @@ import { type Rewrite, writeFiles } from '../local/write.ts'
 import { count } from '../model/count.ts'
 import { diffLines } from '../model/files/line-diff.ts'
 import type { Report } from '../model/report.ts'
-import { createLineRedactor } from '../redact/source-lines.ts'
-import { sanitize, sanitizeInColumns, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
+import { createLineRedactor, withoutHiddenEnd } from '../redact/source-lines.ts'
+import { sanitize, sanitizeInColumns, steersTerminal, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
 import { createStyle } from '../report/text/ansi.ts'
 import { remainingWork } from '../report/text/remaining-work.ts'
 import { renderDiff } from '../report/text/unified-diff.ts'
@@ -66,7 +66,7 @@ function messageFor({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptio
   return lines.map(line => withoutWorkflowCommands(sanitize(line))).join('\n')
 }
 
-/** Secrets are masked, since a diff ends up in logs. */
+/** Secrets and control characters are masked, since a diff ends up in logs. */
 function diffOf(
   rewrites: readonly Rewrite[],
   before: Report,
@@ -81,17 +81,28 @@ function diffOf(
   const diffs = rewrites.map(rewrite => {
     const hunks = diffLines(rewrite.before, rewrite.after)
     if (!hunks) throw new LocalError(`${rewrite.path} has too many changes for a diff`)
+    const old = rewrite.before.split('\n')
+    const removed = hunks
+      .flatMap(({ lines }) => lines.filter(({ head }) => head === undefined))
+      .map(({ base = 0 }) => ({
+        line: old[base - 1] ?? '',
+        redacted: redactLine.before(rewrite.path, base, old[base - 1] ?? ''),
+      }))
+      .filter(({ line, redacted }) => redacted.hiddenFrom < line.length)
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
-        const shown = redactLine[side](path, number, line).text
-        isRedacted ||= shown !== line
-        return withoutWorkflowCommands(isTerminal ? sanitizeInColumns(shown.replace(/\r$/, '')) : shown)
+        let shown = redactLine[side](path, number, line).text
+        if (side === 'after') for (const each of removed) shown = withoutHiddenEnd(shown, each.line, each.redacted)
+        const isUnsafe = steersTerminal(shown)
+        isRedacted ||= isUnsafe || shown !== line
+        return withoutWorkflowCommands(isTerminal || isUnsafe ? sanitizeInColumns(shown.replace(/\r$/, '')) : shown)
       },
       style,
     )
   })
-  if (isRedacted) tell('Secrets in this diff are masked. Read it, but do not apply it as a patch.')
+  if (isRedacted)
+    tell('Secrets and control characters in this diff are masked. Read it, but do not apply it as a patch.')
   return diffs.join('')
 }
 

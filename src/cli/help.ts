@@ -1,5 +1,6 @@
 /** What `airworthy --help` prints. */
-export const HELP = `Airworthy reviews Fly.io projects against six security practices.
+export const HELP = `Airworthy reviews Fly.io projects for security: secrets, private networking, firewall, TLS,
+multi-region and database.
 
 Usage
   airworthy check [DIR] [options]   check the project in DIR (default: the current folder)
@@ -8,17 +9,20 @@ Usage
                                     compare the running apps with the files of the current folder.
                                     Without HOST: the hosts in the fly configs and the policy
   airworthy rules [--format text|json]
-                                    list the rules
+                                    list the rules and their names for explain
   airworthy explain RULE            show a rule's page: what it finds, why it matters, how to fix it
+  airworthy explain CWE-319         list the rules for a weakness of the CWE list
   airworthy --version
   airworthy --help
 
 Options of check
-  --base [REV]       report only what the work tree makes worse since the merge base with REV.
-                     REV defaults to the default branch in this clone
-  --staged           report only what the next commit would make worse (index against HEAD)
-  --fix[=all]        apply the fixes that do not change how a running app behaves. =all applies the
-                     others too. A fix that causes a new finding is not applied
+  --base [REV]       report only what your working files make worse since your branch started
+                     from REV (the merge base). REV defaults to the default branch in this clone
+  --staged           report only what the next commit would make worse: the staged changes
+                     against the last commit
+  --fix[=all]        apply the fixes that need nothing else from you. They change the next deploy,
+                     for example with a redirect to HTTPS. =all also applies fixes after which you
+                     must act, such as setting a secret. A fix that causes a new finding is left out
   --dry-run          with --fix: print the changes as a diff and write nothing
   --format FORMAT    text (default), json, markdown, html, sarif (code scanning),
                      github (workflow commands), gitlab (Code Quality) or rdjson (reviewdog)
@@ -40,9 +44,9 @@ Options of explain
   --examples         also show the rule's examples
 
 Exit status
-  0  no findings at or above --fail-on
-  1  findings at or above --fail-on
-  2  wrong usage, no fly config found, or incomplete: a file that a deploy needs or that the change
+  0  no finding at or above --fail-on
+  1  at least one finding at or above --fail-on
+  2  wrong usage, no fly config found, or incomplete: a file that a deploy uses or that the change
      touches could not be checked. Other unread files are listed and do not change the status
   With --fix, only the remaining findings count. With --dry-run, all findings count
 

@@ -18,7 +18,8 @@ export async function render(report: Report, target: Target, options: ReportOpti
   switch (format) {
     case 'text': {
       const { color, links, columns } = options.output === undefined ? io.terminal : NO_TERMINAL
-      const scorecard = report.scope === 'all' && target.files === undefined
+      const isEmpty = report.apps === 0 && !report.verdict.complete
+      const scorecard = report.scope === 'all' && target.files === undefined && !isEmpty
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH })
     }
     case 'json': {

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isInsideWorkTree, openGit, repositoryAbove, topOf } from '../local/git.ts'
 import type { Folder } from '../local/workspace.ts'
@@ -20,6 +20,7 @@ export interface Target extends Folder {
  */
 export async function findTarget(paths: readonly string[], io: Pick<Io, 'directory' | 'environment'>): Promise<Target> {
   const named = paths.length === 0 ? ['.'] : paths
+  for (const path of named) refuseLinkOut(path, io.directory)
   const found = named.map(path => ({ path, kind: kindOf(path, io) }))
   const folder = found.find(({ kind }) => kind === 'folder')
   if (folder) {
@@ -37,6 +38,16 @@ export async function findTarget(paths: readonly string[], io: Pick<Io, 'directo
   const stray = inside.findIndex(path => path === '..' || path.startsWith('../'))
   if (stray !== -1) throw new UsageError(`${named[stray]} is in another project than ${named[0]}`)
   return { ...(await gitOf(directory, io)), directory, files: new Set(inside) }
+}
+
+/** A link of the repository must not have the files of another project judged as its own, and corrected. */
+function refuseLinkOut(path: string, directory: string): void {
+  const written = resolve(directory, path)
+  const root = repositoryAbove(directory) ?? directory
+  const isInside = (file: string, folder: string) => file === folder || file.startsWith(`${folder}${sep}`)
+  if (!isInside(written, root) || !existsSync(written)) return
+  const file = statSync(written).isDirectory() ? realpathSync(written) : realFile(written)
+  if (!isInside(file, realpathSync(root))) throw new UsageError(`${path} leads out of this project through a link`)
 }
 
 function kindOf(path: string, { directory }: Pick<Io, 'directory'>): 'folder' | 'file' {

@@ -10,6 +10,7 @@ import type { Crash } from '../model/report.ts'
 import type { Draft, Rule } from '../model/rule.ts'
 import { compareSeverity, type Severity } from '../model/severity.ts'
 import { boundFindings } from './bound-findings.ts'
+import { levelSecrets } from './equal-secrets.ts'
 import { fingerprint } from './fingerprint.ts'
 
 export interface Checked {
@@ -25,10 +26,12 @@ export interface Checked {
 export function check(project: Project, rules: readonly Rule[], policy: Policy, isOver = () => false): Checked {
   const findings: Finding[] = []
   const crashes: Crash[] = []
+  const severities = new Map<string, Severity>()
   for (const rule of rules) {
     const own = policy.rules.get(rule.id)
     if (own?.off) continue
     const severity = own?.severity ?? rule.severity
+    severities.set(rule.id, severity)
     try {
       if (isOver()) throw new OutOfTime()
       for (const draft of rule.check(project)) {
@@ -40,7 +43,8 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy, 
       crashes.push({ rule: rule.id, error: kindOfError(error) ?? 'Error' })
     }
   }
-  return { findings: boundFindings(withoutRepeats(findings.toSorted(compareFindings))), crashes }
+  const levelled = levelSecrets(findings, id => severities.get(id))
+  return { findings: boundFindings(withoutRepeats(levelled.toSorted(compareFindings))), crashes }
 }
 
 /** What took too long to be finished is not judged, and the verdict says so. */

@@ -17,6 +17,8 @@ export interface Change extends Sides {
   readonly diff: Diff
   readonly uncheckedAtBase: Unchecked
   readonly uncheckedAtHead: Unchecked
+  /** The files that no deploy read before this change, and that one reads now. */
+  readonly takenUp: ReadonlySet<string>
 }
 
 /**
@@ -24,6 +26,8 @@ export interface Change extends Sides {
  *
  * Findings are matched by what they blame (`pair-findings.ts`). Beyond that:
  * - A finding that the change made worse (a higher severity, or no longer a mere hint) is introduced.
+ * - So is one of a file that a deploy takes up, and one whose app has another name now: another app has it. Only a
+ *   credential is no newer for that, since everyone who can read the repository had it before.
  * - What the head could not judge is standing, never fixed.
  * - What only the base could not judge is introduced where it lies in the diff's hunks, or the diff is not to be had;
  *   elsewhere the text stood before. So fixing a broken file does not report all its old findings.
@@ -37,7 +41,7 @@ export function compare(base: readonly Finding[], head: readonly Finding[], chan
   const matched = pairFindings(base, head, change, renames, hunks)
 
   for (const [before, now] of matched.pairs) {
-    if (weight(now) > weight(before)) introduced.push(now)
+    if (weight(now) > weight(before) || isOfOtherApp(before, now, change)) introduced.push(now)
     else standing.push(now)
   }
   for (const finding of matched.head) {
@@ -54,6 +58,12 @@ export function compare(base: readonly Finding[], head: readonly Finding[], chan
     standing: standing.toSorted(compareFindings),
     fixed: fixed.toSorted(compareFindings),
   }
+}
+
+function isOfOtherApp(before: Finding, now: Finding, { appsAtBase, appsAtHead, takenUp }: Change): boolean {
+  if (takenUp.has(now.at.path)) return true
+  const [then, name] = [appsAtBase.get(before.at.path), appsAtHead.get(now.at.path)]
+  return now.practice !== 'secrets' && then !== undefined && name !== undefined && then !== name
 }
 
 /** The comparison for those who answer for everything: what stood before counts as introduced. */

@@ -24,6 +24,9 @@ export interface Proof {
 /** A proof judges every file again, so both numbers bound a run's time: about five seconds for a thousand files. */
 const MAX_PROOFS = 50
 const MAX_FILES_CHECKED = 10_000
+/** From so many findings on, each costs as much as so many files: a file with thousands of secrets makes every proof slow. */
+const MANY_FINDINGS = 100
+const FILES_PER_FINDING = 20
 
 /**
  * The comparison with those fixes alone that hold: the fix makes its finding go, no other finding comes or gets worse,
@@ -33,7 +36,8 @@ const MAX_FILES_CHECKED = 10_000
  */
 export function keepProvenFixes(comparison: Comparison, proof: Proof): Comparison {
   const proven = new Set<Finding>()
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, proof.texts.size))))
+  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS)
+  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))))
   const attempt = (cures: readonly Cure[]): CheckOutcome | undefined => {
     if (left <= 0) return undefined
     left--
@@ -114,6 +118,7 @@ export function isProven(
     appsAtHead: new Map(),
     uncheckedAtBase: NONE_UNCHECKED,
     uncheckedAtHead: NONE_UNCHECKED,
+    takenUp: new Set<string>(),
   }
   const { introduced, fixed } = compare(now.findings, then.findings, change)
   return (

@@ -96,3 +96,7 @@ export const JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})
 
 /** A bcrypt hash: its password can be tried offline. */
 export const BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/
+
+/** Hashes of passwords that frameworks store: Django's, Werkzeug's, and the modular crypt format of Argon2. */
+export const STORED_HASH =
+  /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/

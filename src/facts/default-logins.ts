@@ -45,3 +45,7 @@ export const SERVER_PASSWORDS: ReadonlyMap<string, string> = new Map([
   ['METABASE_ADMIN_PASSWORD', 'Metabase'],
   ['VAULTWARDEN_ADMIN_TOKEN', 'Vaultwarden'],
 ])
+
+/** Those of them that only a tool with a page for its administrators reads. */
+export const TOOL_PASSWORD =
+  /^(?:GF|KEYCLOAK|KC|PGADMIN|N8N|MINIO|RABBITMQ|ME|FLOWER|METABASE|NEXTCLOUD|SUPERSET|_?AIRFLOW|DIRECTUS|VAULTWARDEN|SONAR)_/

@@ -1,9 +1,16 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { decodeText, isSealed, SEALED } from '../model/files/decode.ts'
+import {
+  type Decoded,
+  decodeText,
+  IN_LARGE_FILE_STORAGE,
+  isLargeFilePointer,
+  isSealed,
+  SEALED,
+} from '../model/files/decode.ts'
 import { createSizeLimit, NOT_TEXT, TOO_LARGE } from '../model/files/snapshot.ts'
 
 /** What became of a file: its text, a reason why that is not to be had, or nothing when it is no regular file. */
-export type Outcome = { readonly text: string } | { readonly reason: string } | undefined
+export type Outcome = Decoded | { readonly reason: string } | undefined
 
 export const MISSING = 'The file exists but cannot be read.'
 
@@ -29,8 +36,9 @@ export function readFile(file: string, fits = createSizeLimit()): Outcome {
 /** The text with its byte order mark. */
 export function decode(bytes: Uint8Array): Outcome {
   if (isSealed(bytes)) return { reason: SEALED }
-  const text = decodeText(bytes)
-  return text === undefined ? { reason: NOT_TEXT } : { text }
+  const decoded = decodeText(bytes)
+  if (!decoded) return { reason: NOT_TEXT }
+  return isLargeFilePointer(decoded.text) ? { reason: IN_LARGE_FILE_STORAGE } : decoded
 }
 
 /** What the system answers when O_NOFOLLOW meets a symbolic link. */

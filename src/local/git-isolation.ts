@@ -1,4 +1,5 @@
-import { delimiter, isAbsolute } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { delimiter, isAbsolute, resolve, sep } from 'node:path'
 
 /** The variables of the process, as an entry read them. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -46,12 +47,17 @@ const INHERITED = [
   'USERPROFILE',
 ]
 
-/** The environment of every git process: a short list, so that no variable leads git elsewhere or starts a program. */
-export function environmentOfGit(environment: Environment): Record<string, string> {
+/**
+ * The environment of every git process: a short list, so that no variable leads git elsewhere or starts a program. Of `PATH` only
+ * the folders outside of the `project`: npm puts `node_modules/.bin` there, which may be committed.
+ */
+export function environmentOfGit(environment: Environment, project: string): Record<string, string> {
   const variables = new Map<string, string>()
+  // People keep their programs in the home folder, which some have under version control.
+  const committable = project === environment['HOME'] ? undefined : project
   for (const name of INHERITED) {
     const value = environment[name]
-    if (value !== undefined) variables.set(name, /^path$/i.test(name) ? withoutRelative(value) : value)
+    if (value !== undefined) variables.set(name, /^path$/i.test(name) ? outsideOf(committable, value) : value)
   }
   // `GIT_ALLOW_PROTOCOL` is stronger than `protocol.*` of any configuration: objects that a partial clone lacks are
   // not fetched, since `core.sshCommand`, an `ext::` address or `uploadpack` would name a program.
@@ -60,10 +66,19 @@ export function environmentOfGit(environment: Environment): Record<string, strin
   return Object.fromEntries(variables)
 }
 
-/** `.` or an empty entry would find a `git` in the repository. */
-function withoutRelative(path: string): string {
+/** `.`, an empty entry or a folder of the repository would find a `git` in it. */
+function outsideOf(project: string | undefined, path: string): string {
+  const isInside = (folder: string) => project !== undefined && `${folder}${sep}`.startsWith(`${project}${sep}`)
   return path
     .split(delimiter)
-    .filter(entry => isAbsolute(entry))
+    .filter(entry => isAbsolute(entry) && !isInside(resolve(entry)) && !isInside(realPathOf(entry)))
     .join(delimiter)
+}
+
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return folder
+  }
 }

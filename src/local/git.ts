@@ -28,9 +28,12 @@ interface RunOptions {
 /** More than any listing or patch of a real project; a larger answer ends the run. In bytes. */
 const MAX_OUTPUT_BYTES = 512_000_000
 
+/** More than git needs for any repository; a pipe under the name of a file that git reads never ends. In milliseconds. */
+const PATIENCE = 300_000
+
 /** Git for a folder; nothing is started yet. */
-export function openGit(directory: string, environment: Environment): Git {
-  const env = environmentOfGit(environment)
+export function openGit(directory: string, environment: Environment, patience = PATIENCE): Git {
+  const env = environmentOfGit(environment, repositoryAbove(directory) ?? directory)
   return {
     directory,
     run: async (args, options = {}) => {
@@ -39,6 +42,8 @@ export function openGit(directory: string, environment: Environment): Git {
         const child = spawn('git', [...ISOLATING_OPTIONS, ...args], {
           cwd: directory,
           env: { ...env, ...options.variables },
+          timeout: patience,
+          killSignal: 'SIGKILL',
         })
         const output: Buffer[] = []
         let size = 0
@@ -52,8 +57,9 @@ export function openGit(directory: string, environment: Environment): Git {
           if (complaint.length < 2_000) complaint += text
         })
         child.on('error', error => reject(new LocalError(`cannot start git (${error.message})`)))
-        child.on('close', status => {
+        child.on('close', (status, signal) => {
           if (status === 0) done(Buffer.concat(output))
+          else if (signal === 'SIGKILL') reject(new LocalError(`git ${args[0]} gave no answer in ${patience / 1000} s`))
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? 'too much output' : complaint)))
         })
         // Git may end before it has read all of its input; its exit status shows what happened.

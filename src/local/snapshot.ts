@@ -79,6 +79,7 @@ interface Listed {
 async function readInRounds(commit: string, listed: Listed, changed: Changed, read: ReadFiles): Promise<Snapshot> {
   const texts = new Map<string, string>()
   const reasons = new Map<string, string>()
+  const wide = new Set<string>()
   /** Programs that say nothing: their texts are not kept, unless a deploy needs them as something else. */
   const silent = new Set<string>()
   let { links, unfollowed } = followLinks(listed.paths, listed)
@@ -97,6 +98,7 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
       else if ('text' in outcome) {
         const text = needed.has(path) ? outcome.text : textToKeep(path, outcome.text)
         texts.set(path, text)
+        if (outcome.isWide) wide.add(path)
         if (text === '' && outcome.text !== '') silent.add(path)
       } else reasons.set(path, outcome.reason)
     }
@@ -113,6 +115,7 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
       const file = links.get(path)
       if (file === undefined) continue
       const [text, reason] = [texts.get(file), reasons.get(file)]
+      if (wide.has(file)) wide.add(path)
       if (text !== undefined) texts.set(path, text)
       else reasons.set(path, reason ?? MISSING)
     }
@@ -122,7 +125,7 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   // counts only in a change: no later run looks at it.
   const counting = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
   const problems = unreadProblems(reasons, path => counting.has(path))
-  return { commit, paths, texts, problems, links, unfollowed }
+  return { commit, paths, texts, problems, links, unfollowed, wide }
 }
 
 function unreadable(path: string, message: string, blocking = true): Problem {

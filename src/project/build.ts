@@ -13,6 +13,7 @@ import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
 import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import { deploysUnknownConfig, namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
+import { recodedFiles } from './discover/attributes.ts'
 import { readsLikeFlyConfig } from './discover/config-text.ts'
 import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
@@ -53,7 +54,7 @@ export function buildProject(
     sources.set(path, parseCache.source(path, (file === undefined ? undefined : snapshot.texts.get(file)) ?? text))
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path))
-  const documents = createDocuments(checked, parsers, parseCache)
+  const documents = createDocuments(checked, parsers, parseCache, snapshot.wide)
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
@@ -116,6 +117,7 @@ export function buildProject(
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
+      ...recodedFiles(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf),
       ...unread,
       ...unknownConfigs({

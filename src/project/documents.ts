@@ -34,11 +34,12 @@ export interface Documents {
 
 const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
 
-/** A library of these sources; nothing is parsed yet, apart from what is in the cache. */
+/** A library of these sources, those at `wide` in UTF-16; nothing is parsed yet, apart from what is in the cache. */
 export function createDocuments(
   sources: ReadonlyMap<string, Source>,
   parsers: Parsers,
   parseCache: ParseCache,
+  wide: ReadonlySet<string> = new Set(),
 ): Documents {
   const parsed = new Map<string, Document>()
   const remember = <T extends Document>(
@@ -71,6 +72,8 @@ export function createDocuments(
     },
     ignoreFile: path => {
       const source = sources.get(path)
+      // Docker takes its bytes for patterns, which match nothing that anybody has.
+      if (source && wide.has(path)) return { kind: 'ignore', source, patterns: [], ignores: () => undefined }
       // `ignorefile = ".env"` must not keep that file from being read as what it is.
       if (source && (formatOf(path, source.text) ?? 'ignore') !== 'ignore') return parsers.ignore(source)
       return remember<IgnoreFile>(path, 'ignore', 'ignore', parsers.ignore)

@@ -2,7 +2,7 @@ import type { IgnoreFile } from '../model/files/document.ts'
 import { folderOf } from '../model/files/path.ts'
 import { known } from '../model/files/value.ts'
 import type { Dockerfile } from '../model/project/dockerfile.ts'
-import { type FlyctlCall, isDeploy } from '../model/project/flyctl-call.ts'
+import { type FlyctlCall, isDeploy, optionOf } from '../model/project/flyctl-call.ts'
 import { joinPath } from './discover/references.ts'
 import type { Documents } from './documents.ts'
 import { field } from './fields.ts'
@@ -21,7 +21,8 @@ export interface Joined {
   readonly localFiles: ReadonlyMap<string, string>
 }
 
-const DEFAULT_CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']
+/** What flyctl looks for in a folder, the first one first (flyctl: internal/appconfig/config.go). */
+export const DEFAULT_CONFIGS: readonly string[] = ['fly.toml', 'fly.json', 'fly.yaml']
 const DEFAULT_DOCKERFILES = ['Dockerfile', 'dockerfile']
 const DEFAULT_COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
@@ -77,7 +78,9 @@ export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], documen
   const deploys = calls.filter(isDeploy)
   const called = agreed(deploys.map(({ folder }) => folder))
   const path = dockerfilePath(config, deploys, called ?? home, documents)
-  const dockerfile = path === undefined ? undefined : documents.dockerfile(path, config.build.target)
+  const targets = deploys.flatMap(call => optionOf(call, '--build-target')?.value ?? [])
+  const target = targets.length > 0 && agreed(targets.map(known)) !== undefined ? targets[0] : config.build.target
+  const dockerfile = path === undefined ? undefined : documents.dockerfile(path, target)
   const apart = path !== undefined && home !== '' && !path.startsWith(`${home}/`)
   const context = called ?? (apart ? folderOf(path) : home)
   return {
@@ -93,7 +96,7 @@ export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], documen
 }
 
 function dockerfilePath(
-  { build, config, path }: FlyConfig,
+  { build, path }: FlyConfig,
   deploys: readonly FlyctlCall[],
   context: string,
   documents: Documents,
@@ -106,7 +109,7 @@ function dockerfilePath(
     if (named === undefined) return undefined
     return existing(documents, home, named) ?? existing(documents, context, named)
   }
-  if (build.image || ['builder', 'builtin'].some(key => field(field(config, 'build'), key))) return undefined
+  if (build.image || build.builder) return undefined
   for (const folder of [context, home, '']) {
     for (const name of DEFAULT_DOCKERFILES) {
       if (documents.sources.has(inFolder(folder, name))) return inFolder(folder, name)

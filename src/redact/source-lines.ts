@@ -2,7 +2,7 @@ import { joined, type Span } from '../model/files/spans.ts'
 import type { Location } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CredentialPlace } from '../model/report.ts'
-import { keySpans, replaceSpans } from './redact.ts'
+import { keySpans, replaceSpans, SHOWN } from './redact.ts'
 
 const MASK = '•••'
 /** Other rules about secrets blame what is without a value: `COPY . .`, a file, the name of a token. */
@@ -13,6 +13,8 @@ const MAX_LINES = 200
 /** A line of a file without its secrets. */
 export interface RedactedLine {
   readonly text: string
+  /** From here to the line's end nothing is shown; the line's length where its end is. */
+  readonly hiddenFrom: number
   /** The offset in `text` for an offset of the line. */
   moved(offset: number): number
 }
@@ -38,15 +40,29 @@ export function createLineRedactor({
   const secrets = secretColumns([...blamed, ...named])
   return (path, number, line) => {
     const hidden = hiddenParts(line, secrets.get(keyOf(path, number)))
-    return { text: replaceSpans(line, hidden, MASK), moved: offset => moved(hidden, offset) }
+    const last = hidden.at(-1)
+    const hiddenFrom = last?.to === line.length ? last.from : line.length
+    return { text: replaceSpans(line, hidden, MASK), hiddenFrom, moved: offset => moved(hidden, offset) }
   }
+}
+
+/** A shorter end that two lines share is punctuation. In characters. */
+const SHORTEST_END = 6
+
+/**
+ * What may be shown of a line that a fix wrote, given its masked text and a line that the fix replaced: not the end that
+ * both share where the old line is hidden from there on.
+ */
+export function withoutHiddenEnd(shown: string, before: string, { hiddenFrom }: RedactedLine): string {
+  const most = Math.min(shown.length, before.length - hiddenFrom)
+  let same = 0
+  while (same < most && shown.at(-1 - same) === before.at(-1 - same)) same++
+  return same < SHORTEST_END ? shown : shown.slice(0, -same) + MASK
 }
 
 interface Secret {
   /** The column, from 0, where what is blamed begins; a rule may blame no more than the secret's name. */
   readonly from: number
-  /** So many characters of it are shown. */
-  readonly lead: number
   readonly message: string
 }
 
@@ -58,10 +74,7 @@ function secretColumns(places: readonly { readonly at: Location; readonly messag
     const last = Math.min(end.line, start.line + MAX_LINES)
     for (let line = start.line; line <= last; line++) {
       const isFirst = line === start.line
-      const length = end.line === start.line ? end.column - start.column : Number.POSITIVE_INFINITY
-      // At most four characters, and never most of a short secret.
-      const lead = isFirst ? Math.min(4, Math.floor(length / 4)) : 0
-      const found = { from: isFirst ? start.column - 1 : 0, lead, message: isFirst ? message : '' }
+      const found = { from: isFirst ? start.column - 1 : 0, message: isFirst ? message : '' }
       const before = columns.get(keyOf(at.path, line))
       if (!before || found.from < before.from) columns.set(keyOf(at.path, line), found)
     }
@@ -76,10 +89,15 @@ function nameLength(line: string, { from, message }: Secret): number {
   return message.includes(`\`${name}\``) ? assignment.length : 0
 }
 
+/** Of a key in a provider's format the beginning is shown, of a password nothing. */
+function leadOf(hidden: readonly Span[], { from }: Secret): number {
+  return hidden.some(span => span.from === from + SHOWN) ? SHOWN : 0
+}
+
 /** The parts of a line that are not shown, in order. */
 function hiddenParts(line: string, secret: Secret | undefined): Span[] {
-  const end = secret ? secret.from + (nameLength(line, secret) || secret.lead) : line.length
   const hidden = keySpans(line)
+  const end = secret ? secret.from + (nameLength(line, secret) || leadOf(hidden, secret)) : line.length
   for (const word of line.matchAll(/\S+/g)) {
     const slashes = word[0].indexOf('//')
     const at = word[0].lastIndexOf('@')

@@ -27,6 +27,7 @@ import { buildProject } from '../project/build.ts'
 import { unfollowedProblems } from '../project/discover/unfollowed.ts'
 import { createParseCache, type ParseCache } from '../project/parse-cache.ts'
 import { unknownApps } from './policy-notices.ts'
+import { takenUp } from './taken-up.ts'
 
 export interface RunInput {
   /** The side before a change; without it everything at the head counts as introduced. */
@@ -231,5 +232,6 @@ function compareSnapshots(base: CheckedSnapshot | undefined, head: CheckedSnapsh
     appsAtHead: appsByPath(head.project),
     uncheckedAtBase: base.unchecked,
     uncheckedAtHead: head.unchecked,
+    takenUp: takenUp(base.project, head.project),
   })
 }

@@ -31,7 +31,7 @@ async function check(folder: string, ...words: string[]): Promise<{ status: numb
 }
 
 describe('without a fly config', () => {
-  test.each(['.', 'src', 'empty'])('%s: there is nothing to judge, and that is no success', async folder => {
+  test.each(['.', 'src', 'empty'])('%s: nothing to check is not a success', async folder => {
     repository.write({ 'src/server.js': '' })
     mkdirSync(join(repository.directory, 'empty'))
     const { status, words } = await check(folder)
@@ -40,6 +40,29 @@ describe('without a fly config', () => {
       /nothing to check: no fly config \(fly\.toml, fly\.json, fly\.yaml\) in \/\S+ or its subfolders/,
     )
     expect(words).toContain('airworthy check DIR')
+  })
+
+  test.each([
+    ['text', 'Failure: incomplete, some items could not be checked'],
+    ['markdown', 'Incomplete: 1 item could not be checked'],
+    ['json', '"conclusion": "failure",\n  "complete": false'],
+    ['html', 'Incomplete: 1 item could not be checked'],
+    ['sarif', 'no app was checked'],
+    ['github', '::error '],
+    ['gitlab', 'no app was checked'],
+    ['rdjson', 'no app was checked'],
+  ])('a report as %s is no success either', async (format, expected) => {
+    const { status, data } = await check('.', '--format', format)
+    expect({ status, data }).toEqual({ status: 2, data: expect.stringContaining(expected) })
+    expect(data).not.toMatch(/\bSuccess\b|"success"|Nothing found|✅/)
+  })
+
+  test('a file that Git ignores and that is named is incomplete in the report, too', async () => {
+    repository.write({ 'fly.toml': FIXED, '.gitignore': 'local.env\n', 'local.env': 'A=1\n' })
+    const { status, data } = await check('.', 'local.env')
+    expect(status).toBe(2)
+    expect(data).toMatch(/not checked {2}local\.env is not a file of the project/)
+    expect(data).toContain('Failure: incomplete')
   })
 
   test('the one above is named', async () => {

@@ -13,6 +13,7 @@ function change(more: Partial<Change> = {}): Change {
     appsAtHead: new Map(),
     uncheckedAtBase: NONE_UNCHECKED,
     uncheckedAtHead: NONE_UNCHECKED,
+    takenUp: new Set(),
     ...more,
   }
 }
@@ -136,6 +137,35 @@ const CASES: Readonly<Record<string, Case>> = {
     head: [finding('web/fly.dev.toml:4')],
     change: move('shop', 'shop'),
     introduced: ['high web/fly.dev.toml:4 port 80'],
+  },
+  'another app in the same file is introduced': {
+    base: [finding('fly.toml:3')],
+    head: [finding('fly.toml:3')],
+    change: { appsAtBase: new Map([['fly.toml', 'shop']]), appsAtHead: new Map([['fly.toml', 'shop-prod']]) },
+    introduced: ['high fly.toml:3 port 80'],
+  },
+  'another app behind a rename of git is introduced': {
+    base: [finding('fly.toml:3')],
+    head: [finding('web/fly.toml:3')],
+    change: {
+      diff: RENAMED,
+      headPaths: new Set(['web/fly.toml']),
+      appsAtBase: new Map([['fly.toml', 'shop']]),
+      appsAtHead: new Map([['web/fly.toml', 'shop-prod']]),
+    },
+    introduced: ['high web/fly.toml:3 port 80'],
+  },
+  'a credential is no newer for another app': {
+    base: [finding('fly.toml:3', { practice: 'secrets' })],
+    head: [finding('fly.toml:3', { practice: 'secrets' })],
+    change: { appsAtBase: new Map([['fly.toml', 'shop']]), appsAtHead: new Map([['fly.toml', 'shop-prod']]) },
+    standing: ['high fly.toml:3 port 80'],
+  },
+  'what a deploy takes up is introduced': {
+    base: [finding('fly.toml:3')],
+    head: [finding('fly.toml:3')],
+    change: { takenUp: new Set(['fly.toml']) },
+    introduced: ['high fly.toml:3 port 80'],
   },
   'a second file of that name is no move': {
     base: [finding('fly.toml:3')],

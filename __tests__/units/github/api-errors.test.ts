@@ -20,7 +20,7 @@ test.each<[string, unknown, boolean, string | undefined, RegExp]>([
   ['a limit by header', httpError(403, 'no', { 'x-ratelimit-remaining': '0' }), true, 'rate-limit', /limit/],
   ['a limit by words', httpError(403, 'You have exceeded a secondary rate limit'), false, 'rate-limit', /limit/],
   ['a limit by status', httpError(429), false, 'rate-limit', /limit/],
-  ['a fork', httpError(403, 'Resource not accessible by integration'), true, 'read-only', /forks and Dependabot/],
+  ['a fork', httpError(403, 'Resource not accessible by integration'), true, 'read-only', /from forks$/],
   [
     'a permission',
     httpError(403, 'Resource not accessible by integration', {

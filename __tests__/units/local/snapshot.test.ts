@@ -62,11 +62,18 @@ describe.each(WAYS)('%s', (_, read) => {
 
   test('needs no file that git-crypt encrypted and no compiled program, unless a deploy reads it by its name', async () => {
     const sealed = Buffer.from('\0GITCRYPT\0\x4f\xa9\xfb', 'latin1')
+    const database = Buffer.from('SQLite format 3\0\x10\0\x01\x01\xfb', 'latin1')
     const program = Buffer.from('\x7fELF\x02\x01\x01\0\0', 'latin1')
-    repository.write({ '.env': sealed, Dockerfile: sealed, 'bin/start': program, 'fly.toml': 'app = "a"\n' })
+    repository.write({
+      '.env': sealed,
+      Dockerfile: sealed,
+      'bin/start': program,
+      'fly.toml': 'app = "shop"\n',
+      shop: database,
+    })
     const { problems: told } = await read()
     const shown = told.map(({ at, blocking, idle }) => `${at.path} ${blocking ? 'blocks' : idle ? 'idles' : 'is told'}`)
-    expect(shown).toEqual(['.env idles', 'Dockerfile blocks', 'bin/start idles'])
+    expect(shown).toEqual(['.env idles', 'Dockerfile blocks', 'bin/start idles', 'shop idles'])
   })
 
   test('reads text in other encodings', async () => {

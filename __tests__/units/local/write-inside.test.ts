@@ -49,7 +49,7 @@ test.each([
   expect(readdirSync(at('elsewhere'))).toEqual([])
 })
 
-test('follows no link out of there: not of a folder, not of a missing one, not of the file', async () => {
+test('follows no link out of the folder: not of a folder, not of a missing one, not of the file', async () => {
   symlinkSync(at('elsewhere'), at('workspace', 'out'))
   symlinkSync(at('elsewhere', 'missing'), at('workspace', 'dangling'))
   symlinkSync(at('elsewhere', 'stolen'), at('workspace', 'report.sarif'))

@@ -78,3 +78,14 @@ test('every page fits its terminal: no prose is wider, and no Markdown is left',
     expect([rule, prose.filter(line => /^#+ |^\||\*\*|\]\(/.test(line))]).toEqual([rule, []])
   }
 })
+
+test('code inside a list item is shown without its fence, under the item', () => {
+  const page = ['2. Set a new value:', '', '   ```sh', '   fly secrets set KEY=… \\', '     --app shop', '   ```'].join(
+    '\n',
+  )
+  expect(renderPage(page, PLAIN, 50)).toBe(`2. Set a new value:
+
+       fly secrets set KEY=… \\
+         --app shop
+`)
+})

@@ -46,7 +46,7 @@ describe('a comment', () => {
 fly ips allocate-v6 --private
 \`\`\`
 
-<details><summary>Places</summary>
+<details><summary>Related lines</summary>
 
 - [\`Dockerfile:2\`](https://example.com/acme/shop/blob/abc/Dockerfile#L2): The image is a database.
 

@@ -187,7 +187,7 @@ describe('the page of Markdown', () => {
     expect(summary).toMatch(/✂️ Left out.*rows of “Declared and observed”/)
   })
 
-  test('words that come from a server stay words', () => {
+  test('text of a server is escaped', () => {
     const observed = 'certificate of `<img src=x> | @everyone`, [x](https://evil.example) #1'
     const row = { practice: 'tls', declared: undefined, observed, state: 'kept' } as const
     const page = renderSummary(live({ verified: [{ name: 'a|b', path: undefined, rows: [row] }] }))
@@ -212,7 +212,7 @@ describe('the page in HTML', () => {
     expect(page).not.toContain('This report covers the files only')
   })
 
-  test('words that come from a server stay words', () => {
+  test('text of a server is escaped', () => {
     const row = { practice: 'tls', declared: '<b>', observed: '`<script>alert(1)</script>`', state: 'kept' } as const
     const hostile = renderHtml(live({ verified: [{ name: '"><img>', path: '<i>', rows: [row] }] }), {
       date: '2026-01-01',

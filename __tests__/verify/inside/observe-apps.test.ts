@@ -223,7 +223,7 @@ describe.each(FAULTS)('%s', (_, answer) => {
   })
 })
 
-test.each(FAULTS)('the token stands nowhere but in that header: %s', async (_, answer) => {
+test.each(FAULTS)('the token is only in that header: %s', async (_, answer) => {
   const { apps, gaps, api } = await observe({ shop: SHOP }, ['shop'], (_operation, _request, response) => {
     answer(response)
     return true

@@ -1,4 +1,4 @@
-import { SERVER_PASSWORDS } from '../../facts/default-logins.ts'
+import { SERVER_PASSWORDS, TOOL_PASSWORD } from '../../facts/default-logins.ts'
 import type { Reader } from '../../model/project/setting.ts'
 import type { Confidence } from '../../model/severity.ts'
 import { findUrls } from '../network/urls.ts'
@@ -76,7 +76,7 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   const { reader } = context
   const login = isLoginName(name) ? classifyLogin(text, context) : undefined
   if (login) return login
-  const server = context.deployedBy === 'fly config' ? SERVER_PASSWORDS.get(name) : undefined
+  const server = isTaken(name, context) ? SERVER_PASSWORDS.get(name) : undefined
   if (server !== undefined && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`)
   const role = secretNameOf(name)
   if (role === undefined || isBrowserName(name) || text.length > 4096 || text.includes('\n')) return undefined
@@ -91,6 +91,14 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   if (confidence === undefined) return undefined
   const kind = kindOf(name, role)
   return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(secret) }
+}
+
+/**
+ * True where the server behind that name takes the password as it is. In an image only a tool's own name says so: a
+ * build needs a `POSTGRES_PASSWORD` for many things.
+ */
+function isTaken(name: string, { deployedBy }: CredentialContext): boolean {
+  return deployedBy === 'fly config' || (deployedBy === 'image of an app' && TOOL_PASSWORD.test(name))
 }
 
 /** `user:password` in one value. */

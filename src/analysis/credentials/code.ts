@@ -1,9 +1,11 @@
+import type { Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential } from './classify.ts'
 import type { Credential } from './credential.ts'
+import { isExampleHost, isExampleName, isExampleText, isForExampleAccount } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
-import { entropyOf, isPeriodic, isReference, knownParts } from './values.ts'
+import { countsUp, entropyOf, isPeriodic, isReference, knownParts } from './values.ts'
 
 /** A credential in a program. */
 export interface CodeCredential {
@@ -19,8 +21,12 @@ const MEDIUM = { severity: 'medium', confidence: 'medium' } as const
 /**
  * The credential that a program holds, by the judge of all credentials and by what is known of code: names and texts there
  * are mostly about secrets, and only few are ones. Providers' formats count everywhere; names only where they deploy.
+ * `source` shows what stands around the value.
  */
-export function credentialInCode({ name, value, reader, code }: Setting): CodeCredential | undefined {
+export function credentialInCode(
+  { name, value, reader, code, origin }: Setting,
+  source?: Source,
+): CodeCredential | undefined {
   const text = (value.known ? value.value : value.raw).trim()
   const isNamed = code?.role === 'assignment' || code?.role === 'fallback'
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
@@ -30,23 +36,56 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
       (value.known ? undefined : classifyCredential('', settledUrl(text), context)))
   if (!credential || isExampleName(name) || isExampleText(text)) return undefined
   const isDevelopment = reader === 'development'
+  const isOfExample = source !== undefined && isForExampleAccount(value.at, source)
   switch (credential.evidence) {
     case 'key block':
       return isDevelopment ? undefined : { credential, ...CRITICAL }
     case 'provider format':
-      return ofFormat(credential, name, text, isDevelopment)
+      return isOfExample && credential.confidence !== 'high'
+        ? undefined
+        : ofFormat(credential, name, text, isDevelopment)
     case 'url userinfo': {
       const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text)
-      return isDevelopment || !isUrl || credential.confidence !== 'high' || isExampleHost(text)
+      const isShown = source !== undefined && SHOWS.test(source.line(value.at.range.start.line).slice(0, 500))
+      return isDevelopment || !isUrl || isShown || credential.confidence !== 'high' || isExampleHost(text)
         ? undefined
         : { credential, ...CRITICAL }
     }
-    case 'named assignment':
+    case 'named assignment': {
       if (!value.known) return isDevelopment ? undefined : { credential, ...CRITICAL }
-      return isDevelopment || !isNamed ? undefined : ofName(credential, name, text)
+      if (isDevelopment || !isNamed) return undefined
+      const isForMissing = code?.role === 'fallback' && (origin === 'code' || /^seed/i.test(name))
+      if (signs(credential, name, text, source)) return { credential, ...HIGH }
+      return lower(ofName(credential, name, text), isOfExample, isForMissing)
+    }
     default:
       return undefined
   }
+}
+
+/** The password of an account made up for a text, or of a record that comes without one: no login that is known to exist. */
+function lower(
+  found: CodeCredential | undefined,
+  isOfExample: boolean,
+  isForMissing: boolean,
+): CodeCredential | undefined {
+  if (!found || found.severity === 'critical') return found
+  return isOfExample ? undefined : isForMissing ? { ...found, ...MEDIUM } : found
+}
+
+/** A line that shows how something is written. */
+const SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i
+
+const SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/
+const SIGNS =
+  /jsonwebtoken|\bjwt\b|\bjose\b|itsdangerous|HmacSha|createHmac|SymmetricSecurityKey|express-session|cookie-session/i
+const SHORTEST_TYPED = 12
+
+/** True for the words of a person under a name that signs, in a program that does: `shop_secret_key_2025`. */
+function signs({ kind, confidence }: Credential, name: string, text: string, source: Source | undefined): boolean {
+  if (kind !== 'secret' || confidence === 'low' || text.length < SHORTEST_TYPED || !/^[!-~]+$/.test(text)) return false
+  if (!source || !SIGNING_KEY.test(namePartsOf(name).join(' ')) || !SIGNS.test(source.text)) return false
+  return /\d/.test(text) || text.split(/[-_.]/).length > 2
 }
 
 /** A URL with a literal password whose other parts a run decides, as the judge reads it; '' for any other text. */
@@ -65,7 +104,10 @@ function ofFormat(
   if (credential.confidence === 'high') return { credential, ...(isDevelopment ? MEDIUM : CRITICAL) }
   // A token with a lifetime, a hash, a key that browsers use: only a name that promises a secret makes it one.
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text)
-  return isDevelopment || !isOwn ? undefined : { credential, ...HIGH }
+  if (isDevelopment || !isOwn) return undefined
+  if (!/hash/.test(credential.kind)) return { credential, ...HIGH }
+  // A hash is no password yet: it is worth the work for an account with all rights.
+  return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? 'medium' : 'low' }
 }
 
 function ofName(credential: Credential, name: string, text: string): CodeCredential | undefined {
@@ -76,30 +118,6 @@ function ofName(credential: Credential, name: string, text: string): CodeCredent
   }
   if (isMachineMade(text)) return { credential, ...CRITICAL }
   return credential.kind === 'password' && isHumanPassword(text) ? { credential, ...HIGH } : undefined
-}
-
-const EXAMPLE_WORDS = new Set(
-  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched'.split(
-    ' ',
-  ),
-)
-
-function isExampleName(name: string): boolean {
-  return namePartsOf(name).some(word => EXAMPLE_WORDS.has(word))
-}
-
-const EXAMPLE_TEXT =
-  /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i
-
-function isExampleText(text: string): boolean {
-  return text.length < 4000 && EXAMPLE_TEXT.test(text)
-}
-
-/** Reserved domains (RFC 2606), and localhost. */
-function isExampleHost(text: string): boolean {
-  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
-    text,
-  )
 }
 
 /** The last word of a name that is a label, an identifier or a choice, with any prefix. */
@@ -141,15 +159,6 @@ function isMachineMade(text: string): boolean {
   if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text, 20) || countsUp(text)) return false
   if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false
   return entropyOf(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3)
-}
-
-function countsUp(text: string): boolean {
-  let steps = 0
-  for (let i = 1; i < text.length; i++) {
-    const step = text.charCodeAt(i) - text.charCodeAt(i - 1)
-    if (step === 1 || step === 0) steps++
-  }
-  return steps > text.length * 0.4
 }
 
 /** True where most letters belong to words of four or more with vowels as words have them. */

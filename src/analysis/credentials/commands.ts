@@ -15,6 +15,8 @@ export interface CredentialInCommand {
   /** The variable, flag, header or file that it is for; '' without one. */
   readonly name: string
   readonly at: Location
+  /** The line of a text of several lines that holds it, with the word that is the text. */
+  readonly within?: { readonly word: Value<string>; readonly line: string }
   /** The option in front of it, `--build-arg`; '' for a plain word. */
   readonly option: string
 }
@@ -69,6 +71,13 @@ export function credentialsOf(
     if (!credential || credential.evidence === 'high entropy' || found.has(key)) return
     found.set(key, { credential, name, at, option })
   }
+  const addWritten = (text: string, word: Value<string>, option = ''): void => {
+    for (const { name, credential, line } of credentialsWritten(text, command, effective)) {
+      const key = `${name} ${credential?.identity}`
+      if (!credential || credential.evidence === 'high entropy' || found.has(key)) continue
+      found.set(key, { credential, name, at: word.at, option, ...(line !== '' && { within: { word, line } }) })
+    }
+  }
   for (const { name, value } of command.assignments) {
     add(
       name,
@@ -90,8 +99,7 @@ export function credentialsOf(
     if (!word.known) add('', classifyShape(word, effective), word.at, option)
     else if (writes || option === FILE_OPTION) {
       const written = writes ? text : text.slice(text.indexOf('=') + 1)
-      for (const { name, credential } of credentialsWritten(written, command, effective))
-        add(name, credential, word.at, option)
+      addWritten(written, word, option)
     } else {
       const { name, value, given } = readWord(text, previous, line)
       add(name, classifyCredential(name, value, effective), word.at, given)
@@ -101,7 +109,7 @@ export function credentialsOf(
   for (const { operator, target } of command.redirects) {
     if (!operator.includes('<<')) continue
     const text = target.known ? target.value : withoutExpansions(target.raw)
-    for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, target.at)
+    addWritten(text, target)
   }
   return [...found.values()]
 }
@@ -152,22 +160,23 @@ function credentialsWritten(
   text: string,
   { redirects }: Command,
   context: CredentialContext,
-): { name: string; credential: Credential | undefined }[] {
-  const found: { name: string; credential: Credential | undefined }[] = []
+): { name: string; credential: Credential | undefined; line: string }[] {
+  const found: { name: string; credential: Credential | undefined; line: string }[] = []
   const identities = new Set<string>()
-  for (const { credential, name } of credentialsIn(text.replaceAll('\\n', '\n'), context)) {
+  const lines = text.replaceAll('\\n', '\n')
+  for (const { credential, name, from, to } of credentialsIn(lines, context)) {
     // `PASS: health` is the verdict of a test.
     if (/^pass$/i.test(name)) continue
     identities.add(credential.identity)
-    found.push({ name, credential })
+    found.push({ name, credential, line: lines.slice(from, to).trim() })
   }
-  for (const [, name = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
+  for (const [pair, name = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
     const credential = classifyCredential(name, quoted ?? bare ?? '', context)
-    if (credential && !identities.has(credential.identity)) found.push({ name, credential })
+    if (credential && !identities.has(credential.identity)) found.push({ name, credential, line: pair })
   }
   const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? '')
   if (found.length === 0 && file !== '' && text.length > 4) {
-    found.push({ name: file, credential: classifyCredential(file, text, context) })
+    found.push({ name: file, credential: classifyCredential(file, text, context), line: '' })
   }
   return found
 }

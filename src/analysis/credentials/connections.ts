@@ -3,11 +3,13 @@ import { isLocalHost } from '../network/hosts.ts'
 import type { FoundUrl } from '../network/urls.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
-import { isPlaceholder, isReference, isWeak } from './values.ts'
+import { isPlaceholder, isReference, isRegularExpression, isWeak } from './values.ts'
 
 /** A password in front of the host. The host itself may come from a variable: the password is no less written out. */
 export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialContext): Credential | undefined {
   const { user, password, hosts, text } = url
+  // `s|https://[^@[:space:]]+@|…|` masks passwords.
+  if (/[[\]]/.test(user + password) && isRegularExpression(text)) return undefined
   if (password === '' || isReference(password) || isPlaceholder(password) || /^[*x]+$/i.test(password)) return undefined
   if (hosts.every(host => isLocalHost(host.name)) || isManualLogin(user, password, deployedBy !== undefined))
     return undefined

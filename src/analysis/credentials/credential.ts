@@ -28,7 +28,7 @@ export interface CredentialContext {
   /** `development` leaves only provider formats and key blocks; `build` and `ci` use throw-away passwords. */
   readonly reader?: Reader
   /** What gives the value to the running app: a default password in a fly config is the login. */
-  readonly deployedBy?: 'fly config' | 'image'
+  readonly deployedBy?: 'fly config' | 'image' | 'image of an app'
   /** Only provider formats count, since the text is not a value but contains an expansion or a template. */
   readonly shapesOnly?: true
 }

@@ -1,3 +1,4 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { credentialInCode } from './code.ts'
@@ -14,7 +15,7 @@ const CHECKED_BY_APP =
 const OWN_NAMES =
   /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/
 const OF_OTHERS =
-  /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa)(?: |$)/
+  /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa|meili|meilisearch|typesense|qdrant|weaviate|chroma|neo4j|clickhouse|influx|influxdb|surreal|surrealdb|nats|mqtt|keycloak|grafana)(?: |$)/
 
 const NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i
 const CHOICE =
@@ -27,8 +28,9 @@ export function fallsBackOnLiteral(setting: Setting, source: Source | undefined)
   if (!value.known || NO_VALUE.test(value.value.trim()) || isReference(value.value) || value.value.length > 200)
     return false
   if (/\s/.test(value.value.trim()) || value.value.includes('://') || isBrowserName(name)) return false
-  if (!isCheckedByApp(name) || credentialInCode(setting)) return false
-  return !source || !refusesInProduction(source, name)
+  if (!isCheckedByApp(name) || isNotServed(setting.at.path) || credentialInCode(setting)) return false
+  if (source && /legacy/i.test(source.line(setting.nameAt.range.start.line).slice(0, 500))) return false
+  return !source || !refusesInProduction(source, name, value.value)
 }
 
 function isCheckedByApp(name: string): boolean {
@@ -38,17 +40,40 @@ function isCheckedByApp(name: string): boolean {
   return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts)
 }
 
+/** Kept for the record, or run by hand: no server takes its secrets from there. */
+const NOT_SERVED_FOLDER =
+  /(?:^|\/)(?:[._-]?(?:archived?|deprecated|obsolete|unused|attic|trash|old|backups?)(?:[._-][\w-]{1,40})?|migrations?|scripts?|tools)\//i
+const RUN_BY_HAND = /(?:^|[._-])(?:migrat(?:e|ion|ions)|backfill|backup|old|bak|deprecated)(?:[._-]|$)/i
+const STARTS = /server|start|main|entrypoint|worker/i
+
+function isNotServed(path: string): boolean {
+  const name = baseName(path)
+  return (NOT_SERVED_FOLDER.test(path) && !STARTS.test(name)) || RUN_BY_HAND.test(name)
+}
+
 const WINDOW = 400
+const STOPS = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/
 const MOST_PLACES = 20
 
 /** True where the program stops without the variable when it runs in production. */
-function refusesInProduction({ text }: Source, name: string): boolean {
+function refusesInProduction({ text }: Source, name: string, literal: string): boolean {
   let at = text.indexOf(name)
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
-    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW)
-    const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around)
-    if (stops && /prod/i.test(around)) return true
+    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW).replaceAll(literal, '')
+    if (STOPS.test(around) && /prod/i.test(around)) return true
     at = text.indexOf(name, at + name.length)
   }
-  return false
+  return isReadByGuard(text, name)
+}
+
+/** `Env.get!("NAME", …)` where the program itself defines `get!` so that it stops in production. */
+function isReadByGuard(text: string, name: string): boolean {
+  const at = text.search(new RegExp(`["']${name}["']`))
+  const [, reader] =
+    /([A-Za-z_]\w{1,60}[!?]?)\(\s{0,40}$/.exec(text.slice(Math.max(0, at - 100), Math.max(0, at))) ?? []
+  if (at === -1 || reader === undefined) return false
+  const defined = text.search(new RegExp(`\\b(?:def|defp|function|func|fn|const|let|fun)\\s+(?:\\w+\\.)?${reader}`))
+  if (defined === -1) return false
+  const body = text.slice(defined, defined + WINDOW)
+  return STOPS.test(body) && /prod/i.test(body)
 }

@@ -1,3 +1,5 @@
+import type { Location } from '../../model/files/text.ts'
+import { locateIn } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
@@ -13,10 +15,11 @@ import { confidenceIn } from './ci-confidence.ts'
 import { classifyCredential } from './classify.ts'
 import { credentialInCode } from './code.ts'
 import { type CredentialInCommand, credentialsOf } from './commands.ts'
-import type { PlacedCredential } from './credential.ts'
+import type { CredentialContext, PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
 import { isForLocalServer } from './local-servers.ts'
+import { isReplacedInProduction } from './replaced.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 import { isReference, knownParts } from './values.ts'
 
@@ -120,8 +123,9 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
   for (const setting of project.settings) {
     const owner = isBuildArgInput(setting) ? 'secret-in-build-arg' : OWNER_OF_SETTING[setting.origin]
     if (owner !== rule) continue
-    for (const found of inSetting(setting, appOf(setting), constantOf(setting))) {
+    for (const found of inSetting(setting, appOf(setting), project, constantOf(setting))) {
       const { credential } = found
+      if (isReplacedInProduction(setting, credential, project)) continue
       const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
       const confidence =
         rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
@@ -138,10 +142,17 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
         rule === 'secret-in-command' && !flyctlCallOf(command, project)
           ? { ...found.credential, confidence: confidenceIn(command.at.path, command.key, found.credential) }
           : found.credential
-      yield { ...found, credential, command, app: appOf(command), shipped: command.shipped }
+      const at = placeOf(found, project)
+      yield { ...found, at, credential, command, app: appOf(command), shipped: command.shipped }
     }
   }
   if (rule === 'secret-in-dockerfile') yield* inHeredocs(project)
+}
+
+/** The line of a here-document that holds it, not the whole text. */
+function placeOf({ at, within }: CredentialInCommand, { sources }: Project): Location {
+  if (!within?.word.raw.includes('\n')) return at
+  return locateIn(within.word, within.line, sources.get(at.path))
 }
 
 function credentialsInCommand(command: Command, project: Project): readonly CredentialInCommand[] {
@@ -165,15 +176,25 @@ const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map(
   ['dockerfile-env', 'image'],
 ] as const)
 
+/** Only a Dockerfile that a fly config builds is deployed. */
+function deployerOf({ origin, shipped }: Setting, app: App | undefined): CredentialContext['deployedBy'] {
+  return origin === 'dockerfile-env' && app && shipped !== false ? 'image of an app' : DEPLOYED_BY.get(origin)
+}
+
 /** Inputs that take `NAME=value` pairs, by what actions call them. */
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
 /** `constant` is what a value of a Dockerfile evaluates to in a build without arguments. */
-function* inSetting(setting: Setting, app: App | undefined, constant?: string): Generator<PlacedCredential> {
+function* inSetting(
+  setting: Setting,
+  app: App | undefined,
+  { sources }: Project,
+  constant?: string,
+): Generator<PlacedCredential> {
   // secret-in-browser-bundle reports what a bundler publishes.
   if (publishedCredential(setting)) return
   if (setting.code) {
-    const found = credentialInCode(setting)
+    const found = credentialInCode(setting, sources.get(setting.at.path))
     if (found) yield { ...found, name: setting.name, at: setting.value.at, app, setting }
     return
   }
@@ -193,7 +214,7 @@ function* inSetting(setting: Setting, app: App | undefined, constant?: string): 
     if (credential && (shape || credential.confidence === 'high')) yield { credential, name, at, app, setting }
     return
   }
-  const deployedBy = DEPLOYED_BY.get(setting.origin)
+  const deployedBy = deployerOf(setting, app)
   const ofValue = classifyCredential(name, value.value, deployedBy ? { reader, deployedBy } : { reader })
   if (ofValue) yield { credential: ofValue, name, at, app, setting, shipped: setting.shipped }
   if (!isText(setting)) return

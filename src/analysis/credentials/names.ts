@@ -31,12 +31,12 @@ const DESCRIBING_ENDS = setOf(
     'hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email ' +
     'user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy ' +
     'attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier ' +
-    'spec program mint contract address symbol decimals',
+    'spec program mint contract address symbol decimals pattern patterns regex regexp',
 )
 
 /** A name with one of these words is public by design, or no secret at all. */
 const PUBLIC_PARTS = setOf(
-  'public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge',
+  'existing public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge',
 )
 
 const PASSWORD_PARTS = setOf(

@@ -4,13 +4,14 @@ import {
   CREDENTIAL_FORMATS,
   JSON_WEB_TOKEN,
   KEY_BLOCK,
+  STORED_HASH,
 } from '../../facts/credential-formats.ts'
 import { hasValidChecksum } from '../../facts/token-checksums.ts'
 import { code } from '../../redact/quote.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
 import { isBrowserName } from './names.ts'
-import { entropyOf, hasSequence, isPlaceholder } from './values.ts'
+import { countsUp, entropyOf, hasSequence, isPlaceholder } from './values.ts'
 
 /** A private key, as it is or in Base64. */
 export function classifyKeyBlock(text: string): Credential | undefined {
@@ -29,7 +30,8 @@ function decodedKey(text: string): string | undefined {
 
 /** A key in the format of its provider. */
 export function classifyFormat(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
-  if (!ANY_CREDENTIAL_FORMAT.test(text)) return undefined
+  // The data of a picture has every sequence of letters.
+  if (!ANY_CREDENTIAL_FORMAT.test(text) || /^data:[\w/.+;=-]{0,80};base64,/.test(text)) return undefined
   for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === 'development' || reader === 'ci')) continue
     const match = pattern.exec(text)?.[0]
@@ -41,6 +43,9 @@ export function classifyFormat(name: string, text: string, { reader }: Credentia
   return undefined
 }
 
+/** The account of Azurite, the same on every machine (learn.microsoft.com: storage/common/storage-connect-azurite). */
+const EMULATOR_KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq'
+
 /** Real keys use many different characters; examples repeat a few, count up, or say what they are. */
 function isReal(match: string): boolean {
   const body = match.slice(match.search(/[_.:-][^_.:-]*$/) + 1)
@@ -49,9 +54,11 @@ function isReal(match: string): boolean {
     new Set(sample).size >= 8 &&
     entropyOf(sample) >= 2.8 &&
     !hasSequence(match) &&
+    !countsUp(sample) &&
     !/^\d{20,}$/.test(sample) &&
     !isPlaceholder(sample) &&
-    !/your|example|x{5}/i.test(match)
+    !/your|example|x{5}/i.test(match) &&
+    !match.includes(EMULATOR_KEY)
   )
 }
 
@@ -69,9 +76,10 @@ export function classifyToken(name: string, text: string): Credential | undefine
 
 /** The hash of a password, which can be tried offline. */
 export function classifyHash(name: string, text: string): Credential | undefined {
-  const hash = BCRYPT_HASH.exec(text)?.[0]
+  const bcrypt = BCRYPT_HASH.exec(text)?.[0]
+  const hash = bcrypt ?? STORED_HASH.exec(text)?.[0]
   if (hash === undefined || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return undefined
-  const kind = 'bcrypt hash of a password'
+  const kind = bcrypt === undefined ? 'hash of a password' : 'bcrypt hash of a password'
   return { kind, evidence: 'provider format', confidence: 'medium', label: kind, ...digestsOf(hash) }
 }
 

@@ -34,6 +34,10 @@ export function knownParts(raw: string): string {
 }
 
 const PLACEHOLDERS = [
+  // A word for a password in another language, and a text that no keyboard of an administrator writes.
+  /^(?:(?:tu|su|sua|votre|mon|dein|ihr|twoje)[-_ ]?)?(?:contrase(?:ñ|n)a|senha|mot[-_ ]?de[-_ ]?passe|passwort|kennwort|parola|wachtwoord|has(?:ł|l)o)(?:$|[^a-z])/,
+  /^[^ -~]+$/,
+  /^temp(?:orary)?[-_ ]?(?:pass|pw|key|secret|token)/,
   /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
   /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
   /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
@@ -42,7 +46,7 @@ const PLACEHOLDERS = [
   /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
   /^__[a-z][a-z0-9_]{0,60}__$|^@[a-z][a-z0-9_.]{0,60}@$/,
   /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
-  /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/,
+  /(?:for|at)[-_ ]?(?:build|migrat)|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/,
 ]
 
 /** True for text that asks to be replaced, or that only keeps a build from failing. */
@@ -59,7 +63,7 @@ const PURPOSE = /(?:^|[-_\s])(?:just|only|temporary|temp|collectstatic|compile|a
 
 /** Parts that only a regular expression has: a class with its repetition, an escaped class, a group, any character. */
 const PATTERN_PART =
-  /\[\^?[^\]\s]{1,60}\](?:[+*?]|\{\d{1,4},?\d{0,4}\})|\[\^[^\]\s]{1,60}\]|\\[sSwWdDb](?:[+*?]|\{\d)?|\(\?[:=!<]|\.[*+]/g
+  /\[\^?(?:\[:[a-z]{1,10}:\]|[^\]\s]){1,60}\](?:[+*?]|\{\d{1,4},?\d{0,4}\})|\[\^[^\]\s]{1,60}\]|\[\[:[a-z]{1,10}:\]|\\[sSwWdDb](?:[+*?]|\{\d)?|\(\?[:=!<]|\(\w{1,40}(?:\|\w{1,40}){1,40}\)|\.[*+]/g
 
 /** True for a pattern that finds secrets or masks them: several of its parts, or one and few literal characters. */
 export function isRegularExpression(value: string): boolean {
@@ -148,12 +152,26 @@ export function isSlug(value: string): boolean {
 /** Shorter ones look like words. In characters. */
 const SHORTEST_RANDOM = 16
 
+/** `colorSchemeDescription`: the name of something. */
+const JOINED_WORDS = /^[A-Za-z]?[a-z]{2,30}(?:[A-Z][a-z]{2,30})+$/
+
 /** True for what looks made by a machine: long, no words, letters with digits, many different characters. */
 export function isRandom(value: string): boolean {
   if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false
+  if (JOINED_WORDS.test(value)) return false
   const mixed =
     /[A-Za-z]/.test(value) && (/\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24))
   return mixed && entropyOf(value) >= 3 && !hasSequence(value)
+}
+
+/** True where four in ten characters repeat or follow the one in front, as in `abc123def456`: typed, not drawn. */
+export function countsUp(text: string): boolean {
+  let steps = 0
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1)
+    if (step === 1 || step === 0) steps++
+  }
+  return steps > text.length * 0.4
 }
 
 const LONGEST_SEQUENCE = 12
@@ -193,6 +211,6 @@ export function repeatsName(name: string, value: string): boolean {
   const names = new Set(namePartsOf(name))
   const parts = namePartsOf(value)
   const last = parts.at(-1)
-  if (last === undefined || !parts.every(part => /^[a-z]{1,30}$/.test(part))) return false
+  if (last === undefined || !parts.every(part => /^[a-z]{1,30}(?:\d[a-z]{0,10})?$/.test(part))) return false
   return parts.some(part => names.has(part)) && (names.has(last) || NOUNS_OF_SECRETS.has(last))
 }

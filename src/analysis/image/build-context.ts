@@ -6,7 +6,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
 import { classifyCredential } from '../credentials/classify.ts'
-import { type CopiedFile, takes } from './image-files.ts'
+import { type CopiedFile, type TakenFiles, takes } from './image-files.ts'
 import { writtenSecretFiles } from './written-files.ts'
 
 /** A file with secrets that a deploy takes into its build context. */
@@ -18,7 +18,7 @@ export interface ContextSecret {
 }
 
 /** The files with secrets that are there when a deploy runs, that a COPY takes and that the ignore file lets through. */
-export function secretsTaken(file: CopiedFile, app: App, project: Project): ContextSecret[] {
+export function secretsTaken(file: TakenFiles, app: App, project: Project): ContextSecret[] {
   const found = new Map<string, ContextSecret>()
   const isTaken = (inside: string) => takes(file, inside) && !isIgnored(app, inside)
   for (const path of project.paths) {

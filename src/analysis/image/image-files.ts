@@ -26,6 +26,12 @@ export interface CopiedFile {
   readonly shipped: boolean
 }
 
+/** What decides which files a source takes. */
+export type TakenFiles = Pick<CopiedFile, 'path' | 'from' | 'excluded'>
+
+/** All of a build context. */
+export const WHOLE_CONTEXT: TakenFiles = { path: '', from: undefined, excluded: [] }
+
 /** Every known source of the COPY and ADD instructions of a Dockerfile, in order; addresses are none. */
 export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
   const files: CopiedFile[] = []
@@ -134,7 +140,7 @@ export function copiesContext({ path, from }: CopiedFile): boolean {
 const EVERYTHING = /^[*?]+$/
 
 /** True where a source of the build context is, matches or holds that path. A pattern that can't be read takes it too. */
-export function takes({ path, from, excluded }: CopiedFile, file: string): boolean {
+export function takes({ path, from, excluded }: TakenFiles, file: string): boolean {
   if (from !== undefined || excluded.some(pattern => matchesPathOrParent(pattern, file))) return false
   if (path === '') return true
   const pattern = compilePattern(path)

@@ -50,7 +50,9 @@ function adminToolBehind(service: Service, app: App): Backend | undefined {
   const image = imageOf(app)
   const alone = listensOnOnePort(app)
   const isOwnPort = isSetFor(inside, app)
+  const isHttp = service.ports.every(({ handlers }) => handlers.includes('http'))
   for (const tool of ADMIN_TOOLS) {
+    if (tool.binary && isHttp) continue
     const line = lines.find(text => tool.program?.test(text))
     const named = line !== undefined || isInstalled(tool, app) || tool.images.some(name => isImage(image, name))
     const usual = inside !== undefined && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside))

@@ -1,4 +1,4 @@
-import type { Source } from '../../model/files/text.ts'
+import type { Location, Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
@@ -32,18 +32,44 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
 /** Go checks the certificate by itself where one of these is set beside `InsecureSkipVerify` (pkg.go.dev/crypto/tls). */
 const OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/
 /** A choice of who runs the program, or a case for development. */
-const CONDITION = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])/
+const CONDITION = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/
 const LINES_BEFORE = 3
+/** The option of that name of Go's `websocket.Accept` skips the check of the origin (pkg.go.dev/github.com/coder/websocket). */
+const ACCEPTS = /\bAcceptOptions\b/
+
+/** Words of a login, and of servers that take one. */
+const LOGIN =
+  /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i
+/** Words of a program that reads pages and pictures of others. */
+const PUBLIC_PAGES =
+  /BeautifulSoup|cheerio|JSDOM|readability|html[._]?parser|scrap(?:e|ing|er)|crawl|\brss\b|\bfeeds?\b|\barticles?\b|favicon|thumbnail|\bcameras?\b|og:image|link.?preview|uptime/i
+const LINES_AROUND = 12
+const CHARACTERS_BEHIND = 600
+
+/** True where the text around a place fetches what everyone may read, and names no login. */
+export function fetchesPublicPages({ range }: Location, source: Source): boolean {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
+  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND)
+  return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
+}
+/** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
+const LINES_BEFORE_SAME = 12
 
 /** True where an option in a program turns the certificate check off for every run in production. */
 export function skipsVerificationInCode({ name, value, reader, code }: Setting, source: Source | undefined): boolean {
   if (!code || reader === 'development' || !value.known || !source) return false
   const off = OPTIONS.get(name.toLowerCase().replace(/[^a-z]/g, ''))
   if (!off?.test(value.value)) return false
+  if (/\bgemini:|\b1965\b/i.test(source.text)) return false
   if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false
   const { line } = value.at.range.start
   for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
-    if (CONDITION.test(source.line(number).slice(0, 500))) return false
+    const text = source.line(number).slice(0, 500)
+    if (CONDITION.test(text) || ACCEPTS.test(text)) return false
+  }
+  for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
+    const before = source.line(number).slice(0, 500)
+    if (CONDITION.test(before) && before.includes(name)) return false
   }
   return true
 }

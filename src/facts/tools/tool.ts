@@ -23,6 +23,8 @@ export interface AdminTool {
   readonly readOnly: boolean
   /** True for products with accounts that teams publish for their users, over HTTP or TLS. */
   readonly forUsers: boolean
+  /** True for a protocol of its own that no `http` handler of the Fly proxy passes on. */
+  readonly binary: boolean
 }
 
 /** One row of a table; `source` documents the default port and login. */
@@ -38,6 +40,7 @@ export interface Row {
   readonly configured?: AdminTool['configured']
   readonly readOnly?: boolean
   readonly forUsers?: boolean
+  readonly binary?: boolean
   readonly source?: string
 }
 
@@ -56,6 +59,7 @@ const tool =
     configured: row.configured,
     readOnly: row.readOnly ?? false,
     forUsers: row.forUsers ?? false,
+    binary: row.binary ?? false,
   })
 
 export const open = tool('none')

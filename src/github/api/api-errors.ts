@@ -4,7 +4,7 @@ import { UNEXPECTED } from './answer-shape.ts'
 export interface ApiError {
   readonly kind:
     | 'rate-limit'
-    /** The token of a fork or of Dependabot: read-only, whatever the workflow says. */
+    /** The token of a fork: read-only, whatever the workflow says. */
     | 'read-only'
     | 'permission'
     /** What was sent does not fit the pull request, such as a line outside its diff. */
@@ -80,7 +80,7 @@ function forbidden(route: string, accepted: unknown, readOnlyToken: boolean): Ap
   if (readOnlyToken) {
     return {
       kind: 'read-only',
-      reason: 'the token is read-only, as it always is for pull requests from forks and Dependabot',
+      reason: 'the token is read-only, as it always is for pull requests from forks',
     }
   }
   const wanted = typeof accepted === 'string' && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It needs ${accepted}.` : ''

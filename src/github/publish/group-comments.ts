@@ -56,7 +56,7 @@ export function groupByComment(placed: readonly Placed[], all: readonly Placed[]
 
 /** The identity of a secret, equal in all files; `undefined` for other findings. */
 function secretOf({ rule, alias }: Finding): string | undefined {
-  return alias !== undefined && rule.startsWith('secret-in-') ? alias : undefined
+  return alias !== undefined && /^secret-(?:in|with)-/.test(rule) ? alias : undefined
 }
 
 /** The secrets that are in more than one file: each is one leak, with one value to revoke. */

@@ -1,4 +1,11 @@
-import { decodeText, isSealed, SEALED } from '../../model/files/decode.ts'
+import {
+  type Decoded,
+  decodeText,
+  IN_LARGE_FILE_STORAGE,
+  isLargeFilePointer,
+  isSealed,
+  SEALED,
+} from '../../model/files/decode.ts'
 import { createSizeLimit, MAX_FILE_BYTES, NOT_TEXT, TOO_LARGE } from '../../model/files/snapshot.ts'
 import { apiErrorOf } from '../api/api-errors.ts'
 import type { Client } from '../api/client.ts'
@@ -6,7 +13,7 @@ import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
 import type { TreeFile } from './tree.ts'
 
 /** A file's content, or in plain words why it can't be had. */
-export type Blob = { readonly text: string } | { readonly trouble: string }
+export type Blob = Decoded | { readonly trouble: string }
 
 /** Fields that are part of the first request for files, at no extra request. */
 export interface ExtraFields {
@@ -17,8 +24,6 @@ export interface ExtraFields {
 const MAX_BLOBS_IN_QUERY = 100
 /** GitHub gives a query ten seconds; an answer of that many bytes comes well within them. */
 const MAX_BYTES_IN_QUERY = 2_000_000
-
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 
 /** The contents of these files by object id, each asked for once. */
 export async function readBlobs(
@@ -79,7 +84,7 @@ async function readBatch(client: Client, oids: readonly string[], extraFields: E
   const blobs = new Map<string, Blob>()
   for (const [i, oid] of oids.entries()) {
     const text = completeText(answer.repository[`b${i}`] as BlobFields | null | undefined)
-    blobs.set(oid, text === undefined ? await readRaw(client, oid) : classify(text))
+    blobs.set(oid, text === undefined ? await readRaw(client, oid) : classify({ text }))
   }
   return blobs
 }
@@ -122,11 +127,10 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
   }
   if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
   if (isSealed(bytes)) return { trouble: SEALED }
-  const text = decodeText(bytes)
-  return text === undefined ? { trouble: NOT_TEXT } : classify(text)
+  const decoded = decodeText(bytes)
+  return decoded ? classify(decoded) : { trouble: NOT_TEXT }
 }
 
-function classify(text: string): Blob {
-  if (!text.startsWith(LFS_POINTER)) return { text }
-  return { trouble: 'The file is stored in Git LFS, so its content was not checked.' }
+function classify(decoded: Decoded): Blob {
+  return isLargeFilePointer(decoded.text) ? { trouble: IN_LARGE_FILE_STORAGE } : decoded
 }

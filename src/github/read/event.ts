@@ -8,7 +8,10 @@ interface PullRequestEvent {
   readonly base: string
   /** The pull request's own last commit, not the trial merge that GITHUB_SHA names. */
   readonly head: string
-  /** True where the token can't write: a fork's or Dependabot's pull request under `pull_request`. */
+  /**
+   * True where the token can't write, whatever the workflow says: a fork's pull request under `pull_request`. That of
+   * Dependabot is read-only by default alone, and `permissions:` raises it (GitHub Docs: Dependabot on GitHub Actions).
+   */
   readonly readOnlyToken: boolean
   /** How many files it changes, by GitHub's own count. */
   readonly changedFiles: number | undefined
@@ -43,12 +46,10 @@ export interface EventSource {
   readonly payload: unknown
   /** GITHUB_SHA. */
   readonly sha: string
-  /** GITHUB_ACTOR. */
-  readonly actor: string
 }
 
 /** Reads the event of a run with `verify: true`. Throws an Error with a sentence for people on one it can't work with. */
-export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor'>): VerifyEvent | SkippedEvent {
+export function readVerifyEvent({ name, payload, sha }: EventSource): VerifyEvent | SkippedEvent {
   switch (name) {
     case 'deployment_status': {
       const head = text(payload, 'deployment', 'sha')
@@ -75,11 +76,11 @@ export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor
 }
 
 /** Reads the payload of a workflow event. Throws an Error with a sentence for people on an event it can't work with. */
-export function readEvent({ name, payload, sha, actor }: EventSource): Event | SkippedEvent {
+export function readEvent({ name, payload, sha }: EventSource): Event | SkippedEvent {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
-      return readPullRequest(name, payload, actor)
+      return readPullRequest(name, payload)
     case 'merge_group': {
       const head = text(payload, 'merge_group', 'head_sha')
       const base = text(payload, 'merge_group', 'base_sha')
@@ -109,7 +110,7 @@ export function readEvent({ name, payload, sha, actor }: EventSource): Event | S
   }
 }
 
-function readPullRequest(name: string, payload: unknown, actor: string): PullRequestEvent {
+function readPullRequest(name: string, payload: unknown): PullRequestEvent {
   const number = at(payload, 'pull_request', 'number')
   const base = text(payload, 'pull_request', 'base', 'sha')
   const head = text(payload, 'pull_request', 'head', 'sha')
@@ -123,7 +124,7 @@ function readPullRequest(name: string, payload: unknown, actor: string): PullReq
     number,
     base,
     head,
-    readOnlyToken: name === 'pull_request' && (fork || actor === 'dependabot[bot]'),
+    readOnlyToken: name === 'pull_request' && fork,
     changedFiles: typeof files === 'number' ? files : undefined,
     open: text(payload, 'pull_request', 'state') !== 'closed',
   }

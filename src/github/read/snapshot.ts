@@ -30,6 +30,7 @@ interface CommitReading {
   links: ReadonlyMap<string, string>
   unfollowed: ReadonlyMap<string, string>
   readonly texts: Map<string, string>
+  readonly wide: Set<string>
   readonly troubles: Map<string, string>
 }
 
@@ -74,7 +75,15 @@ function differing([base, head]: readonly CommitReading[]): Paths {
 async function startReading(client: Client, commit: string, listings: Listings): Promise<CommitReading> {
   const tree = await readTree(client, commit, listings)
   const noLinks = { links: new Map<string, string>(), unfollowed: new Map<string, string>() }
-  return { commit, tree, paths: new Set(tree.files.keys()), ...noLinks, texts: new Map(), troubles: new Map() }
+  return {
+    commit,
+    tree,
+    paths: new Set(tree.files.keys()),
+    ...noLinks,
+    texts: new Map(),
+    wide: new Set(),
+    troubles: new Map(),
+  }
 }
 
 /** The links whose targets are asked for; a repository with more of them is no project that a person wrote. */
@@ -114,6 +123,7 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
     const blob = blobs.get(fileOf(reading, path)?.oid ?? '')
     if (blob && 'text' in blob) {
       reading.texts.set(path, blob.text)
+      if (blob.isWide) reading.wide.add(path)
       // A finding is placed in the file itself.
       reading.texts.set(reading.links.get(path) ?? path, blob.text)
     } else reading.troubles.set(path, blob?.trouble ?? 'The file could not be fetched.')
@@ -140,6 +150,6 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
       blocking: true,
     })
   }
-  const { commit, paths, texts, links, unfollowed } = reading
-  return { commit, paths, texts, problems, links, unfollowed }
+  const { commit, paths, texts, links, unfollowed, wide } = reading
+  return { commit, paths, texts, problems, links, unfollowed, wide }
 }

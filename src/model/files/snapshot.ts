@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly links?: ReadonlyMap<string, string>
   /** Submodules, and links without a target in the project, by path: one sentence that gives the reason. */
   readonly unfollowed?: ReadonlyMap<string, string>
+  /** The paths of the texts in UTF-16, which programs that read bytes cannot use. */
+  readonly wide?: ReadonlySet<string>
 }
 
 /** A larger file is not parsed, since no configuration is that large, but searched as plain text. In bytes. */

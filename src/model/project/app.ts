@@ -69,6 +69,8 @@ export interface Build {
   readonly ignorefile: Value<string> | undefined
   readonly target: Value<string> | undefined
   readonly composeFile: Value<string> | undefined
+  /** `builder` for buildpacks, or `builtin` for a Dockerfile of flyctl's own: neither has a Dockerfile here. */
+  readonly builder: { readonly key: 'builder' | 'builtin'; readonly name: Value<string> } | undefined
 }
 
 /** What the files show about an app's reachability from the internet. IP addresses themselves are state and are not in files. */

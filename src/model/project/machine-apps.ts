@@ -31,6 +31,7 @@ function appOf(call: FlyctlCall, project: Project): App {
       ignorefile: undefined,
       target: undefined,
       composeFile: undefined,
+      builder: undefined,
     },
     settings: [],
     commands: [],

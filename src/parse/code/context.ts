@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { calleeBefore, ENVIRONMENT, fallback, looksUp } from './look-ups.ts'
+import { calleeBefore, calleeIndex, ENVIRONMENT, fallback, GETS, looksUp } from './look-ups.ts'
 import { type CodeContext, hyphenated, isTernary, isUpper, keyed, named, PLAIN } from './named-context.ts'
 import { chainStart, chainText, type Frame, isMark, type Structure } from './structure.ts'
 
@@ -185,7 +185,8 @@ function afterComma(
   const previous = tokens[index - 2]
   const open = frame && tokens[frame.open]
   if (frame && isMark(open, '[')) return inBracket(structure, frame.open, frame, language, steps + 1)
-  const isCall = frame !== undefined && isMark(open, '(') && tokens[frame.open - 1]?.kind === 'word'
+  const called = frame === undefined ? -1 : calleeIndex(structure, frame.open)
+  const isCall = frame !== undefined && isMark(open, '(') && tokens[called]?.kind === 'word'
   if (previous?.kind === 'word') {
     const colon = tokens[index - 3]
     if (isMark(colon, ':') && colon?.to === previous.from && tokens[index - 4]?.to !== colon.from) {
@@ -194,12 +195,14 @@ function afterComma(
     if (isCall && isUpper(previous.text)) return named(previous, 'assignment')
   }
   if (!frame || !isCall) return PLAIN
-  const callee = tokens[frame.open - 1]
+  const callee = tokens[called]
   const first = tokens[frame.open + 1]
-  const call = callee ? { ...named(callee, 'call'), callee: calleeBefore(structure, frame.open) } : PLAIN
+  const chain = calleeBefore(structure, called + 1)
+  const call = callee ? { ...named(callee, 'call'), callee: chain } : PLAIN
   if (previous?.kind !== 'string' || previous !== first || !previous.body) return call
   const name = text.slice(previous.body.from, previous.body.to)
   if (!/^[\w.:-]{1,100}$/.test(name)) return call
-  if (looksUp(calleeBefore(structure, frame.open))) return named(previous, 'fallback', true, name)
+  if (looksUp(chain)) return named(previous, 'fallback', true, name)
+  if (GETS.test(chain)) return named(previous, 'fallback', isUpper(name), name)
   return named(previous, 'assignment', undefined, name)
 }

@@ -36,3 +36,19 @@ export function fallback(structure: Structure, index: number): CodeContext {
 export function calleeBefore(structure: Structure, open: number): string {
   return open <= 0 ? '' : chainText(structure, chainStart(structure, open - 1), open - 1)
 }
+
+/** Methods whose second argument is what they return without the first: `data.get("password", "x")`. */
+export const GETS = /\.(?:get|getOrDefault|get_or|getOr|fetch|pop)$/
+
+const MOST_TYPES = 10
+
+/** The index of the word that a bracket calls, in front of type arguments too: `config.get<string>(`. */
+export function calleeIndex({ tokens }: Structure, open: number): number {
+  if (tokens[open - 1]?.text !== '>') return open - 1
+  for (let at = open - 2; at > open - MOST_TYPES; at--) {
+    const token = tokens[at]
+    if (token?.text === '<') return at - 1
+    if (token?.kind !== 'word' && !/^[.,|[\]?]$/.test(token?.text ?? '')) break
+  }
+  return open - 1
+}

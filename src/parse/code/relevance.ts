@@ -44,17 +44,39 @@ export function mayHoldValues(text: string): boolean {
   return SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text)
 }
 
-/** A run of the characters that keys are made of. */
-const RUN = /[\w+/=.:@%~|-]{20,4000}/g
+const SHORTEST_RUN = 20
+const LONGEST_RUN = 4000
+/** The characters that keys are made of, by their codes. */
+const IN_RUN = new Uint8Array(128)
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.:@%~|?-') {
+  IN_RUN[character.charCodeAt(0)] = 1
+}
 /** Keys of letters alone. */
 const LETTERS_ALONE = /hf_|api_org_/
 
-/** The parts of a text that could be a key: long runs without blanks, most of which have a digit. */
+/**
+ * The parts of a text that could be a key: long runs without blanks, most of which have a digit. A character that is in
+ * no run rules out every run across it, so most characters are never looked at.
+ */
 export function* keyLikeRuns(text: string): Generator<{ readonly from: number; readonly run: string }> {
-  for (const match of text.matchAll(RUN)) {
-    const run = match[0]
-    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from: match.index, run }
+  let from = 0
+  for (let at = SHORTEST_RUN - 1; at < text.length; at = from + SHORTEST_RUN - 1) {
+    while (at >= from && isInRun(text, at)) at--
+    if (at >= from) {
+      from = at + 1
+      continue
+    }
+    let to = from + SHORTEST_RUN
+    while (to < text.length && to - from < LONGEST_RUN && isInRun(text, to)) to++
+    const run = text.slice(from, to)
+    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from, run }
+    from = to
   }
+}
+
+function isInRun(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 && IN_RUN[code] === 1
 }
 
 function hasDigit(text: string): boolean {

@@ -21,10 +21,10 @@ export function parseIgnoreFile(source: Source): IgnoreFile {
   let characters = 0
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number)
-    const written = line.trim()
+    const written = trimmed(line)
     if (line.startsWith('#') || written === '') continue
     const negated = written.startsWith('!')
-    const pattern = rooted(cleanPath((negated ? written.slice(1) : written).trim()))
+    const pattern = rooted(cleanPath(negated ? trimmed(written.slice(1)) : written))
     const from = source.offset({ line: number, column: 1 }) + line.indexOf(written)
     patterns.push({ pattern, negated, at: source.locate(from, from + written.length) })
     characters += pattern.length
@@ -39,6 +39,11 @@ export function parseIgnoreFile(source: Source): IgnoreFile {
     patterns,
     ignores: path => (readable ? decide(rules, cleanPath(path)) : undefined),
   }
+}
+
+/** Without white space at its ends as Go's `strings.TrimSpace` sees it: a byte order mark is none, U+0085 is. */
+function trimmed(text: string): string {
+  return text.replace(/^\p{White_Space}+/u, '').replace(/(?<!\p{White_Space})\p{White_Space}+$/u, '')
 }
 
 function decide(rules: readonly Rule[], path: string): boolean {

@@ -1,6 +1,7 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
 import { mayHoldSettings, saysSomething } from '../files/code.ts'
+import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
@@ -21,12 +22,12 @@ const PROGRAMS_AT_ONCE = 1000
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
+const WORKFLOW = /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/
 /** The config of LiteFS decides where a database may be written, so it is always read. */
 const LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/
 const LOCAL_ACTION = /(?:^|\/)action\.ya?ml$/
 const SKIPPED_FOLDER =
-  /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|\.venv|venv|site-packages)\//
+  /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|artifacts\/build-info|\.venv|venv|site-packages)\//
 const LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i
 const LOCK_FILE =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i
@@ -105,6 +106,7 @@ function isPlain(path: string): boolean {
  */
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
+  if (mayCallFlyctl(path, text)) return text
   return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : ''
 }
 
@@ -129,6 +131,7 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   // Whether a program generated the file is not known from a part of it.
   return (
     mayBeFlyConfig(patch) ||
+    mayCallFlyctl(path, patch) ||
     (mayBeAnyDockerfile(path) && mayBeDockerfile(patch)) ||
     (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)))
   )
@@ -194,6 +197,7 @@ export function isWorkflowPath(path: string): boolean {
 export function isStructural(path: string): boolean {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true
   if (isTaskFile(path) && !path.includes('/')) return true
+  if (baseName(path) === '.gitattributes') return true
   if (isProxyConfig(path)) return proxyReader(path) !== 'development'
   const format = formatOf(path)
   return format === 'dockerfile' || format === 'ignore' || format === 'env'
@@ -203,7 +207,8 @@ export function isStructural(path: string): boolean {
 function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
-  if (isSecretFile(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name)) return true
+  if (isSecretFile(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name) || name === '.gitattributes')
+    return true
   if (withoutTemplateEnding(path) !== undefined) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)

@@ -5,7 +5,7 @@ import { decidesDeploy, isOfNoUse } from './discover.ts'
 
 /**
  * The problems of files that could not be read, by path with the reason. Those that `blocks` names make the verdict
- * incomplete. An encrypted file and a compiled program have nothing to check: only what a deploy reads by its name must be
+ * incomplete. An encrypted file, a compiled program and binary data have nothing to check: only what a deploy reads by its name must be
  * text.
  */
 export function unreadProblems(reasons: ReadonlyMap<string, string>, blocks: (path: string) => boolean): Problem[] {

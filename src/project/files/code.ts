@@ -16,8 +16,10 @@ const SWITCH_NAME =
   /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
 const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
 const LONGEST_DECLARATION = 3
-/** In Rust, unit tests are in the file that they test. */
-const RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m
+/** In Rust, unit tests are in the file that they test: `#[cfg(test)]`, `#[cfg(all(test, feature = "ring"))]`. */
+const RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m
+/** A comment that is published as documentation: `/// …`, `//! …`, and a line of a block that opens with two asterisks. */
+const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
 export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
@@ -46,7 +48,9 @@ export function codeSettings(source: Source, language: Language | undefined, rea
     const raw = text.slice(from, to)
     const value = { known: true, value: raw, at, raw } as const
     const code = { role: 'plain', alone: false } as const
-    settings.push({ origin: 'code', reader: readerAt(from), name: '', nameAt: at, key: '', value, at, code })
+    const isDocumented = language !== undefined && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100))
+    const keyReader = isDocumented ? 'development' : readerAt(from)
+    settings.push({ origin: 'code', reader: keyReader, name: '', nameAt: at, key: '', value, at, code })
   }
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
@@ -85,10 +89,14 @@ const DASHES = '-----'
 const SMALLEST_KEY = 40
 const LARGEST_KEY = 16_000
 
+/** What stands in front of the data of a picture or a font in a data URI. */
+const EMBEDDED = ';base64,'
+
 /** Where the text has what looks like the key of a provider, or a private key. */
 function keyPlaces(text: string): { readonly from: number; readonly to: number }[] {
   const places: { from: number; to: number }[] = []
   for (const { from, run } of keyLikeRuns(text)) {
+    if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length })
   }
   if (!text.includes('-----BEGIN ')) return places

@@ -4,6 +4,7 @@ import type { Entry, Scalar, Table, Tree } from '../../model/files/tree.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting, SettingOrigin } from '../../model/project/setting.ts'
 import { type Dialect, scalarValue } from '../values.ts'
+import { isCompiled, sampleKeysOf } from './described-values.ts'
 
 /** What all settings of one file, or of one part of it, have in common. */
 export interface SettingKind {
@@ -20,6 +21,9 @@ export function genericSettings(document: TreeDocument, reader: Reader): readonl
   return settings
 }
 
+/** The part of a file for an environment that nothing deploys: `secrets.yml` and `database.yml` of Rails, and others. */
+const ENVIRONMENT = /^(?:development|dev|test|testing|local)\./
+
 const settingsOf = memoize((_: TreeDocument) => new Map<Reader, readonly Setting[]>())
 
 function readSettings(document: TreeDocument, reader: Reader): Setting[] {
@@ -29,7 +33,11 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
   for (const [index, root] of document.roots.entries()) {
     const dialect = format === 'env' ? 'env' : 'template'
     const keys = index === 0 ? [] : [`document ${index + 1}`]
-    for (const leaf of leafSettings(root, keys, { origin, reader, dialect })) settings.push(leaf)
+    if (isCompiled(root)) continue
+    const samples = sampleKeysOf(root)
+    for (const leaf of leafSettings(root, keys, { origin, reader, dialect }, samples)) {
+      settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: 'development' } : leaf)
+    }
   }
   return format === 'yaml' ? settings.map(setting => withTag(setting, document.source)) : settings
 }
@@ -41,6 +49,8 @@ function withTag(setting: Setting, source: Source): Setting {
   const tagged = /(?:^|[\s,[{])![A-Za-z][\w./:-]{0,60}\s*$/.test(source.text.slice(Math.max(0, start - 80), start))
   return tagged ? { ...setting, value: { known: false, at, raw } } : setting
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 interface Pending {
   readonly node: Tree
@@ -56,16 +66,23 @@ interface Named {
 
 /**
  * The leaves under a node as settings, in the order of the text. `{ name: X, value: Y }`, as Kubernetes and others write
- * variables, is one setting X.
+ * variables, is one setting X. Nothing under a key of `leftOut` counts.
  */
-export function leafSettings(tree: Tree, keys: readonly string[], kind: SettingKind): Setting[] {
+export function leafSettings(
+  tree: Tree,
+  keys: readonly string[],
+  kind: SettingKind,
+  leftOut: ReadonlySet<string> = NOTHING,
+): Setting[] {
   const settings: Setting[] = []
   const pending: Pending[] = [{ node: tree, keys, named: undefined }]
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.node.kind === 'scalar') {
       if (next.named && isPresent(next.node)) settings.push(setting(next.named, next.keys, next.node, kind))
     } else {
-      for (const child of childrenOf(next).toReversed()) pending.push(child)
+      for (const child of childrenOf(next).toReversed()) {
+        if (!leftOut.has(child.keys.at(-1) ?? '')) pending.push(child)
+      }
     }
   }
   return settings

@@ -2,7 +2,7 @@ import type { TreeDocument } from '../../model/files/document.ts'
 import { foldedKey } from '../../model/files/fold.ts'
 import { baseName } from '../../model/files/path.ts'
 import type { Table } from '../../model/files/tree.ts'
-import type { Value } from '../../model/files/value.ts'
+import { known, type Value } from '../../model/files/value.ts'
 import type { Build, Mount } from '../../model/project/app.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Check, Service } from '../../model/project/service.ts'
@@ -100,7 +100,17 @@ function build(config: Table): Build {
     ignorefile: textOf(field(section?.table, 'ignorefile')),
     target: textOf(field(section?.table, 'build-target') ?? legacyTarget),
     composeFile: textOf(field(field(section?.table, 'compose'), 'file')),
+    builder: builderOf(section?.table),
   }
+}
+
+/** Buildpacks come first (flyctl: internal/build/imgsrc/resolver.go). */
+function builderOf(section: Table | undefined): Build['builder'] {
+  for (const key of ['builder', 'builtin'] as const) {
+    const name = textOf(field(section, key))
+    if (name && known(name) !== '') return { key, name }
+  }
+  return undefined
 }
 
 /** Keys that only flyctl knows, and keys that others have too: of the latter it takes two. */

@@ -75,7 +75,7 @@ function placesOf({ finding, spot }: Placed, links: Links): string[] {
 }
 
 function foldedPlaces(places: readonly string[]): string[] {
-  return places.length === 0 ? [] : [`<details><summary>Places</summary>\n\n${listOf(places)}\n\n</details>`]
+  return places.length === 0 ? [] : [`<details><summary>Related lines</summary>\n\n${listOf(places)}\n\n</details>`]
 }
 
 function several(placed: readonly Placed[], links: Links): string[] {

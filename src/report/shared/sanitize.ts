@@ -11,6 +11,11 @@ export function sanitizeInColumns(text: string): string {
   return text.replace(/[\t\r\n\u2028\u2029]/g, ' ').replace(INVISIBLE, '\uFFFD')
 }
 
+/** True for a line of a file that could steer a terminal or hide a part of itself; tabs and line ends cannot. */
+export function steersTerminal(line: string): boolean {
+  return line.replace(/[\t\r]/g, '').search(INVISIBLE) !== -1
+}
+
 /** Text of several lines, such as an annotation: what can't be seen becomes the replacement character. */
 export function sanitizeLines(text: string): string {
   return text.replace(INVISIBLE, found => (found === '\n' ? found : '\uFFFD'))

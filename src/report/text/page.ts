@@ -12,14 +12,16 @@ const MAX_PROSE = 100
 export function renderPage(markdown: string, style: Style, columns: number): string {
   const width = Math.min(columns, MAX_PROSE)
   const lines: string[] = []
+  /** The fence's own indentation, in a list item; `undefined` outside code. */
   let fence: string | undefined
   let header: readonly string[] | undefined
   for (const line of markdown.split('\n').map(sanitize)) {
-    const mark = /^```(\w*)/.exec(line)
+    const mark = /^( {0,3})```/.exec(line)
     if (mark) {
       fence = fence === undefined ? (mark[1] ?? '') : undefined
     } else if (fence !== undefined) {
-      lines.push(line === '' ? '' : `    ${highlight(line, style)}`)
+      const code = line.startsWith(fence) ? line.slice(fence.length) : line
+      lines.push(code === '' ? '' : `    ${fence}${highlight(code, style)}`)
     } else if (line.startsWith('|')) {
       const cells = cellsOf(line)
       if (header && !/^\|[-:| ]+$/.test(line)) lines.push(...proseLines(rowAsItem(cells, header), style, width))

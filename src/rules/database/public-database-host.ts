@@ -4,6 +4,9 @@ import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachProject } from '../../rulekit/each.ts'
 
+/** Names of apps in instructions, which the reader is to replace. */
+const STANDS_FOR_ANY = /^(?:host(?:name)?|app|app-?name|name|example(?:-.*)?|(?:your|my|some)-.*|x{2,20})$/
+
 export default {
   id: 'public-database-host',
   practice: 'database',
@@ -24,6 +27,7 @@ export default {
       const { kind, name, appName } = host
       const who = variable === '' ? 'A command' : code(label)
       const subject = `${variable} → ${name}`
+      if (kind === 'fly-app' && STANDS_FOR_ANY.test(appName ?? '')) continue
       if (appName !== undefined && (kind === 'own' || kind === 'sibling' || kind === 'fly-app')) {
         yield {
           message: `${who} connects to ${database.name} at ${code(name)} over the internet instead of Fly's private network. The database must stay publicly reachable.`,

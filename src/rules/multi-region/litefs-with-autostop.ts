@@ -1,8 +1,10 @@
+import { liteFsConfigs } from '../../analysis/placement/litefs.ts'
 import { runsLiteFs } from '../../analysis/placement/replication.ts'
 import { groupsOf } from '../../analysis/placement/volumes.ts'
 import { subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -20,7 +22,7 @@ export default {
   references: ['https://fly.io/docs/litefs/', 'https://fly.io/docs/launch/autostop-autostart/'],
   requirements: ['multi-region.consistency'],
   check: eachApp(function* (app, project) {
-    if (!runsLiteFs(app)) return
+    if (!runsLiteFs(app) || hasStaticLease(project)) return
     for (const service of app.services) {
       const stop = service.autoStop
       const how = known(stop)
@@ -39,6 +41,12 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** True if no lease moves: every LiteFS config of the project names its primary. */
+function hasStaticLease(project: Project): boolean {
+  const configs = liteFsConfigs(project)
+  return configs.length > 0 && configs.every(({ leaseType }) => leaseType === 'static')
+}
 
 /** False if all volumes belong to other process groups than the service. */
 function sharesVolume({ processes }: Service, app: App): boolean {

@@ -4,6 +4,7 @@ import { isDisposable } from '../../analysis/placement/volumes.ts'
 import { imageOf } from '../../analysis/services/services.ts'
 import { databaseOfImage } from '../../facts/databases.ts'
 import { fileStart } from '../../model/files/text.ts'
+import { entryOf } from '../../model/files/tree.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -43,6 +44,7 @@ export default {
         at: (blank ? primaryRegion : app.name)?.at ?? fileStart(app.path),
         subject: 'primary_region',
         ...(allowed.length > 0 ? { remedy: remedyFor(allowed) } : {}),
+        ...(isOlder(app) && allowed.length === 0 && !hadRegion(app, project) ? { severity: 'low' } : {}),
       }
     }
   }),
@@ -50,6 +52,18 @@ export default {
 
 function remedyFor(allowed: readonly string[]): string {
   return `Add \`primary_region = "${allowed[0]}"\`. The policy allows ${allowed.map(code).join(', ')}.`
+}
+
+/**
+ * True for a config from the time before `primary_region`, by the table that flyctl wrote then: the volumes of that app
+ * exist, and Machines are created beside them.
+ */
+function isOlder({ config }: App): boolean {
+  return entryOf(config, 'experimental') !== undefined
+}
+
+function hadRegion({ path }: App, { before }: Project): boolean {
+  return before?.apps.some(app => app.path === path && app.primaryRegion !== undefined) === true
 }
 
 /** True if the app keeps data on a volume or in a database, or if the policy restricts the regions. */

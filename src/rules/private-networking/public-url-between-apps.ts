@@ -24,30 +24,53 @@ export default {
     'database.private-networking',
   ],
   cwe: [923, 319],
-  check: eachProject(function* (project) {
-    for (const call of appCalls(project)) {
-      const { endpoint, host, from, name, isUpstream } = call
-      // An app with an unknown name may be the called app itself.
-      const caller = call.fromName ?? known(from?.name)
-      if (caller === undefined && !isUpstream) continue
-      if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
-      const other = host.appName ?? host.name
-      const address = host.app && privateAddressOf(endpoint, host.app, other)
-      const edit = address?.ready &&
-        endpoint.origin &&
-        endpoint.scheme && { at: endpoint.origin.at, text: address.text }
-      yield {
-        message: `${code(name)} ${call.isDefault ? 'falls back to' : 'calls'} ${code(other)} at ${code(host.name)}. ${consequence(call, other, project)}.`,
-        at: endpoint.at,
-        subject: `${name} → ${host.name}`,
-        related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
-        remedy: address?.remedy ?? anyAddressOf(call, other),
-        ...weightOf(call, project),
-        ...offer('Use the private address', false, edit || undefined),
-      }
-    }
-  }),
+  check: eachProject(project => onePerTarget(draftsFor(project))),
 } satisfies Rule
+
+/** The locations of a proxy that lead to one app are one finding. */
+function* onePerTarget(drafts: Iterable<{ readonly draft: Draft; readonly isUpstream: boolean }>): Generator<Draft> {
+  const groups = new Map<string, Draft[]>()
+  for (const { draft, isUpstream } of drafts) {
+    const { at, subject, severity, confidence } = draft
+    const key = JSON.stringify([at.path, subject, severity, confidence, isUpstream || at.range.start])
+    const group = groups.get(key)
+    if (group) group.push(draft)
+    else groups.set(key, [draft])
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (!first) continue
+    if (others.length === 0) yield first
+    else {
+      // One fix would leave the other calls as they are.
+      const { fix: _, ...draft } = first
+      const places = others.map(({ at }) => ({ at, note: 'The same app is called here.' }))
+      yield { ...draft, related: [...(first.related ?? []), ...places] }
+    }
+  }
+}
+
+function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boolean }> {
+  for (const call of appCalls(project)) {
+    const { endpoint, host, from, name, isUpstream } = call
+    // An app with an unknown name may be the called app itself.
+    const caller = call.fromName ?? known(from?.name)
+    if (caller === undefined && !isUpstream) continue
+    if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
+    const other = host.appName ?? host.name
+    const address = host.app && privateAddressOf(endpoint, host.app, other)
+    const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text }
+    const draft: Draft = {
+      message: `${code(name)} ${call.isDefault ? 'falls back to' : 'calls'} ${code(other)} at ${code(host.name)}. ${consequence(call, other, project)}.`,
+      at: endpoint.at,
+      subject: `${name} → ${host.name}`,
+      related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
+      remedy: address?.remedy ?? anyAddressOf(call, other),
+      ...weightOf(call, project),
+      ...offer('Use the private address', false, edit || undefined),
+    }
+    yield { draft, isUpstream }
+  }
+}
 
 function consequence(call: AppCall, other: string, project: Project): string {
   const suffix = isPlaintextCall(call) ? ' in plaintext' : ''

@@ -7,18 +7,22 @@ import {
   secretNamedBy,
   secretsTaken,
 } from '../../analysis/image/build-context.ts'
-import { type CopiedFile, type Copy, copiesContext, copiesIn, takes } from '../../analysis/image/image-files.ts'
-import { fileStart } from '../../model/files/text.ts'
-import type { App } from '../../model/project/app.ts'
+import {
+  type CopiedFile,
+  type Copy,
+  copiesContext,
+  copiesIn,
+  takes,
+  WHOLE_CONTEXT,
+} from '../../analysis/image/image-files.ts'
+import { type WholeBuild, wholeBuilds } from '../../analysis/image/whole-builds.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { harm, ignoreFileOf, takenFile } from '../../rulekit/context-files.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
-
-const harm = (shipped: boolean): string =>
-  shipped ? 'Anyone who can pull the image or access the running app can read it' : 'It stays in the build cache'
 
 export default {
   id: 'secret-file-in-image',
@@ -32,6 +36,7 @@ export default {
   requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [538, 312],
   check: eachProject(function* (project) {
+    for (const build of wholeBuilds(project)) yield* checkBuild(build, project)
     const copies = copiesIn(project)
     const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map(copy => [copy.app, copy.file]))
     for (const copy of copies) {
@@ -81,31 +86,21 @@ function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
   }
 }
 
-function takenSecret({ app, file }: Copy, { path, writtenAt }: ContextSecret, subject: string): Draft {
-  const { at, keyword, shipped } = file
-  const { ignoreFile } = app
-  const taken = copiesContext(file) ? 'the whole build context' : code(file.path)
-  const message = `${keyword} adds ${taken}, including ${code(path)}, which ${writtenAt ? 'a workflow writes from its secrets' : 'is committed'}. ${harm(shipped)}.`
-  const written = writtenAt ? [{ at: writtenAt, note: 'The workflow writes it here.' }] : []
-  const open = ignoreFile ? [{ at: fileStart(ignoreFile.source.path), note: 'This file does not exclude it.' }] : []
-  const fix = offer(`Exclude \`${path}\` from the build`, false, ignoreEdit(app, [path]))
-  const severity = shipped ? 'high' : 'low'
-  const instead = /(?:^|\/)\.env[^/]*$/.test(path)
-    ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\``
-    : 'mount it in the build with `RUN --mount=type=secret` if the build needs it'
-  return {
-    message,
-    at,
-    subject: `${subject} ${path}`,
-    severity,
-    confidence: 'medium',
-    remedy: `Add ${code(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
-    related: [...written, ...open],
-    ...fix,
+/** A build that has no Dockerfile of the project copies what the ignore file does not exclude. */
+function* checkBuild({ app, at, asked }: WholeBuild, project: Project): Iterable<Draft> {
+  for (const secret of secretsTaken(WHOLE_CONTEXT, app, project)) {
+    const what = `A build with ${code(asked)} adds the whole build context`
+    yield takenFile(app, secret, what, { at, shipped: true, subject: 'build', edit: ignoreEdit(app, [secret.path]) })
   }
 }
 
-/** The ignore file of an app's build, in back-quotes. */
-function ignoreFileOf({ ignoreFile }: App): string {
-  return code(ignoreFile?.source.path ?? '.dockerignore')
+function takenSecret({ app, file }: Copy, secret: ContextSecret, subject: string): Draft {
+  const { at, keyword, shipped } = file
+  const taken = copiesContext(file) ? 'the whole build context' : code(file.path)
+  return takenFile(app, secret, `${keyword} adds ${taken}`, {
+    at,
+    shipped,
+    subject,
+    edit: ignoreEdit(app, [secret.path]),
+  })
 }

@@ -44,7 +44,8 @@ function severityOf(
   const isShaped = confidence === 'high' && evidence === 'provider format'
   const isCertain = isShaped || (confidence === 'high' && evidence === 'url userinfo')
   if (reader === 'development') return isShaped ? { severity: 'high', confidence: 'medium' } : undefined
-  if (evidence === 'key block') return isPracticeKey(at.path) ? undefined : { confidence }
+  if ((evidence === 'key block' || origin === 'secret-file') && isPracticeKey(at.path)) return undefined
+  if (evidence === 'key block') return { confidence }
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence }
   // Whether a program on Fly.io reads the file is unknown, so a name with a value is weaker evidence.
   if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))

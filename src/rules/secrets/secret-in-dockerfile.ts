@@ -33,7 +33,9 @@ export default {
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found),
-        ...(shipped === false && credential.confidence !== 'high' ? { severity: 'high' } : {}),
+        ...(credential.evidence === 'default login' || (shipped === false && credential.confidence !== 'high')
+          ? { severity: 'high' }
+          : {}),
         remedy: `${remedyFor(found)} ${REVOKE}`,
         ...offer(
           'Remove the line after the secret is set',

@@ -1,3 +1,4 @@
+import { digestsOf } from '../../analysis/credentials/digest.ts'
 import { fallsBackOnLiteral } from '../../analysis/credentials/fallbacks.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -26,6 +27,7 @@ export default {
       message: `${code(setting.name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
       at: setting.value.at,
       subject: setting.name,
+      alias: digestsOf(`${setting.name}\n${setting.value.raw}`).identity,
       remedy: `${instead}, so that the app fails to start without it. Then run \`fly secrets set ${variable}=…${appFlag(app)}\`.`,
     }
   }),

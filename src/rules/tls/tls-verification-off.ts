@@ -1,7 +1,7 @@
 import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { databaseOfName, endpointsOf } from '../../analysis/network/endpoints.ts'
 import { classifyHost } from '../../analysis/network/hosts.ts'
-import { skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
+import { fetchesPublicPages, skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
 import {
   type ConnectionGroup,
   connectionGroups,
@@ -11,6 +11,7 @@ import {
 import { type ConnectionOption, optionsIn } from '../../analysis/tls/connection-options.ts'
 import { optionMeaning } from '../../analysis/tls/database-tls.ts'
 import { switchesVerificationOff, verificationOption } from '../../analysis/tls/tls-verification.ts'
+import type { Source } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import type { Assignment } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -40,7 +41,8 @@ export default {
     eachSetting(function* (setting, project) {
       if (NO_SWITCH.test(setting.origin) || isForDevelopment(setting)) return
       if (setting.code) {
-        if (skipsVerificationInCode(setting, project.sources.get(setting.at.path))) yield inCode(setting)
+        const source = project.sources.get(setting.at.path)
+        if (skipsVerificationInCode(setting, source)) yield inCode(setting, source)
         return
       }
       const group = connectionGroups(project).get(setting)
@@ -64,12 +66,13 @@ export default {
   ),
 } satisfies Rule
 
-function inCode({ name, value, at }: Setting): Draft {
+function inCode({ name, value, at }: Setting, source: Source | undefined): Draft {
   return {
     message: `${code(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: 'medium',
+    ...(source && fetchesPublicPages(at, source) ? { severity: 'medium' } : {}),
     remedy:
       'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
   }
