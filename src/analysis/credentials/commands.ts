@@ -49,7 +49,7 @@ const NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /
 /** `--file-literal /path/in/machine=CONTENT` of flyctl. */
 const FILE_OPTION = '--file-literal'
 
-const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]*\w)/i
+const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]{0,60}\w)/i
 
 /**
  * The credentials on a command line: assignments, `NAME=value` words, `--token value`, `-H 'Header: value'`, `-u

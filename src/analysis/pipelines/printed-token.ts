@@ -17,7 +17,7 @@ export function isPrinted({ at, origin, redirects }: Command, { sources }: Proje
   const after = behind(at, source)
   if (/^["')\s]*(?:\||>)(?!\|)/.test(withoutFilters(after))) return false
   // In a substitution the text goes to the command around it.
-  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]*$/.test(before) && !/add-mask/.test(before)
+  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]{0,200}$/.test(before) && !/add-mask/.test(before)
   return true
 }
 

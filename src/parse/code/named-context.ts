@@ -26,7 +26,7 @@ const MOST_STEPS = 12
 
 /** The context that a token names. */
 export function named(token: Token, role: CodeContext['role'], environment?: boolean, text = token.text): CodeContext {
-  const name = text.replace(/^[$@#:]+|[?!]+$/g, '')
+  const name = text.replace(/^[$@#:]+|[?!]{1,9}$/g, '')
   const nameSpan = { from: token.from, to: token.to }
   return environment === undefined ? { role, name, nameSpan } : { role, name, nameSpan, environment }
 }

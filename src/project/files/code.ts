@@ -94,7 +94,11 @@ function mayHoldSettings(text: string, language: Language | undefined): boolean 
 }
 
 /** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
-const KEY_BLOCK = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){40,16000}-----END/g
+const KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g
+const DASHES = '-----'
+/** As many characters have the smallest and the largest key between its two lines of dashes. */
+const SMALLEST_KEY = 40
+const LARGEST_KEY = 16_000
 
 /** What stands in front of the data of a picture or a font in a data URI. */
 const EMBEDDED = ';base64,'
@@ -107,7 +111,13 @@ function keyPlaces(text: string): { readonly from: number; readonly to: number }
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length })
   }
   if (!text.includes('-----BEGIN ')) return places
-  for (const { 0: block, index } of text.matchAll(KEY_BLOCK)) places.push({ from: index, to: index + block.length })
+  for (const { 0: header, index } of text.matchAll(KEY_HEADER)) {
+    const from = index + header.length
+    const end = text.indexOf(DASHES, from)
+    if (end === -1) break
+    const isKey = end - from >= SMALLEST_KEY && end - from <= LARGEST_KEY && text.startsWith('END', end + DASHES.length)
+    if (isKey) places.push({ from: index, to: end + DASHES.length + 3 })
+  }
   return places
 }
 

@@ -30,7 +30,7 @@ const STARTS_FLYCTL = new RegExp(`${STARTERS}${OPENING}["'\`]?(?:fly|flyctl)\\b`
 const IN_QUOTES = new RegExp(`${STARTERS}${OPENING}f?(["'\`])[ \\t]{0,9}((?:fly|flyctl)[ \\t][^"'\`\\n]{1,2000})`, 'g')
 /** The program and its arguments as texts of their own. */
 const AS_LIST = new RegExp(
-  `${STARTERS}${OPENING}["'](fly|flyctl)["']((?:[ \\t\\n]{0,40},[ \\t\\n]{0,40}\\[?[ \\t\\n]{0,40}["'][^"'\\n]{0,200}["']){1,40})`,
+  `${STARTERS}${OPENING}["'](fly|flyctl)["']((?:[ \\t\\n]{0,40},[ \\t\\n]{0,40}(?:\\[[ \\t\\n]{0,40})?["'][^"'\\n]{0,200}["']){1,40})`,
   'g',
 )
 

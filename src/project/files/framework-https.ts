@@ -79,7 +79,7 @@ const PLACES: readonly Place[] = [
   },
   {
     path: /^(?:[^/]+\/){0,3}(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]{0,255}nginx[^/]{0,255}\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
-    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s{1,20}https:\/\/\$(?:host|http_host|server_name)\b/],
+    redirects: [/\b(?:return\s{1,20}30[1278]|rewrite\s.{1,200})\s{1,20}https:\/\/\$(?:host|http_host|server_name)\b/],
     hsts: HSTS_HEADER,
   },
 ]
