@@ -119,7 +119,7 @@ function defaultLogin(password: string, kind: string): Credential {
 }
 
 /** The secret behind `Bearer`, `Basic`, `Token` or `FlyV1`; for `Basic` the password itself. */
-function withoutScheme(text: string): string {
+export function withoutScheme(text: string): string {
   const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? []
   if (scheme === undefined || rest === undefined) return text
   if (scheme.toLowerCase() !== 'basic') return rest
