@@ -128,7 +128,8 @@ function assigned(structure: Structure, index: number, frame: Frame | undefined,
   if (frame && DEFAULT_ARGUMENT.test(last.text))
     return defaultArgument(structure, frame, language) ?? named(last, 'assignment')
   // `user, password = "shop", "x"`
-  if (isMark(previous, ',') && isMark(tokens[index + 3], ',') && !isMark(tokens[index + 5], '=')) {
+  const isStatement = frame === undefined || isMark(tokens[frame.open], '{')
+  if (isStatement && isMark(previous, ',') && isMark(tokens[index + 3], ',') && !isMark(tokens[index + 5], '=')) {
     return targetOf(structure, index + 2, index + 2) ?? named(last, 'assignment')
   }
   const start = chainStart(structure, index)

@@ -129,6 +129,7 @@ const OTHERS: readonly (readonly [what: string, file: string, program: string])[
   ['the value of another name', 'a.py', `password, revision = load(), "${PW}"`],
   ['a comparison with a type', 'a.js', `if (input.type === 'password') show('Password1!')`],
   ['a condition of another name', 'a.js', `const revision = password ? '${PW}' : ''`],
+  ['a sample of a macro', 'a.rs', `api_key_tests!(ProjectKey, revision = "${PW}", prefix = "a");`],
   ['a text with a colon', 'a.js', `btoa('unescape:encodeURIComponent')`],
   ['a function that describes', 'a.go', 'package main\nfunc passwordLabel() string { return "Password1!" }'],
 ]
