@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import secretInCode from '../../../../src/rules/secrets/secret-in-code.ts'
+import secretInConfigFile from '../../../../src/rules/secrets/secret-in-config-file.ts'
 import { projectOf } from '../../project/listing.ts'
 
 async function found(file: string, program: string): Promise<string[]> {
   const project = await projectOf(new Map([[file, program]]))
-  return [...secretInCode.check({ ...project, observed: undefined })].map(({ message }) => message)
+  const observed = { ...project, observed: undefined }
+  return [...secretInCode.check(observed), ...secretInConfigFile.check(observed)].map(({ message }) => message)
 }
 
 /** Put together here so that no scanner takes this file for a leak. */
@@ -95,6 +97,13 @@ const PLACES: readonly (readonly [what: string, file: string, program: string])[
   ['ref', 'a.vue', `<script setup>const apiToken = ref('${PW}')</script>`],
   ['a macro of Erlang', 'a.erl', `-define(PASSWORD, "${PW}").`],
   ['R', 'a.R', `password <- "${PW}"`],
+  // Files of programs that log in, or let others log in.
+  ['PgBouncer', 'userlist.txt', `"shop" "${PW}"\n"old" "md56e3fae29631ef280660b3cdad06f25a8"`],
+  ['docker login', '.docker/config.json', `{"auths":{"registry.acme.io":{"auth":"${LOGIN}"}}}`],
+  ['docker login, before', '.dockercfg', `{"https://index.docker.io/v1/":{"auth":"${LOGIN}"}}`],
+  ['Apache', '.htpasswd', `admin:{PLAIN}${PW}\nshop:$apr1$ab$cd`],
+  ['Caddy', 'Caddyfile', `acme.io {\n  tls { dns cloudflare ${PW} }\n}`],
+  ['nginx', 'nginx.conf', `http { server { location / { proxy_set_header Authorization "Basic ${LOGIN}"; } } }`],
   // Other literals.
   ['literals in a row', 'a.py', `password = (\n    "${PW.slice(0, 8)}"\n    "${PW.slice(8)}"\n)`],
   ['a continued line', 'a.js', `const password = '${PW.slice(0, 9)}\\\n${PW.slice(9)}'`],
