@@ -167,7 +167,10 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   }
   if (source && format === undefined && withoutTemplateEnding(path) !== undefined)
     return searched(source, undefined, reader, readers)
-  if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
+  if (source && isProxyConfig(path)) {
+    const secrets = codeSettings(source, undefined, proxyReader(path)).filter(({ code }) => code?.role !== 'route')
+    return { settings: [...proxySettings(source, proxyReader(path)), ...secrets], commands: [] }
+  }
   if (source && format === undefined && isDockerfileByText(path, source.text))
     return readDockerfile(path, documents, reader)
   if (source && format === undefined) {

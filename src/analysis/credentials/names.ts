@@ -58,7 +58,7 @@ const OPEN_KEYS = setOf(
 /** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
 export const isLoginName = memoizeByText((name): boolean => {
   const phrase = namePartsOf(name).join(' ')
-  return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
+  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$/.test(
     phrase,
   )
 })

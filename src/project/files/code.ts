@@ -7,8 +7,10 @@ import { handWritten, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse
 import { splice } from '../../parse/text/mapped-text.ts'
 import { isGenerated } from '../discover/code-paths.ts'
 import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
+import { calledWord, meaningOf } from './code-meanings.ts'
 import { looseAssignments, mayHoldAssignments } from './loose-assignments.ts'
 import { openRoutes } from './open-routes.ts'
+import { pairInside } from './pairs-in-literals.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
@@ -35,7 +37,8 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   const settings: Setting[] = []
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : []
   const programKeys = program === source ? keys : keyPlaces(program.text)
-  for (const value of values) {
+  for (const literal of values) {
+    const value = settled(pairInside(literal, program.text) ?? literal)
     const isKey = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from)
     if (!isKey && !isRelevant(value, source.path, program.text)) continue
     settings.push(settingOf(value, source, program, language, readerAt(value.span.from)))
@@ -121,10 +124,20 @@ function keyPlaces(text: string): { readonly from: number; readonly to: number }
   return places
 }
 
+/** A fallback whose variable is no secret by its name stands for what the whole expression is assigned to. */
+function settled(value: CodeValue): CodeValue {
+  const { assigned, name } = value.context
+  if (assigned === undefined || SECRET_NAME.test(name) || value.kind === 'constant') return value
+  return SECRET_NAME.test(assigned.name)
+    ? { ...value, context: { ...assigned, role: 'fallback', environment: false } }
+    : value
+}
+
 function isRelevant({ kind, context, value, body }: CodeValue, path: string, text: string): boolean {
   if (kind === 'constant') return SWITCH_NAME.test(context.name)
   const written = value ?? text.slice(body.from, body.to)
   if (ADDRESS.test(written) || written.includes('-----BEGIN ') || /(?:password|pwd)\s?=/i.test(written)) return true
+  if (meaningOf(context, written) !== undefined) return true
   if (context.role === 'plain' || isTranslation(path)) return false
   return SECRET_NAME.test(context.name) || SWITCH_NAME.test(context.name)
 }
@@ -140,21 +153,26 @@ function settingOf(
   const at = program.locate(span.from, span.to)
   const nameAt = context.nameSpan ? program.locate(context.nameSpan.from, context.nameSpan.to) : at
   const raw = program.text.slice(span.from, span.to)
+  const meaning = meaningOf(context, value.value ?? '')
+  const passed = meaning === undefined ? undefined : calledWord(context)
+  const isCall = passed !== undefined || (context.role === 'call' && context.callee !== undefined)
+  const name = passed ?? context.name
   return {
     origin: context.environment ? 'code-default' : 'code',
     reader,
-    name: context.name,
+    name,
     nameAt,
-    key: context.name,
+    key: name,
     value: value.value === undefined ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
     at: declaration(nameAt, at),
     code: {
-      role: context.role,
+      role: passed === undefined ? context.role : 'call',
       // In a notebook an expression would need the escapes of JSON.
       alone: alone && program === source,
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
-      ...(context.callee === undefined ? {} : { callee: context.callee }),
-      ...(context.callee !== undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),
+      ...(meaning === undefined ? {} : { meaning }),
+      ...(isCall ? { callee: context.callee } : {}),
+      ...(isCall && runsOnServer(source.path, source.text) ? { server: true } : {}),
     },
   }
 }
