@@ -5,6 +5,8 @@ const REFERENCES = [
   // opencode, VS Code and Caddy: `{env:X}`, `{file:x}`, `{$X}`, `{env.X}`; supervisor: `%(ENV_X)s`.
   /\{(?:(?:env|file|secrets?|vault|input|prompt)[:.]|\$)[\w./:-]{1,200}\}|%\([A-Za-z_]\w{0,100}\)s/,
   /^\$[A-Za-z_]\w{0,200}$/,
+  // An element of a table, in Perl and PHP: `$ENV{X}`, `$_ENV['X']`. A backslash keeps Perl from reading `@` as a list.
+  /^\$[A-Za-z_]\w{0,100}(?:\{\w{1,100}\}|\[["']?\w{1,100}["']?\])\\?$/,
   /^%[A-Za-z_]\w{0,200}%$/,
   /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
   /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,

@@ -17,8 +17,6 @@ export { formatOf } from './formats.ts'
 
 /** So many files of one commit are read at most, programs not counted; `buildProject` reports when that is reached. */
 export const MAX_FILES = 3000
-/** So many programs are asked for at once: the texts of those that say nothing are dropped before the next ones come. */
-const PROGRAMS_AT_ONCE = 1000
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
@@ -74,8 +72,10 @@ export function wanted(
     else if (isReadable(path)) further.push(path)
     else if (isProgram(path) || (changed !== 'all' && isPlain(path))) code.push(path)
   }
-  const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs)
-  return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))]
+  return [
+    ...[...structural, ...further].slice(0, Math.max(0, room)),
+    ...code.slice(0, Math.max(0, mostPrograms - programs)),
+  ]
 }
 
 /** True for a file that was read only in case it is text, and is none: there is nothing to report about it. */
