@@ -69,7 +69,7 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('New Relic key', /[0-9a-f]{36}NRAL/),
   format('Postman key', /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
   format('Vault token', /hv[sbr]\.[\w-]{24,300}/),
-  format('Databricks token', /dapi[0-9a-f]{32}(?:-\d)?/),
+  format('Databricks token', /dapi[0-9A-Fa-f]{32}(?:-\d)?/),
   format('Tailscale key', /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
   format('Grafana token', /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/),
   format('1Password service token', /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
@@ -89,7 +89,7 @@ export const ANY_CREDENTIAL_FORMAT = anyOf(CREDENTIAL_FORMATS)
 
 /** The head of a private key with the beginning of its body; line breaks may be written as `\n`. */
 export const KEY_BLOCK =
-  /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/
+  /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}(?![^\n]{0,20}-----BEGIN)[A-Za-z0-9+/=:\s\\-]{40}/
 
 /** A JSON Web Token; each part ends at a dot, which no part holds. */
 export const JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/

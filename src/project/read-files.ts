@@ -4,10 +4,10 @@ import type { Command } from '../model/project/command.ts'
 import type { Reader, Setting, SettingOrigin } from '../model/project/setting.ts'
 import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import type { ReaderOf } from './deployed.ts'
-import { isBuilt, languageOfPath } from './discover/code-paths.ts'
+import { languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
 import { isDockerfileByText, isFlyConfigPath, isStructural, isWorkflowPath } from './discover/discover.ts'
-import { formatOf, isConfigFormat, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
+import { formatOf, isConfigFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
@@ -167,10 +167,13 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   }
   if (source && format === undefined && withoutTemplateEnding(path) !== undefined)
     return searched(source, undefined, reader, readers)
-  if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
+  if (source && isProxyConfig(path)) {
+    const secrets = codeSettings(source, undefined, proxyReader(path)).filter(({ code }) => code?.role !== 'route')
+    return { settings: [...proxySettings(source, proxyReader(path)), ...secrets], commands: [] }
+  }
   if (source && format === undefined && isDockerfileByText(path, source.text))
     return readDockerfile(path, documents, reader)
-  if (source && format === undefined && (isUnknownFormat(path) || !isBuilt(path))) {
+  if (source && format === undefined) {
     const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
     return { settings, commands: [] }
   }

@@ -70,6 +70,13 @@ export function keySpans(line: string): Span[] {
   return joined([...known, ...randomWords(line).filter(span => !isKnown(span))])
 }
 
+/** True where a key in a provider's format, or a private key, begins. */
+export function startsKey(line: string, from: number): boolean {
+  if (!MAY_HOLD_ONE.test(line)) return false
+  const rest = line.slice(from)
+  return [...PATTERNS, KEY_HEAD].some(pattern => rest.search(pattern) === 0)
+}
+
 /** The text with an ellipsis in place of all but the beginning of what looks like a key. */
 export const redact = memoizeByText((text: string): string => replaceSpans(text, keySpans(text), '…'))
 

@@ -74,7 +74,11 @@ const CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c8521
 
 function classifyNamed(name: string, text: string, context: CredentialContext): Credential | undefined {
   const { reader } = context
-  const login = isLoginName(name) ? classifyLogin(text, context) : undefined
+  const login = isLoginName(name)
+    ? classifyLogin(text, context)
+    : /^_?auth$/.test(name)
+      ? classifyLogin(decodedLogin(text), context)
+      : undefined
   if (login) return login
   const server = isTaken(name, context) ? SERVER_PASSWORDS.get(name) : undefined
   if (server !== undefined && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`)
@@ -83,7 +87,7 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   const secret = withoutScheme(text)
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return undefined
-  if (isSentence(secret)) return undefined
+  if (isSentence(secret) || (role !== 'password' && isIdentifier(secret))) return undefined
   if (isPlaceholder(secret) || (repeatsName(name, secret) && !(role === 'password' && isWeak(secret)))) return undefined
   // `Basic` has a login, and its password counts as one under any name.
   const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret)
@@ -113,13 +117,20 @@ function classifyLogin(text: string, { reader, deployedBy }: CredentialContext):
   return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(password) }
 }
 
+/** What `docker login` and npm write: Base64 of `user:password`; '' for any other text. */
+function decodedLogin(text: string): string {
+  if (!/^[A-Za-z0-9+/]{8,400}={0,2}$/.test(text)) return ''
+  const decoded = Buffer.from(text, 'base64').toString('latin1')
+  return /^[!-~]{1,64}:[!-~]{4,}$/.test(decoded) ? decoded : ''
+}
+
 /** A password that everybody tries first, where a deployed server takes it. */
 function defaultLogin(password: string, kind: string): Credential {
   return { kind, evidence: 'default login', confidence: 'medium', label: kind, ...digestsOf(password) }
 }
 
 /** The secret behind `Bearer`, `Basic`, `Token` or `FlyV1`; for `Basic` the password itself. */
-function withoutScheme(text: string): string {
+export function withoutScheme(text: string): string {
   const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? []
   if (scheme === undefined || rest === undefined) return text
   if (scheme.toLowerCase() !== 'basic') return rest
@@ -136,6 +147,11 @@ function confidenceIn(role: string, secret: string, reader: Reader | undefined):
   if (isWeak(secret)) return throwAway || role !== 'password' ? undefined : 'low'
   if (role === 'secret') return secret.length >= 12 && isMadeUp(secret) ? (throwAway ? 'low' : 'medium') : undefined
   return secret.length < 5 || secret.length > 200 ? undefined : throwAway ? 'low' : 'medium'
+}
+
+/** Words in camel case, as the parts of a program are called: `ScheduledUpdateGroupActions`. */
+function isIdentifier(secret: string): boolean {
+  return secret.length < 100 && /^[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,})+(?:\.[A-Za-z]{2,})*$/.test(secret)
 }
 
 /** Words of a person that sign or encrypt something: `correct-horse-battery`, `mysupersecretjwtkey`. */

@@ -19,9 +19,10 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   const weak = isWeak(password) || isDerived(user, password)
   if (weak && (open || ((reader === 'build' || reader === 'ci') && bare))) return undefined
   if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return undefined
-  const kind = `password in a ${code(`${url.scheme}://`)} URL`
+  const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? 'an' : 'a'
+  const kind = `password in ${article} ${code(`${url.scheme}://`)} URL`
   const confidence = weak ? (bare && (!deployedBy || password === user) ? 'low' : 'medium') : 'high'
-  return { kind, evidence: 'url userinfo', confidence, label: kind, ...digestsOf(password) }
+  return { kind, evidence: 'url userinfo', confidence, label: kind, user, ...digestsOf(password) }
 }
 
 const WORDS_FOR_USERS = /^(?:your|my|db|some|the)?[-_]?(?:user(?:[-_]?name)?|usr|login)$/i

@@ -98,7 +98,7 @@ const OTHER_PATH =
 const OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/
 /** The version of a package; pnpm appends those that it was resolved with. */
 const VERSION = /^[~^v]?\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[a-z]{1,10}(?:\.\d{1,5})?)?(?:\(@?[\w./-]{1,100}@\d.{0,2000}\))?$/
-const TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/
+const TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?$/
 
 /** True for what cannot be a secret whatever it is called: a number, a duration, a date, a version, a path. */
 export function isHarmless(value: string): boolean {

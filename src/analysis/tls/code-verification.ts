@@ -32,7 +32,7 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
 /** Go checks the certificate by itself where one of these is set beside `InsecureSkipVerify` (pkg.go.dev/crypto/tls). */
 const OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/
 /** A choice of who runs the program, or a case for development. */
-const CONDITION = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/
+const CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/
 const LINES_BEFORE = 3
 /** The option of that name of Go's `websocket.Accept` skips the check of the origin (pkg.go.dev/github.com/coder/websocket). */
 const ACCEPTS = /\bAcceptOptions\b/
@@ -63,6 +63,8 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   if (/\bgemini:|\b1965\b/i.test(source.text)) return false
   if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false
   const { line } = value.at.range.start
+  // The signature of a token, and an option that a caller sets.
+  if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false
   for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
     const text = source.line(number).slice(0, 500)
     if (CONDITION.test(text) || ACCEPTS.test(text)) return false

@@ -64,8 +64,12 @@ function keysOf({ origin, key, name }: Setting): readonly string[] {
   return [key.endsWith(name) ? key.slice(0, -name.length) : key, ...namePartsOf(name)]
 }
 
-/** True under a key that only developers and tests select: `development` of a `database.yml`. */
-export function isForDevelopment({ key, origin }: Setting): boolean {
+/** Texts for people: a connection in one is an example. */
+const DOCUMENTATION = /\.(?:mdx?|markdown|rst|adoc)$/i
+
+/** True in documentation, and under a key that only developers and tests select: `development` of a `database.yml`. */
+export function isForDevelopment({ key, origin, at }: Setting): boolean {
+  if (DOCUMENTATION.test(at.path)) return true
   return NESTED.has(origin) && /(?:^|\.)(?:dev|development|test|testing|local|ci)\./i.test(key)
 }
 

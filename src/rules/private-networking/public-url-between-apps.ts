@@ -1,6 +1,6 @@
 import { type AppCall, appCalls, brokerOf, isPlaintextCall } from '../../analysis/network/app-calls.ts'
 import { isCalledByBrowsers } from '../../analysis/network/browser-hosts.ts'
-import { anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
+import { anyAddressOf, type PrivateAddress, privateAddressOf } from '../../analysis/network/private-addresses.ts'
 import { known } from '../../model/files/value.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -57,14 +57,14 @@ function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boo
     if (caller === undefined && !isUpstream) continue
     if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
     const other = host.appName ?? host.name
-    const address = host.app && privateAddressOf(endpoint, host.app, other)
+    const address = host.app && privateAddressOf(endpoint, host.app, other, project)
     const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text }
     const draft: Draft = {
       message: `${code(name)} ${call.isDefault ? 'falls back to' : 'calls'} ${code(other)} at ${code(host.name)}. ${consequence(call, other, project)}.`,
       at: endpoint.at,
       subject: `${name} → ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
-      remedy: address?.remedy ?? anyAddressOf(call, other),
+      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${groupNote(address)}${proxyPassNote(call, project)}`,
       ...weightOf(call, project),
       ...offer('Use the private address', false, edit || undefined),
     }
@@ -72,12 +72,26 @@ function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boo
   }
 }
 
+/** `.process.` names a process group, which few readers know. */
+function groupNote(address: PrivateAddress | undefined): string {
+  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? '')?.[1]
+  return group === undefined ? '' : ` ${code(group)} is the process group that serves the port.`
+}
+
+/** nginx takes the scheme of an upstream from `proxy_pass`, and the private port has no TLS. */
+function proxyPassNote({ name, isUpstream, endpoint }: AppCall, { sources }: Project): string {
+  const upstream = /^upstream ([\w.-]{1,60})$/.exec(name)?.[1]
+  const text = sources.get(endpoint.at.path)?.text ?? ''
+  if (!isUpstream || upstream === undefined || !text.includes(`proxy_pass https://${upstream}`)) return ''
+  return ` Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`
+}
+
 function consequence(call: AppCall, other: string, project: Project): string {
   const suffix = isPlaintextCall(call) ? ' in plaintext' : ''
   const leaves = `The traffic leaves Fly's private network${suffix}`
   const broker = brokerOf(call)
   if (broker !== undefined) return `${leaves}, and ${code(other)} must keep its ${broker} port open to the internet`
-  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${code(other)} must stay publicly reachable`
+  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${code(other)} cannot be made private`
 }
 
 /**

@@ -84,7 +84,7 @@ function inCode({ name, value, at }: Setting, source: Source | undefined): Draft
     at,
     subject: name,
     confidence: 'medium',
-    ...(source && fetchesPublicPages(at, source) ? { severity: 'medium' } : {}),
+    ...(source && fetchesPublicPages(at, source) ? { severity: 'low' } : {}),
     remedy:
       'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
   }
