@@ -45,7 +45,10 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
           'trivy image --scanners secret IMAGE',
         ],
       },
-      { what: 'Which tokens exist, and when they expire.', commands: ['fly tokens list --app APP'] },
+      {
+        what: 'Which tokens exist, whether each has the least privilege that its job needs, and when they expire.',
+        commands: ['fly tokens list --app APP'],
+      },
       {
         what: 'Credentials in earlier commits. A change is compared only with its base, so rotate every credential that was ever pushed.',
         commands: ['gitleaks git .'],
@@ -111,7 +114,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'tls',
     heading: 'Enable TLS for all services',
     rank: 'high',
-    asks: 'Encrypt every connection over the internet with TLS, and verify the certificate. Redirect visitors to HTTPS, issue certificates for custom domains, and verify certificates in outgoing calls. Otherwise a man-in-the-middle can intercept the traffic.',
+    asks: 'Encrypt every connection over the internet with TLS, and verify the certificate. Redirect visitors to HTTPS, issue certificates for custom domains, and verify certificates in outgoing calls. Otherwise a man-in-the-middle (MITM) can eavesdrop on cleartext traffic and change it.',
     requirements: [
       { id: 'tls.public-endpoints', text: 'TLS on all public endpoints' },
       { id: 'tls.automatic-certificates', text: 'Valid, automatic certificates' },
@@ -137,7 +140,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'multi-region',
     heading: 'Use multi-region carefully',
     rank: 'high',
-    asks: 'Know the regions of your Machines and volumes, and the regions that your data-residency requirements allow. Set one primary region everywhere, and do not write separate copies of the data in multiple regions.',
+    asks: 'Know the regions of your Machines and volumes, and the regions that your data-residency requirements (for example GDPR) allow. Set one primary region everywhere, and do not write separate copies of the data in multiple regions.',
     requirements: [
       { id: 'multi-region.data-residency', text: 'Data residency: only allowed regions' },
       { id: 'multi-region.consistency', text: 'Consistent data in all regions' },

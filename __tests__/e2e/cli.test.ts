@@ -93,6 +93,7 @@ describe('exit status', () => {
     [['rules', '--format', 'sarif'], /--format must be one of text, json/],
     [['explain'], /no rule given/],
     [['explain', 'plaintext-htp'], /unknown rule plaintext-htp; did you mean plaintext-http\?/],
+    [['explain', 'CWE-1'], /no rule finds CWE-1\. To list the rules: airworthy rules/],
     [['explain', '__proto__'], /unknown rule __proto__\. To list the rules: airworthy rules/],
   ])('2: wrong usage: %j', async (args, words) => {
     repository.write({ 'fly.toml': CLEAN })
@@ -351,6 +352,9 @@ describe('the other commands', () => {
     expect(short).toContain(page.slice(0, page.indexOf('\n## Bad: ')).trimEnd())
     expect(short).toMatch(/\n\nAdd --examples to see \d+ tested examples\.\n$/)
     expect(short).not.toContain('## Bad')
+    const { data } = await airworthy(['explain', 'cwe-319'])
+    expect(data).toMatch(/^Rules for CWE-319\n(?: {2}[\w-]+ {2,}\S.*\n)+$/)
+    expect(data).toMatch(/^ {2}plaintext-http {2,}Public service accepts plain HTTP$/m)
   })
 })
 

@@ -11,11 +11,19 @@ import { allRules } from './rules.ts'
 /** The examples of a page begin here: one section for each. */
 const FIRST_EXAMPLE = /^## (?:Bad|Good): /m
 
+/** A weakness of MITRE's list, as security reviewers name it: `CWE-319`. */
+const WEAKNESS = /^cwe-0{0,5}(\d{1,5})$/i
+
 /**
  * Shows the page of a rule, its address first: rendered on a terminal, as Markdown elsewhere. The examples, which are the
- * longest part, only on request. Rejects with a UsageError when there is no such rule.
+ * longest part, only on request. For a weakness it lists its rules. Rejects with a UsageError when there is no such rule.
  */
 export async function explainRule(rule: string, examples: boolean, io: Io): Promise<void> {
+  const [, number] = WEAKNESS.exec(rule) ?? []
+  if (number !== undefined) {
+    io.write(await listRulesOf(Number(number)))
+    return
+  }
   const { pages } = await import('#rule-pages')
   const page = pages.get(rule)
   const found = (await allRules()).find(({ id }) => id === rule)
@@ -35,6 +43,14 @@ export async function explainRule(rule: string, examples: boolean, io: Io): Prom
   }
   const rendered = `${address}\n\n${renderPage(text, createStyle(color, links), columns)}`
   if (!(await showInPager(rendered, io.environment))) io.write(rendered)
+}
+
+/** The rules that find a weakness, one a line. Rejects with a UsageError when there is none. */
+async function listRulesOf(weakness: number): Promise<string> {
+  const found = (await allRules()).filter(({ cwe }) => cwe?.includes(weakness))
+  if (found.length === 0) throw new UsageError(`no rule finds CWE-${weakness}. To list the rules: airworthy rules`)
+  const width = Math.max(...found.map(({ id }) => id.length))
+  return `Rules for CWE-${weakness}\n${found.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}\n`).join('')}`
 }
 
 /** Leaves short texts on the screen, passes colours on, and does not clear the screen. */

@@ -11,6 +11,7 @@ Usage
   airworthy rules [--format text|json]
                                     list the rules and their names for explain
   airworthy explain RULE            show a rule's page: what it finds, why it matters, how to fix it
+  airworthy explain CWE-319         list the rules for a weakness of the CWE list
   airworthy --version
   airworthy --help
 

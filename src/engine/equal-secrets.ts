@@ -3,6 +3,8 @@ import { compareSeverity, type Severity } from '../model/severity.ts'
 
 /** The rules whose findings with one alias are about one secret. */
 const LEAKS = /^secret-in-/
+/** The identity of a secret; other aliases name no value. */
+const IDENTITY = /^[0-9a-f]{64}$/
 
 /**
  * Gives a secret that stands in several files one severity: it is one leak, and no less bad where a test has a copy.
@@ -11,7 +13,7 @@ const LEAKS = /^secret-in-/
 export function levelSecrets(findings: readonly Finding[], most: (rule: string) => Severity | undefined): Finding[] {
   const worst = new Map<string, Severity>()
   for (const { rule, alias, severity, ...finding } of findings) {
-    if (!LEAKS.test(rule) || alias === undefined || isHint(finding)) continue
+    if (!LEAKS.test(rule) || !IDENTITY.test(alias ?? '') || alias === undefined || isHint(finding)) continue
     const before = worst.get(alias)
     if (before === undefined || compareSeverity(severity, before) > 0) worst.set(alias, severity)
   }

@@ -68,6 +68,9 @@ export async function readFolder(directory: string): Promise<Snapshot> {
   return { ...snapshot, problems: [...problems, ...snapshot.problems] }
 }
 
+/** The texts of so many files are in memory at once, before those of programs that say nothing are dropped. */
+const FILES_AT_ONCE = 200
+
 /** What there is to read; `links` with their targets as written. */
 interface Listed {
   readonly paths: Set<string>
@@ -91,16 +94,18 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
     const next = wanted(paths, texts, withLinksTo(changed, links)).filter(path => !reasons.has(path))
     if (next.length === 0) break
     const files = new Set(next.map(path => links.get(path) ?? path))
-    const outcomes = await read([...files].filter(path => !texts.has(path)))
+    const unread = [...files].filter(path => !texts.has(path))
     const gone: string[] = []
-    for (const [path, outcome] of outcomes) {
-      if (outcome === undefined) gone.push(path)
-      else if ('text' in outcome) {
-        const text = needed.has(path) ? outcome.text : textToKeep(path, outcome.text)
-        texts.set(path, text)
-        if (outcome.isWide) wide.add(path)
-        if (text === '' && outcome.text !== '') silent.add(path)
-      } else reasons.set(path, outcome.reason)
+    for (let start = 0; start < unread.length; start += FILES_AT_ONCE) {
+      for (const [path, outcome] of await read(unread.slice(start, start + FILES_AT_ONCE))) {
+        if (outcome === undefined) gone.push(path)
+        else if ('text' in outcome) {
+          const text = needed.has(path) ? outcome.text : textToKeep(path, outcome.text)
+          texts.set(path, text)
+          if (outcome.isWide) wide.add(path)
+          if (text === '' && outcome.text !== '') silent.add(path)
+        } else reasons.set(path, outcome.reason)
+      }
     }
     for (const path of gone) {
       listed.paths.delete(path)
@@ -125,7 +130,7 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   // counts only in a change: no later run looks at it.
   const counting = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
   const problems = unreadProblems(reasons, path => counting.has(path))
-  return { commit, paths, texts, problems, links, unfollowed, wide }
+  return { commit, paths, texts, problems, links, unfollowed, wide, silent: silent.size }
 }
 
 function unreadable(path: string, message: string, blocking = true): Problem {

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.ts'
 import type { ExposureChange } from './exposure.ts'
 import type { Location, Source } from './files/text.ts'
 import type { Comparison, Finding, Suppressed } from './finding.ts'
@@ -71,6 +72,8 @@ export interface Report {
   readonly introducedBySeverity: Readonly<Record<Severity, number>>
   /** How many the head has. */
   readonly apps: number
+  /** The files that were read; only of a whole project, since of a change few others are. */
+  readonly coverage?: Coverage | undefined
   /** What is reachable, before and after; no rule and no ignore changes it. */
   readonly exposure: ExposureChange
   /** What the files promise beside what was seen live; only where someone looked. */

@@ -12,6 +12,7 @@ import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.
 import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
+import { flyctlLines, isForeignScript, mayCallFlyctl, startedFlyctl } from './files/flyctl-lines.ts'
 import { genericSettings } from './files/generic-settings.ts'
 import { makefileVariables } from './files/makefile-variables.ts'
 import { searchText } from './files/plain-text.ts'
@@ -49,6 +50,12 @@ export function readPipelines(documents: Documents, scripts: ReadonlySet<string>
       readings.set(path, reading)
       constants.set(path, workflowConstants(root))
       for (const [command, folder] of reading.folders) folders.set(command, folder)
+    } else if (mayCallFlyctl(path, source.text)) {
+      const reader = readerOf(path) === 'development' && !scripts.has(path) ? 'development' : 'ci'
+      const kind = { origin: 'script', reader, key: 'script' } as const
+      const started = startedFlyctl(source, kind, readers)
+      const commands = isForeignScript(path) ? [...flyctlLines(source, kind, readers), ...started] : started
+      readings.set(path, { settings: readByFormat(path, documents, reader, readers)?.settings ?? [], commands })
     } else if (isScript(path, source, scripts) && NAMES_FLY.test(source.text)) {
       const reading = readScript(path, documents, scripts.has(path) ? 'runtime' : readerOf(path))
       readings.set(path, reading)

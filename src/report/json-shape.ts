@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { FILE_KINDS } from '../model/coverage.ts'
 import { CONFIDENCES, PRACTICES, SEVERITIES } from '../model/severity.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -35,6 +36,14 @@ const findingShape = v.strictObject({
   fix: v.nullable(fixShape),
 })
 
+const coverageShape = v.strictObject({
+  practice: v.picklist(PRACTICES),
+  files: v.pipe(
+    v.strictObject(v.entriesFromList(FILE_KINDS, v.optional(count))),
+    v.description('How many files of each kind the rules of the practice read. `otherFiles` are settings and scripts.'),
+  ),
+})
+
 const verifiedShape = v.strictObject({
   name: v.pipe(v.string(), v.description('Of an app, or of a host without an app.')),
   path: v.pipe(v.nullable(v.string()), v.description("The app's config.")),
@@ -67,6 +76,7 @@ export const reportShape = v.pipe(
       suppressed: count,
     }),
     findings: v.array(findingShape),
+    coverage: v.optional(v.pipe(v.array(coverageShape), v.description('Of a whole project only.'))),
     verified: v.optional(v.pipe(v.array(verifiedShape), v.description('Of `airworthy verify` only.'))),
   }),
   v.title('Airworthy report'),

@@ -1,8 +1,11 @@
+import type { Coverage } from '../model/coverage.ts'
 import type { Location } from '../model/files/text.ts'
 import { type Finding, isHint } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
+import { PRACTICES } from '../model/severity.ts'
 import type { Verified } from '../model/verified.ts'
 import type { JsonFinding, JsonReport } from './json-shape.ts'
+import { coveredBy } from './shared/coverage.ts'
 import { problemsOf } from './shared/problems.ts'
 import { pageOf } from './shared/rule-urls.ts'
 import { safeJson } from './shared/safe-json.ts'
@@ -35,9 +38,14 @@ export function renderJson(report: Report, options: { readonly all: boolean }): 
       suppressed: suppressed.length,
     },
     findings,
+    ...(report.coverage && !verified && { coverage: coverageJson(report.coverage) }),
     ...(verified && { verified: verified.map(verifiedJson) }),
   }
   return safeJson(json)
+}
+
+function coverageJson(coverage: Coverage): JsonReport['coverage'] {
+  return PRACTICES.map(practice => ({ practice, files: coveredBy(practice, coverage) }))
 }
 
 /** Also for other formats that are made of JSON. */

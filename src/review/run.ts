@@ -26,6 +26,7 @@ import type { Parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
 import { unfollowedProblems } from '../project/discover/unfollowed.ts'
 import { createParseCache, type ParseCache } from '../project/parse-cache.ts'
+import { coverageOf } from './coverage.ts'
 import { unknownApps } from './policy-notices.ts'
 import { takenUp } from './taken-up.ts'
 
@@ -127,6 +128,7 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
     verdict,
     introducedBySeverity: countBySeverity(comparison.introduced),
     apps: head.project.apps.length,
+    ...(input.scope === 'all' && { coverage: coverageOf(input.head, head.project) }),
     // Few reports draw it, and it takes its time.
     get exposure() {
       return exposure()

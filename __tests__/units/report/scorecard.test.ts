@@ -3,6 +3,8 @@ import type { Report } from '../../../src/model/report.ts'
 import type { Rule } from '../../../src/model/rule.ts'
 import type { Practice } from '../../../src/model/severity.ts'
 import { renderSummary } from '../../../src/report/github/summary.ts'
+import { renderHtml } from '../../../src/report/html/html.ts'
+import { renderJson } from '../../../src/report/json.ts'
 import { scorecardOf } from '../../../src/report/shared/scorecard.ts'
 import { renderText } from '../../../src/report/text/text.ts'
 import { finding, problem } from '../engine/literals.ts'
@@ -99,4 +101,29 @@ test('on a page of Markdown it stands first, with what adds up', () => {
   const page = renderSummary(one)
   expect(page).toContain('| TLS | 🔴 1 high new · 1 in the baseline |')
   expect(page).toContain('\n0 apps; 1 in the baseline, 0 ignored.\n')
+})
+
+describe('what a practice covers', () => {
+  const coverage = { flyConfigs: 2, dockerfiles: 1, workflows: 0, otherFiles: 3, sourceFiles: 214 }
+  const whole = reportOf({ ...WHOLE, coverage })
+
+  test('is the last label of a practice that was checked', () => {
+    expect(scores({ coverage })).toEqual(
+      expect.arrayContaining([
+        'secrets: clean, nothing found · 2 fly configs, 1 Dockerfile, 3 other files, 214 source files',
+        'multi-region: clean, nothing found · 2 fly configs, 3 other files',
+      ]),
+    )
+    const off = { rules: [rule('missing-hsts', 'tls')], silenced: new Set(['missing-hsts']) }
+    expect(scores({ coverage, ...off })).toContain('tls: switched off, turned off by the policy')
+  })
+
+  test('is in each report', () => {
+    const words = '2 fly configs, 1 Dockerfile, 3 other files, 214 source files'
+    expect(renderText(whole, { color: false, links: false, width: 100, all: false, scorecard: true })).toContain(words)
+    expect(renderSummary(whole)).toContain(`| Secrets | ✅ nothing found · ${words} |`)
+    expect(renderHtml(whole, { date: '2026-05-01' })).toContain(words)
+    const { coverage: written } = JSON.parse(renderJson(whole, { all: false })) as { coverage: unknown[] }
+    expect(written[0]).toEqual({ practice: 'secrets', files: coverage })
+  })
 })

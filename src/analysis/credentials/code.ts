@@ -1,8 +1,9 @@
-import type { Location, Source } from '../../model/files/text.ts'
+import type { Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential } from './classify.ts'
 import type { Credential } from './credential.ts'
+import { isExampleHost, isExampleName, isExampleText, isForExampleAccount } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
 import { countsUp, entropyOf, isPeriodic, isReference, knownParts } from './values.ts'
 
@@ -75,20 +76,6 @@ function lower(
 /** A line that shows how something is written. */
 const SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i
 
-const CHARACTERS_AROUND = 300
-/** Domains that nobody has (RFC 2606), and those that tutorials use. */
-const EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i
-
-/** True where the same record or statement has the address of an account that does not exist. */
-function isForExampleAccount({ range }: Location, source: Source): boolean {
-  const from = source.offset(range.start)
-  const to = source.offset(range.end)
-  const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from)
-  const after = source.text.slice(to, to + CHARACTERS_AROUND)
-  const record = `${before.slice(before.search(/[^;{}]*$/))}${after.slice(0, after.search(/[;{}]|$/))}`
-  return EXAMPLE_ACCOUNT.test(record)
-}
-
 const SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/
 const SIGNS =
   /jsonwebtoken|\bjwt\b|\bjose\b|itsdangerous|HmacSha|createHmac|SymmetricSecurityKey|express-session|cookie-session/i
@@ -118,8 +105,9 @@ function ofFormat(
   // A token with a lifetime, a hash, a key that browsers use: only a name that promises a secret makes it one.
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text)
   if (isDevelopment || !isOwn) return undefined
-  // A hash is no password yet.
-  return { credential, ...(/hash/.test(credential.kind) ? MEDIUM : HIGH) }
+  if (!/hash/.test(credential.kind)) return { credential, ...HIGH }
+  // A hash is no password yet: it is worth the work for an account with all rights.
+  return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? 'medium' : 'low' }
 }
 
 function ofName(credential: Credential, name: string, text: string): CodeCredential | undefined {
@@ -130,32 +118,6 @@ function ofName(credential: Credential, name: string, text: string): CodeCredent
   }
   if (isMachineMade(text)) return { credential, ...CRITICAL }
   return credential.kind === 'password' && isHumanPassword(text) ? { credential, ...HIGH } : undefined
-}
-
-const EXAMPLE_WORDS = new Set(
-  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked'.split(
-    ' ',
-  ),
-)
-
-function isExampleName(name: string): boolean {
-  return namePartsOf(name).some(word => EXAMPLE_WORDS.has(word))
-}
-
-const EXAMPLE_TEXT =
-  /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i
-
-function isExampleText(text: string): boolean {
-  return (
-    text.length < 4000 && (EXAMPLE_TEXT.test(text) || /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/.test(text))
-  )
-}
-
-/** Reserved domains (RFC 2606), and localhost. */
-function isExampleHost(text: string): boolean {
-  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
-    text,
-  )
 }
 
 /** The last word of a name that is a label, an identifier or a choice, with any prefix. */

@@ -52,6 +52,7 @@ function isNotServed(path: string): boolean {
 }
 
 const WINDOW = 400
+const STOPS = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/
 const MOST_PLACES = 20
 
 /** True where the program stops without the variable when it runs in production. */
@@ -59,9 +60,20 @@ function refusesInProduction({ text }: Source, name: string, literal: string): b
   let at = text.indexOf(name)
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
     const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW).replaceAll(literal, '')
-    const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around)
-    if (stops && /prod/i.test(around)) return true
+    if (STOPS.test(around) && /prod/i.test(around)) return true
     at = text.indexOf(name, at + name.length)
   }
-  return false
+  return isReadByGuard(text, name)
+}
+
+/** `Env.get!("NAME", …)` where the program itself defines `get!` so that it stops in production. */
+function isReadByGuard(text: string, name: string): boolean {
+  const at = text.search(new RegExp(`["']${name}["']`))
+  const [, reader] =
+    /([A-Za-z_]\w{1,60}[!?]?)\(\s{0,40}$/.exec(text.slice(Math.max(0, at - 100), Math.max(0, at))) ?? []
+  if (at === -1 || reader === undefined) return false
+  const defined = text.search(new RegExp(`\\b(?:def|defp|function|func|fn|const|let|fun)\\s+(?:\\w+\\.)?${reader}`))
+  if (defined === -1) return false
+  const body = text.slice(defined, defined + WINDOW)
+  return STOPS.test(body) && /prod/i.test(body)
 }

@@ -5,6 +5,8 @@ const REFERENCES = [
   // opencode, VS Code and Caddy: `{env:X}`, `{file:x}`, `{$X}`, `{env.X}`; supervisor: `%(ENV_X)s`.
   /\{(?:(?:env|file|secrets?|vault|input|prompt)[:.]|\$)[\w./:-]{1,200}\}|%\([A-Za-z_]\w{0,100}\)s/,
   /^\$[A-Za-z_]\w{0,200}$/,
+  // An element of a table, in Perl and PHP: `$ENV{X}`, `$_ENV['X']`. A backslash keeps Perl from reading `@` as a list.
+  /^\$[A-Za-z_]\w{0,100}(?:\{\w{1,100}\}|\[["']?\w{1,100}["']?\])\\?$/,
   /^%[A-Za-z_]\w{0,200}%$/,
   /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
   /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
@@ -34,6 +36,10 @@ export function knownParts(raw: string): string {
 }
 
 const PLACEHOLDERS = [
+  // A word for a password in another language, and a text that no keyboard of an administrator writes.
+  /^(?:(?:tu|su|sua|votre|mon|dein|ihr|twoje)[-_ ]?)?(?:contrase(?:ñ|n)a|senha|mot[-_ ]?de[-_ ]?passe|passwort|kennwort|parola|wachtwoord|has(?:ł|l)o)(?:$|[^a-z])/,
+  /^[^ -~]+$/,
+  /^temp(?:orary)?[-_ ]?(?:pass|pw|key|secret|token)/,
   /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
   /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
   /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
@@ -148,9 +154,13 @@ export function isSlug(value: string): boolean {
 /** Shorter ones look like words. In characters. */
 const SHORTEST_RANDOM = 16
 
+/** `colorSchemeDescription`: the name of something. */
+const JOINED_WORDS = /^[A-Za-z]?[a-z]{2,30}(?:[A-Z][a-z]{2,30})+$/
+
 /** True for what looks made by a machine: long, no words, letters with digits, many different characters. */
 export function isRandom(value: string): boolean {
   if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false
+  if (JOINED_WORDS.test(value)) return false
   const mixed =
     /[A-Za-z]/.test(value) && (/\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24))
   return mixed && entropyOf(value) >= 3 && !hasSequence(value)

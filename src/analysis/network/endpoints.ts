@@ -97,7 +97,7 @@ const CONNECTION = setOf(
 
 /** Under these names published servers take their own address, which links and callbacks are made of. */
 const OWN_ADDRESS =
-  /^(?:NTFY_BASE_URL|GF_SERVER_ROOT_URL|N8N_(?:EDITOR_BASE_URL|HOST)|MINIO_(?:SERVER_URL|BROWSER_REDIRECT_URL)|KC_HOSTNAME(?:_ADMIN)?(?:_URL)?|GITEA__SERVER__ROOT_URL|PLAUSIBLE_BASE_URL|UMAMI_URL|METABASE_SITE_URL|MB_SITE_URL|GHOST_URL)$/i
+  /^(?:NTFY_BASE_URL|GF_SERVER_ROOT_URL|N8N_(?:EDITOR_BASE_URL|HOST)|MINIO_(?:SERVER_URL|BROWSER_REDIRECT_URL)|KC_HOSTNAME(?:_ADMIN)?(?:_URL)?|GITEA__SERVER__ROOT_URL|PLAUSIBLE_BASE_URL|UMAMI_URL|METABASE_SITE_URL|MB_SITE_URL|GHOST_URL|WAGTAILADMIN_BASE_URL|SITE_BASE_URL|FRONTEND_BASE_URL)$/i
 
 /**
  * True when a setting of that name is something its reader connects to. False for what is handed on: allow-lists,

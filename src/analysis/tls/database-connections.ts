@@ -10,6 +10,7 @@ import { namePartsOf } from '../credentials/names.ts'
 import { databaseOfName, endpointsOf, isConnectionName } from '../network/endpoints.ts'
 import { classifyHost, type Host } from '../network/hosts.ts'
 import { findUrls } from '../network/urls.ts'
+import { clientOfCommand } from './command-clients.ts'
 import { type ConnectionGroup, connectionGroups, isForDevelopment, labelOf } from './connection-groups.ts'
 import {
   type ClientConnection,
@@ -66,6 +67,12 @@ export const databaseConnections = memoize((project: Project): readonly Database
     if (command.reader === 'development' || command.shipped === false) continue
     const app = appOf(command)
     for (const named of namedIn(command)) connections.push(...connectionsIn(named, project, app))
+    const client = clientOfCommand(command)
+    const database = client && databaseOfScheme(client.scheme)
+    if (client && database) {
+      const host = classifyHost(client.host, project, app)
+      connections.push({ ...client, name: '', label: '', database, host, app })
+    }
   }
   return connections
 })

@@ -7,6 +7,8 @@ export interface Snapshot {
   /** Regular files, and the links that lead to one. */
   readonly paths: ReadonlySet<string>
   readonly texts: ReadonlyMap<string, string>
+  /** How many programs were read that can say nothing: their texts are not kept. */
+  readonly silent?: number
   /** Files that were wanted and could not be had (too large, not UTF-8, not fetched). */
   readonly problems: readonly Problem[]
   /** Symbolic links, by path: the regular file each leads to. Files below a linked folder are listed too. */

@@ -9,6 +9,8 @@ const TEST_NAME =
 /** `UserServiceTest.java`, `DatabaseSeeder.cs`, `LoginIT.java`. */
 const TEST_CLASS =
   /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/
+/** Packages of Go that help tests are named like `httptest` and `iotest`. */
+const GO_TEST_PACKAGE = /(?:^|\/)(?!latest|contest|attest|protest|fastest)[a-z]{2,20}test\/[^/]+\.go$/
 const SERVER_FOLDER = /(?:^|\/)(?:server|backend|api|srv|functions|workers?|jobs|cron|scripts?|bin|lib\/server)\//i
 const SERVER_NAME =
   /\.server\.[cm]?[jt]sx?$|(?:^|\/)(?:route|middleware|instrumentation|proxy|hooks\.server)\.[cm]?[jt]s$/i
@@ -37,7 +39,8 @@ export function codeReaderOf(path: string, text: string): Exclude<Reader, 'build
     TEST_FOLDER.test(path) ||
     /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) ||
     TEST_NAME.test(stem) ||
-    TEST_CLASS.test(name)
+    TEST_CLASS.test(name) ||
+    GO_TEST_PACKAGE.test(path)
   )
     return 'development'
   return isForBrowser(path, text) ? 'browser' : 'runtime'

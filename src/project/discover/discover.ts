@@ -1,6 +1,7 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
 import { mayHoldSettings, saysSomething } from '../files/code.ts'
+import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
@@ -16,12 +17,10 @@ export { formatOf } from './formats.ts'
 
 /** So many files of one commit are read at most, programs not counted; `buildProject` reports when that is reached. */
 export const MAX_FILES = 3000
-/** So many programs are asked for at once: the texts of those that say nothing are dropped before the next ones come. */
-const PROGRAMS_AT_ONCE = 1000
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
+const WORKFLOW = /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/
 /** The config of LiteFS decides where a database may be written, so it is always read. */
 const LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/
 const LOCAL_ACTION = /(?:^|\/)action\.ya?ml$/
@@ -73,8 +72,10 @@ export function wanted(
     else if (isReadable(path)) further.push(path)
     else if (isProgram(path) || (changed !== 'all' && isPlain(path))) code.push(path)
   }
-  const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs)
-  return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))]
+  return [
+    ...[...structural, ...further].slice(0, Math.max(0, room)),
+    ...code.slice(0, Math.max(0, mostPrograms - programs)),
+  ]
 }
 
 /** True for a file that was read only in case it is text, and is none: there is nothing to report about it. */
@@ -105,6 +106,7 @@ function isPlain(path: string): boolean {
  */
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
+  if (mayCallFlyctl(path, text)) return text
   return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : ''
 }
 
@@ -129,6 +131,7 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   // Whether a program generated the file is not known from a part of it.
   return (
     mayBeFlyConfig(patch) ||
+    mayCallFlyctl(path, patch) ||
     (mayBeAnyDockerfile(path) && mayBeDockerfile(patch)) ||
     (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)))
   )

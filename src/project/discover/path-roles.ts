@@ -9,6 +9,9 @@ const DEVELOPMENT_FOLDERS = new Set(
   doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
   generators .devcontainer .vscode .idea .storybook`.split(/\s+/),
 )
+/** `testcerts`, `test-keys`, `local-environment`, `dev_cluster`. */
+const DEVELOPMENT_FOLDER =
+  /(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i
 const DEVELOPMENT_CONFIG =
   /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i
 /** Django's settings of one environment, beside `settings/base.py`. */
@@ -25,7 +28,7 @@ const DEVELOPMENT_FILE =
 const DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i
 const COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i
 const PIPELINE =
-  /^\.github\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i
+  /^\.(?:github|forgejo|gitea)\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i
 
 /** True for a compose file under any of its usual names. */
 export function isComposePath(path: string): boolean {
@@ -34,7 +37,7 @@ export function isComposePath(path: string): boolean {
 
 /** True for a pipeline of another CI than GitHub's. */
 export function isOtherPipeline(path: string): boolean {
-  return PIPELINE.test(path) && !path.startsWith('.github/')
+  return PIPELINE.test(path) && !/^\.(?:github|forgejo|gitea)\//.test(path)
 }
 
 /**
@@ -54,7 +57,13 @@ export function isTemplate(path: string): boolean {
 export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
   // What a template language fills in is deployed; only an example is not.
   if (TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path)) return readerOf(path.replace(TEMPLATE_LANGUAGE, ''))
-  if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path) || DEVELOPMENT_SETTINGS.test(path)) return 'development'
+  if (
+    isTemplate(path) ||
+    DEVELOPMENT_FOLDER.test(path) ||
+    DEVELOPMENT_CONFIG.test(path) ||
+    DEVELOPMENT_SETTINGS.test(path)
+  )
+    return 'development'
   const parts = path.split('/')
   const name = parts.pop() ?? ''
   if (parts.some(part => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return 'development'

@@ -2,6 +2,7 @@ import { count } from '../../model/count.ts'
 import { type Finding, isHint } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { compareSeverity, PRACTICES, type Practice, type Severity } from '../../model/severity.ts'
+import { coverageLabel } from './coverage.ts'
 import { countBySeverity } from './wording.ts'
 
 /** How a project fares in one practice. */
@@ -9,7 +10,7 @@ export interface Score {
   readonly practice: Practice
   /** The worst severity of what counts, or why there is none. */
   readonly state: Severity | 'clean' | 'partly checked' | 'not checked' | 'switched off'
-  /** The state in plain words, the most important first: `1 critical, 2 high found`, `3 in the baseline`. */
+  /** The state in plain words, the most important first: `1 critical, 2 high found`, `3 in the baseline`, `2 fly configs`. */
   readonly labels: readonly string[]
 }
 
@@ -45,10 +46,12 @@ function scoreOf(report: Report, practice: Practice, own: readonly Finding[], st
   // With findings in the baseline, "nothing found" would be wrong.
   const news = report.scope === 'introduced' || standing > 0 ? 'new' : 'found'
   const hints = own.length - counting.length
-  const notes = [
+  const hidden = [
     ...(hints > 0 ? [count(hints, 'hint')] : []),
     ...(standing > 0 ? [`${standing} ${standingLabel(report)}`] : []),
   ]
+  const covered = report.coverage && !report.verified ? coverageLabel(practice, report.coverage) : undefined
+  const notes = covered === undefined ? hidden : [...hidden, covered]
 
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity))
   if (worst) {
@@ -56,9 +59,9 @@ function scoreOf(report: Report, practice: Practice, own: readonly Finding[], st
     return { practice, state: worst.severity, labels }
   }
   if (report.verified && rules.length === 0)
-    return { practice, state: 'not checked', labels: ['not observed', ...notes] }
-  if (isOff) return { practice, state: 'switched off', labels: ['turned off by the policy', ...notes] }
-  if (crashed) return { practice, state: 'not checked', labels: ['not checked', ...notes] }
+    return { practice, state: 'not checked', labels: ['not observed', ...hidden] }
+  if (isOff) return { practice, state: 'switched off', labels: ['turned off by the policy', ...hidden] }
+  if (crashed) return { practice, state: 'not checked', labels: ['not checked', ...hidden] }
   if (!report.verdict.complete) {
     return { practice, state: 'partly checked', labels: [`nothing ${news} in what could be checked`, ...notes] }
   }

@@ -1,6 +1,6 @@
 import { type AppCall, appCalls, brokerOf, isPlaintextCall } from '../../analysis/network/app-calls.ts'
 import { isCalledByBrowsers } from '../../analysis/network/browser-hosts.ts'
-import { anyAddressOf, type PrivateAddress, privateAddressOf } from '../../analysis/network/private-addresses.ts'
+import { addressNotes, anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
 import { known } from '../../model/files/value.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -24,43 +24,52 @@ export default {
     'database.private-networking',
   ],
   cwe: [923, 319],
-  check: eachProject(function* (project) {
-    for (const call of appCalls(project)) {
-      const { endpoint, host, from, name, isUpstream } = call
-      // An app with an unknown name may be the called app itself.
-      const caller = call.fromName ?? known(from?.name)
-      if (caller === undefined && !isUpstream) continue
-      if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
-      const other = host.appName ?? host.name
-      const address = host.app && privateAddressOf(endpoint, host.app, other, project)
-      const edit = address?.ready &&
-        endpoint.origin &&
-        endpoint.scheme && { at: endpoint.origin.at, text: address.text }
-      yield {
-        message: `${code(name)} ${call.isDefault ? 'falls back to' : 'calls'} ${code(other)} at ${code(host.name)}. ${consequence(call, other, project)}.`,
-        at: endpoint.at,
-        subject: `${name} → ${host.name}`,
-        related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
-        remedy: `${address?.remedy ?? anyAddressOf(call, other)}${groupNote(address)}${proxyPassNote(call, project)}`,
-        ...weightOf(call, project),
-        ...offer('Use the private address', false, edit || undefined),
-      }
-    }
-  }),
+  check: eachProject(project => onePerTarget(draftsFor(project))),
 } satisfies Rule
 
-/** `.process.` names a process group, which few readers know. */
-function groupNote(address: PrivateAddress | undefined): string {
-  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? '')?.[1]
-  return group === undefined ? '' : ` ${code(group)} is the process group that serves the port.`
+/** The locations of a proxy that lead to one app are one finding. */
+function* onePerTarget(drafts: Iterable<{ readonly draft: Draft; readonly isUpstream: boolean }>): Generator<Draft> {
+  const groups = new Map<string, Draft[]>()
+  for (const { draft, isUpstream } of drafts) {
+    const { at, subject, severity, confidence } = draft
+    const key = JSON.stringify([at.path, subject, severity, confidence, isUpstream || at.range.start])
+    const group = groups.get(key)
+    if (group) group.push(draft)
+    else groups.set(key, [draft])
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (!first) continue
+    if (others.length === 0) yield first
+    else {
+      // One fix would leave the other calls as they are.
+      const { fix: _, ...draft } = first
+      const places = others.map(({ at }) => ({ at, note: 'The same app is called here.' }))
+      yield { ...draft, related: [...(first.related ?? []), ...places] }
+    }
+  }
 }
 
-/** nginx takes the scheme of an upstream from `proxy_pass`, and the private port has no TLS. */
-function proxyPassNote({ name, isUpstream, endpoint }: AppCall, { sources }: Project): string {
-  const upstream = /^upstream ([\w.-]{1,60})$/.exec(name)?.[1]
-  const text = sources.get(endpoint.at.path)?.text ?? ''
-  if (!isUpstream || upstream === undefined || !text.includes(`proxy_pass https://${upstream}`)) return ''
-  return ` Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`
+function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boolean }> {
+  for (const call of appCalls(project)) {
+    const { endpoint, host, from, name, isUpstream } = call
+    // An app with an unknown name may be the called app itself.
+    const caller = call.fromName ?? known(from?.name)
+    if (caller === undefined && !isUpstream) continue
+    if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
+    const other = host.appName ?? host.name
+    const address = host.app && privateAddressOf(endpoint, host.app, other, project)
+    const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text }
+    const draft: Draft = {
+      message: `${code(name)} ${call.isDefault ? 'falls back to' : 'calls'} ${code(other)} at ${code(host.name)}. ${consequence(call, other, project)}.`,
+      at: endpoint.at,
+      subject: `${name} → ${host.name}`,
+      related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
+      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
+      ...weightOf(call, project),
+      ...offer('Use the private address', false, edit || undefined),
+    }
+    yield { draft, isUpstream }
+  }
 }
 
 function consequence(call: AppCall, other: string, project: Project): string {

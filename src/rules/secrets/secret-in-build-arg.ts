@@ -54,6 +54,7 @@ export default {
           message: `The build argument ${code(name)} passes a secret (${code(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
+          alias: `${name} by reference`,
           severity: isUndeclared || cached || short ? 'medium' : 'high',
           confidence: isStored ? 'high' : 'medium',
           remedy: isUndeclared

@@ -33,6 +33,8 @@ holds(
     '<%= b %>',
     '$A',
     '$_a1',
+    '$ENV{TOKEN}\\',
+    "$_ENV['TOKEN']",
     '%PATH%',
     '%_a1%',
     'op://a/b',

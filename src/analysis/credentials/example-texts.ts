@@ -1,0 +1,50 @@
+import type { Location, Source } from '../../model/files/text.ts'
+import { namePartsOf } from './names.ts'
+
+const EXAMPLE_WORDS = new Set(
+  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked'.split(
+    ' ',
+  ),
+)
+
+/** True for a name with a word for what is made up. */
+export function isExampleName(name: string): boolean {
+  return namePartsOf(name).some(word => EXAMPLE_WORDS.has(word))
+}
+
+const EXAMPLE_TEXT =
+  /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i
+
+const EXAMPLE_START = /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/
+/** Letters that people write as digits and signs: `Ch4ng3Th1s`. */
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }),
+)
+
+/** True for a text that says that it is made up, or that asks to be replaced. */
+export function isExampleText(text: string): boolean {
+  if (text.length >= 4000) return false
+  const plain = text.length < 100 ? text.replace(/[013457@$]/g, sign => SPELLED.get(sign) ?? sign) : text
+  return EXAMPLE_TEXT.test(text) || EXAMPLE_START.test(text) || /change[-_]?(?:me|this|it)/i.test(plain)
+}
+
+/** Reserved domains (RFC 2606), and localhost. */
+export function isExampleHost(text: string): boolean {
+  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
+    text,
+  )
+}
+
+const CHARACTERS_AROUND = 300
+/** Domains that nobody has (RFC 2606), and those that tutorials use. */
+const EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i
+
+/** True where the same record or statement has the address of an account that does not exist. */
+export function isForExampleAccount({ range }: Location, source: Source): boolean {
+  const from = source.offset(range.start)
+  const to = source.offset(range.end)
+  const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from)
+  const after = source.text.slice(to, to + CHARACTERS_AROUND)
+  const record = `${before.slice(before.search(/[^;{}]*$/))}${after.slice(0, after.search(/[;{}]|$/))}`
+  return EXAMPLE_ACCOUNT.test(record)
+}
