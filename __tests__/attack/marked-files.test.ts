@@ -24,3 +24,8 @@ describe('the key of a provider', () => {
     expect(await answerOf('the action', BASE, { 'src/a.js': bundle })).toEqual(['success'])
   })
 })
+
+test.each(['\r', '\u2028'])('a comment that ends at %j hides no program', async end => {
+  const text = `// x${end}const password = 'kx9Gq2vLm4TzW8rY1p'${end}`
+  expect(await answerOf('the action', BASE, { 'src/a.js': text })).toEqual(['src/a.js secret-in-code', 'failure'])
+})
