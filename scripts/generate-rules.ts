@@ -25,7 +25,7 @@ export async function generateRules(root: string): Promise<GeneratedFile[]> {
     const current = await readFile(join(root, path), 'utf8').catch(() => undefined)
     // rules.test.ts tells of a rule that has no page yet.
     if (current === undefined) continue
-    const text = await fillPage(current, rule)
+    const text = withFacts(await fillPage(current, rule), rule)
     files.push({ path, text })
   }
   files.push({ path: 'docs/rules/README.md', text: tableOf(rules) })
@@ -99,6 +99,19 @@ async function fillPage(text: string, rule: Rule): Promise<string> {
   }
   return lines.join('\n')
 }
+
+/** Below its heading, a page has the facts that people search for: severity, practice, what is checked, CWE numbers. */
+function withFacts(text: string, rule: Rule): string {
+  const { practice, severity, evidence = 'files', cwe = [] } = rule
+  const weaknesses = cwe.map(number => `CWE-${number}`).join(', ')
+  const parts = [`Severity: at most ${severity}`, PRACTICE_NAMES[practice], `checks ${CHECKED[evidence]}`]
+  const facts = [...parts, ...(weaknesses === '' ? [] : [weaknesses])].join(' · ')
+  const [heading = '', blank = '', first = '', ...rest] = text.split('\n')
+  const body = first.startsWith('Severity: ') ? rest : ['', first, ...rest]
+  return [heading, blank, facts, ...body].join('\n')
+}
+
+const CHECKED = { files: 'files', outside: 'running apps', inside: 'running apps, with a token' } as const
 
 const EVIDENCE = {
   files: 'files',

@@ -16,6 +16,17 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['a setting of Django', { 'fly.toml': FLY, 'settings.py': `SECURE_SSL_REDIRECT =${blanks}False\n` }],
   ['a plug of Phoenix', { 'fly.toml': FLY, 'config/prod.exs': `plug${blanks}x\n` }],
   ['blanks in haproxy.cfg', { 'fly.toml': FLY, 'haproxy.cfg': `${blanks}x\n` }],
+  [
+    'quotes in an expression of a workflow',
+    { 'fly.toml': FLY, '.github/workflows/a.yml': `env:\n  X: "\${{ ${"''".repeat(200)} !"\n` },
+  ],
+  [
+    'openings of expressions in a workflow',
+    { 'fly.toml': FLY, '.github/workflows/a.yml': `env:\n  X: "${'${{'.repeat(80_000)}"\n` },
+  ],
+  ['headers of keys', { 'fly.toml': FLY, 'a.js': `x = \`${'-----BEGIN PRIVATE KEY-----'.repeat(20_000)}\`\n` }],
+  ['colons in a config', { 'conf/fly.yaml': `app: shop\n${': '.repeat(290)}\n`.repeat(300) }],
+  ['blanks in front of a sign', { 'fly.yaml': `${`!:${' '.repeat(280)}-${' '.repeat(280)}\r:\n`.repeat(300)}` }],
   ['blanks in an env file', { 'fly.toml': FLY, '.env': `A=x${blanks}y\nB${blanks}\n` }],
 ])('%s', (_, files) => {
   const elapsed = processorTime()

@@ -31,6 +31,21 @@ test.each([
   }
 })
 
+test('not even the beginning of a password is shown', async () => {
+  folder.write({
+    'backup.sh': 'PGPASSWORD=Plum-Basket-1987 psql -h db.internal -U postgres\n',
+    'fly.toml': 'app = "shop"\n',
+    Dockerfile: 'FROM python:3.13\nENV ADMIN_PASSWORD Plum-Basket-1987\n',
+  })
+  for (const format of ['text', 'html']) {
+    const { data } = await airworthyIn(folder.directory, ['check', '--format', format])
+    expect(data).not.toContain('Plum')
+    if (format === 'html') continue
+    expect(data).toContain('PGPASSWORD=•••')
+    expect(data).toContain('ENV ADMIN_PASSWORD •••')
+  }
+})
+
 test('what is no credential is shown', async () => {
   folder.write({ ...FILES, '.env': `TOKEN=${PASSWORD}${PASSWORD}\n` })
   const { data } = await airworthyIn(folder.directory, ['check'])
@@ -96,4 +111,29 @@ test('a diff of fixes has no character that steers a terminal, into a pipe eithe
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not be there.
   expect(data).not.toMatch(/[\u001B\u0007\u202E\u2066]/)
   expect(told).toContain('control characters')
+})
+
+test('a message names an option without the password that is attached to it', async () => {
+  folder.write({
+    'fly.toml': FILES['fly.toml'],
+    Dockerfile:
+      'FROM node:20\nRUN curl -kuadmin:plumbasket https://api.acme-partner.io/i\nCMD curl -kLs https://api.acme-partner.io/\n',
+  })
+  const { data } = await airworthyIn(folder.directory, ['check', '--format', 'json'])
+  expect(data).toContain('`-ku` disables certificate verification')
+  expect(data).toContain('`-kLs` disables certificate verification')
+  expect(data).not.toContain('plumbasket')
+})
+
+test('the name of a file becomes no command of a remedy', async () => {
+  folder.write({
+    'fly.toml': FILES['fly.toml'],
+    "d'$(touch x);f/.env": `TOKEN=${PASSWORD}${PASSWORD}\n`,
+    '-rf/.env': `TOKEN=${PASSWORD}7\n`,
+  })
+  const { data } = await airworthyIn(folder.directory, ['check', '--format', 'json'])
+  expect(JSON.stringify(JSON.parse(data).findings.map(({ remedy }: { remedy: string }) => remedy))).toContain(
+    'git rm --cached',
+  )
+  expect(data).not.toMatch(/git rm --cached (?:-rf|[^']*\$\()/)
 })

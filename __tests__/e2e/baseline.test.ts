@@ -34,7 +34,7 @@ describe('on the command line', () => {
     repository.commit()
     const { status, data } = await airworthy()
     expect(status).toBe(0)
-    expect(data).toMatch(/0 findings · \d+ in the baseline · 0 suppressed\. Success/)
+    expect(data).toMatch(/0 findings · \d+ in the baseline · 0 ignored\. Success/)
     expect((await airworthy('--all')).data).toContain('in the baseline')
 
     repository.write({ 'fly.toml': `# moved\n\n${PLAIN}`, 'fly.new.toml': PLAIN.replace('"shop"', '"new"') })

@@ -33,7 +33,7 @@ describe('a one-click suggestion', () => {
     const { run, repository, number } = await open({ change: { 'fly.toml': off } })
     await run()
     const [comment] = repository.comments(number)
-    expect(comment?.body).toContain('If only Flycast reaches it, deploy it with `--flycast`')
+    expect(comment?.body).toContain('If only Flycast reaches it, add `apps: { shop: { private: true } }`')
     expect(comment?.body).not.toContain('```suggestion')
   })
 
@@ -42,7 +42,7 @@ describe('a one-click suggestion', () => {
     await run()
     const [comment] = repository.comments(number)
     expect(comment?.body).toContain('\n```sh\nfly secrets set DATABASE_URL=… --app shop\n```\n')
-    expect(comment?.body).toContain('Revoke the leaked value with its provider. It stays in the Git history.')
+    expect(comment?.body).toContain('Also change the password in the database (`ALTER ROLE shop')
     expect(comment?.body).not.toContain('suggestion')
   })
 
@@ -51,7 +51,9 @@ describe('a one-click suggestion', () => {
     await run()
     await push({ Dockerfile: CLEAN })
     await run()
-    expect(repository.comments(number)[0]?.body).toContain('The value is still in the Git history: revoke it')
+    expect(repository.comments(number)[0]?.body).toContain(
+      'The value is still in the Git history, so revoke or change it',
+    )
   })
 })
 

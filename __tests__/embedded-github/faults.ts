@@ -35,6 +35,8 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** The true answer's first half, as if it were whole. */
   | { readonly kind: 'malformed' }
+  /** The true answer with another shape: what takes its parsed text and returns what is sent instead. */
+  | { readonly kind: 'reshaped'; readonly reshape: (json: unknown) => unknown }
   /** The true answer, so many bytes at a time. */
   | { readonly kind: 'drip'; readonly bytes: number; readonly milliseconds: number }
 
@@ -57,7 +59,7 @@ export async function send(response: ServerResponse, sent: Sent, fault?: Fault):
     return
   }
   const half = sent.body.subarray(0, Math.ceil(sent.body.length / 2))
-  const body = fault?.kind === 'malformed' ? half : sent.body
+  const body = fault?.kind === 'malformed' ? half : fault?.kind === 'reshaped' ? reshaped(sent.body, fault) : sent.body
   response.writeHead(
     sent.status,
     sent.status === 204 ? sent.headers : { ...sent.headers, 'content-length': body.length },
@@ -71,4 +73,8 @@ export async function send(response: ServerResponse, sent: Sent, fault?: Fault):
     }
     response.end()
   } else response.end(body)
+}
+
+function reshaped(body: Buffer, { reshape }: Extract<Fault, { readonly kind: 'reshaped' }>): Buffer {
+  return Buffer.from(JSON.stringify(reshape(JSON.parse(body.toString()))))
 }

@@ -1,5 +1,11 @@
 import { type Page, readPage } from '../embedded-github/read-page.ts'
-import { type Ended, type Incident, openFixture, type ScenarioFixture } from '../scenarios/repository-fixture.ts'
+import {
+  type Ended,
+  type Incident,
+  openFixture,
+  type RunChoices,
+  type ScenarioFixture,
+} from '../scenarios/repository-fixture.ts'
 import { BASE, leaking, PLAIN } from '../scenarios/shop.ts'
 import { FAULT_KINDS, type FaultKind } from './kinds.ts'
 
@@ -44,9 +50,10 @@ async function run(
   fixture: ScenarioFixture,
   situation: Situation,
   incidents: readonly Incident[] = [],
+  patience: RunChoices['patience'] = PATIENCE,
 ): Promise<Ended> {
   const event = await fixture.event(situation === 'a schedule' ? 'schedule' : 'pull_request')
-  return fixture.run(event, { incidents, patience: PATIENCE })
+  return fixture.run(event, { incidents, patience })
 }
 
 /** What a person can see after a run, without what differs from run to run. */
@@ -96,7 +103,8 @@ async function requestsOf(
   const fixture = await open(situation)
   try {
     const mark = fixture.github.requests.length
-    const ended = await run(fixture, situation)
+    // The first run of the process loads the program as well; nothing goes wrong in it, so it may take its time.
+    const ended = await run(fixture, situation, [], {})
     const operations = new Map<string, number>()
     for (const { operation } of fixture.github.requests.slice(mark))
       operations.set(operation, (operations.get(operation) ?? 0) + 1)

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { apiErrorOf } from '../../src/github/api/api-errors.ts'
 import { createClient } from '../../src/github/api/client.ts'
 import { readChanges } from '../../src/github/read/changes.ts'
+import { OPERATIONS } from '../embedded-github/openapi.ts'
 import { type Files, type Incident, openFixture, type ScenarioFixture } from './repository-fixture.ts'
 
 const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
@@ -74,6 +75,30 @@ test('a GitHub that never answers ends the run within three time-outs', async ()
   const { failure } = await fixture.run(await fixture.event('pull_request'), { incidents, patience })
   expect(failure).toMatch(/^Incomplete: (?:GitHub did not answer in time|Cannot reach GitHub)/)
   expect(Date.now() - started).toBeLessThan(3 * timeoutMilliseconds + 400)
+})
+
+/** Each on every request. A second of GitHub's lasts a tenth, so that a minute is six seconds. */
+test.each<[string, Incident['answer']]>([
+  ['never answers', { kind: 'silence', when: 'before' }],
+  ['has a server error', { kind: 'answer', when: 'before', status: 500 }],
+  ['is a bad gateway', { kind: 'answer', when: 'before', status: 502 }],
+  ['breaks off each answer', { kind: 'cut' }],
+  ['sends half of each answer', { kind: 'malformed' }],
+  ['sends web pages', PAGE as Incident['answer']],
+  ['sends nothing', { ...PAGE, body: '' } as Incident['answer']],
+  ['sends other JSON', { kind: 'reshaped', reshape: () => [] }],
+  ['refuses the token', { kind: 'answer', when: 'before', status: 401 }],
+  ['finds nothing', { kind: 'answer', when: 'before', status: 404 }],
+])('a GitHub that %s ends the run within a minute', async (_, answer) => {
+  await open({ 'fly.toml': CONFIG }, { 'fly.toml': CONFIG.replace('true', 'false') })
+  const patience = { secondMilliseconds: 100, timeoutMilliseconds: 2000 }
+  const incidents = [...OPERATIONS, 'graphql query', 'graphql mutation'].flatMap(name => always(name, answer))
+  const event = await fixture.event('pull_request')
+  const started = Date.now()
+  const { failure, log } = await fixture.run(event, { incidents, patience })
+  expect(Date.now() - started).toBeLessThan(6000)
+  expect(failure).toMatch(/^Incomplete: (?:GitHub|Cannot reach GitHub)/)
+  expect(log).not.toMatch(/^\s+at /m)
 })
 
 test('a second push without a change posts no more comments', async () => {

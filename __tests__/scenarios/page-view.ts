@@ -75,7 +75,7 @@ function latestChecks(runs: readonly CheckRun[]): CheckRun[] {
 }
 
 const SUM = /(\d+) introduced = (\d+) on lines \+ (\d+) on files \+ (\d+) in the check\./
-const COUNTS = /(\d+) from before, (\d+) fixed, (\d+) ignored with a reason\./
+const COUNTS = /(\d+) from before, (\d+) fixed, (\d+) ignored\./
 
 function checkLine({ name, conclusion, title, summary = '' }: CheckRun): string {
   const [, total, ...parts] = SUM.exec(summary) ?? []

@@ -83,7 +83,10 @@ function rowAsItem([first = "", ...rest], header) {
   return `- ${first} (${rest.map((cell, index) => `${header[index + 1]}: ${cell}`).join("; ")})`;
 }
 function inline(text, style) {
-  return text.replaceAll(/\[([^\]]*)\]\((https?:[^)\s]*)\)/g, (_, label, address) => `${label} (${address})`).replaceAll(/\[([^\]]*)\]\([^):\s]*\.md\)/g, "$1").replaceAll(/<(https?:[^>\s]*)>/g, "$1").replaceAll(/\*\*([^*]+)\*\*/g, (_, strong) => style.strong(strong)).replaceAll(/\*([^*\s]+)\*/g, "$1").replaceAll(/`([^`]+)`/g, (_, code) => style.severity("low", code));
+  return text.replaceAll(
+    /\[([^\]]{0,400})\]\((https?:[^)\s]{0,400})\)/g,
+    (_, label, address) => `${label} (${address})`
+  ).replaceAll(/\[([^\]]{0,400})\]\([^):\s]{0,400}\.md\)/g, "$1").replaceAll(/<(https?:[^>\s]{0,400})>/g, "$1").replaceAll(/\*\*([^*]+)\*\*/g, (_, strong) => style.strong(strong)).replaceAll(/\*([^*\s]+)\*/g, "$1").replaceAll(/`([^`]+)`/g, (_, code) => style.severity("low", code));
 }
 function highlight(line, style) {
   if (/^\s*(?:#|\/\/|--)/.test(line)) return style.faint(line);
@@ -94,7 +97,13 @@ function highlight(line, style) {
 }
 // src/cli/explain.ts
 var FIRST_EXAMPLE = /^## (?:Bad|Good): /m;
+var WEAKNESS = /^cwe-0{0,5}(\d{1,5})$/i;
 async function explainRule(rule, examples, io) {
+  const [, number] = WEAKNESS.exec(rule) ?? [];
+  if (number !== void 0) {
+    io.write(await listRulesOf(Number(number)));
+    return;
+  }
   const { pages } = await Promise.resolve().then(() => whole(require("../lib/rule-pages.js")));
   const page = pages.get(rule);
   const found = (await (0, import_rules.allRules)()).find(({ id }) => id === rule);
@@ -120,6 +129,14 @@ ${text}`);
 
 ${renderPage(text, (0, import_rules.createStyle)(color, links), columns)}`;
   if (!await showInPager(rendered, io.environment)) io.write(rendered);
+}
+async function listRulesOf(weakness) {
+  const found = (await (0, import_rules.allRules)()).filter(({ cwe }) => cwe?.includes(weakness));
+  if (found.length === 0) throw new import_rules.UsageError(`no rule finds CWE-${weakness}. To list the rules: airworthy rules`);
+  const width = Math.max(...found.map(({ id }) => id.length));
+  return `Rules for CWE-${weakness}
+${found.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}
+`).join("")}`;
 }
 var LESS_OPTIONS = "FRX";
 function showInPager(text, environment) {

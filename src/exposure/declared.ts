@@ -61,7 +61,7 @@ function transport(ports: readonly PublishedPort[]): string[] {
     [serving('HTTPS', 'TLS', 'PostgreSQL TLS'), names => `TLS on ${names}`],
     [serving('redirect to HTTPS'), names => `${names} redirects to HTTPS`],
     [serving('HTTP'), names => `plain HTTP on ${names}`],
-    [serving('raw TCP', 'UDP'), names => `no TLS by the Fly proxy on ${names}`],
+    [serving('raw TCP', 'UDP'), names => `no TLS by Fly Proxy on ${names}`],
   ]
   return groups.flatMap(([ranges, say]) => (ranges.length === 0 ? [] : [say(listOf(ranges))]))
 }

@@ -181,7 +181,7 @@ function openPorts({ https, http, ports }: ObservedAddress, declared: (port: num
   return [
     answering.length === 0 ? 'no answer' : `answers on ${listOf(answering.map(String))}`,
     ...(accepting.length > 0 ? [`accepts connections on ${listOf(accepting.map(String))}`] : []),
-    // The Fly proxy does that also for an app that serves nothing.
+    // Fly Proxy does that also for an app that serves nothing.
     ...(https?.state === 'answered' && !https.response ? [`TLS handshake on ${https.port}`] : []),
     ...(quiet > 0 ? [`no server found on ${count(quiet, 'other port')}`] : []),
     ...(pages.length > 0 ? [`serves ${listOf(pages)}`] : []),

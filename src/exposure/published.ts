@@ -58,7 +58,7 @@ export function tlsOf(app: App, ports: readonly PublishedPort[]): string | undef
   return `${parts.join('; ')}${versions.length === 0 ? '' : ` (${versions.join(', ')})`}`
 }
 
-/** Those that the config sets; the default of the Fly proxy, TLS 1.2 and 1.3, is omitted. */
+/** Those that the config sets; the default of Fly Proxy, TLS 1.2 and 1.3, is omitted. */
 function versionsOf(app: App): string[] {
   const versions = new Set<string>()
   for (const { tls } of portsOf(app)) {

@@ -2,7 +2,10 @@
 export type SecretFileKind = 'settings with secrets' | 'a private key' | 'a login' | 'cloud credentials'
 
 const KINDS: readonly (readonly [kind: SecretFileKind, path: RegExp])[] = [
-  ['settings with secrets', /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live|secrets?)){0,2}$/i],
+  [
+    'settings with secrets',
+    /(?:^|\/)(?:prod|production|staging|live|secrets?)?\.env(?:\.(?:local|prod|production|staging|live|secrets?)){0,2}$/i,
+  ],
   ['a private key', /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/],
   ['a private key', /(?:^|\/)(?:[\w.-]{1,100}[._-])?(?:priv(?:ate)?[._-]?key|key|private)\.pem$/i],
   ['a private key', /(?:^|\/)[\w.-]{1,100}\.(?:key|p12|pfx|p8|ppk)$/i],
@@ -16,13 +19,15 @@ const KINDS: readonly (readonly [kind: SecretFileKind, path: RegExp])[] = [
   ['cloud credentials', /(?:^|\/)[\w.-]{0,60}\.?terraform\.tfstate$|(?:^|\/)\.erlang\.cookie$/],
 ]
 
-const NO_SECRET =
-  /(?:^|[._/-])(?:example|sample|template|tmpl|dist|test|tests|public|pub|ca|dummy|fixtures?)(?=$|[._/-])/i
+/** Examples and tests, in the name of a file or of a folder around it. */
+const FOR_PEOPLE = /(?:^|[._/-])(?:example|sample|template|tmpl|test|tests|dummy|fixtures?)(?=$|[._/-])/i
+/** The public part of a pair of keys, by the file's own name: a folder `public/` makes nothing harmless. */
+const PUBLIC_PART = /(?:^|[._-])(?:dist|public|pub|ca)(?=$|[._-])/i
 
 /** What secret a path promises, a file or a folder, also with `*`; `undefined` for examples, tests and public parts. */
 export function secretFileOf(path: string): SecretFileKind | undefined {
   const name = withoutFinalSlashes(path).replaceAll('*', '')
-  if (NO_SECRET.test(name)) return undefined
+  if (FOR_PEOPLE.test(name) || PUBLIC_PART.test(name.slice(name.lastIndexOf('/') + 1))) return undefined
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0]
 }
 

@@ -42,9 +42,9 @@ export function openGit(directory: string, environment: Environment, patience = 
         const child = spawn('git', [...ISOLATING_OPTIONS, ...args], {
           cwd: directory,
           env: { ...env, ...options.variables },
-          timeout: patience,
-          killSignal: 'SIGKILL',
         })
+        // Node's own time-out keeps the program alive where git does not start.
+        const timer = setTimeout(() => child.kill('SIGKILL'), patience)
         const output: Buffer[] = []
         let size = 0
         let complaint = ''
@@ -56,8 +56,12 @@ export function openGit(directory: string, environment: Environment, patience = 
         child.stderr.setEncoding('utf8').on('data', (text: string) => {
           if (complaint.length < 2_000) complaint += text
         })
-        child.on('error', error => reject(new LocalError(`cannot start git (${error.message})`)))
+        child.on('error', error => {
+          clearTimeout(timer)
+          reject(new LocalError(`cannot start git (${error.message})`))
+        })
         child.on('close', (status, signal) => {
+          clearTimeout(timer)
           if (status === 0) done(Buffer.concat(output))
           else if (signal === 'SIGKILL') reject(new LocalError(`git ${args[0]} gave no answer in ${patience / 1000} s`))
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? 'too much output' : complaint)))

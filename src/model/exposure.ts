@@ -22,7 +22,7 @@ export interface AppExposure {
   readonly path: string
   readonly name: string | undefined
   readonly reach: Reach['state']
-  /** What the Fly proxy publishes, to the internet or over Flycast as `reach` says; by number. */
+  /** What Fly Proxy publishes, to the internet or over Flycast as `reach` says; by number. */
   readonly ports: readonly PublishedPort[]
   /** In words, to follow "TLS"; `undefined` where nothing is published to the internet. */
   readonly tls: string | undefined
@@ -42,7 +42,7 @@ export interface PublishedPort {
   readonly service: PortService | undefined
 }
 
-/** How the Fly proxy serves a port. */
+/** How Fly Proxy serves a port. */
 export type PortService = 'HTTPS' | 'HTTP' | 'redirect to HTTPS' | 'TLS' | 'PostgreSQL TLS' | 'raw TCP' | 'UDP'
 
 export interface DataStore {

@@ -4,14 +4,15 @@ import type { Command } from '../model/project/command.ts'
 import type { Reader, Setting, SettingOrigin } from '../model/project/setting.ts'
 import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import type { ReaderOf } from './deployed.ts'
-import { isBuilt, languageOfPath } from './discover/code-paths.ts'
+import { languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
 import { isDockerfileByText, isFlyConfigPath, isStructural, isWorkflowPath } from './discover/discover.ts'
-import { formatOf, isConfigFormat, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
+import { formatOf, isConfigFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
+import { flyctlLines, isForeignScript, mayCallFlyctl, startedFlyctl } from './files/flyctl-lines.ts'
 import { genericSettings } from './files/generic-settings.ts'
 import { makefileVariables } from './files/makefile-variables.ts'
 import { searchText } from './files/plain-text.ts'
@@ -49,6 +50,12 @@ export function readPipelines(documents: Documents, scripts: ReadonlySet<string>
       readings.set(path, reading)
       constants.set(path, workflowConstants(root))
       for (const [command, folder] of reading.folders) folders.set(command, folder)
+    } else if (mayCallFlyctl(path, source.text)) {
+      const reader = readerOf(path) === 'development' && !scripts.has(path) ? 'development' : 'ci'
+      const kind = { origin: 'script', reader, key: 'script' } as const
+      const started = startedFlyctl(source, kind, readers)
+      const commands = isForeignScript(path) ? [...flyctlLines(source, kind, readers), ...started] : started
+      readings.set(path, { settings: readByFormat(path, documents, reader, readers)?.settings ?? [], commands })
     } else if (isScript(path, source, scripts) && NAMES_FLY.test(source.text)) {
       const reading = readScript(path, documents, scripts.has(path) ? 'runtime' : readerOf(path))
       readings.set(path, reading)
@@ -160,10 +167,13 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   }
   if (source && format === undefined && withoutTemplateEnding(path) !== undefined)
     return searched(source, undefined, reader, readers)
-  if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
+  if (source && isProxyConfig(path)) {
+    const secrets = codeSettings(source, undefined, proxyReader(path)).filter(({ code }) => code?.role !== 'route')
+    return { settings: [...proxySettings(source, proxyReader(path)), ...secrets], commands: [] }
+  }
   if (source && format === undefined && isDockerfileByText(path, source.text))
     return readDockerfile(path, documents, reader)
-  if (source && format === undefined && (isUnknownFormat(path) || !isBuilt(path))) {
+  if (source && format === undefined) {
     const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
     return { settings, commands: [] }
   }

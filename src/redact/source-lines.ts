@@ -2,7 +2,7 @@ import { joined, type Span } from '../model/files/spans.ts'
 import type { Location } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CredentialPlace } from '../model/report.ts'
-import { keySpans, replaceSpans, SHOWN } from './redact.ts'
+import { keySpans, replaceSpans, SHOWN, startsKey } from './redact.ts'
 
 const MASK = '•••'
 /** Other rules about secrets blame what is without a value: `COPY . .`, a file, the name of a token. */
@@ -82,22 +82,22 @@ function secretColumns(places: readonly { readonly at: Location; readonly messag
   return columns
 }
 
-/** Of `NAME=` where the blamed part begins with a name that the message says anyway; else 0. */
+/** Of `NAME=` or `NAME ` (ENV of a Dockerfile) where the blamed part begins with a name that the message says anyway; else 0. */
 function nameLength(line: string, { from, message }: Secret): number {
   const [assignment = '', name = ''] =
-    /^["']?([\w.-]{1,200})["']?\s{0,20}[:=]\s{0,20}["']?/.exec(line.slice(from)) ?? []
+    /^["']?([\w.-]{1,200})["']?(?:\s{0,20}[:=]\s{0,20}|\s{1,20})["']?/.exec(line.slice(from)) ?? []
   return message.includes(`\`${name}\``) ? assignment.length : 0
 }
 
 /** Of a key in a provider's format the beginning is shown, of a password nothing. */
-function leadOf(hidden: readonly Span[], { from }: Secret): number {
-  return hidden.some(span => span.from === from + SHOWN) ? SHOWN : 0
+function leadOf(line: string, { from }: Secret): number {
+  return startsKey(line, from) ? SHOWN : 0
 }
 
 /** The parts of a line that are not shown, in order. */
 function hiddenParts(line: string, secret: Secret | undefined): Span[] {
   const hidden = keySpans(line)
-  const end = secret ? secret.from + (nameLength(line, secret) || leadOf(hidden, secret)) : line.length
+  const end = secret ? secret.from + (nameLength(line, secret) || leadOf(line, secret)) : line.length
   for (const word of line.matchAll(/\S+/g)) {
     const slashes = word[0].indexOf('//')
     const at = word[0].lastIndexOf('@')

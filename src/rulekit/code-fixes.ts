@@ -25,7 +25,7 @@ export function urlVariable(text: string): string | undefined {
 export function environmentName({ name, code, value }: Setting): string {
   const isCall = code?.role === 'call'
   const url = isCall || name === '' ? urlVariable(value.raw) : undefined
-  return url ?? upperCaseName(isCall ? `${name}_key` : name)
+  return url ?? upperCaseName(code?.meaning ?? (isCall ? `${name}_key` : name))
 }
 
 /** A name in capitals with underscores, as environment variables are written; `NAME` where no shell accepts it. */

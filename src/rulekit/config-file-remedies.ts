@@ -1,19 +1,32 @@
 import type { App } from '../model/project/app.ts'
 import type { Setting } from '../model/project/setting.ts'
 import { code } from '../redact/quote.ts'
-import { appFlag } from './apps.ts'
 import { buildSecretRemedy } from './build-secrets.ts'
 import { environmentName } from './code-fixes.ts'
+import { type Leaked, railsKeyRemedy, retire, setCommand } from './rotation.ts'
+import { shellWord } from './shell-word.ts'
 
 /** How to replace a credential in a committed file, by how the file can read a value from outside. */
-export function configFileRemedy(setting: Setting, app: App | undefined): string {
+export function configFileRemedy(setting: Setting, leaked: Leaked, app: App | undefined): string {
+  const { path } = setting.at
+  const keyFile = /(?:^|\/)config\/(?:master|credentials\/(\w{1,100}))\.key$/.exec(path)
+  if (keyFile || leaked.kind === 'Rails master key') {
+    const remove = keyFile || setting.origin === 'env-file' ? untrackRemedy(path) : 'Remove it.'
+    return `${remove} ${railsKeyRemedy(app, keyFile?.[1])} ${retire({ ...leaked, kind: 'Rails master key' }, '')}`
+  }
+  return `${remedyFor(setting, leaked, app)} ${retire(leaked, environmentName(setting))}`
+}
+
+function untrackRemedy(path: string): string {
+  return `Run ${code(`git rm --cached ${shellWord(path)}`)} and add the file to \`.gitignore\`.`
+}
+
+function remedyFor(setting: Setting, leaked: Leaked, app: App | undefined): string {
   const { origin, reader, name } = setting
   const { path } = setting.at
   if (reader === 'development') return 'Replace it with a made-up value.'
-  const set = (variable: string): string => `\`fly secrets set ${variable}=…${appFlag(app)}\``
-  const untrack = `Run ${code(`git rm --cached ${path}`)} and add the file to \`.gitignore\`.`
-  if (/(?:^|\/)config\/(?:master|credentials\/\w{1,100})\.key$/.test(path))
-    return `${untrack} Encrypt the credentials with a new key (\`bin/rails credentials:edit\`), and run ${set('RAILS_MASTER_KEY')}.`
+  const set = (variable: string): string => setCommand(leaked, variable, app)
+  const untrack = untrackRemedy(path)
   if (/(?:^|\/)\.erlang\.cookie$/.test(path)) return `${untrack} Run ${set('RELEASE_COOKIE')}: releases read it.`
   if (/cookie/i.test(name)) return `Remove \`-setcookie\`, and run ${set('RELEASE_COOKIE')}: releases read it.`
   if (/(?:^|\/)\.(?:npmrc|yarnrc(?:\.yml)?)$/.test(path))

@@ -156,7 +156,7 @@ describe('the map', () => {
     })
     expect(renderMap(exposure).join('\n')).toBe(`### Connections
 
-Thick and red: over the internet. Dotted and green: over the private network.
+Thick and red: between apps over the internet. Dotted and green: over the private network. Thin: visitors, and hosts outside Fly.io.
 
 \`\`\`mermaid
 flowchart LR

@@ -76,8 +76,8 @@ describe('the page', () => {
       'legacy/fly.toml:3:1 high plaintext-http agreed, @acme/web, until 2027-01-01 policy.yml:8:1',
     )
     expect(words).toContain('policy.yml:9:1 This ignore covers no finding.')
-    expect(words).toContain('0 findings, 0 hints, 1 standing, 1 fixed, 1 ignored with a reason.')
-    expect(words).toContain('TLS nothing found in what could be checked 1 in the baseline')
+    expect(words).toContain('0 findings, 0 hints, 1 from before, 1 fixed, 1 ignored.')
+    expect(words).toContain('TLS nothing new in what could be checked 1 in the baseline')
   })
 
   test('stays readable, and within bounds, with thousands of findings', () => {

@@ -22,7 +22,7 @@ test('what files alone do not fix is listed by app, in the order in which it is 
     '    fly secrets set API_TOKEN=… --app shop-api',
     '    fly secrets set MAIL_KEY=…',
     '    fly deploy api',
-    '    Revoke the values that were at api/fly.toml:4, api/.env:2. The Git history keeps them.',
+    '    Revoke or change the values that were at api/fly.toml:4, api/.env:2. They stay in the Git history.',
     '  shop-web',
     '    fly ips allocate-v6 --private --app shop-web',
     '    fly deploy --config fly.production.toml',

@@ -298,11 +298,11 @@ test('hostile words stay words', () => {
   expect(JSON.stringify(runs)).toContain('"uri":"javascript%3Aa%0A%3A%3Aerror%3A%3Apwned%0D%1B%5B31m')
 })
 
-test('a fix that changes how the app runs says so', () => {
+test('a fix that needs another step says so', () => {
   const unsafe = finding('fly.toml:3:5-9', {
     fix: { title: 'Remove the port', safe: false, edits: [{ at: at('fly.toml:1:1-2'), text: '' }] },
   })
   expect(JSON.stringify(run(introduced(unsafe)).results)).toContain(
-    'Remove the port (changes how the app runs; review it first)',
+    'Remove the port (needs another step from you; review it first)',
   )
 })

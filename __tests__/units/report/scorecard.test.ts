@@ -32,12 +32,12 @@ describe('a practice', () => {
 
   test.each<[string, Partial<Report>, string]>([
     ['clean', {}, 'tls: clean, nothing found'],
-    ['with findings', { comparison }, 'tls: high, 1 high, 1 medium found · 1 in the baseline'],
+    ['with findings', { comparison }, 'tls: high, 1 high, 1 medium new · 1 in the baseline'],
     ['of a change', { comparison, scope: 'introduced' }, 'tls: high, 1 high, 1 medium new · 1 from before'],
     [
       'in the baseline alone',
       { comparison: { ...comparison, introduced: [] } },
-      'tls: clean, nothing found · 1 in the baseline',
+      'tls: clean, nothing new · 1 in the baseline',
     ],
     ['with a rule that crashed', { rules, crashes }, 'tls: not checked, not checked'],
     [
@@ -85,22 +85,22 @@ test('in a terminal it stands before the last line', () => {
     '    Secrets             nothing found',
     '    Private networking  nothing found',
     '    Firewall            nothing found',
-    '    TLS                 1 high found · 1 in the baseline',
+    '    TLS                 1 high new · 1 in the baseline',
     '    Multi-region        nothing found',
     '    Database            nothing found',
     '',
-    '  Rule pages',
+    '  Rule pages (also: airworthy explain RULE)',
     '      https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md',
     '',
-    '  1 finding (1 high) · 1 in the baseline · 0 suppressed. Failure: 1 at or above high.'.trim(),
+    '  1 finding (1 high) · 1 in the baseline · 0 ignored. Failure: 1 at or above high.'.trim(),
     '',
   ])
 })
 
 test('on a page of Markdown it stands first, with what adds up', () => {
   const page = renderSummary(one)
-  expect(page).toContain('| TLS | 🔴 1 high found · 1 in the baseline |')
-  expect(page).toContain('\n0 apps; 1 in the baseline, 0 ignored with a reason.\n')
+  expect(page).toContain('| TLS | 🔴 1 high new · 1 in the baseline |')
+  expect(page).toContain('\n0 apps; 1 in the baseline, 0 ignored.\n')
 })
 
 describe('what a practice covers', () => {

@@ -68,7 +68,7 @@ test('the page of a change', () => {
 | Database | ✅ nothing new · 1 from before |
 
 2 introduced = 1 on lines + 0 on files + 1 in the check.
-1 from before, 1 fixed, 1 ignored with a reason.
+1 from before, 1 fixed, 1 ignored.
 
 ⚠️ No comments: the token is read-only
 

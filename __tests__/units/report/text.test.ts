@@ -45,7 +45,7 @@ test('a page of findings', () => {
       → Set \`force_https = true\`.
       plaintext-http · TLS · fixable with --fix=all
 
-Hints (uncertain; they do not decide)
+Hints (low confidence; they never fail the check)
 web/fly.toml
   1:1  medium (hint)  Port 80 does not redirect.
       1 │ x = 1
@@ -56,16 +56,16 @@ web/fly.toml
 a.toml:2:3  unread  It is no TOML.
 fly.toml:9:1  note  This ignore is unused. You can remove it.
 
-  Rule pages
+  Rule pages (also: airworthy explain RULE)
       https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md
       https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/raw-tcp-port.md
 
-Of these, --fix fixes 1, --fix=all 2.
-2 introduced (2 high) · 1 hint · 1 standing · 1 fixed · 1 suppressed.
+--fix can fix 1 of 3 findings, --fix=all 2.
+2 introduced (2 high) · 1 hint · 1 from before · 1 fixed · 1 ignored.
 Failure: 2 at or above high.
 `)
   const all = renderText(report, { ...PLAIN, all: true })
-  expect(all).toContain('  4:2  high  Port 80 does not redirect.\n      stood before\n')
+  expect(all).toContain('  4:2  high  Port 80 does not redirect.\n      from before\n')
   expect(all).toContain('  4:1  high  Port 80 does not redirect.\n      ignored: agreed\n')
 })
 
@@ -104,21 +104,21 @@ describe('the last line adds up', () => {
       .split('\n')
       .at(-1)
   test.each([
-    ['nothing', reportOf(), '0 introduced · 0 standing · 0 fixed · 0 suppressed. Success: 0 at or above high.'],
+    ['nothing', reportOf(), '0 introduced · 0 from before · 0 fixed · 0 ignored. Success: 0 at or above high.'],
     [
       'the whole project',
       reportOf({ ...introduced(finding('a:1')), scope: 'all', commits: { base: undefined, head: 'head' } }),
-      '1 finding (1 high) · 0 suppressed. Failure: 1 at or above high.',
+      '1 finding (1 high) · 0 ignored. Failure: 1 at or above high.',
     ],
     [
       'incomplete',
       reportOf({ problems: [problem('a:1', 'No.')] }),
-      '0 introduced · 0 standing · 0 fixed · 0 suppressed. Failure: incomplete, some items could not be checked; 0 at or above high.',
+      '0 introduced · 0 from before · 0 fixed · 0 ignored. Failure: incomplete, some items could not be checked; 0 at or above high.',
     ],
     [
       'never',
       reportOf({ verdict: { conclusion: 'success', complete: true, failOn: 'never', failing: 0 } }),
-      '0 introduced · 0 standing · 0 fixed · 0 suppressed. Success.',
+      '0 introduced · 0 from before · 0 fixed · 0 ignored. Success.',
     ],
   ])('%s', (_, report, line) => {
     expect(last(report)).toBe(line)
@@ -249,7 +249,7 @@ test('a rule is a link where the terminal follows one, and no line is wider for 
   const end = '\u001B\\'
   const page = `\u001B]8;;${pageOf({ practice: 'private-networking', rule: 'missing-connection-limit' })}${end}`
   expect(linked).toContain(`${page}missing-connection-limit\u001B]8;;${end}`)
-  const withoutPages = renderText(report, { ...PLAIN, width: 40 }).replace(/ {2}Rule pages\n {6}https.*\n\n/, '')
+  const withoutPages = renderText(report, { ...PLAIN, width: 40 }).replace(/ {2}Rule pages .*\n {6}https.*\n\n/, '')
   expect(linked.replace(/\p{Cc}\]8;;[^\p{Cc}]*\p{Cc}\\/gu, '')).toBe(withoutPages)
 })
 

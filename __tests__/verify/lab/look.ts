@@ -85,7 +85,7 @@ ssl_ciphers DEFAULT:@SECLEVEL=0; ${server} } }`,
   }))
 }
 
-/** nginx that ends TLS in front of another server, as the Fly proxy does. */
+/** nginx that ends TLS in front of another server, as Fly Proxy does. */
 export function secured(server: Running): Promise<Running> {
   const upstream = `http://${server.address}:${server.port}`
   return nginx(authority().leaf(), `location / { proxy_pass ${upstream}; proxy_set_header Host $host; }`)

@@ -74,7 +74,11 @@ const CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c8521
 
 function classifyNamed(name: string, text: string, context: CredentialContext): Credential | undefined {
   const { reader } = context
-  const login = isLoginName(name) ? classifyLogin(text, context) : undefined
+  const login = isLoginName(name)
+    ? classifyLogin(text, context)
+    : /^_?auth$/.test(name)
+      ? classifyLogin(decodedLogin(text), context)
+      : undefined
   if (login) return login
   const server = isTaken(name, context) ? SERVER_PASSWORDS.get(name) : undefined
   if (server !== undefined && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`)
@@ -113,13 +117,20 @@ function classifyLogin(text: string, { reader, deployedBy }: CredentialContext):
   return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(password) }
 }
 
+/** What `docker login` and npm write: Base64 of `user:password`; '' for any other text. */
+function decodedLogin(text: string): string {
+  if (!/^[A-Za-z0-9+/]{8,400}={0,2}$/.test(text)) return ''
+  const decoded = Buffer.from(text, 'base64').toString('latin1')
+  return /^[!-~]{1,64}:[!-~]{4,}$/.test(decoded) ? decoded : ''
+}
+
 /** A password that everybody tries first, where a deployed server takes it. */
 function defaultLogin(password: string, kind: string): Credential {
   return { kind, evidence: 'default login', confidence: 'medium', label: kind, ...digestsOf(password) }
 }
 
 /** The secret behind `Bearer`, `Basic`, `Token` or `FlyV1`; for `Basic` the password itself. */
-function withoutScheme(text: string): string {
+export function withoutScheme(text: string): string {
   const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? []
   if (scheme === undefined || rest === undefined) return text
   if (scheme.toLowerCase() !== 'basic') return rest

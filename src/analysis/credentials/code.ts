@@ -1,7 +1,7 @@
 import type { Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
-import { classifyCredential } from './classify.ts'
+import { classifyCredential, withoutScheme } from './classify.ts'
 import type { Credential } from './credential.ts'
 import { isExampleHost, isExampleName, isExampleText, isForExampleAccount } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
@@ -24,11 +24,12 @@ const MEDIUM = { severity: 'medium', confidence: 'medium' } as const
  * `source` shows what stands around the value.
  */
 export function credentialInCode(
-  { name, value, reader, code, origin }: Setting,
+  { name: written, value, reader, code, origin }: Setting,
   source?: Source,
 ): CodeCredential | undefined {
   const text = (value.known ? value.value : value.raw).trim()
-  const isNamed = code?.role === 'assignment' || code?.role === 'fallback'
+  const name = code?.meaning ?? written
+  const isNamed = code?.role === 'assignment' || code?.role === 'fallback' || code?.meaning !== undefined
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)
@@ -53,7 +54,7 @@ export function credentialInCode(
     }
     case 'named assignment': {
       if (!value.known) return isDevelopment ? undefined : { credential, ...CRITICAL }
-      if (isDevelopment || !isNamed) return undefined
+      if (isDevelopment || (!isNamed && !isConnection(text))) return undefined
       const isForMissing = code?.role === 'fallback' && (origin === 'code' || /^seed/i.test(name))
       if (signs(credential, name, text, source)) return { credential, ...HIGH }
       return lower(ofName(credential, name, text), isOfExample, isForMissing)
@@ -111,13 +112,21 @@ function ofFormat(
 }
 
 function ofName(credential: Credential, name: string, text: string): CodeCredential | undefined {
-  if (/\s/.test(text) && credential.kind !== 'password in a connection string') return undefined
-  if (describes(name) || opensNothing(name, text)) return undefined
+  const isLogin = credential.kind === 'user name with a password' || /^basic\s/i.test(text)
+  const secret = isLogin ? withoutScheme(text).replace(/^[\w.@-]{1,64}:/, '') : withoutScheme(text)
+  if (/\s/.test(secret) && credential.kind !== 'password in a connection string') return undefined
+  if (describes(name) || opensNothing(name, secret)) return undefined
   if (credential.kind === 'password in a connection string') {
     return credential.confidence === 'high' ? { credential, ...CRITICAL } : undefined
   }
-  if (isMachineMade(text)) return { credential, ...CRITICAL }
-  return credential.kind === 'password' && isHumanPassword(text) ? { credential, ...HIGH } : undefined
+  if (isMachineMade(secret)) return { credential, ...CRITICAL }
+  return (isLogin || credential.kind === 'password') && isHumanPassword(secret) ? { credential, ...HIGH } : undefined
+}
+
+/** True for the settings of a connection and nothing else: `host=db user=shop password=x`, `Server=db;Password=x`. */
+function isConnection(text: string): boolean {
+  const parts = text.length > 1000 ? [] : text.split(text.includes(';') ? ';' : /\s/)
+  return parts.length > 1 && parts.every(part => /^\s*(?:$|[\w .-]{1,40}=)/.test(part))
 }
 
 /** The last word of a name that is a label, an identifier or a choice, with any prefix. */

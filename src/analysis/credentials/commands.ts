@@ -49,7 +49,7 @@ const NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /
 /** `--file-literal /path/in/machine=CONTENT` of flyctl. */
 const FILE_OPTION = '--file-literal'
 
-const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]*\w)/i
+const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]{0,60}\w)/i
 
 /**
  * The credentials on a command line: assignments, `NAME=value` words, `--token value`, `-H 'Header: value'`, `-u
@@ -99,7 +99,7 @@ export function credentialsOf(
     if (!word.known) add('', classifyShape(word, effective), word.at, option)
     else if (writes || option === FILE_OPTION) {
       const written = writes ? text : text.slice(text.indexOf('=') + 1)
-      addWritten(written, word, option)
+      addWritten(index === command.program + 1 ? (printed(command) ?? written) : written, word, option)
     } else {
       const { name, value, given } = readWord(text, previous, line)
       add(name, classifyCredential(name, value, effective), word.at, given)
@@ -112,6 +112,41 @@ export function credentialsOf(
     addWritten(text, target)
   }
   return [...found.values()]
+}
+
+/** Programs that take a password from standard input, by their options or always. */
+const READS_PASSWORD = /^(?:-{1,2}\w[\w-]{0,30}-stdin|--with-token|-S)$/
+const TAKES_LOGINS = /^(?:chpasswd|passwd)$/
+
+/** `echo PASSWORD | docker login --password-stdin`, `echo user:PASSWORD | chpasswd`: the literal that one command hands the next. */
+export function handedOn(
+  command: Command,
+  next: Command,
+): Pick<CredentialInCommand, 'credential' | 'name' | 'at'> | undefined {
+  if (!/^(?:echo|printf)$/.test(programOf(command)) || command.redirects.length > 0) return undefined
+  if (next.key !== command.key || next.at.path !== command.at.path || !follows(command, next)) return undefined
+  const isLogin = TAKES_LOGINS.test(programOf(next))
+  if (!isLogin && !next.argv.some(word => READS_PASSWORD.test(known(word) ?? ''))) return undefined
+  const word = command.argv.slice(command.program + 1).findLast(each => !/^-[neE]{1,3}$/.test(known(each) ?? ''))
+  const text = known(word)
+  if (!word || text === undefined) return undefined
+  const value = isLogin ? behindColon(text.trim()) : text.trim()
+  const credential = classifyCredential('password', value, { reader: command.reader })
+  return credential && { credential, name: 'password', at: word.at }
+}
+
+/** On one line, or on the next one. */
+function follows({ at }: Command, next: Command): boolean {
+  const lines = next.at.range.start.line - at.range.end.line
+  return lines === 0 || lines === 1
+}
+
+/** What `printf 'NAME=%s\\n' value` writes; `undefined` where its words are not all known. */
+function printed(command: Command): string | undefined {
+  if (programOf(command) !== 'printf') return undefined
+  const [format, ...values] = command.argv.slice(command.program + 1).map(known)
+  if (format === undefined || !/%[sbq]/.test(format) || values.includes(undefined)) return undefined
+  return format.replace(/%[sbq]/g, () => values.shift() ?? '')
 }
 
 const SHELL = /^(?:ba|da|z|a|k)?sh$/

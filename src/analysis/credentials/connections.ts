@@ -19,9 +19,10 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   const weak = isWeak(password) || isDerived(user, password)
   if (weak && (open || ((reader === 'build' || reader === 'ci') && bare))) return undefined
   if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return undefined
-  const kind = `password in a ${code(`${url.scheme}://`)} URL`
+  const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? 'an' : 'a'
+  const kind = `password in ${article} ${code(`${url.scheme}://`)} URL`
   const confidence = weak ? (bare && (!deployedBy || password === user) ? 'low' : 'medium') : 'high'
-  return { kind, evidence: 'url userinfo', confidence, label: kind, ...digestsOf(password) }
+  return { kind, evidence: 'url userinfo', confidence, label: kind, user, ...digestsOf(password) }
 }
 
 const WORDS_FOR_USERS = /^(?:your|my|db|some|the)?[-_]?(?:user(?:[-_]?name)?|usr|login)$/i
@@ -50,7 +51,7 @@ function isNoHost({ hosts, text }: FoundUrl): boolean {
 /** Hosts that a reader is to replace, for a password that says nothing itself. */
 function isPlaceholderHost({ hosts }: FoundUrl): boolean {
   return hosts.every(({ name }) =>
-    /^(?:(?:[\w-]{1,60}[-_.])?(?:host|hostname|server)|your[-_.].*|cluster\d?\.(?:[\w-]{1,20}\.)?mongodb\.net|(?:.*\.)?example\.\w{2,4})$/i.test(
+    /^(?:(?:[\w-]{1,60}[-_.])?(?:host|hostname|server)|your[-_.].{0,255}|cluster\d?\.(?:[\w-]{1,20}\.)?mongodb\.net|(?:.{0,255}\.)?example\.\w{2,4})$/i.test(
       name,
     ),
   )
@@ -73,7 +74,7 @@ export function classifyConnectionString(
   if (password === undefined) return undefined
   const [, named, first] = CONNECTION_HOST.exec(text) ?? []
   const host = urls[0]?.hosts[0]?.name ?? named ?? first
-  if (host === undefined || isLocalHost(host.replace(/[;,].*$/, ''))) return undefined
+  if (host === undefined || isLocalHost(host.split(/[;,]/, 1)[0] ?? '')) return undefined
   // A web address with a password is a form to fill in; only what connects to a server carries its login so.
   if (urls.some(({ scheme }) => /^https?$/.test(scheme))) return undefined
   if (isReference(password) || isPlaceholder(password) || (isWeak(password) && reader !== 'runtime')) return undefined

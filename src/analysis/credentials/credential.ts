@@ -21,6 +21,8 @@ export interface Credential extends Digests {
   readonly confidence: Confidence
   /** Safe to show: the kind, and for a provider's format its first four characters. */
   readonly label: string
+  /** The user in front of the password of a URL. */
+  readonly user?: string
 }
 
 /** What is known of the one who reads the value. */

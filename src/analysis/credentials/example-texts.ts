@@ -45,6 +45,7 @@ export function isForExampleAccount({ range }: Location, source: Source): boolea
   const to = source.offset(range.end)
   const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from)
   const after = source.text.slice(to, to + CHARACTERS_AROUND)
-  const record = `${before.slice(before.search(/[^;{}]*$/))}${after.slice(0, after.search(/[;{}]|$/))}`
+  const start = Math.max(...[';', '{', '}'].map(sign => before.lastIndexOf(sign))) + 1
+  const record = `${before.slice(start)}${after.slice(0, after.search(/[;{}]|$/))}`
   return EXAMPLE_ACCOUNT.test(record)
 }

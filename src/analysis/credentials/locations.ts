@@ -14,7 +14,7 @@ import { publishedCredential } from './browser.ts'
 import { confidenceIn } from './ci-confidence.ts'
 import { classifyCredential } from './classify.ts'
 import { credentialInCode } from './code.ts'
-import { type CredentialInCommand, credentialsOf } from './commands.ts'
+import { type CredentialInCommand, credentialsOf, handedOn } from './commands.ts'
 import type { CredentialContext, PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
@@ -32,9 +32,6 @@ export type SecretRule =
   | 'secret-in-code'
   | 'secret-in-config-file'
   | 'secret-in-command'
-
-/** The end of every remedy for a leaked credential: removing it from the file does not remove it from the history. */
-export const REVOKE = 'Revoke the leaked value with its provider. It stays in the Git history.'
 
 /**
  * A credential is reported once, by the rule that owns its place:
@@ -132,8 +129,11 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
       yield { ...found, credential: { ...credential, confidence: isLocal ? 'low' : confidence } }
     }
   }
-  for (const command of project.commands) {
+  for (const [index, command] of project.commands.entries()) {
     const owner = OWNER_OF_COMMAND[command.origin]
+    const next = project.commands[index + 1]
+    const handed = owner === rule && next ? handedOn(command, next) : undefined
+    if (handed) yield { ...handed, command, app: appOf(command), shipped: command.shipped }
     if (owner !== rule && rule !== 'secret-in-build-arg') continue
     for (const found of credentialsInCommand(command, project)) {
       const teller = found.option === '--build-arg' ? 'secret-in-build-arg' : owner

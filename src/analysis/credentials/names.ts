@@ -36,11 +36,11 @@ const DESCRIBING_ENDS = setOf(
 
 /** A name with one of these words is public by design, or no secret at all. */
 const PUBLIC_PARTS = setOf(
-  'existing public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge',
+  'existing hashed encrypted sealed public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge',
 )
 
 const PASSWORD_PARTS = setOf(
-  'password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword dbpass dbpassword userpass requirepass masterauth',
+  'password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword pgpass dbpass dbpassword userpass requirepass masterauth',
 )
 const SECRET_PARTS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
 const KEY_PARTS = setOf('token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt')
@@ -58,7 +58,7 @@ const OPEN_KEYS = setOf(
 /** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
 export const isLoginName = memoizeByText((name): boolean => {
   const phrase = namePartsOf(name).join(' ')
-  return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
+  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$/.test(
     phrase,
   )
 })

@@ -79,13 +79,23 @@ export function isIgnored({ ignoreFile }: App, path: string): boolean {
   return ignoreFile?.ignores(path) === true
 }
 
-/** Whether a file of the build context holds a credential; `undefined` for one that is not committed or not read. */
-export function holdsSecret(inside: string, { buildContext }: App, project: Project): boolean | undefined {
+/**
+ * Whether a file of the build context holds a credential; `undefined` for one that is not committed or not read. One that
+ * `isNamed` by a COPY is no example, whatever folder it lies in.
+ */
+export function holdsSecret(
+  inside: string,
+  { buildContext }: App,
+  project: Project,
+  isNamed = false,
+): boolean | undefined {
   const path = buildContext === '' ? inside : `${buildContext}/${inside}`
   if (!project.sources.has(path)) return undefined
   const settings = project.settings.filter(({ at }) => at.path === path)
   return settings.some(({ name, value, reader }) => {
-    const confidence = value.known ? classifyCredential(name, value.value, { reader })?.confidence : undefined
+    const confidence = value.known
+      ? classifyCredential(name, value.value, { reader: isNamed ? 'runtime' : reader })?.confidence
+      : undefined
     return confidence === 'high' || confidence === 'medium'
   })
 }

@@ -62,7 +62,7 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
       shipped,
     }
     for (const word of args.slice(0, -1)) {
-      const written = known(word) ?? dockerfile.expanded.get(word)
+      const written = known(word) ?? dockerfile.expanded.get(word) ?? withoutVariables(word)
       if (written === undefined || /^(?:https?|git):|^git@/.test(written) || instruction.heredocs.length > 0) continue
       const path = clean(written)
       const origin = from === undefined ? path : baseName(path)
@@ -70,6 +70,12 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
     }
   }
   return files
+}
+
+/** Of `./${NAME}.env` what an ARG that nobody gives a value leaves; `undefined` for nothing that names a file. */
+function withoutVariables({ raw }: Value<string>): string | undefined {
+  const rest = raw.replace(/\$(?:\w{1,100}|\{\w{1,100}\})/g, '')
+  return /[$"'`\\]/.test(rest) || /^[./]*$/.test(rest) ? undefined : rest
 }
 
 const COPIES = /\b(?:cp|mv|rsync|install|tar|cat|dd|ln|cpio)\b/

@@ -15,7 +15,7 @@ export interface WrittenArg {
 
 /** Programs that store their input in a file: `.npmrc`, `.gitconfig`, `auth.json`. */
 const KEEPS =
-  /^(?:npm|pnpm|yarn|git|pip|poetry|composer|bundle|bundler|go|cargo|conda) (?:\S+ )?(?:config|set|env -w|login)\b|^(?:aws|az|gcloud) (?:configure|config) |^(?:docker|podman|helm|npm|cargo) login |^dotnet nuget (?:add|update) source |^nuget sources /
+  /^(?:npm|pnpm|yarn|git|pip|poetry|composer|bundle|bundler|go|cargo|conda) (?:\S{1,300} )?(?:config|set|env -w|login)\b|^(?:aws|az|gcloud) (?:configure|config) |^(?:docker|podman|helm|npm|cargo) login |^dotnet nuget (?:add|update) source |^nuget sources /
 /** Programs that write their input on, into the file behind them. */
 const FILTERS = new Set(['tee', 'base64', 'cat', 'tr', 'sed', 'envsubst', 'xxd'])
 

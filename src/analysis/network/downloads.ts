@@ -18,8 +18,9 @@ export function plaintextDownloads(command: Command, project: Project): Argument
   return urlsOfArguments(args, project).filter(url => url.scheme === 'http' && isOnInternet(url))
 }
 
-const INTO_SHELL = /^[\s\\]{0,200}\|[\s\\]{0,200}(?:sudo\s+(?:-\S+\s+){0,5})?(?:\/\S{1,50}\/)?(?:ba|z|da|k)?sh\b/
-const IN_SHELL = /\b(?:ba|z|da|k)?sh\s+(?:-\S+\s+){0,5}(?:["']?\$\(|<\()\s{0,20}$/
+const INTO_SHELL =
+  /^[\s\\]{0,200}\|[\s\\]{0,200}(?:sudo\s{1,200}(?:-\S{1,300}\s{1,200}){0,5})?(?:\/\S{1,50}\/)?(?:ba|z|da|k)?sh\b/
+const IN_SHELL = /\b(?:ba|z|da|k)?sh\s{1,200}(?:-\S{1,300}\s{1,200}){0,5}(?:["']?\$\(|<\()\s{0,20}$/
 
 /** True for `… | sh`, `sh -c "$(…)"` and `bash <(…)`. */
 export function isRunByShell({ at }: Command, project: Project): boolean {

@@ -27,9 +27,10 @@ export function redirectsItself(app: App): boolean {
 export function redirectsOff(app: App): Related[] {
   const notes: Related[] = []
   if (app.ownHttps.redirectOff)
-    notes.push({ at: app.ownHttps.redirectOff, note: 'the redirect of the app is off here' })
+    notes.push({ at: app.ownHttps.redirectOff, note: 'This line disables the redirect of the app.' })
   for (const { name, value, at } of app.settings) {
-    if (SWITCH.test(name) && OFF.test(known(value) ?? '')) notes.push({ at, note: `${code(name)} is off here` })
+    if (SWITCH.test(name) && OFF.test(known(value) ?? ''))
+      notes.push({ at, note: `${code(name)} disables the redirect of the app.` })
   }
   return notes
 }
@@ -39,11 +40,11 @@ export function vainForceHttps(app: App): Related[] {
   const notes: Related[] = []
   for (const port of portsOf(app)) {
     if (!isEncrypted(port) || !port.forceHttps || !is(port.forceHttps, true)) continue
-    notes.push({ at: port.forceHttps.at, note: 'it has no effect on a port that already serves HTTPS' })
+    notes.push({ at: port.forceHttps.at, note: '`force_https` has no effect on a port that already serves HTTPS.' })
   }
   for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
     if (meant !== 'force_https' || isBeside) continue
-    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${code(entry.key)} here` })
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${code(entry.key)} here.` })
   }
   return notes
 }

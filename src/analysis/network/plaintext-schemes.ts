@@ -30,7 +30,7 @@ export function plaintextSchemeOf(scheme: string | undefined): PlaintextScheme |
 }
 
 const IDENTIFIER_HOST =
-  /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S+|schemas?\.\S+|\S+\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|apache\.org|xml\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i
+  /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S{1,255}|schemas?\.\S{1,255}|\S{1,255}\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|apache\.org|xml\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i
 
 /** True for hosts whose `http:` addresses name something (an XML namespace, a schema, a claim) and are never fetched. */
 export function namesNoServer(host: string): boolean {

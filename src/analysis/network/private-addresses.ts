@@ -1,9 +1,11 @@
 import { speaksHttp } from '../../facts/databases.ts'
 import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Port, Service } from '../../model/project/service.ts'
 import { code } from '../../redact/quote.ts'
 import { databaseBehind } from '../services/database-servers.ts'
+import { ipv6ChangeOf } from '../services/ipv4-defaults.ts'
 import { listenAddressOf } from '../services/listen-addresses.ts'
 import { covers, groupsOf, hasManyPorts, isEncrypted } from '../services/services.ts'
 import type { AppCall } from './app-calls.ts'
@@ -23,7 +25,12 @@ export interface PrivateAddress {
  * connects through Fly Proxy, which starts stopped Machines, to an external port without TLS, because `.flycast` names
  * have no certificate (docs: networking/private-networking, networking/flycast).
  */
-export function privateAddressOf(endpoint: Endpoint, other: App, name: string): PrivateAddress | undefined {
+export function privateAddressOf(
+  endpoint: Endpoint,
+  other: App,
+  name: string,
+  project: Project,
+): PrivateAddress | undefined {
   const service = hasManyPorts(other) ? undefined : serviceFor(endpoint, other)
   const port = known(service?.internalPort)
   if (!service || port === undefined) return undefined
@@ -33,22 +40,37 @@ export function privateAddressOf(endpoint: Endpoint, other: App, name: string): 
     return { text, remedy: `Use \`${text}\` with the protocol of ${database.name}.`, ready: false }
   }
   const scheme = privateScheme(endpoint.scheme)
+  const path = pathOf(endpoint)
   // A redirect to HTTPS breaks Flycast, and a public app needs that redirect.
   const entry = mayStop(service) ? httpPortOf(service) : undefined
   if (entry && !is(entry.forceHttps, true)) {
     const text = `${scheme}${name}.flycast${entry.start === 80 || scheme === '' ? '' : `:${entry.start}`}`
-    return { text, remedy: `Run \`fly ips allocate-v6 --private --app ${name}\`, then use \`${text}\`.`, ready: true }
+    return {
+      text,
+      remedy: `Run \`fly ips allocate-v6 --private --app ${name}\`, then use \`${text}${path}\`.`,
+      ready: true,
+    }
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === '' && endpoint.port === undefined ? '' : `:${port}`}`
   const listenAddress = listenAddressOf(service, other)
   if (listenAddress) {
-    const remedy = `Use \`${text}\`, and make ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}. \`.internal\` addresses are IPv6.`
+    const remedy = `Use \`${text}${path}\`, and make ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}. \`.internal\` addresses are IPv6.`
+    return { text, remedy, ready: false }
+  }
+  const change = ipv6ChangeOf(service, other, project)
+  if (change !== undefined) {
+    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${code(name)}, then use \`${text}${path}\`.`
     return { text, remedy, ready: false }
   }
   const stays = mayStop(service)
     ? `, and set \`min_machines_running = 1\` for ${code(name)} to keep a Machine running`
     : ''
-  return { text, remedy: `Use \`${text}\`${stays}.`, ready: stays === '' }
+  return { text, remedy: `Use \`${text}${path}\`${stays}.`, ready: stays === '' }
+}
+
+/** The path to repeat in a remedy; '' where a query or a credential may be behind it. */
+function pathOf({ rest, scheme }: Endpoint): string {
+  return isWeb(scheme) && /^\/[\w/.-]{1,100}$/.test(rest) ? rest : ''
 }
 
 /** The service behind the external port that a public address names. */
@@ -93,4 +115,15 @@ export function anyAddressOf({ endpoint: { scheme } }: AppCall, name: string): s
   if (isWeb(scheme))
     return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`
   return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`
+}
+
+/** What else to know about a private address, as sentences with a blank in front; '' for most. */
+export function addressNotes(call: AppCall, address: PrivateAddress | undefined, { sources }: Project): string {
+  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? '')?.[1]
+  const named = group === undefined ? '' : ` ${code(group)} is the process group that serves the port.`
+  // nginx takes the scheme of an upstream from `proxy_pass`, and the private port has no TLS.
+  const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : undefined
+  const text = sources.get(call.endpoint.at.path)?.text ?? ''
+  if (upstream === undefined || !text.includes(`proxy_pass https://${upstream}`)) return named
+  return `${named} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`
 }

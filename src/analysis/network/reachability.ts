@@ -106,7 +106,7 @@ function onInternal(
   if (!service) {
     if (mayListen(app, port)) return undefined
     const isExternal = implied || portsOf(app).some(other => covers(other, port))
-    const reason = `but nothing listens on port ${port} there. \`.internal\` bypasses Fly Proxy, and the app listens on port ${right}`
+    const reason = `but the app listens on port ${right}, not on ${port}. \`.internal\` bypasses Fly Proxy`
     return { reason, remedy: `${use}.`, ...instead, ...(isExternal ? {} : { isHint: true }) }
   }
   if (secure && service.ports.every(({ handlers }) => handlers.includes('http'))) {

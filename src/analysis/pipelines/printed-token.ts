@@ -1,4 +1,5 @@
-import type { Command } from '../../model/project/command.ts'
+import type { Location, Source } from '../../model/files/text.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 
 /** True where a job's log shows what the command prints: neither a pipe, a file nor a variable takes it. */
@@ -8,15 +9,39 @@ export function isPrinted({ at, origin, redirects }: Command, { sources }: Proje
   const source = sources.get(at.path)
   if (!source) return false
   const start = source.offset(at.range.start)
-  const end = source.offset(at.range.end)
   const before =
     source.text
       .slice(Math.max(0, start - 200), start)
       .split('\n')
       .at(-1) ?? ''
-  const after = source.text.slice(end, end + 200).split('\n', 1)[0] ?? ''
-  if (/^["')\s]*(?:\||>)(?!\|)/.test(after)) return false
+  const after = behind(at, source)
+  if (/^["')\s]*(?:\||>)(?!\|)/.test(withoutFilters(after))) return false
   // In a substitution the text goes to the command around it.
-  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]*$/.test(before) && !/add-mask/.test(before)
+  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]{0,200}$/.test(before) && !/add-mask/.test(before)
   return true
+}
+
+/** True for `echo "$FLY_API_TOKEN" | base64`: the log masks the token itself, and not what a filter makes of it. */
+export function isPrintedInDisguise(command: Command, project: Project): boolean {
+  const source = project.sources.get(command.at.path)
+  if (!source || !/^(?:echo|printf|printenv|env)$/.test(programOf(command))) return false
+  if (!command.argv.some(({ raw }) => /FLY_(?:API|ACCESS)_TOKEN/.test(raw))) return false
+  return FILTER.test(behind(command.at, source)) && isPrinted(command, project)
+}
+
+/** The rest of the line. */
+function behind({ range }: Location, source: Source): string {
+  const end = source.offset(range.end)
+  return source.text.slice(end, end + 200).split('\n', 1)[0] ?? ''
+}
+
+/** Programs that print what they read in another form, which the mask of the log does not know. */
+const FILTER =
+  /^["')\s]{0,9}\|\s{0,9}(?:base32|base64|rev|xxd|od|hexdump|fold|tr|sed|awk|cut|cat|fmt|nl|gzip|openssl\s+(?:enc|base64))(?![\w-])[^|>;&\n]*/
+
+/** What stands behind a command, without the filters that its output goes through. */
+function withoutFilters(after: string): string {
+  let rest = after
+  while (FILTER.test(rest)) rest = rest.replace(FILTER, '')
+  return rest
 }

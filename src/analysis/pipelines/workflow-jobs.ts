@@ -23,7 +23,7 @@ const TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i
 /** All jobs of GitHub's workflows, in the order of the files. */
 export function* workflowJobs({ documents }: Project): Generator<WorkflowJob> {
   for (const [path, document] of documents) {
-    if (document.kind !== 'tree' || !/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue
+    if (document.kind !== 'tree' || !/^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/.test(path)) continue
     const [workflow] = document.roots
     const jobs = treeAt(workflow, 'jobs')
     if (workflow === undefined || jobs?.kind !== 'table') continue

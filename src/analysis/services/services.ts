@@ -63,6 +63,13 @@ export function placesBehind({ internalPort }: Service, { build }: App, at: Loca
   return [internalPort?.at, build.image?.at].filter(place => place !== undefined).filter(place => place !== at)
 }
 
+/** What a place that makes a server public shows: the image, or a port. */
+export function noteAt(place: Location, server: string, { build }: App): string {
+  return place === build.image?.at
+    ? `This image runs ${server.replace(/^The /, 'the ')}.`
+    : `${server} listens on this port.`
+}
+
 /** All external ports of an app. */
 export function portsOf(app: App): Port[] {
   return app.services.flatMap(({ ports }) => ports)

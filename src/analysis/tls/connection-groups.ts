@@ -60,7 +60,7 @@ const VARIABLES: ReadonlySet<string> = new Set([
 /** The keys that lead to a setting, its own last; a variable's name counts as one key for each word. */
 function keysOf({ origin, key, name }: Setting): readonly string[] {
   // The items of a list of hosts are one server, those of a list of connections several.
-  if (NESTED.has(origin)) return key.replace(/(?:\.\d+)+$/, '').split('.')
+  if (NESTED.has(origin)) return key.replace(/(?:\.\d{1,9}){1,40}$/, '').split('.')
   return [key.endsWith(name) ? key.slice(0, -name.length) : key, ...namePartsOf(name)]
 }
 
@@ -75,7 +75,7 @@ export function isForDevelopment({ key, origin, at }: Setting): boolean {
 
 /** A setting's name as a message gives it: with the tables around it, where its file nests them. */
 export function labelOf({ origin, key, name }: Setting): string {
-  return NESTED.has(origin) ? key.replace(/(?:\.\d+)+$/, '') : name
+  return NESTED.has(origin) ? key.replace(/(?:\.\d{1,9}){1,40}$/, '') : name
 }
 
 function groupFile(path: string, settings: readonly Setting[], groups: Map<Setting, ConnectionGroup>): void {

@@ -134,11 +134,19 @@ export function verificationOption(command: Command, project: Project): { text: 
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at }
     const option = options.find(found)
     if (option && (!option.targeted || isForInternet(texts, command, project))) {
-      return { text: option.word.test(text) ? text : pair, at: word.at }
+      return { text: option.word.test(text) ? withoutArgument(text) : pair, at: word.at }
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue
     const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair)
     if (trusted && isPublicHost(trusted[1] ?? '', project)) return { text: trusted[0], at: word.at }
   }
   return undefined
+}
+
+/** Short options of curl that take the rest of their word as their argument (curl(1)): it may be a password. */
+const TAKES_REST = /^(-[a-zA-Z0-9#:]*?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/
+
+/** The options of a word alone: `-ku` of `-kuadmin:secret`. */
+function withoutArgument(word: string): string {
+  return word.startsWith('--') ? word : word.replace(TAKES_REST, '$1')
 }

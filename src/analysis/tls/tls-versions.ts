@@ -82,7 +82,7 @@ export function oldVersionLines(source: Source): { version: string; at: Location
     const line = source.line(number)
     if (line.length > 1000) continue
     const [, versions] =
-      /^(?:\s*(?:ssl_protocols|SSLProtocol|protocols)|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? []
+      /^(?:\s{0,200}(?:ssl_protocols|SSLProtocol|protocols)|.{0,1000}\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? []
     for (const word of versions?.trim().split(/[\s+]+/) ?? []) {
       const version = oldVersionOf(word)
       if (version === undefined || line.trimStart().startsWith('#')) continue

@@ -12,7 +12,7 @@ export const BROKERS: readonly AdminTool[] = [
     program: /(?:^|\/)nats-server(?:\s|$)/,
     otherwise: /\s--?(?:user|pass|auth|nkey|jwt)\b/,
     configured: {
-      file: /(?:nats|server)[\w.-]*\.conf$/,
+      file: /(?:nats|server)[\w.-]{0,100}\.conf$/,
       says: /\b(?:authorization|accounts|operator|auth_callout)\b/,
     },
     source: 'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro',
@@ -25,7 +25,7 @@ export const BROKERS: readonly AdminTool[] = [
     program: /(?:^|\/)(?:kafka-server-start(?:\.sh)?|redpanda\s+start)(?:\s|$)/,
     otherwise: /SASL|SSL_CLIENT_AUTH/i,
     configured: {
-      file: /(?:server|kafka)[\w.-]*\.properties$/,
+      file: /(?:server|kafka)[\w.-]{0,100}\.properties$/,
       says: /sasl\.|ssl\.client\.auth\s{0,9}=\s{0,9}required/,
     },
     source: 'https://kafka.apache.org/documentation/#security_overview',
@@ -46,7 +46,7 @@ export const BROKERS: readonly AdminTool[] = [
     images: 'emqx/emqx emqx emqx/nanomq',
     program: /(?:^|\/)nanomq\s+start/,
     otherwise: /EMQX_AUTHENTICATION|EMQX_ALLOW_ANONYMOUS/,
-    configured: { file: /(?:emqx|nanomq)[\w.-]*\.(?:conf|hocon)$/, says: /\bauth(?:entication)?\b/ },
+    configured: { file: /(?:emqx|nanomq)[\w.-]{0,100}\.(?:conf|hocon)$/, says: /\bauth(?:entication)?\b/ },
     source: 'https://docs.emqx.com/en/emqx/latest/access-control/authn/authn.html',
   }),
   locked({
@@ -56,7 +56,7 @@ export const BROKERS: readonly AdminTool[] = [
     images: 'eclipse-mosquitto vernemq/vernemq',
     program: /(?:^|\/)mosquitto(?:\s|$)/,
     otherwise: /ALLOW_ANONYMOUS=on/,
-    configured: { file: /(?:mosquitto|vernemq)[\w.-]*\.conf$/, says: /^\s{0,9}allow_anonymous\s{1,9}true/m },
+    configured: { file: /(?:mosquitto|vernemq)[\w.-]{0,100}\.conf$/, says: /^\s{0,9}allow_anonymous\s{1,9}true/m },
     forUsers: true,
     source: 'https://mosquitto.org/documentation/authentication-methods/',
   }),
@@ -75,7 +75,7 @@ export const BROKERS: readonly AdminTool[] = [
     images: 'serjs/go-socks5-proxy vimagick/dante wernight/dante xkuma/socks5',
     program: /(?:^|\/)(?:sockd|danted|microsocks|go-socks5-proxy|gost\s.{0,200}socks5:)(?:\s|$)?/,
     otherwise: /PROXY_(?:USER|PASSWORD)|REQUIRE_AUTH|(?:^|\s)microsocks\s.{0,200}\s-[uP]\s|:\/\/[^\s@/]{1,100}@:/,
-    configured: { file: /(?:sockd|danted)[\w.-]*\.conf$/, says: /method:\s{0,9}(?:username|pam|gssapi)/ },
+    configured: { file: /(?:sockd|danted)[\w.-]{0,100}\.conf$/, says: /method:\s{0,9}(?:username|pam|gssapi)/ },
     source: 'https://www.inet.no/dante/doc/1.4.x/config/auth.html',
   }),
   optional({
@@ -86,7 +86,10 @@ export const BROKERS: readonly AdminTool[] = [
     images: 'ubuntu/squid sameersbn/squid vimagick/tinyproxy vimagick/privoxy mitmproxy/mitmproxy',
     program: /(?:^|\/)(?:squid|tinyproxy|privoxy|mitmproxy|mitmdump|mitmweb)(?:\s|$)/,
     otherwise: /BASIC_?AUTH|--proxyauth|PROXY_(?:USER|PASSWORD)/i,
-    configured: { file: /(?:squid|tinyproxy|privoxy)[\w.-]*\.conf$/, says: /auth_param|BasicAuth|^\s{0,9}Allow\s/m },
+    configured: {
+      file: /(?:squid|tinyproxy|privoxy)[\w.-]{0,100}\.conf$/,
+      says: /auth_param|BasicAuth|^\s{0,9}Allow\s/m,
+    },
     source: 'https://wiki.squid-cache.org/Features/Authentication',
   }),
 ]

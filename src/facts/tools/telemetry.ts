@@ -18,7 +18,7 @@ export const TELEMETRY: readonly AdminTool[] = [
     images: 'prom/prometheus',
     program: /(?:^|\/)prometheus\s.{0,300}--config\.file/,
     otherwise: /--web\.config\.file/,
-    configured: { file: /web[\w-]*\.ya?ml$/, says: /basic_auth_users/ },
+    configured: { file: /web[\w-]{0,100}\.ya?ml$/, says: /basic_auth_users/ },
     source: 'https://prometheus.io/docs/guides/basic-auth/',
   }),
   open({
@@ -46,7 +46,7 @@ export const TELEMETRY: readonly AdminTool[] = [
     shared: [3100],
     images: 'grafana/loki',
     program: /(?:^|\/)loki\s.{0,200}-config\.file/,
-    configured: { file: /loki[\w.-]*\.ya?ml$/, says: /auth_enabled:\s{0,9}true/ },
+    configured: { file: /loki[\w.-]{0,100}\.ya?ml$/, says: /auth_enabled:\s{0,9}true/ },
     source: 'https://grafana.com/docs/loki/latest/operations/authentication/',
   }),
   open({
@@ -75,7 +75,7 @@ export const TELEMETRY: readonly AdminTool[] = [
     shared: [4318],
     images: 'otel/opentelemetry-collector otel/opentelemetry-collector-contrib',
     program: /(?:^|\/)otelcol(?:-contrib)?(?:\s|$)/,
-    configured: { file: /(?:otel|collector)[\w.-]*\.ya?ml$/, says: /basicauth|bearertokenauth|oidc/ },
+    configured: { file: /(?:otel|collector)[\w.-]{0,100}\.ya?ml$/, says: /basicauth|bearertokenauth|oidc/ },
     source: 'https://opentelemetry.io/docs/security/config-best-practices/',
   }),
   locked({

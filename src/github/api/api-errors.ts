@@ -1,3 +1,5 @@
+import { UNEXPECTED } from './answer-shape.ts'
+
 /** Why GitHub did not do what it was asked for. */
 export interface ApiError {
   readonly kind:
@@ -22,8 +24,12 @@ export const PERMISSIONS_BLOCK = `permissions:
   pull-requests: write
   checks: write`
 
-/** The code of an answer that is no JSON. */
+/** The code of an answer that is no JSON, and of one without a body. */
 export const NOT_JSON = 'NOT_JSON'
+export const EMPTY = 'EMPTY_ANSWER'
+
+/** What helps where something between the runner and GitHub answers in its place, or where GitHub has a bad day. */
+const ADVICE = 'Run the job again. If it fails again, check the proxy of the runner and `GITHUB_API_URL`.'
 
 interface HttpError {
   readonly status: number
@@ -35,11 +41,12 @@ interface HttpError {
 
 /** Tells GitHub's refusals apart; `undefined` for an error that is not an answer of GitHub. */
 export function apiErrorOf(error: unknown, readOnlyToken: boolean): ApiError | undefined {
+  if (isUnexpected(error)) return { kind: 'unavailable', reason: unexpectedAnswer(error, 'POST /graphql') }
   if (!isHttpError(error)) return graphqlApiError(error, readOnlyToken)
   const { status } = error
   const route = routeOf(error)
-  const failure = failureOf(error)
-  if (failure !== undefined) return { kind: 'unavailable', reason: `${failure} (${route}).` }
+  const failure = failureOf(error, route)
+  if (failure !== undefined) return { kind: 'unavailable', reason: failure }
   const headers = error.response?.headers ?? {}
   if (status === 429 || (status === 403 && isLimit(error.message, headers))) {
     return { kind: 'rate-limit', reason: `GitHub's rate limit was reached at ${route}.` }
@@ -52,13 +59,21 @@ export function apiErrorOf(error: unknown, readOnlyToken: boolean): ApiError | u
   return { kind: 'unavailable', reason: `GitHub returned an unexpected status (${status} at ${route}).` }
 }
 
-/** Octokit calls it an answer with status 500 when there was none. */
-function failureOf({ response, cause }: HttpError): string | undefined {
-  if (response !== undefined) return undefined
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (code === NOT_JSON) return 'GitHub returned a web page instead of JSON'
-  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `Cannot reach GitHub: ${code}`
-  return cause instanceof Error && cause.name === 'TimeoutError' ? 'GitHub did not answer in time' : undefined
+/** Octokit calls it an answer with status 500 when there was none, or none that can be used. */
+function failureOf({ response, cause }: HttpError, route: string): string | undefined {
+  if (response !== undefined || !(cause instanceof Error)) return undefined
+  const code = 'code' in cause ? String(cause.code) : ''
+  if (code === NOT_JSON) return `GitHub returned a web page instead of JSON (${route}). ${ADVICE}`
+  if (code === EMPTY) return `GitHub returned an empty answer (${route}). ${ADVICE}`
+  if (code === UNEXPECTED) return unexpectedAnswer(cause, route)
+  // Half an answer, or a page that claims to be JSON.
+  if (cause instanceof SyntaxError) return `GitHub returned invalid JSON (${route}). ${ADVICE}`
+  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `Cannot reach GitHub: ${code} (${route}).`
+  return cause.name === 'TimeoutError' ? `GitHub did not answer in time (${route}).` : undefined
+}
+
+function unexpectedAnswer({ message }: Error, route: string): string {
+  return `GitHub returned an unexpected answer: ${message} (${route}). ${ADVICE}`
 }
 
 function forbidden(route: string, accepted: unknown, readOnlyToken: boolean): ApiError {
@@ -91,6 +106,11 @@ export function graphqlErrors(error: unknown): readonly { readonly type: string;
     type: String(each?.type ?? ''),
     path: Array.isArray(each?.path) ? each.path : [],
   }))
+}
+
+/** A part of a GraphQL answer that its reader cannot use. */
+function isUnexpected(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === UNEXPECTED
 }
 
 function isHttpError(error: unknown): error is HttpError {

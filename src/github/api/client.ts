@@ -1,7 +1,8 @@
 import { retry } from '@octokit/plugin-retry'
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
-import { NOT_JSON } from './api-errors.ts'
+import { checkAnswer } from './answer-shape.ts'
+import { EMPTY, NOT_JSON } from './api-errors.ts'
 import { type Answer, createFetch, type Fetch } from './fetch.ts'
 import { atMost, repeating, spaceOut } from './throttle.ts'
 
@@ -48,12 +49,14 @@ export function createClient(options: ClientOptions): Client {
   const timeout = options.timeoutMilliseconds ?? 20_000
   const carrier = createFetch(options.proxied ?? false)
   let failingSince: number | undefined
+  const isUnreachable = () => failingSince !== undefined && Date.now() - failingSince >= 2 * timeout
   const fetch: Fetch = async (url, init) => {
     const now = Date.now()
-    if (failingSince !== undefined && now - failingSince >= 2 * timeout) throw unreachable()
+    if (isUnreachable()) throw unreachable()
     requests++
     try {
-      const answer = await checkComplete(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }))
+      const answer = await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) })
+      await checkComplete(init.method ?? 'GET', url, answer)
       failingSince = undefined
       return answer
     } catch (error) {
@@ -70,6 +73,17 @@ export function createClient(options: ClientOptions): Client {
     throttle: throttleOptions(options),
     ...(options.secondMilliseconds !== undefined && { retry: { retryAfterBaseValue: options.secondMilliseconds } }),
   })
+  octokit.hook.before('request', options => {
+    const { retries, ...request } = options.request
+    // Read after each try: without GitHub there is nothing to wait for.
+    const own = {
+      ...request,
+      get retries() {
+        return isUnreachable() ? 0 : retries
+      },
+    }
+    options.request = own
+  })
   return { octokit, owner: options.owner, repo: options.repo, requestCount: () => requests }
 }
 
@@ -81,15 +95,22 @@ function unreachable(): Error {
 }
 
 /**
- * Octokit takes half a JSON text for the answer, and the web page of a proxy too; here they are errors like a lost
- * connection, and so tried again.
+ * Octokit takes half a JSON text for the answer, the web page of a proxy too, and JSON of any other shape; here they are
+ * errors like a lost connection, and so tried again.
  */
-async function checkComplete(answer: Answer): Promise<Answer> {
+async function checkComplete(method: string, url: string, answer: Answer): Promise<void> {
   const body = await answer.text()
-  if (body === '') return answer
-  if (/\bjson\b/.test(answer.headers.get('content-type') ?? '')) JSON.parse(body)
-  else if (answer.status < 300) throw Object.assign(new Error('GitHub returned no JSON.'), { code: NOT_JSON })
-  return answer
+  const succeeded = answer.status >= 200 && answer.status < 300
+  if (body === '') {
+    if (succeeded && answer.status !== 204) throw Object.assign(new Error('GitHub returned nothing.'), { code: EMPTY })
+    return
+  }
+  if (!/\bjson\b/.test(answer.headers.get('content-type') ?? '')) {
+    if (answer.status < 300) throw Object.assign(new Error('GitHub returned no JSON.'), { code: NOT_JSON })
+    return
+  }
+  const json: unknown = JSON.parse(body)
+  if (succeeded) checkAnswer(method, new URL(url).pathname, json)
 }
 
 function throttleOptions(options: ClientOptions): ThrottlingOptions {

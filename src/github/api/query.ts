@@ -1,3 +1,4 @@
+import { expectShape, type Shape, unexpected } from './answer-shape.ts'
 import { graphqlErrors } from './api-errors.ts'
 import type { Client } from './client.ts'
 
@@ -17,6 +18,8 @@ interface Data {
   readonly viewer?: { readonly login?: string } | null
 }
 
+const ANSWER: Shape = { repository: {}, 'viewer?': { 'login?': 'text' } }
+
 /**
  * Asks for fields of the repository. A refused part does not spoil the others: a token that may not see review
  * threads can still read files. Throws when nothing came.
@@ -33,7 +36,15 @@ ${fragments}`
   const data = await client.octokit
     .graphql<Data>(query, { owner: client.owner, repo: client.repo })
     .catch((error: unknown) => partOf(error))
+  if (data.repository === undefined) throw unexpected('`repository` is missing')
   if (!data.repository) throw notFound()
+  expectShape(data, ANSWER)
+  // A field that is refused or not there is `null`. One that is missing says nothing of the file that it stands for.
+  for (const [, name = ''] of fields.matchAll(/^ {4}(\w+)[:(]/gm)) {
+    const found = Object.hasOwn(data.repository, name) ? data.repository[name] : undefined
+    if (found === undefined) throw unexpected(`\`${name}\` is missing`)
+    if (found !== null) expectShape(found, {}, `\`${name}\``)
+  }
   return { repository: data.repository, viewer: data.viewer?.login }
 }
 

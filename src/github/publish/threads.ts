@@ -1,3 +1,4 @@
+import { expectShape, type Shape } from '../api/answer-shape.ts'
 import type { Client } from '../api/client.ts'
 import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
 import type { CommentSpot } from './group-comments.ts'
@@ -72,11 +73,28 @@ export function threadFields(pullRequest: number, after?: string): string {
     }`
 }
 
+const COMMENT: Shape = {
+  id: 'text',
+  body: 'text',
+  isMinimized: 'flag',
+  viewerDidAuthor: 'flag',
+  'author?': { login: 'text' },
+}
+const THREAD: Shape = { id: 'text', path: 'text', isResolved: 'flag', subjectType: 'text', 'line?': 'number' }
+const PULL_REQUEST: Shape = {
+  headRefOid: 'text',
+  reviewThreads: {
+    pageInfo: { hasNextPage: 'flag', 'endCursor?': 'text' },
+    'nodes?': [{ ...THREAD, comments: { totalCount: 'number', 'nodes?': [COMMENT, 'or null'] } }, 'or null'],
+  },
+}
+
 /** Reads that page; `undefined` when the token may not see it. */
 export function takeThreads({ repository, viewer }: RepositoryAnswer): ThreadPage | undefined {
   const pullRequest = repository.pullRequest as PullRequest | null | undefined
   const page = pullRequest?.reviewThreads
   if (!page) return undefined
+  expectShape(pullRequest, PULL_REQUEST, '`pullRequest`')
   const ours: PostedThread[] = []
   for (const thread of page.nodes ?? []) {
     const comment = thread?.comments.nodes?.[0]

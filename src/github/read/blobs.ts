@@ -122,6 +122,9 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
   // The caller knows the path.
   if (!data) return { trouble: 'GitHub does not have the content of this file (404), so it was not checked.' }
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
+  if (data.size !== null && bytes.length !== data.size) {
+    return { trouble: 'GitHub returned only a part of this file, so it was not checked.' }
+  }
   if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
   if (isSealed(bytes)) return { trouble: SEALED }
   const decoded = decodeText(bytes)

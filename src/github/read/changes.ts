@@ -45,7 +45,7 @@ export async function readChanges(client: Client, base: string, head: string, ex
     return { mergeBase: base, oneMergeBase: false, files: [], complete: false }
   }
   const files = data.files ?? []
-  const complete = files.length < COMPARE_FILES && files.length >= expected
+  const complete = data.files !== undefined && files.length < COMPARE_FILES && files.length >= expected
   return { mergeBase, oneMergeBase: true, files: files.flatMap(readFile), complete }
 }
 

@@ -1,3 +1,4 @@
+import { expectShape, type Shape } from '../api/answer-shape.ts'
 import type { Client } from '../api/client.ts'
 import { queryRepository } from '../api/query.ts'
 
@@ -22,6 +23,14 @@ interface Fields {
   readonly changedFiles: number
 }
 
+const PULL_REQUESTS: Shape = {
+  pageInfo: { hasNextPage: 'flag', 'endCursor?': 'text' },
+  'nodes?': [
+    { number: 'number', headRefOid: 'text', baseRefOid: 'text', baseRefName: 'text', changedFiles: 'number' },
+    'or null',
+  ],
+}
+
 /** 100 pull requests each. */
 const MAX_PAGES = 10
 
@@ -40,6 +49,7 @@ export async function readPullRequestsOf(
     const { repository } = await queryRepository(client, fieldsOf(after))
     const listed = repository['pullRequests'] as PullRequests | null | undefined
     if (!listed) return undefined
+    expectShape(listed, PULL_REQUESTS, '`pullRequests`')
     for (const each of listed.nodes ?? []) {
       if (each?.headRefOid !== head) continue
       const { number, baseRefOid: base, baseRefName: baseName, changedFiles } = each

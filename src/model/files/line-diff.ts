@@ -36,7 +36,7 @@ export function diffLines(base: string, head: string): Hunk[] | undefined {
 
 /** With their line breaks: the last line counts as changed when it gains or loses its own. */
 function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+/g) ?? []
+  return text === '' ? [] : text.split(/(?<=\n)/)
 }
 
 /** All lines of both sides in order, the common ones once; numbers count from 1. */

@@ -1,7 +1,7 @@
 import type { Location } from '../files/text.ts'
 import type { Value } from '../files/value.ts'
 
-/** What the Fly proxy exposes, after flyctl's own normalisation of legacy forms. */
+/** What Fly Proxy exposes, after flyctl's own normalisation of legacy forms. */
 export interface Service {
   readonly form: 'http_service' | 'services'
   /** The table's header, or the key that opens it. */

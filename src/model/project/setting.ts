@@ -64,6 +64,8 @@ export interface CodeUse {
   readonly route?: RouteKind
   /** `call` only: the words of the function that is given the value, joined by dots: `axios.get`. */
   readonly callee?: string
+  /** What the value is by the argument that it is passed as, in the words of a name: `database password`. */
+  readonly meaning?: string
   /** True where the file shows that a server runs it, and no browser or phone. */
   readonly server?: true
   /** How the language reads an environment variable; `NAME` stands for its name. */

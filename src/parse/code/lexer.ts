@@ -4,6 +4,7 @@ import { BLANK, DIGIT, MARK, NAME, OPENS, planOf, SIGN } from './lexer-plan.ts'
 import { readSpecial, type SpecialString } from './special-strings.ts'
 import { readString } from './strings.ts'
 import { mark, type Token, type TokenRun, word } from './token.ts'
+import { unescaped } from './unescape.ts'
 
 /** Interpolations inside of interpolations beyond this depth are not read. */
 const MOST_NESTED = 8
@@ -57,6 +58,17 @@ export function tokenize(text: string, language: Language): TokenRun[] {
   const classAt = (at: number): number => {
     const code = text.charCodeAt(at)
     return code < 128 ? (classes[code] ?? MARK) : code > 127 ? NAME : MARK
+  }
+
+  /** The end of the name that begins at an offset; ECMAScript, Java and C# let a name have the escape of a character. */
+  const nameEnd = (from: number): number => {
+    let end = from
+    for (;;) {
+      while (end < text.length && isPartOfName(classAt(end))) end++
+      ESCAPED_LETTER.lastIndex = end
+      if (text.charCodeAt(end) !== 92 || !ESCAPED_LETTER.test(text)) return end
+      end = ESCAPED_LETTER.lastIndex
+    }
   }
 
   /** Reads up to `close` on the same depth, or to the end; the offset of `close`, or -1 where it does not come. */
@@ -124,13 +136,13 @@ export function tokenize(text: string, language: Language): TokenRun[] {
       }
       const baseKind = kind & ~OPENS
       if (baseKind === NAME || (baseKind === SIGN && isNameClass(classAt(at + 1)))) {
-        let end = at + 1
-        while (end < text.length && isPartOfName(classAt(end))) end++
-        const name = text.slice(at, end)
+        const end = nameEnd(at)
+        const written = text.slice(at, end)
+        const name = written.includes('\\') ? unescaped(written, true) : written
         const prefix = prefixes && end - at <= 3 && isQuote(text, end) ? prefixes.get(name.toLowerCase()) : undefined
         const form = prefix && strings.get(text.charCodeAt(end))?.find(({ open }) => text.startsWith(open, end))
         const found = form && stringAt(end, { ...form, ...prefix })
-        const token = found ? { ...found, from: at } : word(at, name)
+        const token = found ? { ...found, from: at } : { ...word(at, name), to: end }
         run.push(token)
         at = token.to
         continue
@@ -155,6 +167,8 @@ export function tokenize(text: string, language: Language): TokenRun[] {
   read(0, undefined, 0)
   return runs
 }
+
+const ESCAPED_LETTER = /\\u(?:00[4-7][0-9A-Fa-f]|\{[4-7][0-9A-Fa-f]\})/y
 
 /** The characters that marks of several characters begin with. */
 const MAY_JOIN = new Set([...'=!|?.<-:+>&/'].map(character => character.charCodeAt(0)))

@@ -3,6 +3,7 @@ import { contextAt } from './context.ts'
 import type { Language } from './language.ts'
 import { tokenize } from './lexer.ts'
 import { type CodeContext, PLAIN } from './named-context.ts'
+import { COMPARES, isConditional } from './places/branches.ts'
 import { chainStart, isMark, type Structure, walk } from './structure.ts'
 import type { Token } from './token.ts'
 import { unescaped } from './unescape.ts'
@@ -62,9 +63,12 @@ export function readLiterals(
         return
       }
       const start = chainStart(structure, index)
+      if (isConditional(structure, start)) return
       const isAtom = isMark(tokens[start - 1], ':') && tokens[start - 1]?.to === tokens[start]?.from
       const context = contextAt(structure, isAtom && !isKey(structure, start - 1) ? start - 1 : start, frame, language)
-      if (context.role === 'plain') return
+      // A constant in a list switches nothing.
+      const isListed = context.role === 'assignment' && context.place !== undefined && context.callee === undefined
+      if (context.role === 'plain' || isListed) return
       const span = { from: token.from, to: token.to }
       values.push({ kind: 'constant', context, value: token.text, span, body: span, alone: true })
     })
@@ -95,7 +99,9 @@ function isKeyText({ tokens }: Structure, index: number, last: number, language:
   if (next?.kind !== 'mark') return false
   // The colon behind an attribute begins the next one: `key="x" :name="y"`.
   if (language.markup && next.from !== tokens[last]?.to) return false
-  if (next.text === ':') return !language.adjacentPairs && !isMark(tokens[index - 1], '?')
+  const before = tokens[index - 1]
+  if (before?.kind === 'mark' && (before.text === '?' || COMPARES.has(before.text))) return false
+  if (next.text === ':') return !language.adjacentPairs
   return next.text !== ':=' && (language.pairMarks?.includes(next.text) ?? false)
 }
 

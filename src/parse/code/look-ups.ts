@@ -1,5 +1,5 @@
 import { type CodeContext, named, PLAIN } from './named-context.ts'
-import { chainStart, chainText, type Structure } from './structure.ts'
+import { chainStart, chainText, isMark, type Structure } from './structure.ts'
 
 /** Functions that read a variable: of the environment, or of settings that are filled from it. */
 const LOOKS_UP =
@@ -51,4 +51,24 @@ export function calleeIndex({ tokens }: Structure, open: number): number {
     if (token?.kind !== 'word' && !/^[.,|[\]?]$/.test(token?.text ?? '')) break
   }
   return open - 1
+}
+
+/** Functions that return the first of their arguments that has a value. */
+export const FIRST_OF =
+  /(?:^|\.)(?:cmp\.Or|requireNonNullElse|coalesce|firstNonNull|firstNonEmpty|defaultIf(?:Empty|Blank|Null))$/
+/** Functions that are given an object or none, then a name and its value. */
+export const SETS = /^(?:setattr|h?set|hSet|hmset|setnx|put|setValue|SetValue|setProperty|SetDefault|setDefault|store)$/
+
+/** `(or (System/getenv "NAME") "x")` of Clojure; `close` is the bracket that ends the look-up. */
+export function lispFallback(structure: Structure, close: number): CodeContext {
+  const { tokens, opening, around, text } = structure
+  const open = opening[close] ?? -1
+  const argument = tokens[close - 1]
+  if (open === -1 || tokens[open - 1]?.text !== 'or' || argument?.kind !== 'string' || !argument.body) return PLAIN
+  if (!ENVIRONMENT.test((tokens[open + 1]?.text ?? '').replaceAll('/', '.'))) return PLAIN
+  const defined = tokens[(around[open] ?? 0) - 1]
+  const context = named(argument, 'fallback', true, text.slice(argument.body.from, argument.body.to))
+  return defined?.kind === 'word' && isMark(tokens[around[open] ?? -1], '(')
+    ? { ...context, assigned: named(defined, 'assignment') }
+    : context
 }

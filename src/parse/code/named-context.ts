@@ -15,8 +15,12 @@ export interface CodeContext {
   readonly nameSpan: Span | undefined
   /** `fallback` only: true where the name is that of an environment variable. */
   readonly environment?: boolean
-  /** `call` only: the words of the function, joined by dots: `axios.get`. */
+  /** The words of the function that is given the value, joined by dots: `axios.get`. */
   readonly callee?: string
+  /** The place of the value among the arguments of that function, or in a list, counted from 0. */
+  readonly place?: number
+  /** `fallback` only: what the whole expression is assigned to. */
+  readonly assigned?: CodeContext
 }
 
 /** Nothing is known of the value but what it is. */
@@ -26,7 +30,7 @@ const MOST_STEPS = 12
 
 /** The context that a token names. */
 export function named(token: Token, role: CodeContext['role'], environment?: boolean, text = token.text): CodeContext {
-  const name = text.replace(/^[$@#:]+|[?!]+$/g, '')
+  const name = text.replace(/^[$@#:]+|[?!]{1,9}$/g, '')
   const nameSpan = { from: token.from, to: token.to }
   return environment === undefined ? { role, name, nameSpan } : { role, name, nameSpan, environment }
 }
@@ -55,14 +59,19 @@ export function hyphenated({ text, tokens }: Structure, index: number): string {
     if (word?.kind !== 'word' || word.to !== dash?.from || dash.to !== tokens[at]?.from) break
     from = word.from
   }
-  return text.slice(from, last.to)
+  return from === last.from ? last.text : text.slice(from, last.to)
 }
 
 /** True for the colon of `condition ? a : b`. */
-export function isTernary({ tokens }: Structure, colon: number): boolean {
+export function isTernary({ tokens, opening }: Structure, colon: number): boolean {
   for (let at = colon - 1, steps = 0; at >= 0 && steps < MOST_STEPS; at--, steps++) {
     const token = tokens[at]
     if (token?.kind !== 'mark') continue
+    const open = opening[at] ?? -1
+    if (open !== -1) {
+      at = open
+      continue
+    }
     if (token.text === '?') return at !== colon - 1
     if (/^[,;{}([=]$/.test(token.text)) return false
   }
@@ -72,4 +81,11 @@ export function isTernary({ tokens }: Structure, colon: number): boolean {
 /** True for a name as environment variables and constants have it. */
 export function isUpper(name: string): boolean {
   return /^[A-Z][A-Z0-9_]{2,100}$/.test(name)
+}
+
+/** A fallback with the context of the expression that it ends. */
+export function withAssigned(context: CodeContext, outer: CodeContext): CodeContext {
+  const assigned = outer.role === 'assignment' ? outer : outer.assigned
+  if (assigned === undefined) return context
+  return context.role === 'fallback' ? { ...context, assigned } : { ...assigned, role: 'fallback', environment: false }
 }

@@ -3,7 +3,7 @@ const LONGEST_VALUE = 8192
 const SHORTEST_VALUE = 3
 /** A text with blanks is prose; an address or the head of a key in it still counts. */
 const ADDRESS_OR_KEY =
-  /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|^(?:Bearer|Basic|Token|FlyV1) /i
+  /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) /i
 
 /**
  * True for a text that may be a secret, an address or the value of a switch, by its length and characters alone: most
@@ -13,19 +13,33 @@ export function mayBeValue(text: string, from: number, to: number): boolean {
   const length = to - from
   if (length < SHORTEST_VALUE) return length > 0 && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(to - 1))
   if (length > LONGEST_VALUE) return false
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 32 || code === 10 || code === 9) return ADDRESS_OR_KEY.test(text.slice(from, to))
+  let start = from
+  let end = to
+  // A heredoc has the blanks of its lines around its text.
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  for (let at = start; at < end; at++) {
+    if (!isBlank(text.charCodeAt(at)) || isContinued(text, at)) continue
+    return ADDRESS_OR_KEY.test(text.slice(from, to))
   }
   return true
 }
 
+/** True for a line break behind a backslash, which is no part of the text. */
+function isContinued(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 92
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13
+}
+
 /** A name that may belong to a secret, followed by what gives it a literal text. */
 const SECRET_ASSIGNMENT =
-  /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]/i
+  /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i
 /** A password in a URL, a name on Fly.io, or a server without TLS. */
 const ADDRESS =
-  /:\/\/[^\s/@"'`]{1,80}@|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/
+  /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/
 const SWITCH =
   /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im
 /** Routes that serve metrics or pages for debugging. */
@@ -41,7 +55,37 @@ const BUNDLED =
  */
 export function mayHoldValues(text: string): boolean {
   if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true
-  return SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text)
+  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text)) return true
+  return hasDrawnText(text) && CREDENTIAL_WORD.test(text)
+}
+
+/** Words of which one stands around a credential, however it is written: in a name, a call, a comparison. */
+const CREDENTIAL_WORD =
+  /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i
+/** Words in front of a password that a person typed. */
+const PASSWORD_WORD = /passw(?:or)?d|pwd|login|basic_?auth|credential|authenticate|mysqli|\bPDO\b|connect/i
+/** A text without blanks in quotes, or behind the scheme of a header. */
+const QUOTED = /["'`](?:(?:Bearer|Basic|Token) )?([!#-&(-[\]-_a-~]{8,200})["'`]/g
+/** Dates, UUIDs, paths and addresses, and texts with signs that no password has that a machine made. */
+const NOT_DRAWN = /^(?:\d{4}-\d\d|[\da-f]{8}-[\da-f]{4}-|[~@]?[./]|https?:)|[{}<>()[\]|$,;*]/
+const CHARACTERS_IN_FRONT = 120
+
+/** True where a text in quotes changes between letters, digits and capitals as no word does, or follows `password`. */
+function hasDrawnText(text: string): boolean {
+  for (const { 1: written = '', index } of text.matchAll(QUOTED)) {
+    if (!/\d/.test(written) || NOT_DRAWN.test(written)) continue
+    if (written.length >= 16) {
+      if (changes(written) * 4 >= written.length) return true
+    } else if (/[A-Z!@#%^&+?~]/.test(written)) {
+      if (PASSWORD_WORD.test(text.slice(Math.max(0, index - CHARACTERS_IN_FRONT), index))) return true
+    }
+  }
+  return false
+}
+
+/** How often a digit or a capital follows something else, or a letter a digit. */
+function changes(text: string): number {
+  return text.match(/(?<=\D)\d|(?<=[^A-Z])[A-Z]|(?<=\d)[a-z]/g)?.length ?? 0
 }
 
 const SHORTEST_RUN = 20
@@ -95,10 +139,23 @@ const SHORTEST_BUNDLE = 5000
 const GENERATED =
   /@generated|Code generated by|DO NOT EDIT|auto-?generated|This file (?:is|was) (?:automatically )?generated/i
 
-/** True for what a program wrote and nobody edits: bundles, minified scripts, generated clients. */
-export function isGeneratedCode(text: string): boolean {
-  if (GENERATED.test(text.slice(0, 400))) return true
-  if (text.length < SHORTEST_BUNDLE) return false
+/** Where lines are that long on average, a longer one is the bundler's. In characters. */
+const LONGEST_LINE = 2000
+
+/**
+ * What people wrote of a program, with blanks in place of the rest, so that it keeps its place: all of most, the short
+ * lines of a bundle, nothing of a generated client or a minified script.
+ */
+export function handWritten(text: string): string {
+  if (GENERATED.test(text.slice(0, 400))) return ''
+  if (text.length < SHORTEST_BUNDLE || !isLong(text)) return text
+  const short = text.replace(LONG_LINE, line => ' '.repeat(line.length))
+  return isLong(short.replace(/ {2000,}\n?/g, '')) ? '' : short
+}
+
+const LONG_LINE = new RegExp(`[^\\n]{${LONGEST_LINE},}`, 'g')
+
+function isLong(text: string): boolean {
   let lines = 1
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++
   return text.length / lines > LONGEST_AVERAGE

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../model/files/text.ts'
-import { known } from '../../model/files/value.ts'
+import { known, type Value } from '../../model/files/value.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Command, CommandOrigin, ShellContext } from '../../model/project/command.ts'
 import type { Stage } from '../../model/project/dockerfile.ts'
@@ -34,6 +34,10 @@ export function readCommands(
     const { keyword, args, json, keywordAt } = reading.instruction
     if (keyword === 'FROM') posix = true
     if (keyword === 'SHELL') posix = !OTHER_SHELL.test(known(args[0]) ?? '')
+    if (keyword === 'SHELL' || keyword === 'ADD') {
+      commands.push(...wordsOf(reading, stages))
+      continue
+    }
     const context = contextOf(reading, stages)
     if (!context) continue
     if (json) {
@@ -53,6 +57,19 @@ export function readCommands(
     for (const command of shell?.commands ?? []) commands.push(command)
   }
   return commands
+}
+
+/** The words of an instruction that runs nothing itself, and may have a login in them; they are in the image's history. */
+function wordsOf({ instruction }: InstructionReading, stages: readonly Stage[]): Command[] {
+  const { keyword, args, stage, at } = instruction
+  const isTelling =
+    keyword === 'SHELL' ? args.some(({ raw }) => /=/.test(raw)) : args.some(({ raw }) => /:\/\/[^/\s]*@/.test(raw))
+  if (!isTelling) return []
+  const key = `${stageLabel(stages, stage)} ${keyword}`
+  const program: Value<string> = { known: true, value: keyword, at, raw: keyword }
+  const shipped = stages[stage]?.shipped ?? false
+  const common = { origin: 'dockerfile-run', reader: 'build', key, shipped, program: 0 } as const
+  return [{ ...common, argv: [program, ...args], assignments: [], redirects: [], at }]
 }
 
 function contextOf({ instruction }: InstructionReading, stages: readonly Stage[]): ShellContext | undefined {

@@ -43,7 +43,9 @@ export function parseIgnoreFile(source: Source): IgnoreFile {
 
 /** Without white space at its ends as Go's `strings.TrimSpace` sees it: a byte order mark is none, U+0085 is. */
 function trimmed(text: string): string {
-  return text.replace(/^\p{White_Space}+/u, '').replace(/(?<!\p{White_Space})\p{White_Space}+$/u, '')
+  let end = text.length
+  while (end > 0 && /^\p{White_Space}$/u.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).replace(/^\p{White_Space}+/u, '')
 }
 
 function decide(rules: readonly Rule[], path: string): boolean {

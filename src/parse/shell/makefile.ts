@@ -1,5 +1,6 @@
 import type { ShellDocument } from '../../model/files/document.ts'
 import type { Source } from '../../model/files/text.ts'
+import type { Value } from '../../model/files/value.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Command } from '../../model/project/command.ts'
 import { lineEnd } from '../text/line-end.ts'
@@ -19,13 +20,21 @@ export function parseMakefile(source: Source): ShellDocument {
   const problems: Problem[] = []
   for (const { target, pieces } of recipesOf(source)) {
     const reading = readShell(splice(source, pieces), { origin: 'script', reader: 'ci', key: target })
-    if (reading) for (const command of reading.commands) commands.push(command)
+    if (reading) for (const command of reading.commands) commands.push(withoutTemplates(command))
     else {
       const at = source.locate(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0)
       problems.push({ at, message: 'This recipe is too long or too deeply nested to parse.', blocking: true })
     }
   }
   return { kind: 'shell', source, commands, problems }
+}
+
+/** What just puts in for `{{name}}` is not known. */
+function withoutTemplates(command: Command): Command {
+  const isOpen = (word: Value<string>) => word.known && word.value.includes('{{')
+  if (!command.argv.some(isOpen)) return command
+  const argv = command.argv.map(word => (isOpen(word) ? ({ known: false, at: word.at, raw: word.raw } as const) : word))
+  return { ...command, argv }
 }
 
 interface Recipe {

@@ -1,7 +1,7 @@
 import { baseName } from '../../model/files/path.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { languageOf } from '../../parse/code/languages.ts'
-import { extensionOf } from './formats.ts'
+import { extensionOf, isUnknownFormat } from './formats.ts'
 
 /** Output of builds and tools. */
 const BUILT_FOLDER =
@@ -15,7 +15,7 @@ export function languageOfPath(path: string): Language | undefined {
   return languageOf(name.split('.').slice(-2).join('.')) ?? languageOf(extensionOf(name))
 }
 
-/** True for what a build or a generator wrote, by its path. */
-export function isBuilt(path: string): boolean {
-  return BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path))
+/** True for a program that a build or a generator wrote, by its path. */
+export function isGenerated(path: string): boolean {
+  return !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)))
 }

@@ -23,7 +23,7 @@ const RUNS_IN_BROWSER = /^\s{0,20}(?:\/\/[^\n]{0,200}\n\s{0,20}){0,5}["']use cli
 const USES_BROWSER =
   /\b(?:document\.(?:getElementById|querySelector|cookie|createElement)|window\.(?:location|localStorage)|localStorage\.)/
 const SERVER_ONLY =
-  /["']use server["']|\bfrom ["'](?:express|fastify|koa|hono|node:\w+|fs|server-only|next\/server)["']|require\(["'](?:express|fastify|koa|node:\w+|fs)["']\)/
+  /["']use server["']|\bfrom ["'](?:express|fastify|koa|hono|node:\w{1,40}|fs|server-only|next\/server)["']|require\(["'](?:express|fastify|koa|node:\w{1,40}|fs)["']\)/
 
 /**
  * Who reads the values of a program: `development` for tests, fixtures, seeds, examples and documentation, `browser` for
@@ -62,7 +62,7 @@ const SERVER_FRAMEWORK =
 const SERVER_FILE =
   /(?:^|\/)(?:\+(?:page|layout)\.server|\+server|route|middleware)\.[cm]?[jt]s$|(?:^|\/)(?:pages\/api|app\/api|server|netlify\/functions)\/|\.server\.[cm]?[jt]sx?$/
 /** A page of Next.js that is no client component runs on the server. */
-const SERVER_COMPONENT = /(?:^|\/)app\/(?:.*\/)?(?:page|layout|template|route)\.[cm]?[jt]sx?$/
+const SERVER_COMPONENT = /(?:^|\/)app\/(?:[^/]+\/){0,30}(?:page|layout|template|route)\.[cm]?[jt]sx?$/
 const PROGRAM_OF_NODE =
   /\brequire\(["'](?:node:)?(?:https?|fs|path|net|crypto|child_process)["']\)|\bprocess\.(?:exit|argv|on)\(/
 

@@ -5,7 +5,7 @@ const LONGEST_CONFIG = 200_000
 const MULTI_LINE = /"""([^"]{0,2000})"""|'''([^']{0,2000})'''/g
 const QUOTED = /"((?:[^"\\\n]|\\[\s\S]){0,1000})"|'([^'\n]{0,1000})'/g
 /** A line of YAML behind its dashes, its key and the properties of its value. */
-const PLAIN = /^(?:\s|[-?:]\s)*(?:[^\s:"'#][^:\n"'#]{0,200}:\s+)?((?:[&!]\S{1,100}\s+)*)(.+?)\s*$/
+const PLAIN = /^\s*(?:[-?:]\s+)*(?:[^\s:"'#][^:\n"'#]{0,200}:\s+)?(?:[&!]\S{1,100}\s+){0,2}(\S.*)$/s
 const BINARY = /!!binary\s/
 
 /**
@@ -23,8 +23,8 @@ export function stringsOf(text: string): Set<string> {
     add(basic === undefined ? (literal ?? '') : unescaped(basic))
   for (const [, double, single] of read.matchAll(QUOTED)) add(double === undefined ? (single ?? '') : unescaped(double))
   for (const line of read.split('\n')) {
-    const [, , value] = PLAIN.exec(line.slice(0, 2 * LONGEST)) ?? []
-    if (value !== undefined) add(value.replace(/\s#.*$/, '').replace(/^["']|["']$/g, ''))
+    const [, value] = PLAIN.exec(line.slice(0, 2 * LONGEST).trimEnd()) ?? []
+    if (value !== undefined) add(value.replace(/\s#.*/s, '').replace(/^["']|["']$/g, ''))
   }
   if (BINARY.test(read)) for (const string of [...strings]) add(Buffer.from(string, 'base64').toString('utf8'))
   return strings

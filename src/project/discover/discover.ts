@@ -1,10 +1,11 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
-import { mayHoldSettings, saysSomething } from '../files/code.ts'
+import { partSaysSomething, saysSomething } from '../files/code.ts'
+import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
-import { isBuilt, languageOfPath } from './code-paths.ts'
+import { languageOfPath } from './code-paths.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
 import { mayBeDockerfile, readsLikeDockerfile } from './dockerfile-text.ts'
 import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding } from './formats.ts'
@@ -19,7 +20,7 @@ export const MAX_FILES = 3000
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
+const WORKFLOW = /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/
 /** The config of LiteFS decides where a database may be written, so it is always read. */
 const LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/
 const LOCAL_ACTION = /(?:^|\/)action\.ya?ml$/
@@ -69,7 +70,7 @@ export function wanted(
     if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path)
     else if (changed !== 'all' && !changed.has(path)) continue
     else if (isReadable(path)) further.push(path)
-    else if (isProgram(path) || (changed !== 'all' && isPlain(path))) code.push(path)
+    else if (isPlain(path)) code.push(path)
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
@@ -89,12 +90,7 @@ export function programsIn(texts: ReadonlyMap<string, string>): number {
   return count
 }
 
-/** True for a file that is read for its literals alone, or because nothing rules out that it is a fly config. */
-function isProgram(path: string): boolean {
-  return isPlain(path) && (isUnknownFormat(path) || !isBuilt(path))
-}
-
-/** True for a text without a parser of its format. */
+/** True for a text without a parser of its format: it is read for its literals, or may be a fly config. */
 function isPlain(path: string): boolean {
   return formatOf(path) === undefined && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path))
 }
@@ -105,7 +101,8 @@ function isPlain(path: string): boolean {
  */
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
-  return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : ''
+  if (mayCallFlyctl(path, text)) return text
+  return saysSomething(path, text, languageOfPath(path)) ? text : ''
 }
 
 /** True for a Dockerfile under a name that says nothing of it. */
@@ -124,13 +121,13 @@ function mayBeAnyDockerfile(path: string): boolean {
 export function mayIntroduce(path: string, patch: string | undefined): boolean {
   // A README is read for the names of apps, too: what it no longer says introduces nothing.
   const isProse = READ_ME.test(baseName(path))
-  if (mayTellOfHttps(path) || !(isProse || isPlain(path))) return true
-  if (patch === undefined) return isProse || isProgram(path)
+  if (patch === undefined || mayTellOfHttps(path) || !(isProse || isPlain(path))) return true
   // Whether a program generated the file is not known from a part of it.
   return (
     mayBeFlyConfig(patch) ||
+    mayCallFlyctl(path, patch) ||
     (mayBeAnyDockerfile(path) && mayBeDockerfile(patch)) ||
-    (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)))
+    partSaysSomething(path, patch.replace(/^[-+ ]/gm, ''), languageOfPath(path))
   )
 }
 
@@ -139,7 +136,7 @@ export function namedBy(texts: ReadonlyMap<string, string>): References {
   return namedFrom(texts.keys(), (path, isNamed) => {
     const text = texts.get(path)
     // The paths that a program or a style sheet names are its own assets: pictures, fonts, modules.
-    if (text === undefined || (isProgram(path) && !isNamed)) return undefined
+    if (text === undefined || (isPlain(path) && !isNamed)) return undefined
     if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return undefined
     return referencesOf(path, text, isNamed)
   })

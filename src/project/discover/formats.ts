@@ -14,6 +14,8 @@ const INI_FILE =
 const SEALED = /\.(?:enc|gpg|age|asc|vault|keys|me)$/i
 const MAKEFILE = /^(?:GNU)?makefile$|\.mk$|^\.?justfile$/i
 const SHELL_FOLDER = /(?:^|\/)(?:bin|scripts?|hooks)\/(?:[^/]+\/){0,3}[^/.]+$/
+/** What husky and `core.hooksPath` run, without a `#!` line too. */
+const HOOK = /(?:^|\/)\.(?:husky|githooks)\/[a-z-]{3,40}$/
 const SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/
 
 /** The endings of files that no parser here reads. */
@@ -74,6 +76,7 @@ export function formatOf(path: string, text?: string): Format | undefined {
   if (INI_FILE.test(path)) return 'ini'
   if (MAKEFILE.test(name)) return 'makefile'
   if (extension !== '') return undefined
+  if (HOOK.test(path)) return 'shell'
   if (text === undefined) return SHELL_FOLDER.test(path) ? 'shell' : undefined
   return SHEBANG.test(text.slice(0, 200)) ? 'shell' : undefined
 }

@@ -20,7 +20,7 @@ export function deploys(text: string): boolean {
  * programs, so no word of a text that calls flyctl is left out. A workflow runs files that call flyctl in turn.
  */
 export function mentionsIn(path: string, text: string): string[] {
-  if (!path.startsWith('.github/') && !NAMES_FLY.test(text)) return []
+  if (!/^\.(?:github|forgejo|gitea)\//.test(path) && !NAMES_FLY.test(text)) return []
   const words = new Set<string>()
   for (const [, double, single] of text.matchAll(QUOTED)) words.add(double ?? single ?? '')
   for (const [word] of text.matchAll(WORD)) words.add(word.replace(/\\/g, '').replace(GLUED_OPTION, ''))

@@ -18,7 +18,7 @@ const DEVELOPMENT_CONFIG =
 const DEVELOPMENT_SETTINGS =
   /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i
 const DEVELOPMENT_ENV =
-  /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i
+  /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i
 /** `sample.env.yml`, `example.env`. */
 const SAMPLE_FILE = /^(?:samples?|examples?)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i
 const DEVELOPMENT_DOCKERFILE =
@@ -28,7 +28,7 @@ const DEVELOPMENT_FILE =
 const DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i
 const COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i
 const PIPELINE =
-  /^\.github\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i
+  /^\.(?:github|forgejo|gitea)\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i
 
 /** True for a compose file under any of its usual names. */
 export function isComposePath(path: string): boolean {
@@ -37,7 +37,7 @@ export function isComposePath(path: string): boolean {
 
 /** True for a pipeline of another CI than GitHub's. */
 export function isOtherPipeline(path: string): boolean {
-  return PIPELINE.test(path) && !path.startsWith('.github/')
+  return PIPELINE.test(path) && !/^\.(?:github|forgejo|gitea)\//.test(path)
 }
 
 /**

@@ -55,6 +55,8 @@ const SCRIPT = new RegExp(
   `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD}`,
   'g',
 )
+/** `include x`, `-include x`, `sinclude x` of make, `import 'x'` of just. */
+const INCLUDED = new RegExp(`^(?:[-s]?include|import\\??)[ \\t]{1,20}["']?${WORD}`, 'gm')
 const WORKING_FOLDER = new RegExp(
   `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD}`,
   'g',
@@ -113,6 +115,7 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   // In a program `./x` is a module.
   const commands = languageOfPath(path) === undefined ? captures(local, SCRIPT) : []
   for (const name of commands) addEach(scripts, bases, name)
+  if (format === 'makefile') for (const name of captures(local, INCLUDED)) addEach(scripts, bases, name)
   for (const script of scripts) files.add(script)
   for (const action of captures(local, LOCAL_ACTION)) {
     for (const name of ['action.yml', 'action.yaml']) addEach(files, [''], `${action}/${name}`)
@@ -126,7 +129,7 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     scripts,
     folders,
     mentions,
-    configs: path.startsWith('.github/') || deploys(local) ? mentions : NO_PATHS,
+    configs: /^\.(?:github|forgejo|gitea)\//.test(path) || deploys(local) ? mentions : NO_PATHS,
   }
 }
 

@@ -3,11 +3,14 @@ import type { Location, MappedText, Source } from '../../model/files/text.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
-import { isGeneratedCode, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
+import { handWritten, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
 import { splice } from '../../parse/text/mapped-text.ts'
+import { isGenerated } from '../discover/code-paths.ts'
 import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
+import { calledWord, meaningOf } from './code-meanings.ts'
 import { looseAssignments, mayHoldAssignments } from './loose-assignments.ts'
 import { openRoutes } from './open-routes.ts'
+import { pairInside } from './pairs-in-literals.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
@@ -24,38 +27,61 @@ const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
 export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
+<<<<<<< HEAD
   const program: MappedText = language?.program ? splice(source, language.program(text)) : source
-  if (isGeneratedCode(program.text)) return []
+=======
+  const isInner = language?.program !== undefined
+  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source)
+  if (isGeneratedCode(program.text)) return keysAlone(source, reader)
+>>>>>>> fix14
   const keys = keyPlaces(text)
-  if (keys.length === 0 && !mayHoldValues(text) && !mayHoldUnquoted(text, language)) return []
+  // A mark or a folder that says so does not make a live key harmless.
+  const own = isGenerated(source.path) ? '' : handWritten(program.text)
+  if (keys.length === 0 && (own === '' || !mayHoldSettings(text, language))) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
-  const values = language ? readLiterals(program.text, language, (from, to) => mayBeValue(program.text, from, to)) : []
+<<<<<<< HEAD
+  const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : []
   const programKeys = program === source ? keys : keyPlaces(program.text)
+  for (const literal of values) {
+    const value = settled(pairInside(literal, program.text) ?? literal)
+=======
+  const values = language ? readLiterals(program.text, language, (from, to) => mayBeValue(program.text, from, to)) : []
+  const programKeys = !isInner ? keys : keyPlaces(program.text)
   for (const value of values) {
+>>>>>>> fix14
     const isKey = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from)
     if (!isKey && !isRelevant(value, source.path, program.text)) continue
     settings.push(settingOf(value, source, program, language, readerAt(value.span.from)))
   }
   for (const { from, to } of keys) {
     const at = source.locate(from, to)
-    const isRead =
-      program === source
-        ? values.some(({ body }) => from < body.to && to > body.from)
-        : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
+    const isRead = !isInner
+      ? values.some(({ body }) => from < body.to && to > body.from)
+      : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
     if (isRead) continue
-    const raw = text.slice(from, to)
-    const value = { known: true, value: raw, at, raw } as const
-    const code = { role: 'plain', alone: false } as const
     const isDocumented = language !== undefined && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100))
     const keyReader = isDocumented ? 'development' : readerAt(from)
-    settings.push({ origin: 'code', reader: keyReader, name: '', nameAt: at, key: '', value, at, code })
+    settings.push(keySetting(at, text.slice(from, to), keyReader))
   }
+  if (own === '') return settings
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
   for (const setting of openRoutes(source, reader)) settings.push(setting)
   return settings
+}
+
+function keySetting(at: Location, raw: string, reader: Reader): Setting {
+  const value = { known: true, value: raw, at, raw } as const
+  const code = { role: 'plain', alone: false } as const
+  return { origin: 'code', reader, name: '', nameAt: at, key: '', value, at, code }
+}
+
+/** Most languages end a line, and with it a comment, at a lone CR, U+2028 and U+2029 as well. The offsets stay. */
+function withLineFeeds(source: Source): MappedText {
+  if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source
+  return { text: source.text.replace(/\r(?!\n)|[\u2028\u2029]/g, '\n'), locate: source.locate }
 }
 
 /** True where a name and its value are not told by the tokens of a language. */
@@ -73,17 +99,26 @@ function mayHoldUnquoted(text: string, language: Language | undefined): boolean 
 }
 
 /** True for a program or another text in which `codeSettings` may find something. */
-export function saysSomething(text: string, language: Language | undefined): boolean {
-  return !isGeneratedCode(text) && mayHoldSettings(text, language)
+export function saysSomething(path: string, text: string, language: Language | undefined): boolean {
+  if (isGenerated(path) || handWritten(text) === '') return keyPlaces(text).length > 0
+  return mayHoldSettings(text, language)
 }
 
 /** The same for a part of a file, which does not show whether a program generated it. */
-export function mayHoldSettings(text: string, language: Language | undefined): boolean {
+export function partSaysSomething(path: string, part: string, language: Language | undefined): boolean {
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language)
+}
+
+function mayHoldSettings(text: string, language: Language | undefined): boolean {
   return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
 }
 
 /** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
-const KEY_BLOCK = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){40,16000}-----END/g
+const KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g
+const DASHES = '-----'
+/** As many characters have the smallest and the largest key between its two lines of dashes. */
+const SMALLEST_KEY = 40
+const LARGEST_KEY = 16_000
 
 /** What stands in front of the data of a picture or a font in a data URI. */
 const EMBEDDED = ';base64,'
@@ -96,14 +131,30 @@ function keyPlaces(text: string): { readonly from: number; readonly to: number }
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length })
   }
   if (!text.includes('-----BEGIN ')) return places
-  for (const { 0: block, index } of text.matchAll(KEY_BLOCK)) places.push({ from: index, to: index + block.length })
+  for (const { 0: header, index } of text.matchAll(KEY_HEADER)) {
+    const from = index + header.length
+    const end = text.indexOf(DASHES, from)
+    if (end === -1) break
+    const isKey = end - from >= SMALLEST_KEY && end - from <= LARGEST_KEY && text.startsWith('END', end + DASHES.length)
+    if (isKey) places.push({ from: index, to: end + DASHES.length + 3 })
+  }
   return places
+}
+
+/** A fallback whose variable is no secret by its name stands for what the whole expression is assigned to. */
+function settled(value: CodeValue): CodeValue {
+  const { assigned, name } = value.context
+  if (assigned === undefined || SECRET_NAME.test(name) || value.kind === 'constant') return value
+  return SECRET_NAME.test(assigned.name)
+    ? { ...value, context: { ...assigned, role: 'fallback', environment: false } }
+    : value
 }
 
 function isRelevant({ kind, context, value, body }: CodeValue, path: string, text: string): boolean {
   if (kind === 'constant') return SWITCH_NAME.test(context.name)
   const written = value ?? text.slice(body.from, body.to)
   if (ADDRESS.test(written) || written.includes('-----BEGIN ') || /(?:password|pwd)\s?=/i.test(written)) return true
+  if (meaningOf(context, written) !== undefined) return true
   if (context.role === 'plain' || isTranslation(path)) return false
   return SECRET_NAME.test(context.name) || SWITCH_NAME.test(context.name)
 }
@@ -119,21 +170,26 @@ function settingOf(
   const at = program.locate(span.from, span.to)
   const nameAt = context.nameSpan ? program.locate(context.nameSpan.from, context.nameSpan.to) : at
   const raw = program.text.slice(span.from, span.to)
+  const meaning = meaningOf(context, value.value ?? '')
+  const passed = meaning === undefined ? undefined : calledWord(context)
+  const isCall = passed !== undefined || (context.role === 'call' && context.callee !== undefined)
+  const name = passed ?? context.name
   return {
     origin: context.environment ? 'code-default' : 'code',
     reader,
-    name: context.name,
+    name,
     nameAt,
-    key: context.name,
+    key: name,
     value: value.value === undefined ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
     at: declaration(nameAt, at),
     code: {
-      role: context.role,
+      role: passed === undefined ? context.role : 'call',
       // In a notebook an expression would need the escapes of JSON.
       alone: alone && program === source,
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
-      ...(context.callee === undefined ? {} : { callee: context.callee }),
-      ...(context.callee !== undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),
+      ...(meaning === undefined ? {} : { meaning }),
+      ...(isCall ? { callee: context.callee } : {}),
+      ...(isCall && runsOnServer(source.path, source.text) ? { server: true } : {}),
     },
   }
 }

@@ -79,7 +79,7 @@ const PLACES: readonly Place[] = [
   },
   {
     path: /^(?:[^/]+\/){0,3}(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]{0,255}nginx[^/]{0,255}\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
-    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s{1,20}https:\/\/\$(?:host|http_host|server_name)\b/],
+    redirects: [/\b(?:return\s{1,20}30[1278]|rewrite\s.{1,200})\s{1,20}https:\/\/\$(?:host|http_host|server_name)\b/],
     hsts: HSTS_HEADER,
   },
 ]
@@ -152,7 +152,7 @@ function read(source: Source, { redirects, unless, off, hsts }: Place): OwnHttps
   let redirect: Location | undefined
   let redirectOff: Location | undefined
   let header: Location | undefined
-  let takenBack = false
+  let takenBack: Location | undefined
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number)
     const text = line.trim()
@@ -167,9 +167,14 @@ function read(source: Source, { redirects, unless, off, hsts }: Place): OwnHttps
       missing.delete(pattern)
       redirect = at()
     }
-    if (unless?.test(text)) takenBack = true
+    if (unless?.test(text)) takenBack = at()
     if (off?.test(text)) redirectOff = at()
     if (!header && hsts.test(text)) header = at()
   }
-  return { redirect: missing.size === 0 && !takenBack ? redirect : undefined, redirectOff, hsts: header }
+  const isWhole = missing.size === 0
+  return {
+    redirect: isWhole && !takenBack ? redirect : undefined,
+    redirectOff: redirectOff ?? (isWhole ? takenBack : undefined),
+    hsts: header,
+  }
 }

@@ -5,13 +5,16 @@ import { readText } from '../values.ts'
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET = 'secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login'
 const SECRET_NAME = new RegExp(SECRET, 'i')
-/** `PASSWORD = x`, `"password": "x"`, `<password>x<`, `password "x"`, `key="Password" value="x"`, `requirepass x`. */
+/** `PASSWORD = x`, `password <- "x"`, `-define(PASSWORD, "x")`, `"password": "x"`, `<password>x<`, `password "x"`, `key="Password" value="x"`, `requirepass x`. */
 const ASSIGNED =
-  /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>)[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm
+  /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm
 const GATE = new RegExp(
-  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=>]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
   'i',
 )
+/** `dns cloudflare TOKEN` in the block `tls` of a Caddyfile (caddyserver.com: directives/tls). */
+const DNS_TOKEN =
+  /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g
 /** An address with a login in it, up to the next blank or quote. */
 const LOGIN_URL =
   /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi
@@ -22,7 +25,7 @@ const MOST = 5000
 
 /** True for a text in which `looseAssignments` may find something. */
 export function mayHoldAssignments(text: string): boolean {
-  return GATE.test(text)
+  return GATE.test(text) || text.search(DNS_TOKEN) !== -1
 }
 
 /**
@@ -32,9 +35,9 @@ export function mayHoldAssignments(text: string): boolean {
 export function looseAssignments(source: Source, reader: Reader): Setting[] {
   const settings: Setting[] = []
   const { text } = source
-  const add = (name: string, nameFrom: number, value: string, from: number): void => {
+  const add = (name: string, nameFrom: number, value: string, from: number, nameLength = name.length): void => {
     const at = source.locate(from, from + value.length)
-    const nameAt = name === '' ? at : source.locate(nameFrom, nameFrom + name.length)
+    const nameAt = name === '' ? at : source.locate(nameFrom, nameFrom + nameLength)
     const code = { role: name === '' ? 'plain' : 'assignment', alone: false } as const
     const read = readText(value, value, at, 'template')
     settings.push({ origin: 'code', reader, name, nameAt, key: name, value: read, at, code })
@@ -45,6 +48,10 @@ export function looseAssignments(source: Source, reader: Reader): Setting[] {
     const value = double ?? single ?? bare ?? ''
     if (!SECRET_NAME.test(name) || value.includes('://')) continue
     add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
+  }
+  for (const { 1: words = '', 2: token = '', 0: written, index } of text.matchAll(DNS_TOKEN)) {
+    if (!PROSE.test(source.path))
+      add('dns api token', index, token, index + written.length - token.length, words.length)
   }
   for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
     if (settings.length >= MOST) return settings

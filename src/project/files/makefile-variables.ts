@@ -16,7 +16,7 @@ export function makefileVariables(source: Source, reader: Reader): Setting[] {
     const line = source.line(number)
     const match = line.includes('=') ? ASSIGNMENT.exec(line) : null
     const [written = '', name = '', rest = ''] = match ?? []
-    const value = unquoted(rest.replace(/\s#.*$/, '').trim())
+    const value = unquoted(rest.replace(/\s#.*/s, '').trim())
     if (value === '') continue
     const start = source.offset({ line: number, column: 1 })
     const from = start + line.indexOf(value, written.length - rest.length)

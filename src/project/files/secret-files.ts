@@ -10,6 +10,11 @@ const LINES: readonly (readonly [file: RegExp, line: RegExp, name: string])[] = 
   [/^env\.sh\.eex$/, /^[ \t]*(?:export[ \t]+)?(RELEASE_COOKIE)=["']?([^\s"']{1,300})/, 'RELEASE_COOKIE'],
   [/^[._]netrc$/, /\b(password)[ \t]+(\S{1,300})/, 'password'],
   [/^\.?pgpass(?:\.conf)?$/, /^[^#:\s]{1,253}:(\d{1,5}|\*):[^:\s]{1,100}:[^:\s]{1,100}:(\S{1,300})$/, 'password'],
+  // PgBouncer (pgbouncer.org: config, "Authentication file format"): a hash begins with `md5` or `SCRAM-SHA-256$`.
+  [/^userlist\.txt$/, /^"([^"]{1,100})"[ \t]{1,9}"((?!md5[\da-f]{32}"|SCRAM-)[^"]{4,200})(?=")/, 'password'],
+  // `docker login` before version 1.7, and Apache's passwords without a hash.
+  [/^\.dockercfg$/, /"(auth)"[ \t]{0,9}:[ \t]{0,9}"([\w+/]{12,400}={0,2})(?=")/, 'auth'],
+  [/^\.?htpasswd$/, /^([^:#\s]{1,100}):\{PLAIN\}(\S{4,200})$/, 'password'],
   [/^\.git-credentials$/, /^()(https?:\/\/\S{1,500})$/, 'credential'],
 ]
 

@@ -3,7 +3,8 @@ import type { Setting } from '../../model/project/setting.ts'
 import { leafSettings, mapSettings } from './generic-settings.ts'
 
 const KIND = { origin: 'workflow-env', reader: 'ci', dialect: 'workflow' } as const
-const EXPRESSION = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g
+/** An expression has braces in its texts only. A doubled quote in a text reads like two texts in a row. */
+const EXPRESSION = /\$\{\{((?:[^'{}]|'[^']*')*)\}\}/g
 const LITERAL = /'((?:[^']|'')*)'/g
 /** What only compares or looks something up gives its text to nobody. */
 const COMPARES = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i

@@ -3,10 +3,12 @@ import { type Scalar, type Tree, treeAt } from '../../model/files/tree.ts'
 import type { Value } from '../../model/files/value.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Setting } from '../../model/project/setting.ts'
+import { scalarText as textOfScalar } from '../../parse/text/scalar-text.ts'
 import { withoutWorkspace } from '../discover/references.ts'
 import { textOf } from '../fields.ts'
 import { scalarValue } from '../values.ts'
 import type { Reading } from './compose.ts'
+import { flyctlLines, startedFlyctl } from './flyctl-lines.ts'
 import { mapSettings } from './generic-settings.ts'
 import { commandsOfText, literalCommand, type Readers } from './scripts.ts'
 import { inputDefaults, jobValues, literalsOf, scriptedLiterals } from './workflow-literals.ts'
@@ -75,7 +77,10 @@ function stepCommands(draft: Draft, step: Tree, key: string): readonly Command[]
   const kind = { origin: 'workflow-run', reader: 'ci', key } as const
   const run = treeAt(step, 'run')
   if (run?.kind === 'scalar') {
-    return isPosixShell(treeAt(step, 'shell')) ? commandsOfText(draft.source, run, kind, draft.readers) : []
+    if (isPosixShell(treeAt(step, 'shell'))) return commandsOfText(draft.source, run, kind, draft.readers)
+    if (typeof run.value !== 'string') return []
+    const text = textOfScalar(draft.source, run)
+    return [...flyctlLines(text, kind, draft.readers), ...startedFlyctl(text, kind, draft.readers)]
   }
   // `superfly/flyctl-actions` itself runs `flyctl` with its `args` (superfly/flyctl-actions: entrypoint.sh).
   const uses = treeAt(step, 'uses')
@@ -124,7 +129,7 @@ function folderText(tree: Tree | undefined): string | undefined {
 
 function isPosixShell(shell: Tree | undefined): boolean {
   const name = scalarText(shell)
-  return name === undefined || /^(?:ba|da|z)?sh(?:\s|$)/.test(name)
+  return name === undefined || /(?:^|[\s/])(?:ba|da|a|k|z)?sh(?:\s|$)/.test(name)
 }
 
 function scalarText(tree: Tree | undefined): string | undefined {

@@ -21,7 +21,7 @@ const SPLIT = /^(?:\$\{?(\w{1,200}|@)\}?|"?\$\{(\w{1,200})\[[@*]\]\}"?|"\$(@)")$
 
 /** What a text with variables may say, where the files determine every one of them; else nothing. */
 export function valuesOf(raw: string, lookUp: LookUp, depth = 0): readonly string[] {
-  if (depth > MAX_DEPTH || /[`'\\]|\$\(/.test(raw)) return []
+  if (depth > MAX_DEPTH || /[`'\\]|\$\(|(?<!\$)\{\{/.test(raw)) return []
   let texts: readonly string[] = ['']
   let from = 0
   for (const match of raw.matchAll(EXPANSION)) {

@@ -19,8 +19,8 @@ export interface HostReferences {
 /** So many places of one name are evidence enough. */
 const MAX_PLACES = 5
 const HOST =
-  /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]*\w)(?::(\d{1,5}))?/gi
-const FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]*\w)(?::(\d{1,5}))?/gi
+  /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi
+const FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi
 
 /** What clients take where a URL has no port (IANA's registry). */
 const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([

@@ -7,7 +7,7 @@ import { serviceChecks } from './checks.ts'
 import { headerValue } from './headers.ts'
 
 /**
- * What the Fly proxy exposes, after flyctl's own patches: a single table counts as an array of one, an empty service is
+ * What Fly Proxy exposes, after flyctl's own patches: a single table counts as an array of one, an empty service is
  * dropped, `http_service` stands for 80 and 443 (flyctl: internal/appconfig/patches.go, service.go).
  */
 export function flyServices(config: Tree, source: Source): Service[] {

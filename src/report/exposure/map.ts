@@ -31,7 +31,7 @@ export function renderMap(exposure: Exposure, limits: GraphLimits = {}): string[
   return [
     '### Connections',
     '',
-    'Thick and red: over the internet. Dotted and green: over the private network.',
+    'Thick and red: between apps over the internet. Dotted and green: over the private network. Thin: visitors, and hosts outside Fly.io.',
     '',
     '```mermaid',
     'flowchart LR',

@@ -134,7 +134,7 @@ function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rules: read
   if (rules.length > 0 && rules.every(rule => report.silenced.has(rule)))
     return '🔇 **Disabled**: the policy turns this rule off.'
   const history = rules.some(rule => rule.startsWith('secret-in-'))
-    ? ' The value is still in the Git history: revoke it with its provider.'
+    ? ' The value is still in the Git history, so revoke or change it.'
     : ''
   return `✅ **Fixed** in ${report.commits.head.slice(0, 12)}.${history}`
 }

@@ -93,14 +93,12 @@ const SKIPPED_NAMES = { comments: 'comments', check: 'check run', threads: 'reso
 function sumLines(report: Report, delivery: Delivery | undefined): string[] {
   const { standing, fixed } = report.comparison
   const counted = countedOf(report).length
-  const hints = hintsOf(report).length
   const lines: string[] = []
   if (delivery && counted > 0) {
     const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`]
     lines.push(`${counted} introduced = ${parts.join(' + ')}.`)
   }
-  if (hints > 0) lines.push(`${count(hints, 'hint')}, listed apart.`)
-  const ignored = `${report.suppressed.length} ignored with a reason`
+  const ignored = `${report.suppressed.length} ignored`
   if (report.scope === 'introduced') lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`)
   else if (report.verified) lines.push(`${appsOf(report)}; ${ignored}.`)
   else lines.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`)

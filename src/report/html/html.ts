@@ -143,7 +143,7 @@ function foot(report: Report): Markup {
   const { comparison, suppressed, verified } = report
   const { standing, fixed } = comparison
   return html`<footer>
-<p>${count(countedOf(report).length, 'finding')}, ${count(hintsOf(report).length, 'hint')}, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
+<p>${count(countedOf(report).length, 'finding')}, ${count(hintsOf(report).length, 'hint')}, ${standing.length} from before, ${fixed.length} fixed, ${suppressed.length} ignored.</p>
 <p>${verified ? LIVE : FILES}</p>
 <p>All secrets are masked in this report. Made by ${link('Airworthy', PROJECT)}.</p>
 </footer>`

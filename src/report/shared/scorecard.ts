@@ -43,7 +43,8 @@ function scoreOf(report: Report, practice: Practice, own: readonly Finding[], st
   const rules = report.rules.filter(rule => rule.practice === practice).map(({ id }) => id)
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule))
   const isOff = rules.length > 0 && rules.every(rule => report.silenced.has(rule))
-  const news = report.scope === 'introduced' ? 'new' : 'found'
+  // With findings in the baseline, "nothing found" would be wrong.
+  const news = report.scope === 'introduced' || standing > 0 ? 'new' : 'found'
   const hints = own.length - counting.length
   const hidden = [
     ...(hints > 0 ? [count(hints, 'hint')] : []),

@@ -63,9 +63,12 @@ function rowAsItem([first = '', ...rest]: readonly string[], header: readonly st
 /** Links show their address, since not every terminal follows hyperlinks; a link to another rule shows its name. */
 function inline(text: string, style: Style): string {
   return text
-    .replaceAll(/\[([^\]]*)\]\((https?:[^)\s]*)\)/g, (_, label: string, address: string) => `${label} (${address})`)
-    .replaceAll(/\[([^\]]*)\]\([^):\s]*\.md\)/g, '$1')
-    .replaceAll(/<(https?:[^>\s]*)>/g, '$1')
+    .replaceAll(
+      /\[([^\]]{0,400})\]\((https?:[^)\s]{0,400})\)/g,
+      (_, label: string, address: string) => `${label} (${address})`,
+    )
+    .replaceAll(/\[([^\]]{0,400})\]\([^):\s]{0,400}\.md\)/g, '$1')
+    .replaceAll(/<(https?:[^>\s]{0,400})>/g, '$1')
     .replaceAll(/\*\*([^*]+)\*\*/g, (_, strong: string) => style.strong(strong))
     .replaceAll(/\*([^*\s]+)\*/g, '$1')
     .replaceAll(/`([^`]+)`/g, (_, code: string) => style.severity('low', code))

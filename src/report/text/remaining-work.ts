@@ -28,7 +28,7 @@ export function remainingWork(fixed: readonly Finding[], apps: readonly App[]): 
     lines.push(`  ${app ? (app.name ?? app.path) : 'other files'}`)
     for (const command of commands) lines.push(`    ${command}`)
     if (places.length > 0)
-      lines.push(`    Revoke the values that were at ${places.join(', ')}. The Git history keeps them.`)
+      lines.push(`    Revoke or change the values that were at ${places.join(', ')}. They stay in the Git history.`)
   }
   return lines.length === 0 ? [] : ['To do by hand:', ...lines]
 }

@@ -55,7 +55,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const hints = entries.filter(isUncertain)
   if (hints.length > 0) {
     if (lines.length > 0) lines.push('')
-    lines.push(`${style.strong('Hints')} ${style.faint('(uncertain; they do not decide)')}`)
+    lines.push(`${style.strong('Hints')} ${style.faint('(low confidence; they never fail the check)')}`)
     heading = undefined
     listed(hints)
   }
@@ -81,25 +81,30 @@ export function renderText(report: Report, options: TextOptions): string {
   return `${lines.map(withoutWorkflowCommands).join('\n')}\n`
 }
 
-const STOOD: Readonly<Record<Report['scope'], string>> = { introduced: 'stood before', all: 'in the baseline' }
+const STOOD: Readonly<Record<Report['scope'], string>> = { introduced: 'from before', all: 'in the baseline' }
 
 /** The pages of the rules, for terminals where the rule's name is not a link. */
 function rulePageLines(findings: readonly Finding[], style: Style): string[] {
   const pages = new Map(findings.map(finding => [finding.rule, pageOf(finding)]))
   if (pages.size === 0) return []
-  return [`  ${style.strong('Rule pages')}`, ...[...pages.values()].map(page => `${INDENT}${style.faint(page)}`), '']
+  return [
+    `  ${style.strong('Rule pages')} ${style.faint('(also: airworthy explain RULE)')}`,
+    ...[...pages.values()].map(page => `${INDENT}${style.faint(page)}`),
+    '',
+  ]
 }
 
-/** `Of these, --fix fixes 2, --fix=all 3.` */
+/** `--fix can fix 2 of 5 findings, --fix=all 3.` */
 function fixableOf(findings: readonly Finding[]): string | undefined {
   const fixes = findings.flatMap(({ fix }) => fix ?? [])
   if (fixes.length === 0) return undefined
   const safe = fixes.filter(fix => fix.safe).length
+  const of = ` of ${count(findings.length, 'finding')}`
   const parts = [
-    ...(safe > 0 ? [`--fix fixes ${safe}`] : []),
-    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'fixes '}${fixes.length}`] : []),
+    ...(safe > 0 ? [`--fix can fix ${safe}${of}`] : []),
+    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'can fix '}${fixes.length}${safe > 0 ? '' : of}`] : []),
   ]
-  return `Of these, ${parts.join(', ')}.`
+  return `${parts.join(', ')}.`
 }
 
 /** The sum and the verdict: on one line where that holds both. */
@@ -111,7 +116,7 @@ function lastLines(report: Report, style: Style, width: number): string[] {
   return [...wrap(sum, '  ', width), ...wrap(verdict, '  ', width).map(paint)]
 }
 
-/** `3 introduced (1 critical, 2 high) · 2 standing · 1 fixed · 0 suppressed.` */
+/** `3 introduced (1 critical, 2 high) · 2 from before · 1 fixed · 0 ignored.` */
 function sumOf(report: Report): string {
   const { scope, commits, comparison, suppressed, introducedBySeverity } = report
   const counts = SEVERITIES.filter(severity => introducedBySeverity[severity] > 0)
@@ -123,9 +128,9 @@ function sumOf(report: Report): string {
   const parts = [`${total} ${noun}${detail && ` (${detail})`}`]
   if (hints > 0) parts.push(count(hints, 'hint'))
   if (commits.base !== undefined)
-    parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`)
+    parts.push(`${comparison.standing.length} from before`, `${comparison.fixed.length} fixed`)
   else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`)
-  parts.push(`${suppressed.length} suppressed`)
+  parts.push(`${suppressed.length} ignored`)
   return `${parts.join(' · ')}.`
 }
 

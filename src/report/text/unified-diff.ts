@@ -44,7 +44,7 @@ export function renderDiff({ path, before, after, hunks }: FileChange, show: Sho
 
 /** With their line breaks, as the hunks count them. */
 function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+/g) ?? []
+  return text === '' ? [] : text.split(/(?<=\n)/)
 }
 
 /** `@@ -3,4 +3,5 @@`; a side without lines has the number of the line before. */

@@ -5,8 +5,9 @@ import { labelOf, type ObservedHost } from '../../model/observed.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appName } from '../../rulekit/apps.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
+import { releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 export default {
   id: 'data-port-answers',
@@ -16,7 +17,7 @@ export default {
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Remove the service and deploy. Other apps in the organization reach the database over `.internal` without a service.',
+    'Find public addresses with `fly ips list`, and release each with `fly ips release ADDRESS`. Remove the service if no app connects over `.flycast`, because `.internal` works without it.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   cwe: [284, 923],
   check: eachObservedHost(function* (host, project, app) {
@@ -36,9 +37,8 @@ export default {
 
 function remedyFor(port: number, app: App | undefined): string {
   if (!app) return `Close port ${port} to the internet, and connect over a private network.`
-  const name = known(app.name)
-  const address = name === undefined ? '`.internal`' : code(`${name}.internal`)
-  return `Remove the service from ${code(app.path)} and deploy. Other apps in the organization reach the database at ${address} without it.`
+  const name = known(app.name) ?? 'APP'
+  return `${releaseRemedy(appFlag(app))} If no app connects to ${code(`${name}.flycast`)}, remove the service from ${code(app.path)}, because ${code(`${name}.internal`)} works without it.`
 }
 
 /** Only Redis and Memcached are asked whether they require a login. */

@@ -4,14 +4,15 @@ import {
   type PublishedDatabase,
   speaksPostgresTls,
 } from '../../analysis/services/database-servers.ts'
-import { isEncrypted, nameOfPorts, placesBehind, subjectOfPorts } from '../../analysis/services/services.ts'
+import { isEncrypted, nameOfPorts, noteAt, placesBehind, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appName } from '../../rulekit/apps.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachPublisher } from '../../rulekit/each.ts'
+import { releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 export default {
   id: 'database-port-public',
@@ -19,7 +20,8 @@ export default {
   title: 'Database is publicly reachable',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Remove the service. Other apps in the organization reach the database over `.internal` without it.',
+  remedy:
+    'Find public addresses with `fly ips list`, and release each with `fly ips release ADDRESS`. Remove the service if no app connects over `.flycast`, because `.internal` works without it.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   requirements: ['database.public-endpoints', 'database.exposure'],
   cwe: [284, 923],
@@ -30,30 +32,43 @@ export default {
 
 function* aboutService(service: Service, app: App): Generator<Draft> {
   const { ports, protocol } = service
-  if ((protocol && known(protocol) !== 'tcp') || app.reach.state === 'private') return
+  const isUdp = known(protocol)?.toLowerCase() === 'udp'
+  if ((protocol && known(protocol) !== 'tcp' && !isUdp) || app.reach.state === 'private') return
   if (app.reach.state === 'unknown' && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return
   const found = databaseBehind(service, app)
   if (!found) return
   const { database, at, sure, login } = found
   if (database.forUsers && login !== 'open') return
+  // Of the databases only this one listens on UDP, and answers with far more than it was sent (CVE-2018-1000115).
+  if (isUdp && database.name !== 'Memcached') return
   yield {
     message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
     at,
     subject: `${database.name} on ${subjectOfPorts(ports)}`,
     related: placesBehind(service, app, at).map(place => ({
       at: place,
-      note: `${database.name} listens on this port.`,
+      note: noteAt(place, database.name, app),
     })),
-    ...remedyFor(app),
+    remedy: remedyFor(service, app),
     ...(login === 'set-up' ? { severity: 'medium' } : {}),
     ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
   }
 }
 
-function remedyFor({ name }: App): Pick<Draft, 'remedy'> {
-  if (!name?.known) return {}
-  const address = code(`${name.value}.internal`)
-  return { remedy: `Remove the service. Other apps in the organization reach the database at ${address} without it.` }
+/** `fly postgres attach` writes a `.flycast` address, which Fly Proxy serves through the service (flyctl: postgres/attach.go). */
+function remedyFor({ internalPort, ports }: Service, app: App): string {
+  const release = releaseRemedy(appFlag(app))
+  const name = known(app.name)
+  const port = known(internalPort)
+  const flycast = name === undefined ? '`.flycast`' : code(`${name}.flycast`)
+  const internal = name === undefined ? '`.internal`' : code(`${name}.internal${port === undefined ? '' : `:${port}`}`)
+  if (isFlyPostgres(app)) {
+    const added = ports.filter(each => !speaksPostgresTls(each))
+    const remove =
+      added.length === 0 ? '' : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `
+    return `${remove}${release} Keep the service: attached apps connect to ${flycast} through it.`
+  }
+  return `${release} If no app connects to ${flycast}, remove the service, because ${internal} works without it.`
 }
 
 const DANGER: Readonly<Record<PublishedDatabase['login'], string>> = {

@@ -21,9 +21,10 @@ export default {
       const cluster = known(call.operands[0]) ?? known(optionOf(call, '--postgres-app')?.value)
       const app = known(call.app)
       yield {
-        message: `\`fly postgres attach\` makes the user of ${app === undefined ? 'the app' : code(app)} a superuser of ${cluster === undefined ? 'the cluster' : code(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
+        message: `\`fly postgres attach\` gives the database role of ${app === undefined ? 'the app' : code(app)} superuser rights on ${cluster === undefined ? 'the cluster' : code(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
         at: call.command.at,
         subject: `attach ${cluster ?? ''} ${app ?? ''}`.trim(),
+        ...remedyFor(cluster, known(optionOf(call, '--database-user')?.value) ?? app),
       }
     }),
     eachSetting(function* (setting) {
@@ -40,6 +41,14 @@ export default {
     }),
   ),
 } satisfies Rule
+
+/** The role is named like the app, with underscores (flyctl: postgres/attach.go). */
+function remedyFor(cluster: string | undefined, user: string | undefined): { readonly remedy?: string } {
+  if (cluster === undefined || user === undefined || !/^[a-z][\w-]{0,62}$/.test(user)) return {}
+  return {
+    remedy: `Add \`--superuser=false\`. If the app is attached already, run \`ALTER ROLE ${user.replaceAll('-', '_')} NOSUPERUSER;\` in ${code(`fly postgres connect --app ${cluster}`)}.`,
+  }
+}
 
 /** True if a variable may contain `--superuser=false`. */
 function mayHoldMore({ command }: FlyctlCall): boolean {

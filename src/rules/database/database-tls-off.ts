@@ -34,16 +34,16 @@ export default {
       const subject = `${name} → ${host.name}`
       if (option && managed) {
         yield {
-          message: `${who} turns off TLS (${code(`${option.name}=${option.value}`)}) for Managed Postgres at ${code(host.name)}. Only the private network encrypts the connection.`,
+          message: `${code(`${option.name}=${option.value}`)} turns off TLS to Managed Postgres at ${code(host.name)}. Only the private network encrypts the connection.`,
           at: option.at,
           subject,
           severity: 'low',
-          remedy: `Remove ${code(option.name)}. Managed Postgres supports TLS by default.`,
+          remedy: `Remove ${code(option.name)}. Managed Postgres supports TLS by default.${/^PG/.test(option.name) ? ' The variable applies to all Postgres connections of the app.' : ''}`,
         }
       } else if (option || scheme !== undefined) {
         const how = option ? `${option.name}=${option.value}` : `${connection.scheme}://`
         yield {
-          message: `${who} connects to ${database.name} at ${code(host.name)} without TLS (${code(how)}). Anyone on the network path can intercept the password and the data.`,
+          message: `${who} connects to ${database.name} at ${code(host.name)} without TLS (${code(how)}). Anyone on the network path can intercept logins and data.`,
           at: option?.at ?? at,
           subject,
           ...(option ? remedyFor(option, secureValueOf(option, database)) : { remedy: useScheme(scheme) }),
@@ -54,7 +54,14 @@ export default {
 } satisfies Rule
 
 function remedyFor({ name }: ConnectionOption, value: string | undefined): Pick<Draft, 'remedy'> {
-  return value === undefined ? {} : { remedy: `Set ${code(name)} to ${code(value)}.` }
+  return value === undefined ? {} : { remedy: `Set ${code(name)} to ${code(value)}.${rootCertificate(name, value)}` }
+}
+
+/** libpq refuses `verify-full` without a root certificate (postgresql.org: libpq-ssl). */
+function rootCertificate(name: string, value: string): string {
+  if (value !== 'verify-full') return ''
+  const option = /^PG/.test(name) ? 'PGSSLROOTCERT' : 'sslrootcert'
+  return ` Add the CA certificate of your provider to the image, and set \`${option}\` to its path.`
 }
 
 function useScheme(scheme: string | undefined): string {

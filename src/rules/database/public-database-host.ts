@@ -1,8 +1,9 @@
 import { isAddress } from '../../analysis/network/hosts.ts'
-import { databaseConnections } from '../../analysis/tls/database-connections.ts'
+import { type DatabaseConnection, databaseConnections } from '../../analysis/tls/database-connections.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachProject } from '../../rulekit/each.ts'
+import { releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 /** Names of apps in instructions, which the reader is to replace. */
 const STANDS_FOR_ANY = /^(?:host(?:name)?|app|app-?name|name|example(?:-.*)?|(?:your|my|some)-.*|x{2,20})$/
@@ -13,7 +14,8 @@ export default {
   title: 'App connects to its database over the internet',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Connect over `.internal` or `.flycast`, and release the public address of the database.',
+  remedy:
+    'Connect over `.flycast`, or over `.internal` if the database has no service. Then release its public addresses (`fly ips list`, `fly ips release ADDRESS`).',
   references: ['https://fly.io/docs/postgres/connecting/', 'https://fly.io/docs/networking/private-networking/'],
   requirements: [
     'database.private-networking',
@@ -23,17 +25,18 @@ export default {
   ],
   cwe: [319, 923],
   check: eachProject(function* (project) {
-    for (const { name: variable, label, database, host, scheme, at } of databaseConnections(project)) {
+    for (const connection of databaseConnections(project)) {
+      const { name: variable, label, database, host, scheme, at } = connection
       const { kind, name, appName } = host
       const who = variable === '' ? 'A command' : code(label)
       const subject = `${variable} → ${name}`
       if (kind === 'fly-app' && STANDS_FOR_ANY.test(appName ?? '')) continue
       if (appName !== undefined && (kind === 'own' || kind === 'sibling' || kind === 'fly-app')) {
         yield {
-          message: `${who} connects to ${database.name} at ${code(name)} over the internet instead of Fly's private network. The database must stay publicly reachable.`,
+          message: `${who} connects to ${database.name} at ${code(name)} over the internet instead of Fly's private network. This keeps the database exposed to the internet.`,
           at,
           subject,
-          remedy: `Use \`${appName}.internal\` or \`${appName}.flycast\`. Then release the public address with \`fly ips release ADDRESS --app ${appName}\`.`,
+          remedy: remedyFor(connection, appName),
         }
       } else if (kind === 'public' && isAddress(name) && scheme !== undefined) {
         yield {
@@ -49,3 +52,13 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** `fly postgres attach` writes `.flycast` and `sslmode=disable`: Postgres has no TLS there (flyctl: postgres/attach.go). */
+function remedyFor({ database, options }: DatabaseConnection, app: string): string {
+  const isPostgres = database.name === 'Postgres'
+  const hasTls = options.has('sslmode') && options.get('sslmode')?.value !== 'disable'
+  const use = isPostgres
+    ? `Use \`${app}.flycast\`${hasTls ? ' with `sslmode=disable`' : ''}, and deploy. WireGuard encrypts the connection.`
+    : `Use \`${app}.internal\`, and deploy. WireGuard encrypts the connection.`
+  return `${use} ${releaseRemedy(` --app ${app}`)}`
+}

@@ -1,5 +1,5 @@
 import { backendOf, isSaidOtherwise, type ToolBackend } from '../../analysis/services/backends.ts'
-import { isRaw, nameOfPorts, placeOfService, placesBehind } from '../../analysis/services/services.ts'
+import { groupsOf, isRaw, nameOfPorts, noteAt, placeOfService, placesBehind } from '../../analysis/services/services.ts'
 import type { SshServer } from '../../analysis/services/ssh.ts'
 import type { AdminTool } from '../../facts/admin-tools.ts'
 import { known } from '../../model/files/value.ts'
@@ -52,12 +52,21 @@ function aboutTool(backend: ToolBackend, services: readonly Service[], project: 
     message: `${tool.name} of ${appName(app)} is publicly reachable on ${ports} ${harmOf(tool, asks)}.`,
     at,
     subject: tool.name,
-    related: places.map(place => ({ at: place, note: `${tool.name} listens on this port.` })),
-    remedy: `Remove the service. Run \`fly proxy ${known(service.internalPort) ?? 'PORT'}${appFlag(app)}\` to reach the port from your machine.`,
+    related: places.map(place => ({ at: place, note: noteAt(place, tool.name, app) })),
+    remedy: `Remove the service. Run \`fly proxy ${known(service.internalPort) ?? 'PORT'}${groupHost(service, app)}${appFlag(app)}\` to reach the port from your machine.`,
     ...(asks || tool.login === 'optional' || tool.readOnly ? { severity: 'medium' } : {}),
     ...(sure ? {} : { confidence: 'medium' }),
   }
   return [draft]
+}
+
+/** Without a host, `fly proxy` may connect to a Machine of another process group. */
+function groupHost(service: Service, app: App): string {
+  const [group] = groupsOf(service, app)
+  const name = known(app.name)
+  return app.processes.length < 2 || name === undefined || !/^[\w-]+$/.test(group ?? '')
+    ? ''
+    : ` ${group}.process.${name}.internal`
 }
 
 function harmOf({ login, gives }: AdminTool, asks: boolean): string {

@@ -73,7 +73,7 @@ export default {
 
 /** True where what is deployed loads another module of these settings, which may well decide anew. */
 function isReplaced({ at }: Setting, { settings, sources }: Project): boolean {
-  const module = /([^/]+)\.py$/.exec(at.path)?.[1]
+  const module = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1]
   for (const { name, value, reader } of settings) {
     if (name !== 'DJANGO_SETTINGS_MODULE' || reader !== 'runtime' || !value.known) continue
     const other = value.value.split('.').at(-1)

@@ -4,6 +4,7 @@ import { lineOf } from '../../analysis/services/service-commands.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
+import { releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 const DANGER: Readonly<Record<McpServer['login'], string>> = {
   account: 'Anyone who connects can use the Fly.io account of its token',
@@ -43,7 +44,7 @@ export default {
 } satisfies Rule
 
 function keepPrivate(app: string): string {
-  return `Keep the server private. Deploy it with \`fly deploy --flycast${app}\`, and release its public addresses with \`fly ips release ADDRESS${app}\`.`
+  return `Keep the server private. Deploy it with \`fly deploy --flycast${app}\`. ${releaseRemedy(app)}`
 }
 
 function setToken(app: string): string {

@@ -7,10 +7,11 @@ import { deployedNames } from '../../model/project/app-lookup.ts'
 import { type FlyctlCall, givesPublicAddress, optionOf, refusesPublicAddress } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Service } from '../../model/project/service.ts'
-import type { Draft, Rule } from '../../model/rule.ts'
+import type { Draft, Related, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName, nameFlag } from '../../rulekit/apps.ts'
 import { eachApp, eachFlyctlCall, inTurn } from '../../rulekit/each.ts'
+import { privateAddressRemedy, releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 export default {
   id: 'private-app-public',
@@ -18,7 +19,7 @@ export default {
   title: 'Private app is reachable from the internet',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Deploy it with `--flycast` and release its public addresses (`fly ips list`, `fly ips release`).',
+  remedy: `Deploy it with \`fly deploy --flycast\`. ${releaseRemedy('')}`,
   references: [
     'https://fly.io/docs/networking/flycast/',
     'https://fly.io/docs/blueprints/private-applications-flycast/',
@@ -57,8 +58,7 @@ function* describedPrivate(app: App, { policy }: Project): Iterable<Draft> {
   const [service] = services
   if (!service || deployedNames(app).some(name => policy.apps.get(name)?.private)) return
   if (comments.length > 0) {
-    const said = `A comment describes ${appName(app)} as private`
-    yield* givenAddresses(app, said, services, { confidence: 'medium' })
+    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, services, { confidence: 'medium' })
   }
   // Only the first deploy of an app with services allocates addresses, unless an option prevents it.
   const [deploy] = signsOf(app, 'deploy')
@@ -83,10 +83,10 @@ function* givenAddresses(
   doubt: Pick<Draft, 'confidence'>,
 ): Iterable<Draft> {
   const opened = service ? `, which opens ${nameOfPorts(service.ports)} to the internet` : ''
-  const becoming = service ? [{ at: service.at, note: 'This service becomes public.' }] : []
-  const related = [...signsOf(app, 'comment').slice(0, 1), ...becoming]
+  const related: Related[] = signsOf(app, 'comment').slice(0, 1)
+  if (service) related.push({ at: service.at, note: 'This service becomes public.' })
   const address = service ? 'public address' : 'public address without a service'
-  const given = { related, remedy: remedyFor(appFlag(app)), ...doubt }
+  const given = { related, remedy: privateAddressRemedy(appFlag(app), signsOf(app, 'public-name')[0]?.at), ...doubt }
   for (const { at } of signsOf(app, 'public-address')) {
     const message = `${said}, but this command gives it a public address${opened}.`
     yield { message, at, subject: address, ...given }
@@ -95,10 +95,6 @@ function* givenAddresses(
     const message = `${said}, but this command can give it a public address. \`fly ips allocate\` prompts for the address type.`
     yield { message, at, subject: `choice of a ${address}`, severity: 'medium', ...given }
   }
-}
-
-function remedyFor(flag: string): string {
-  return `Use \`fly ips allocate-v6 --private${flag}\` instead. Release existing public addresses with \`fly ips release ADDRESS${flag}\`.`
 }
 
 /** Calls about a private app without a config here, and Machines that publish ports themselves. */
@@ -115,5 +111,10 @@ function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
   const isJudged = known(call.app) !== undefined || call.app === undefined
   if (!givesPublicAddress(call) || (isJudged && project.apps.some(({ calls }) => calls.includes(call)))) return
   const message = `${said}, but this command gives it a public address.`
-  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy: remedyFor(nameFlag(name)) }
+  yield {
+    message,
+    at: call.command.at,
+    subject: `public address of ${name}`,
+    remedy: privateAddressRemedy(nameFlag(name)),
+  }
 }

@@ -22,19 +22,21 @@ export default {
   title: 'Statics folder exposes more than static files',
   severity: 'high',
   confidence: 'medium',
-  remedy: 'Set `guest_path` to the folder that contains only the built assets, such as `guest_path = "/app/public"`.',
+  remedy: 'Set `guest_path` to a folder that contains only public files, such as `guest_path = "/app/public"`.',
   references: ['https://fly.io/docs/reference/configuration/#the-statics-sections'],
   requirements: ['firewall.allowed-ips'],
   cwe: [538, 552],
   check: eachApp(function* (app, { paths }) {
-    for (const { written, folder, absolute, bucket, at } of staticsOf(app)) {
+    for (const { written, folder, prefix, absolute, bucket, at } of staticsOf(app)) {
       const base = { at, subject: `statics ${written}` }
       // In a Tigris bucket `guest_path` is a path of the bucket (flyctl: internal/statics/deployer.go).
       if (bucket) continue
       if (absolute) {
         if (app.reach.state === 'private' || !holdsMore(`/${folder}`, app)) continue
-        const message = `Fly Proxy serves every file in ${code(written)} of ${appName(app)} and bypasses the app. This exposes source code and settings, not only static files.`
-        yield { ...base, message }
+        const where = prefix === undefined ? '' : ` at ${code(prefix)}`
+        const message = `Fly Proxy serves every file in ${code(written)} of ${appName(app)}${where} and bypasses the app. This exposes source code and settings, not only static files.`
+        const narrower = code(`guest_path = "${narrowerFolder(folder, prefix, app)}"`)
+        yield { ...base, message, remedy: `Set ${narrower}, or another folder that contains only public files.` }
       } else {
         const inside = [app.folder, folder].filter(part => part !== '').join('/')
         const secret = [...paths].find(path => (inside === '' || path.startsWith(`${inside}/`)) && secretFileOf(path))
@@ -44,7 +46,7 @@ export default {
           ...base,
           message: `${code(written)} is a relative path, so a deploy uploads its files${also} to a publicly readable bucket. This also applies to private apps.`,
           remedy:
-            'Use an absolute path in the image, such as `guest_path = "/app/public"`, or a folder that contains only built assets.',
+            'Use an absolute path in the image, such as `guest_path = "/app/public"`, or a folder that contains only public files.',
           ...(isAll || secret !== undefined ? {} : { severity: 'low' }),
         }
       }
@@ -58,12 +60,20 @@ function holdsMore(folder: string, app: App): boolean {
   return foldersOfContext(app).some(contextFolder => contextFolder === folder || contextFolder.startsWith(`${folder}/`))
 }
 
+/** A folder for the URL inside the exposed one; for a folder of the system, inside the one with the code. */
+function narrowerFolder(folder: string, prefix: string | undefined, app: App): string {
+  const root = SYSTEM.test(`/${folder}`) ? (foldersOfContext(app)[0] ?? '/app') : `/${folder}`
+  const part = prefix?.split('/').findLast(each => /^[\w.-]+$/.test(each)) ?? 'public'
+  return `${root === '/' ? '' : root}/${part}`
+}
+
 /** A folder whose files Fly Proxy serves directly (docs: reference/configuration). */
 interface StaticFolder {
   /** `guest_path` as written. */
   readonly written: string
   /** Without leading and trailing slashes and without `.`; '' for the root. */
   readonly folder: string
+  readonly prefix: string | undefined
   /** True for a folder of the image; false for one of the repository, which a deploy uploads. */
   readonly absolute: boolean
   readonly bucket: boolean
@@ -79,7 +89,9 @@ function staticsOf({ config }: App): StaticFolder[] {
     const written = entry.value.value
     const parts = written.split('/').filter(part => part !== '' && part !== '.')
     const bucket = entryOf(table, 'tigris_bucket') !== undefined
-    folders.push({ written, folder: parts.join('/'), absolute: written.startsWith('/'), bucket, at: entry.at })
+    const url = entryOf(table, 'url_prefix')?.value
+    const prefix = url?.kind === 'scalar' && typeof url.value === 'string' ? url.value : undefined
+    folders.push({ written, folder: parts.join('/'), prefix, absolute: written.startsWith('/'), bucket, at: entry.at })
   }
   return folders
 }

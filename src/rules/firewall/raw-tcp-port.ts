@@ -36,7 +36,7 @@ export default {
       const to = inside === undefined ? 'the app' : `internal port ${inside}`
       const isHttp = servesHttp(service, app)
       yield {
-        message: `${appName(app)} forwards raw TCP from ${name} to ${to}. Without handlers, Fly Proxy adds no TLS. Traffic that the app does not encrypt itself can be intercepted.`,
+        message: `Fly Proxy forwards ${name} of ${appName(app)} to ${to} as raw TCP without TLS, because the port has no \`handlers\`. Traffic that the app does not encrypt itself can be intercepted.`,
         at: port.at,
         subject: name,
         remedy: remedyFor(name, isHttp ? '["tls", "http"]' : '["tls"]', known(app.name), inside),
@@ -48,7 +48,7 @@ export default {
 
 function remedyFor(port: string, handlers: string, app: string | undefined, inside: number | undefined): string {
   const address = app === undefined || inside === undefined ? '`.internal`' : code(`${app}.internal:${inside}`)
-  return `Set \`handlers = ${handlers}\` for ${port}. If only your apps use it, remove the service and call ${address}.`
+  return `Set \`handlers = ${handlers}\` for ${port}. Clients must then connect with TLS. If only your apps use it, remove the service and call ${address}.`
 }
 
 /** True for port 80 if port 443 is raw too: the app terminates TLS itself and redirects, as Caddy does. */

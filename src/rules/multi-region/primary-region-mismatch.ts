@@ -5,7 +5,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appName } from '../../rulekit/apps.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachApp, eachProject, inTurn } from '../../rulekit/each.ts'
 import { deleteLines, offer } from '../../rulekit/fixes.ts'
 
@@ -53,8 +53,8 @@ function* volumesElsewhere(app: App): Iterable<Draft> {
     const volumes = volumesOf(app).filter(volume => volume.name === name)
     const first = name === undefined ? undefined : volumes[0]
     if (!first?.region || volumes.some(({ region }) => region === undefined || region === primary)) continue
-    const message = `Every volume ${code(name ?? '')} of ${appName(app)} is created outside its primary region. The data is stored in ${code(first.region)}, but writes go to ${code(primary ?? '')}.`
-    const remedy = `Create the volume in ${code(primary ?? '')}, or set ${assignment(first.region)} in ${code(app.path)}.`
+    const message = `The volume ${code(name ?? '')} of ${appName(app)} is created in ${code(first.region)}, outside the primary region ${code(primary ?? '')}. A Machine in ${code(primary ?? '')} cannot mount it.`
+    const remedy = `Create the volume in ${code(primary ?? '')}, or set ${assignment(first.region)} in ${code(app.path)}. To move an existing volume, run \`fly volumes fork VOLUME_ID --region ${primary}${appFlag(app)}\`.`
     yield { message, at: first.at, subject: `volume ${name} ${first.region}`, remedy, confidence: 'medium' }
   }
 }

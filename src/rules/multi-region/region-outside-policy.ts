@@ -31,15 +31,22 @@ function* namedRegions(project: Project): Iterable<Draft> {
     const place = regionOf(first)?.place ?? first
     const what = first === name ? `${code(name)} (${place})` : `${code(name)}, which includes ${code(first)} (${place})`
     yield {
-      message: `${code(where)} is set to ${what}. The policy allows only ${allowed.map(code).join(', ')}, so data may be stored outside these regions.`,
+      message: `${code(where)} is set to ${what}. The policy allows only ${allowed.map(code).join(', ')}, so data may be stored or processed outside these regions.`,
       at,
       subject: `${where} ${name}`,
       remedy:
         first === name
-          ? `Use ${allowed.map(code).join(' or ')}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.`
+          ? `Use ${anyOf(allowed)}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.`
           : `List the regions explicitly: ${code(allowed.join(','))}.`,
     }
   }
+}
+
+/** `ams`, `fra` or `cdg`. */
+function anyOf(names: readonly string[]): string {
+  const quoted = names.map(code)
+  const last = quoted.at(-1) ?? ''
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} or ${last}`
 }
 
 /** Without the input, the action uses `FLY_REGION` or `iad` (superfly/fly-pr-review-apps: entrypoint.sh). */

@@ -16,7 +16,7 @@ export default {
   title: 'Volume snapshots are turned off',
   severity: 'medium',
   confidence: 'high',
-  remedy: 'Remove `scheduled_snapshots = false`. Daily snapshots are on by default.',
+  remedy: 'Set `scheduled_snapshots = true`, or remove the line. Daily snapshots are on by default.',
   references: [
     'https://fly.io/docs/volumes/snapshots/',
     'https://fly.io/docs/reference/configuration/#the-mounts-section',

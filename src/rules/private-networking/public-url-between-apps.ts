@@ -1,6 +1,6 @@
 import { type AppCall, appCalls, brokerOf, isPlaintextCall } from '../../analysis/network/app-calls.ts'
 import { isCalledByBrowsers } from '../../analysis/network/browser-hosts.ts'
-import { anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
+import { addressNotes, anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
 import { known } from '../../model/files/value.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -57,14 +57,14 @@ function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boo
     if (caller === undefined && !isUpstream) continue
     if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
     const other = host.appName ?? host.name
-    const address = host.app && privateAddressOf(endpoint, host.app, other)
+    const address = host.app && privateAddressOf(endpoint, host.app, other, project)
     const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text }
     const draft: Draft = {
       message: `${code(name)} ${call.isDefault ? 'falls back to' : 'calls'} ${code(other)} at ${code(host.name)}. ${consequence(call, other, project)}.`,
       at: endpoint.at,
       subject: `${name} → ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
-      remedy: address?.remedy ?? anyAddressOf(call, other),
+      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
       ...weightOf(call, project),
       ...offer('Use the private address', false, edit || undefined),
     }
@@ -77,7 +77,7 @@ function consequence(call: AppCall, other: string, project: Project): string {
   const leaves = `The traffic leaves Fly's private network${suffix}`
   const broker = brokerOf(call)
   if (broker !== undefined) return `${leaves}, and ${code(other)} must keep its ${broker} port open to the internet`
-  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${code(other)} must stay publicly reachable`
+  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${code(other)} cannot be made private`
 }
 
 /**

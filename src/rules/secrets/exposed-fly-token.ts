@@ -1,5 +1,5 @@
 import { tokenKindOf } from '../../analysis/commands/flyctl.ts'
-import { isPrinted } from '../../analysis/pipelines/printed-token.ts'
+import { isPrinted, isPrintedInDisguise } from '../../analysis/pipelines/printed-token.ts'
 import { removedEnvironments } from '../../analysis/pipelines/removed-environment.ts'
 import { untrustedDeploys } from '../../analysis/pipelines/untrusted-checkout.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -41,6 +41,17 @@ export default {
           subject: `${name} without environment`,
           severity: 'medium',
           remedy: 'Restore the `environment` of the job.',
+        }
+      }
+    }),
+    eachProject(function* (project): Iterable<Draft> {
+      for (const command of project.commands) {
+        if (!isPrintedInDisguise(command, project)) continue
+        yield {
+          message: 'This command prints the Fly.io token to the job log in a form that GitHub does not mask.',
+          at: command.at,
+          subject: 'token printed in another form',
+          remedy: 'Remove the command. Find the ID of the token with `fly tokens list` and run `fly tokens revoke ID`.',
         }
       }
     }),

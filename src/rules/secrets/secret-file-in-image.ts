@@ -20,9 +20,10 @@ import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { harm, ignoreFileOf, takenFile } from '../../rulekit/context-files.ts'
+import { harm, takenFile } from '../../rulekit/context-files.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
+import { ignoreFileOf } from '../../rulekit/ignore-files.ts'
 
 export default {
   id: 'secret-file-in-image',
@@ -54,11 +55,11 @@ function* checkFile(copy: Copy, wider: CopiedFile | undefined, project: Project)
   if (!named) {
     for (const secret of secretsTaken(file, app, project)) {
       const isReported = wider !== undefined && wider.shipped >= file.shipped && takes(wider, secret.path)
-      if (!isReported) yield takenSecret(copy, secret, `${keyword} ${path}`)
+      if (!isReported) yield takenSecret(copy, secret, `${keyword} ${path}`, project)
     }
     return
   }
-  const isSecret = holdsSecret(named.path ?? origin, app, project)
+  const isSecret = holdsSecret(named.path ?? origin, app, project, true)
   if (isSecret === false || (from === undefined ? isIgnored(app, named.path ?? path) : !shipped)) return
   const message = `${keyword} adds ${code(path)} (${named.kind}) to ${shipped ? 'the image' : 'a build stage'}. ${harm(shipped)}.`
   const sure = isSecret === true || (from === undefined && !path.includes('*'))
@@ -72,7 +73,7 @@ function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
   const { app, file, isFirst } = copy
   const { at, keyword, shipped } = file
   const secrets = secretsTaken(file, app, project)
-  for (const secret of secrets) yield takenSecret(copy, secret, 'context')
+  for (const secret of secrets) yield takenSecret(copy, secret, 'context', project)
   const loose = looseFiles(file, app, project)
   if (secrets.length > 0 || !isFirst || !shipped || loose.length === 0) return
   const message = `${keyword} adds the whole build context, and no ignore file excludes ${loose.map(code).join(', ')}. A deploy from a folder that contains them adds them to the image.`
@@ -90,17 +91,14 @@ function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
 function* checkBuild({ app, at, asked }: WholeBuild, project: Project): Iterable<Draft> {
   for (const secret of secretsTaken(WHOLE_CONTEXT, app, project)) {
     const what = `A build with ${code(asked)} adds the whole build context`
-    yield takenFile(app, secret, what, { at, shipped: true, subject: 'build', edit: ignoreEdit(app, [secret.path]) })
+    const edit = ignoreEdit(app, [secret.path])
+    yield takenFile(app, secret, what, { at, shipped: true, subject: 'build', edit }, project)
   }
 }
 
-function takenSecret({ app, file }: Copy, secret: ContextSecret, subject: string): Draft {
+function takenSecret({ app, file }: Copy, secret: ContextSecret, subject: string, project: Project): Draft {
   const { at, keyword, shipped } = file
   const taken = copiesContext(file) ? 'the whole build context' : code(file.path)
-  return takenFile(app, secret, `${keyword} adds ${taken}`, {
-    at,
-    shipped,
-    subject,
-    edit: ignoreEdit(app, [secret.path]),
-  })
+  const edit = ignoreEdit(app, [secret.path])
+  return takenFile(app, secret, `${keyword} adds ${taken}`, { at, shipped, subject, edit }, project)
 }

@@ -1,5 +1,4 @@
 import { promisesPublishedSecret, publishedCredential } from '../../analysis/credentials/browser.ts'
-import { REVOKE } from '../../analysis/credentials/locations.ts'
 import { passedArgs } from '../../analysis/image/build-args.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Setting } from '../../model/project/setting.ts'
@@ -8,6 +7,7 @@ import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
 import { eachProject, eachSetting, inTurn } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
+import { RETIRE_ANY, retire } from '../../rulekit/rotation.ts'
 
 const STORED = /\$\{\{\s{0,9}(secrets\.\w{1,100})\s{0,9}(?:\|\|[^}]{0,100})?\}\}/
 
@@ -17,7 +17,7 @@ export default {
   title: 'Secret is published in the JavaScript of the website',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Move the call that needs the secret to the server, and set a new value under a name without the public prefix. ${REVOKE}`,
+  remedy: `Move the call that needs the secret to the server, and set a new value under a name without the public prefix. ${RETIRE_ANY}`,
   references: [
     'https://vite.dev/guide/env-and-mode',
     'https://nextjs.org/docs/app/guides/environment-variables',
@@ -36,7 +36,7 @@ export default {
           at,
           subject: `${name} ${credential.digest}`,
           alias: credential.identity,
-          remedy: `${remedy} ${REVOKE}`,
+          remedy: `${remedy} ${retire(credential, name)}`,
         }
         return
       }

@@ -1,13 +1,13 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
-import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
+import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appFlag } from '../../rulekit/apps.ts'
 import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
+import { RETIRE_ANY, retire, setCommand } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-in-code',
@@ -15,7 +15,7 @@ export default {
   title: 'Hard-coded credential in source code',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Read the value from the environment and set a new one with \`fly secrets set NAME=…\`. ${REVOKE}`,
+  remedy: `Read the value from the environment and set a new one with \`fly secrets set NAME=…\`. ${RETIRE_ANY}`,
   references: [
     'https://fly.io/docs/apps/secrets/',
     'https://fly.io/docs/security/shared-responsibility/',
@@ -52,13 +52,14 @@ function consequence({ reader }: Setting): string {
   return 'Anyone who can read the repository or its history can use it.'
 }
 
-function remedyFor({ app }: PlacedCredential, setting: Setting): string {
-  if (setting.reader === 'development') return `Replace it with a made-up value. ${REVOKE}`
+function remedyFor({ app, credential }: PlacedCredential, setting: Setting): string {
   const name = environmentName(setting)
-  const set = `set a new value with \`fly secrets set ${name}=…${appFlag(app)}\``
+  const old = retire(credential, name)
+  if (setting.reader === 'development') return `Replace it with a made-up value. ${old}`
+  const set = `set a new value with ${setCommand(credential, name, app)}`
   if (setting.reader === 'browser') {
-    return `Move the call that needs the secret to the server, and ${set}. ${REVOKE}`
+    return `Move the call that needs the secret to the server, and ${set}. ${old}`
   }
   const lookUp = lookUpOf(setting)
-  return `${lookUp === undefined ? 'Read it from the environment' : `Replace the literal with ${code(lookUp)}`}, and ${set}. ${REVOKE}`
+  return `${lookUp === undefined ? 'Read it from the environment' : `Replace the literal with ${code(lookUp)}`}, and ${set}. ${old}`
 }

@@ -1,7 +1,7 @@
 import { flyctlCallOf } from '../../analysis/commands/flyctl.ts'
 import { shownProgram } from '../../analysis/commands/programs.ts'
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
-import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
+import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -9,6 +9,7 @@ import { appFlag } from '../../rulekit/apps.ts'
 import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
+import { RETIRE_ANY, retire, setCommand } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-in-command',
@@ -16,7 +17,7 @@ export default {
   title: 'Hard-coded credential in a command',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Store a new value with \`gh secret set NAME\`, and use \`"$NAME"\` in the command. ${REVOKE}`,
+  remedy: `Store a new value with \`gh secret set NAME\`, and use \`"$NAME"\` in the command. ${RETIRE_ANY}`,
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/flyctl/secrets-import/'],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 214],
@@ -30,7 +31,7 @@ export default {
       const { confidence } = credential
       const what = name === '' ? '' : ` for ${code(name)}`
       yield {
-        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository, in logs and in process lists.`,
+        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository${isAssigned(found) ? ' and in logs' : ', in logs and in process lists'}.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
@@ -42,20 +43,28 @@ export default {
   }),
 } satisfies Rule
 
-function remedyFor(
-  { credential, name, app, option, at }: PlacedCredential,
-  program: string,
-  call: FlyctlCall | undefined,
-): string {
+/** A variable in front of a command is no argument. */
+function isAssigned({ name, option, command }: PlacedCredential): boolean {
+  return !option && command?.assignments.some(assigned => assigned.name === name) === true
+}
+
+function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | undefined): string {
+  const { credential, name, app, option, at } = found
   const variable = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
+  const old = retire(credential, variable)
   if (option === '--access-token')
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
   if (call?.verb.startsWith('secrets'))
-    return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${REVOKE}`
+    return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`
   if (option === '--env')
-    return `Set a new value with \`fly secrets set ${variable}=…${appFlag(app)}\` instead of \`--env\`. ${REVOKE}`
+    return `Set a new value with ${setCommand(credential, variable, app)} instead of \`--env\`. ${old}`
+  // A program reads the variable of an assignment in front of it.
+  const assigned = isAssigned(found)
+  const use = assigned ? `delete \`${variable}=…\` from the command` : `use \`"$${variable}"\` in the command`
   const store = at.path.startsWith('.github/workflows/')
     ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step`
-    : `Keep a new value outside the repository, in the environment variable \`${variable}\``
-  return `${store}, and use \`"$${variable}"\` in the command. ${REVOKE}`
+    : assigned
+      ? `Export \`${variable}\` with a new value in the environment that starts the command`
+      : `Keep a new value outside the repository, in the environment variable \`${variable}\``
+  return `${store}, and ${use}. ${old}`
 }

@@ -1,5 +1,5 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
-import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
+import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { isPracticeKey } from '../../facts/secret-paths.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -7,6 +7,7 @@ import { code } from '../../redact/quote.ts'
 import { configFileRemedy } from '../../rulekit/config-file-remedies.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
+import { RETIRE_ANY } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-in-config-file',
@@ -14,7 +15,7 @@ export default {
   title: 'Hard-coded credential in a committed file',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Remove it from the repository, and set a new value with \`fly secrets set NAME=…\`. ${REVOKE}`,
+  remedy: `Remove it from the repository, and set a new value with \`fly secrets set NAME=…\`. ${RETIRE_ANY}`,
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/security/shared-responsibility/'],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
@@ -29,7 +30,7 @@ export default {
         subject: `${name} ${credential.digest}`,
         ...judged,
         ...copiesOf(found),
-        remedy: `${configFileRemedy(setting, app)} ${REVOKE}`,
+        remedy: configFileRemedy(setting, credential, app),
       }
     }
   }),
@@ -38,9 +39,10 @@ export default {
 /** Severity and confidence. `undefined` for the keys of tests and of local servers. */
 function severityOf(
   { credential, at }: PlacedCredential,
-  { origin, reader }: Setting,
+  setting: Setting,
 ): Pick<Draft, 'severity' | 'confidence'> | undefined {
   const { evidence, confidence } = credential
+  const { origin, reader } = setting
   const isShaped = confidence === 'high' && evidence === 'provider format'
   const isCertain = isShaped || (confidence === 'high' && evidence === 'url userinfo')
   if (reader === 'development') return isShaped ? { severity: 'high', confidence: 'medium' } : undefined

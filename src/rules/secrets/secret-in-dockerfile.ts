@@ -1,14 +1,15 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
-import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
+import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import { type PlaceholderStep, placeholderStep } from '../../analysis/image/build-placeholders.ts'
 import { isLaunchKey } from '../../analysis/image/launch-keys.ts'
-import type { Rule } from '../../model/rule.ts'
+import type { Edit, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appFlag } from '../../rulekit/apps.ts'
 import { buildSecretRemedy } from '../../rulekit/build-secrets.ts'
 import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
-import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
+import { deleteLines, variableOf } from '../../rulekit/fixes.ts'
+import { RETIRE_ANY, railsKeyRemedy, retire, setCommand } from '../../rulekit/rotation.ts'
 
 const IN_IMAGE = 'Anyone who can pull the image can read it'
 const NOT_SHIPPED = 'The stage is not part of the final image, but the build cache and the repository contain it'
@@ -19,7 +20,7 @@ export default {
   title: 'Hard-coded credential in a Dockerfile',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Remove it. Set a new value with \`fly secrets set NAME=…\`, or for the build with \`fly deploy --build-secret NAME=…\`. ${REVOKE}`,
+  remedy: `Remove it. Set a new value with \`fly secrets set NAME=…\`, or for the build with \`fly deploy --build-secret NAME=…\`. ${RETIRE_ANY}`,
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/apps/build-secrets/'],
   requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [798, 538],
@@ -27,6 +28,8 @@ export default {
     for (const found of credentialsOwnedBy('secret-in-dockerfile', project)) {
       const { credential, name, at, setting, shipped } = found
       if (setting && isLaunchKey(setting, project)) continue
+      const removal = setting && !found.copies ? deleteLines(setting, project) : undefined
+      const step = setting && placeholderStep(setting, project)
       yield {
         message: `${whereOf(found)} contains a credential (${credential.label}). ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
         at,
@@ -36,30 +39,55 @@ export default {
         ...(credential.evidence === 'default login' || (shipped === false && credential.confidence !== 'high')
           ? { severity: 'high' }
           : {}),
-        remedy: `${remedyFor(found)} ${REVOKE}`,
-        ...offer(
-          'Remove the line after the secret is set',
-          false,
-          setting && !found.copies ? deleteLines(setting, project) : undefined,
-        ),
+        remedy: remedyFor(found, step),
+        ...(removal
+          ? {
+              fix: {
+                title: 'Remove the line after the secret is set',
+                safe: false,
+                edits: withPlaceholder(removal, step),
+              },
+            }
+          : {}),
       }
     }
   }),
 } satisfies Rule
 
+/** Removes the line, and gives the build command that requires the key a placeholder. */
+function withPlaceholder(removal: Edit, step: PlaceholderStep | undefined): readonly Edit[] {
+  if (!step) return [removal]
+  const { start } = step.command.at.range
+  return [removal, { at: { ...step.command.at, range: { start, end: start } }, text: `${step.assignment} ` }]
+}
+
 /** At run time the app gets a secret as a variable. A build gets it mounted, because `fly secrets` does not reach builds. */
-function remedyFor({ credential, name, app, setting, command, shipped }: PlacedCredential): string {
+function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined): string {
+  const { credential, name, app, setting, command, shipped } = found
   const named = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   const variable = setting ? variableOf(name) : named
-  const set = `\`fly secrets set ${variable}=…${appFlag(app)}\``
+  const old = retire(credential, variable)
+  const set = setCommand(credential, variable, app)
   const build = buildSecretRemedy(variable)
-  if (setting?.origin === 'dockerfile-label') return 'Remove the label: anyone who can pull the image can read it.'
+  if (setting?.origin === 'dockerfile-label')
+    return `Remove the label: anyone who can pull the image can read it. ${old}`
+  const inBuild = step
+    ? `In the build, use ${code(`RUN ${step.assignment} ${textOf(step)}`)}.`
+    : `If the build needs it, ${build}.`
+  if (credential.kind === 'Rails master key')
+    return `Remove it. ${step ? `${inBuild} ` : ''}${railsKeyRemedy(app)} ${old}`
   if (setting?.origin === 'dockerfile-env' && shipped !== false)
-    return `Remove it, and set a new value with ${set}. If the build needs it, mount it with \`RUN --mount=type=secret,id=${variable}\`.`
+    return `Set a new value with ${set}, and remove this one. ${inBuild} ${old}`
   if (command && command.origin !== 'dockerfile-run')
-    return `Set a new value with ${set}, and use \`"$${variable}"\` in the command.`
-  if (setting || command) return `Remove it. If the build needs a new value, ${build}. If the app needs it, run ${set}.`
-  return `Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build}.`
+    return `Set a new value with ${set}, and use \`"$${variable}"\` in the command. ${old}`
+  if (step) return `Remove it. ${inBuild} If the app needs a new value, run ${set}. ${old}`
+  if (setting || command)
+    return `Remove it. If the build needs a new value, ${build}. If the app needs it, run ${set}. ${old}`
+  return `Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build}. ${old}`
+}
+
+function textOf({ command }: PlaceholderStep): string {
+  return command.argv.map(({ raw }) => raw).join(' ')
 }
 
 function whereOf({ name, command, setting }: PlacedCredential): string {

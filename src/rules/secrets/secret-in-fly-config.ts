@@ -1,5 +1,5 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
-import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
+import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
@@ -7,6 +7,7 @@ import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
+import { RETIRE_ANY, railsKeyRemedy, retire, setCommand } from '../../rulekit/rotation.ts'
 
 const CONSEQUENCE = 'It is exposed in the repository, in every release and by `fly config show`'
 
@@ -16,7 +17,7 @@ export default {
   title: 'Hard-coded credential in a fly config',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Remove it, and set a new value with \`fly secrets set NAME=…\`. ${REVOKE}`,
+  remedy: `Remove it, and set a new value with \`fly secrets set NAME=…\`. ${RETIRE_ANY}`,
   references: [
     'https://fly.io/docs/apps/secrets/',
     'https://fly.io/docs/reference/configuration/#the-env-variables-section',
@@ -35,7 +36,7 @@ export default {
         confidence: credential.confidence,
         ...copiesOf(found),
         ...(credential.evidence === 'default login' ? { severity: 'high' } : {}),
-        remedy: `${remedyFor(found, setting?.name ?? name)} ${REVOKE}`,
+        remedy: remedyFor(found, setting?.name ?? name),
         ...offer('Remove the line after the secret is set', false, edit),
       }
     }
@@ -44,18 +45,20 @@ export default {
 
 function remedyFor({ credential, setting, app }: PlacedCredential, name: string): string {
   const origin = setting?.origin
-  if (origin === 'fly-file')
-    return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`.`
   const variable = setting
     ? variableOf(name)
     : name === ''
       ? (urlVariable(credential.kind) ?? 'NAME')
       : upperCaseName(name)
-  const set = `fly secrets set ${variable}=…${appFlag(app)}`
+  const old = retire(credential, variable)
+  if (origin === 'fly-file')
+    return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`. ${old}`
+  const set = setCommand(credential, variable, app)
   // Fly.io starts these commands without a shell, which alone would expand the variable.
-  if (!setting) return `Set a new value with \`${set}\`, and use it through a shell: \`sh -c '… "$${variable}"'\`.`
+  if (!setting) return `Set a new value with ${set}, and use it through a shell: \`sh -c '… "$${variable}"'\`. ${old}`
   if (origin === 'fly-check-header')
-    return 'Remove the header: checks cannot use secrets. Let the health path answer without a login.'
-  if (origin === 'fly-response-header') return 'Remove the header: every visitor receives it.'
-  return `Remove it, and set a new value with \`${set}\`.`
+    return `Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`
+  if (origin === 'fly-response-header') return `Remove the header: every visitor receives it. ${old}`
+  if (credential.kind === 'Rails master key') return `Remove it. ${railsKeyRemedy(app)} ${old}`
+  return `Set a new value with ${set}, and remove this one. ${old}`
 }

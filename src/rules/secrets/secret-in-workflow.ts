@@ -1,9 +1,10 @@
-import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
+import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
+import { RETIRE_ANY, retire } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-in-workflow',
@@ -11,7 +12,7 @@ export default {
   title: 'Hard-coded credential in a workflow',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Store a new value with \`gh secret set NAME\`, and replace it with \`\${{ secrets.NAME }}\`. ${REVOKE}`,
+  remedy: `Store a new value with \`gh secret set NAME\`, and replace it with \`\${{ secrets.NAME }}\`. ${RETIRE_ANY}`,
   references: [
     'https://fly.io/docs/security/tokens/',
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
@@ -29,7 +30,7 @@ export default {
         confidence: credential.confidence,
         ...copiesOf(found),
         ...(credential.evidence === 'named assignment' && credential.confidence !== 'high' ? { severity: 'high' } : {}),
-        remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${REVOKE}`,
+        remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`,
       }
     }
   }),

@@ -14,7 +14,7 @@ export default {
   severity: 'medium',
   confidence: 'high',
   remedy:
-    'Set the cookie with `Secure`, `HttpOnly` and `SameSite=Lax`. Let the framework trust `X-Forwarded-Proto`, because the Fly proxy terminates TLS.',
+    'Set the cookie with `Secure`, `HttpOnly` and `SameSite=Lax`. Let the framework trust `X-Forwarded-Proto`, because Fly Proxy terminates TLS.',
   references: [
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie',
     'https://fly.io/docs/networking/request-headers/',

@@ -14,7 +14,7 @@ export default {
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Set `force_https = true`, so that the Fly proxy redirects `http://HOST/` to `https://HOST/`. Behind Cloudflare, set the TLS mode to Full (strict).',
+    'Set `force_https = true`, so that Fly Proxy redirects `http://HOST/` to `https://HOST/`. Behind Cloudflare, set the TLS mode to Full (strict).',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/reference/configuration/'],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app, { hosts }) {

@@ -53,7 +53,7 @@ const MESSAGES: Readonly<Record<CertificateFault, (certificate: ObservedCertific
 /** Faults of the chain that the server sends with the certificate: a new certificate does not correct them. */
 const CHAIN: ReadonlySet<CertificateFault> = new Set(['expired-intermediate', 'incomplete-chain'])
 
-/** `fly certs` helps only where the Fly proxy terminates TLS. */
+/** `fly certs` helps only where Fly Proxy terminates TLS. */
 function remedyFor(fault: CertificateFault, { host, port }: ObservedHost, app: App | undefined): string {
   const entries = app?.services.flatMap(({ ports }) => ports).filter(each => covers(each, port)) ?? []
   const isFly = entries.length > 0 ? entries.some(isEncrypted) : host.endsWith('.fly.dev')

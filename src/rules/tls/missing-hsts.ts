@@ -14,7 +14,7 @@ export default {
   severity: 'low',
   confidence: 'low',
   remedy:
-    'Send `Strict-Transport-Security: max-age=31536000` from the app. Or add `Strict-Transport-Security = "max-age=31536000"` to `[http_service.http_options.response.headers]` in `fly.toml`.',
+    'Send `Strict-Transport-Security: max-age=31536000` from the app. Or add `Strict-Transport-Security = "max-age=31536000"` to `[http_service.http_options.response.headers]` in the fly config.',
   references: [
     'https://fly.io/docs/reference/configuration/#services-http_options',
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
@@ -35,6 +35,7 @@ export default {
       message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header was found. An attacker on the network path can intercept a visit to ${code(domain)} over HTTP before the redirect.`,
       at: https.at,
       subject: 'Strict-Transport-Security',
+      remedy: `Send \`Strict-Transport-Security: max-age=31536000\` from the app. Or add \`Strict-Transport-Security = "max-age=31536000"\` to \`http_options.response.headers\` of port 443 in ${code(app.path)}.`,
     }
   }),
 } satisfies Rule

@@ -17,7 +17,7 @@ export default {
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Configure the server that terminates TLS to accept only TLS 1.2 and 1.3. The Fly proxy does this on ports with `handlers = ["tls", "http"]`.',
+    'Configure the server that terminates TLS to accept only TLS 1.2 and 1.3. Fly Proxy does this on ports with `handlers = ["tls", "http"]`.',
   references: ['https://fly.io/docs/networking/tls/', 'https://fly.io/docs/networking/services/'],
   cwe: [326, 327],
   check: eachObservedHost(function* (host, _project, app) {
@@ -33,7 +33,7 @@ export default {
     yield {
       message: only
         ? `${code(labelOf(host))} supports no TLS version newer than ${names}${familiesOf(host, faulty)}. Browsers reject it, and an attacker on the network path can break the encryption.`
-        : `${code(labelOf(host))} accepts ${names}${familiesOf(host, faulty)}. An attacker on the network path can downgrade connections. The Fly proxy accepts neither, so another server terminates TLS.`,
+        : `${code(labelOf(host))} accepts ${names}${familiesOf(host, faulty)}. An attacker on the network path can downgrade connections. Fly Proxy accepts neither, so another server terminates TLS.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'TLS versions'),
       severity: only ? 'high' : 'medium',

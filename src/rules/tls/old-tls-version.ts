@@ -33,7 +33,7 @@ export default {
         if (!old) continue
         const name = oldVersionOf(known(old) ?? '')
         yield {
-          message: `\`tls_options\` of ${appName(app)} requests ${name}. It is obsolete, and the Fly proxy supports only TLS 1.2 and 1.3.`,
+          message: `\`tls_options\` of ${appName(app)} requests ${name}. It is obsolete, and Fly Proxy supports only TLS 1.2 and 1.3.`,
           at: old.at,
           subject: `versions ${name}`,
           remedy: 'Set `versions = ["TLSv1.2", "TLSv1.3"]`, or remove `versions`.',
@@ -60,7 +60,7 @@ export default {
       for (const source of project.sources.values()) {
         if (!/\.(?:conf|cfg|template)$|caddyfile/i.test(source.path)) continue
         for (const { version, at } of oldVersionLines(source)) {
-          // Where the Fly proxy terminates TLS, this setting of the server is unused.
+          // Where Fly Proxy terminates TLS, this setting of the server is unused.
           const app = appOf({ at })
           if (app && portsOf(app).some(isRaw))
             yield { message: `${appName(app)} terminates TLS and allows ${version}. ${BROKEN}.`, at, subject: version }

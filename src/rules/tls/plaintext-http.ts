@@ -1,16 +1,21 @@
 import { redirectsItself, redirectsOff, vainForceHttps } from '../../analysis/network/https-redirect.ts'
 import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
-import { is } from '../../model/files/value.ts'
+import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
-import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../redact/quote.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
 
 /** Fly's Flycast guide asks for an explicit `false`: only a team knows which of the two it means (docs: networking/flycast). */
-const EITHER_WAY = (app: App): string =>
-  `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`
+function eitherWay(app: App): string {
+  const name = known(app.name) ?? 'NAME'
+  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${code(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and check \`fly ips list${appFlag(app)}\` for public addresses.`
+}
+
+const IN_PORT = 'Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.'
 const WITHOUT_TLS =
   'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.'
 
@@ -20,7 +25,7 @@ export default {
   title: 'Public service accepts plain HTTP',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Set `force_https = true`. The Fly proxy then redirects port 80 to HTTPS.',
+  remedy: 'Set `force_https = true`. Fly Proxy then redirects port 80 to HTTPS.',
   references: [
     'https://fly.io/docs/reference/configuration/#the-http_service-section',
     'https://fly.io/docs/networking/services/',
@@ -44,9 +49,9 @@ export default {
       const edit = forceHttps ? replaceValue(forceHttps, 'true') : insertKey(port, 'force_https', 'true', project)
       yield {
         message: forceHttps
-          ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, sign-ins and cookies can be intercepted. Flycast needs this value.`
+          ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, sign-ins and cookies can be intercepted. Only a private app behind Flycast needs \`false\`.`
           : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can intercept sign-ins and cookies.`,
-        ...(forceHttps ? { remedy: EITHER_WAY(app) } : {}),
+        ...(forceHttps ? { remedy: eitherWay(app) } : service.form === 'services' ? { remedy: IN_PORT } : {}),
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
         related: [...vainForceHttps(app), ...redirectsOff(app)],

@@ -14,7 +14,7 @@ export default {
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Set `handlers = ["tls", "http"]`, so that the Fly proxy terminates TLS on the port. If only other apps use the port, remove it.',
+    'Set `handlers = ["tls", "http"]`, so that Fly Proxy terminates TLS on the port. If only other apps use the port, remove it.',
   references: [
     'https://fly.io/docs/networking/services/#connection-handlers',
     'https://fly.io/docs/networking/flycast/',

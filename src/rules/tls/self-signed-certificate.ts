@@ -45,7 +45,7 @@ export default {
         subject: 'openssl req -x509',
         confidence: 'medium',
         remedy:
-          'Let the Fly proxy terminate TLS with `handlers = ["tls", "http"]`, or request a certificate over ACME, for example with Caddy.',
+          'Let Fly Proxy terminate TLS with `handlers = ["tls", "http"]`, or request a certificate over ACME, for example with Caddy.',
       }
     }
   }),

@@ -1,6 +1,4 @@
-import { isOnInternet } from '../../analysis/network/command-urls.ts'
-import { databaseOfName, endpointsOf } from '../../analysis/network/endpoints.ts'
-import { classifyHost } from '../../analysis/network/hosts.ts'
+import { databaseOfName } from '../../analysis/network/endpoints.ts'
 import { fetchesPublicPages, skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
 import {
   type ConnectionGroup,
@@ -8,11 +6,11 @@ import {
   isForDevelopment,
   staysPrivate,
 } from '../../analysis/tls/connection-groups.ts'
-import { type ConnectionOption, optionsIn } from '../../analysis/tls/connection-options.ts'
 import { optionMeaning } from '../../analysis/tls/database-tls.ts'
+import { hostKeyOption } from '../../analysis/tls/host-keys.ts'
 import { switchesVerificationOff, verificationOption } from '../../analysis/tls/tls-verification.ts'
-import type { Source } from '../../model/files/text.ts'
-import { known } from '../../model/files/value.ts'
+import { unverifiedUrl } from '../../analysis/tls/unverified-urls.ts'
+import type { Location, Source } from '../../model/files/text.ts'
 import type { Assignment } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
@@ -58,13 +56,27 @@ export default {
         const draft = draftFor(assignment, reader, project)
         if (draft) yield { ...draft, at: assignment.nameAt }
       }
-      const { text, at } = verificationOption(command, project) ?? {}
-      if (text === undefined || !at) return
-      const message = `${code(text)} disables certificate verification. ${INTERCEPTED}.`
-      yield { message, at, subject: text, ...lowerFor(reader) }
+      const option = verificationOption(command, project)
+      if (option) {
+        const message = `${code(option.text)} disables certificate verification. ${INTERCEPTED}.`
+        yield { message, at: option.at, subject: option.text, ...lowerFor(reader) }
+      }
+      const trusting = hostKeyOption(command, project)
+      if (trusting) yield aboutHostKey(trusting)
     }),
   ),
 } satisfies Rule
+
+function aboutHostKey({ text, at }: { text: string; at: Location }): Draft {
+  return {
+    message: `${code(text)} makes the app trust any host key whenever it starts. ${INTERCEPTED}.`,
+    at,
+    subject: text,
+    severity: 'medium',
+    confidence: 'medium',
+    remedy: 'Commit the known host key, and copy it to `~/.ssh/known_hosts` in the image.',
+  }
+}
 
 function inCode({ name, value, at }: Setting, source: Source | undefined): Draft {
   return {
@@ -72,30 +84,26 @@ function inCode({ name, value, at }: Setting, source: Source | undefined): Draft
     at,
     subject: name,
     confidence: 'medium',
-    ...(source && fetchesPublicPages(at, source) ? { severity: 'medium' } : {}),
+    ...(source && fetchesPublicPages(at, source) ? { severity: 'low' } : {}),
     remedy:
       'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
   }
 }
 
 type Variable = Pick<Assignment, 'name' | 'value'>
+type Found = Omit<Draft, 'at'> | undefined
 
-function draftFor({ name, value }: Variable, reader: Reader, project: Project): Omit<Draft, 'at'> | undefined {
+function draftFor({ name, value }: Variable, reader: Reader, project: Project): Found {
   // The rules of the practice `database` report databases.
   if (reader === 'development' || databaseOfName(name) || !value.known) return undefined
   const reach = switchesVerificationOff(name, value.value, project)
   if (!reach) return undefined
-  const whom = reach === 'tool' ? 'every connection' : 'a connection'
-  const message = `${code(name)} disables certificate verification for ${whom}. ${INTERCEPTED}.`
+  const message = `${code(name)} disables certificate verification for ${reach === 'tool' ? 'every' : 'a'} connection. ${INTERCEPTED}.`
   return { message, subject: name, ...lowerFor(reader), ...(reach === 'service' ? { confidence: 'medium' } : {}) }
 }
 
 /** An option of the setting's connection, from the tables around it or from its URL. */
-function draftForOption(
-  setting: Setting,
-  group: ConnectionGroup | undefined,
-  project: Project,
-): Omit<Draft, 'at'> | undefined {
+function draftForOption(setting: Setting, group: ConnectionGroup | undefined, project: Project): Found {
   const { name, value, reader } = setting
   if (reader === 'development') return undefined
   const beside = group && optionMeaning(group.options, 'unverified')
@@ -104,16 +112,6 @@ function draftForOption(
   if (!option) return undefined
   const message = `${code(`${option.name}=${option.value}`)} ${inUrl ? `in ${code(name)} ` : ''}disables certificate verification. ${INTERCEPTED}.`
   return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? 'high' : 'medium' }
-}
-
-/** `amqps://…?verify=verify_none`. */
-function unverifiedUrl(setting: Setting, project: Project): ConnectionOption | undefined {
-  const text = known(setting.value)
-  if (text === undefined || text.length > 4000 || !text.includes('?')) return undefined
-  const { scheme, host, database } = endpointsOf(setting, project)[0] ?? {}
-  if (scheme === undefined || host === undefined || database) return undefined
-  if (!isOnInternet({ kind: classifyHost(host, project).kind, host })) return undefined
-  return optionMeaning(optionsIn(text, setting.value, project), 'unverified')
 }
 
 /** What a CI job downloads rarely becomes part of the app. */

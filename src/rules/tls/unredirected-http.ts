@@ -12,7 +12,7 @@ export default {
   title: 'Website is served over plain HTTP without a redirect',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Set `force_https = true` and deploy. The Fly proxy then redirects port 80 to HTTPS.',
+  remedy: 'Set `force_https = true` and deploy. Fly Proxy then redirects port 80 to HTTPS.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/reference/configuration/'],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app) {

@@ -15,6 +15,7 @@ import {
   overlap,
 } from '../../../../src/analysis/services/services.ts'
 import type { App } from '../../../../src/model/project/app.ts'
+import type { Project } from '../../../../src/model/project/project.ts'
 import type { Port } from '../../../../src/model/project/service.ts'
 import { projectOf } from '../../project/listing.ts'
 
@@ -32,7 +33,10 @@ interface Called {
 }
 
 /** What is called in the project of that app. */
-async function called(address: string, { config, dockerfile }: Called): Promise<{ call: AppCall; app: App }> {
+async function called(
+  address: string,
+  { config, dockerfile }: Called,
+): Promise<{ call: AppCall; app: App; project: Project }> {
   const files = new Map([['fly.toml', `app = "shop-api"\n${config}`]])
   if (dockerfile !== undefined) files.set('Dockerfile', dockerfile)
   const project = await projectOf(files)
@@ -40,7 +44,7 @@ async function called(address: string, { config, dockerfile }: Called): Promise<
   const [endpoint] = endpointsOf({ name: 'API_URL', value }, project)
   const [app] = project.apps
   if (!endpoint || !app) throw new Error('no target, or no app')
-  return { call: { endpoint, host: classifyHost(endpoint.host, project) } as AppCall, app }
+  return { call: { endpoint, host: classifyHost(endpoint.host, project) } as AppCall, app, project }
 }
 
 /** Each row with its title in front: jest would call what is missing in a row a callback. */
@@ -61,8 +65,8 @@ describe('the private address for a public one', () => {
     rowsOf<[string, string, string | undefined, boolean?]>([
       ['https://shop-api.fly.dev', HTTP, 'Use `http://shop-api.internal:3000`.', true],
       ['http://shop-api.fly.dev', HTTP, 'Use `http://shop-api.internal:3000`.', true],
-      ['wss://shop-api.fly.dev/x', HTTP, 'Use `ws://shop-api.internal:3000`.', true],
-      ['ws://shop-api.fly.dev/x', HTTP, 'Use `ws://shop-api.internal:3000`.', true],
+      ['wss://shop-api.fly.dev/x', HTTP, 'Use `ws://shop-api.internal:3000/x`.', true],
+      ['ws://shop-api.fly.dev/x', HTTP, 'Use `ws://shop-api.internal:3000/x`.', true],
       ['https://shop-api.fly.dev:443', HTTP, 'Use `http://shop-api.internal:3000`.', true],
       ['https://shop-api.fly.dev:8443', HTTP, 'Use `http://shop-api.internal:3000`.', true],
       ['shop-api.fly.dev', HTTP, 'Use `shop-api.internal`.', true],
@@ -156,15 +160,17 @@ describe('the private address for a public one', () => {
       ['https://shop-api.fly.dev', `[processes]\nweb = "a"\n${HTTP}`, 'Use `http://shop-api.internal:3000`.', true],
     ]),
   )('%s', async (_, [address, config, remedy, ready]) => {
-    const { call, app } = await called(address, { config })
-    const found = privateAddressOf(call.endpoint, app, 'shop-api')
+    const { call, app, project } = await called(address, { config })
+    const found = privateAddressOf(call.endpoint, app, 'shop-api', project)
     expect(found && [found.remedy, found.ready]).toEqual(remedy && [remedy, ready])
-    if (found) expect(found.remedy).toContain(`\`${found.text}\``)
+    if (found) expect(found.remedy).toContain(`\`${found.text}`)
   })
 
   test('an app that listens on IPv4 only must change first', async () => {
-    const { call, app } = await called('https://shop-api.fly.dev', { config: `${HTTP}[env]\nHOST = "0.0.0.0"\n` })
-    expect(privateAddressOf(call.endpoint, app, 'shop-api')).toMatchObject({
+    const { call, app, project } = await called('https://shop-api.fly.dev', {
+      config: `${HTTP}[env]\nHOST = "0.0.0.0"\n`,
+    })
+    expect(privateAddressOf(call.endpoint, app, 'shop-api', project)).toMatchObject({
       remedy:
         'Use `http://shop-api.internal:3000`, and make `shop-api` listen on `[::]` instead of `0.0.0.0`. `.internal` addresses are IPv6.',
       ready: false,
@@ -204,7 +210,7 @@ describe('an unreachable private address', () => {
   const TWO = service(3000, port(80, '"http"'), port(443, '"tls", "http"'))
   const NO_CERTIFICATE = 'but `.flycast` names have no certificate, so HTTPS fails'
   const nothingOn = (at: number, right = 3000): string =>
-    `but nothing listens on port ${at} there. \`.internal\` bypasses Fly Proxy, and the app listens on port ${right}`
+    `but the app listens on port ${right}, not on ${at}. \`.internal\` bypasses Fly Proxy`
   const PLAIN = 'but the app serves plain HTTP. `.internal` bypasses Fly Proxy, which terminates TLS'
   const use = (address: string): string => `Use \`${address}\`.`
   const encrypts = (address: string): string => `Use \`${address}\`. WireGuard encrypts the connection.`

@@ -26,6 +26,6 @@ test('a setting that switches it off is named beside the finding', async () => {
   const files = new Map([['fly.toml', `${CONFIG}\n[env]\n  FORCE_SSL = "false"\n`]])
   const { comparison } = await runCheck(plaintextHttp, { before: undefined, files })
   expect(comparison.introduced.concat(comparison.standing)[0]?.related.map(({ note }) => note)).toEqual([
-    '`FORCE_SSL` is off here',
+    '`FORCE_SSL` disables the redirect of the app.',
   ])
 })

@@ -72,7 +72,7 @@ function readIfPresent(path: string): string {
 /** The addresses of a name in the format of `/etc/hosts` (hosts(5)). */
 function addressesIn(text: string, host: string): LookupAddress[] {
   return text.split('\n').flatMap(line => {
-    const [address = '', ...names] = line.replace(/#.*$/, '').trim().split(/\s+/)
+    const [address = '', ...names] = line.replace(/#.*/s, '').trim().split(/\s+/)
     const family = isIP(address)
     return family !== 0 && names.some(name => name.toLowerCase() === host) ? [{ address, family }] : []
   })

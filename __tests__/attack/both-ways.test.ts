@@ -1,0 +1,102 @@
+/** Attempts of a pull request that the action and the command line must answer alike. */
+import { expect, test } from '@jest/globals'
+import { ASKED, answerOf, type Entries } from './unread.ts'
+
+const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
+const PASSWORD = ['Hunter2-', 'and-more'].join('')
+const URL = ['postgres://shop:Kf83jw', '0slPq29d@'].join('')
+const POLICY = '.github/airworthy.yml'
+const deploying = (lines: string) => ({
+  '.github/workflows/deploy.yml': `on: push\njobs:\n  d:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${lines}\n`,
+})
+/** A secret file of the repository that nothing copies yet. */
+const APART: Entries = { '.env': `ADMIN_PASSWORD=${PASSWORD}\n`, '.dockerignore': '**/.env\n' }
+const copying = (copy: string, ignored?: string): Entries => ({
+  Dockerfile: `FROM node:22-slim\n${copy}\n`,
+  ...(ignored !== undefined && { '.dockerignore': ignored }),
+})
+const IN_IMAGE = ['Dockerfile secret-file-in-image', 'failure']
+const leaking = (app: string) => ({
+  [`${app}/fly.toml`]: `app = "${app}"\n`,
+  [`${app}/Dockerfile`]: `FROM node:22-slim\n${`RUN install-${app} --for ${app}\n`.repeat(20)}ENV ADMIN_PASSWORD=${PASSWORD}\n`,
+})
+const PRIVATE: Entries = { [POLICY]: 'apps:\n  shop-api: { private: true }\n', 'fly.toml': 'app = "shop-api"\n' }
+
+interface Case {
+  readonly base?: Entries
+  readonly head: Entries
+  /** Is part of what each of the ways answers. */
+  readonly answer: readonly string[]
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'an ignore file with !.': { base: APART, head: copying('COPY . ./', '**/.env\n!.\n'), answer: IN_IMAGE },
+  'an ignore file of 60,000 patterns': {
+    base: APART,
+    head: copying('COPY . ./', `**/.env\n${'a\n'.repeat(60_000)}`),
+    answer: IN_IMAGE,
+  },
+  'COPY ** ./': { base: APART, head: copying('COPY ** ./', ''), answer: IN_IMAGE },
+  'COPY src/../ ./': { base: APART, head: copying('COPY src/../ ./', ''), answer: IN_IMAGE },
+  'COPY ?env ./': { base: APART, head: copying('COPY ?env ./', ''), answer: IN_IMAGE },
+  'COPY .[a-z]* ./': { base: APART, head: copying('COPY .[a-z]* ./', ''), answer: IN_IMAGE },
+  'a literal password beside a variable': {
+    head: { 'fly.toml': `${CONFIG}\n[env]\n  DATABASE_URL = "${URL}\${DB_HOST}/shop"\n` },
+    answer: ['fly.toml secret-in-fly-config', 'failure'],
+  },
+  'a name with a number': {
+    head: { 'fly.toml': `${CONFIG}\n[env]\n  DB_PASSWORD1 = "${PASSWORD}"\n` },
+    answer: ['fly.toml secret-in-fly-config', 'failure'],
+  },
+  'a line of YAML in an env file': {
+    base: { Dockerfile: 'FROM node:22-slim\nCOPY . .\n' },
+    head: { '.env': `DB_PASSWORD: ${PASSWORD}\n` },
+    answer: ['.env secret-in-config-file', ...IN_IMAGE],
+  },
+  'the finding of a deleted app': {
+    base: leaking('web'),
+    head: { ...leaking('api'), 'web/fly.toml': null, 'web/Dockerfile': null },
+    answer: ['api/Dockerfile secret-in-dockerfile', 'failure'],
+  },
+  'a service of a private app': {
+    base: PRIVATE,
+    head: { 'fly.toml': CONFIG.replace('shop', 'shop-api') },
+    answer: ['fly.toml private-app-public', 'failure'],
+  },
+  'a config without a name, deployed as a private app': {
+    base: PRIVATE,
+    head: { 'conf/fly.toml': CONFIG.replace(/.*\n/, ''), ...deploying('flyctl deploy -c conf/fly.toml -a shop-api') },
+    answer: ['conf/fly.toml private-app-public', 'failure'],
+  },
+  'a private app by FLY_APP': {
+    base: PRIVATE,
+    head: {
+      'conf/fly.toml': CONFIG.replace(/.*\n/, ''),
+      ...deploying('FLY_APP=shop-api flyctl deploy -c conf/fly.toml'),
+    },
+    answer: ['conf/fly.toml private-app-public', 'failure'],
+  },
+  'a policy without regions': {
+    base: { [POLICY]: 'regions: { allowed: [] }\n' },
+    head: { 'fly.toml': `${CONFIG}\n[env]\n  A = "1"\n` },
+    answer: [`${POLICY} incomplete`, 'failure'],
+  },
+  'a domain with a scheme': {
+    base: { [POLICY]: 'apps: { shop: { domains: ["https://shop.example.com"] } }\n' },
+    head: { 'fly.toml': `${CONFIG}\n[env]\n  A = "1"\n` },
+    answer: [`${POLICY} incomplete`, 'failure'],
+  },
+  'a low finding where low ones fail': {
+    base: { [POLICY]: 'fail-on: low\n' },
+    head: { 'fly.toml': CONFIG, 'config/settings.yml': 'a: ]\n' },
+    answer: ['failure'],
+  },
+  'a low finding where they do not': { head: { 'config/settings.yml': 'a: ]\n' }, answer: ['success'] },
+}
+
+test.each(Object.entries(CASES).flatMap(([name, each]) => ASKED.map(asked => [name, asked, each] as const)))(
+  '%s, by %s',
+  async (_, asked, { base = {}, head, answer }) => {
+    expect(await answerOf(asked, { 'fly.toml': CONFIG, ...base }, head)).toEqual(expect.arrayContaining([...answer]))
+  },
+)

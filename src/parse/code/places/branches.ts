@@ -1,0 +1,77 @@
+import { type CodeContext, isTernary, keyed, named, PLAIN } from '../named-context.ts'
+import { isMark, type Structure } from '../structure.ts'
+
+const MOST_STEPS = 60
+export const COMPARES = new Set(['==', '===', '!=', '!=='])
+const BEGINS = new Set(['=', ':=', ':', ',', '(', '[', '{', ';', '=>', '->', '||', '??', '??=', '||=', '?:'])
+const BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/
+const TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/
+
+/** True where a condition decides whether a value is used, or a comparison only looks at it. */
+export function isConditional(structure: Structure, index: number): boolean {
+  const before = structure.tokens[index - 1]
+  if (!before) return false
+  if (before.kind === 'word') return before.text === 'else' || before.text === 'return'
+  if (before.kind !== 'mark') return false
+  return before.text === '?' || COMPARES.has(before.text) || (before.text === ':' && isTernary(structure, index - 1))
+}
+
+/**
+ * The first token of the whole expression of which the value behind `mark` is one branch: that behind `=` of
+ * `x = condition ? a : "b"` and of `x = a if condition else "b"`. -1 where it is further away.
+ */
+export function expressionStart({ tokens, opening }: Structure, mark: number): number {
+  let isColon = isMark(tokens[mark], ':')
+  for (let at = mark - 1, steps = 0; at >= 0 && steps < MOST_STEPS; at--, steps++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && token.text === 'return') return at + 1
+    if (token?.kind !== 'mark') continue
+    const inner = opening[at] ?? -1
+    if (inner !== -1) at = inner
+    else if (isColon && token.text === '?') isColon = false
+    else if (BEGINS.has(token.text)) return at + 1
+  }
+  return -1
+}
+
+/** What a text is compared with: `password` of `req.body.password === "x"`, `X-Token` of `headers["X-Token"] == "x"`. */
+export function compared(structure: Structure, index: number): CodeContext {
+  const { tokens, opening } = structure
+  const last = tokens[index]
+  if (last?.kind === 'word') return named(last, 'assignment')
+  const open = opening[index] ?? -1
+  if (open === -1) return PLAIN
+  if (open === index - 2) return keyed(structure, open + 1)
+  const called = tokens[open - 1]
+  return isMark(last, ')') && open === index - 1 && called?.kind === 'word' ? named(called, 'assignment') : PLAIN
+}
+
+/** The function that returns the value behind `return` at `index`. */
+export function returnedBy(structure: Structure, index: number): CodeContext {
+  const { tokens, around, opening } = structure
+  for (let at = index - 1, steps = 0; at >= 0 && steps < MOST_STEPS; at--, steps++) {
+    const token = tokens[at]
+    const name = tokens[at + 1]
+    if (token?.kind === 'word' && token.text === 'def' && name?.kind === 'word') return named(name, 'assignment')
+    if (isMark(token, '}')) at = Math.max(opening[at] ?? at, 0)
+    if (!isMark(token, '{')) continue
+    const found = functionOf(structure, at)
+    if (found) return found
+    if ((around[at] ?? -1) === -1) return PLAIN
+  }
+  return PLAIN
+}
+
+/** The function whose body a brace opens, behind its parameters and the type that it returns. */
+export function functionOf({ tokens, opening }: Structure, brace: number): CodeContext | undefined {
+  for (let at = brace - 1; at > brace - 8 && at > 0; at--) {
+    const token = tokens[at]
+    const open = isMark(token, ')') ? (opening[at] ?? -1) : -1
+    if (open !== -1) {
+      const name = tokens[open - 1]
+      return name?.kind === 'word' && !BLOCKS.test(name.text) ? named(name, 'assignment') : undefined
+    }
+    if (token?.kind !== 'word' && !(token?.kind === 'mark' && TYPE_MARKS.test(token.text))) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,44 @@
+import { CREDENTIAL_ARGUMENTS } from '../../facts/credential-calls.ts'
+import type { CodeContext } from '../../parse/code/named-context.ts'
+
+/** `setPassword`, `with_secret_key`: what is set is in the name of the function. */
+const SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/
+/** A method of a builder: `.password("x")`. */
+const BUILDER =
+  /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/
+
+const LOGIN = /^[\w.@-]{1,64}:[^\s/:]/
+
+/**
+ * What a literal is by the argument that it is passed as, in the words of a variable's name: `database password`. A
+ * library's own reference says so, or the name of the function.
+ */
+export function meaningOf({ role, name, callee, place }: CodeContext, written: string): string | undefined {
+  // `auth=("shop", "x")`
+  if (role === 'assignment' && callee === undefined) {
+    return place === 1 && /^(?:basic_?)?auth$|credentials?$|login$/i.test(name) ? 'password' : undefined
+  }
+  if (callee === undefined || place === undefined) return undefined
+  const [last, before] = wordsOf(callee)
+  const rows = CREDENTIAL_ARGUMENTS.get(last.replaceAll('_', '').toLowerCase()) ?? []
+  const row = rows.find(({ of, places }) => places.includes(place) && (of === undefined || of.test(before)))
+  // What encodes a login is also given other texts.
+  if (row && (row.meaning !== 'login' || LOGIN.test(written))) return row.meaning
+  if (role !== 'call' || place !== 0) return undefined
+  const set = SETTER.exec(last)?.[1]
+  if (set !== undefined) return set
+  return BUILDER.test(callee) ? last : undefined
+}
+
+/** The last word of the function that is given a value: `login` of `server.login`. */
+export function calledWord({ callee }: CodeContext): string | undefined {
+  return callee === undefined ? undefined : wordsOf(callee)[0]
+}
+
+/** The last word of a function, `new` of Ruby left out, and those in front of it. */
+function wordsOf(callee: string): readonly [last: string, before: string] {
+  const words = callee.split('.')
+  let last = words.pop() ?? ''
+  if (last === 'new' && words.length > 0 && !/^hmac$/i.test(words.at(-1) ?? '')) last = words.pop() ?? ''
+  return [last, words.join('.')]
+}

@@ -1,0 +1,104 @@
+import type { App } from '../model/project/app.ts'
+import { code } from '../redact/quote.ts'
+import { appFlag } from './apps.ts'
+import { variableOf } from './fixes.ts'
+
+/** What a rotation depends on: the words and the evidence of a credential, and the role in a database URL. */
+export interface Leaked {
+  readonly kind: string
+  readonly evidence: string
+  readonly user?: string
+}
+
+type Replacement =
+  | 'provider'
+  | 'fly-token'
+  | 'database'
+  | 'password'
+  | 'hash'
+  | 'random'
+  | 'encryption'
+  | 'laravel'
+  | 'rails'
+  | 'key-pair'
+  | 'unknown'
+
+/** Frameworks sign sessions, cookies and tokens with these: any random value will do. */
+const SIGNING_NAME =
+  /^(?:(?:DJANGO|FLASK|APP|RAILS|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i
+const DATABASE_NAME = /^PG|(?:^|_)(?:POSTGRES(?:QL)?|MYSQL|MARIADB|DATABASE|DB|MONGO(?:DB)?|REDIS|RDS)(?:_|$)/i
+
+function replacementOf({ kind, evidence }: Leaked, name: string): Replacement {
+  if (kind === 'Rails master key') return 'rails'
+  if (kind === 'Laravel application key') return 'laravel'
+  if (kind === 'Django secret key' || kind === 'key that signs sessions' || kind === 'Erlang distribution cookie')
+    return 'random'
+  if (kind === 'Fly.io token') return 'fly-token'
+  if (kind === 'private key' || kind === 'age secret key') return 'key-pair'
+  if (kind.startsWith('bcrypt')) return 'hash'
+  if (evidence === 'provider format' || evidence === 'key block' || kind.startsWith('AWS ')) return 'provider'
+  if (/^password in an? `(?:http|ssh|ftp)/.test(kind)) return 'password'
+  if (kind.startsWith('password in a')) return 'database'
+  if (/password|login|user name/.test(kind)) return DATABASE_NAME.test(name) ? 'database' : 'password'
+  if (/ENCRYPT|CIPHER|MASTER_KEY/i.test(name)) return 'encryption'
+  return SIGNING_NAME.test(name) ? 'random' : 'unknown'
+}
+
+/** For the remedy of a rule, which covers all kinds. */
+export const RETIRE_ANY =
+  'Then revoke the old value with its provider, or change it if it is your own password or key. It stays in the Git history.'
+
+/** `fly secrets set NAME=…` in back-quotes, with a generator for a key that any random value can replace. */
+export function setCommand(leaked: Leaked, name: string, app: App | undefined): string {
+  return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(app)}\``
+}
+
+/**
+ * How to replace the key of Rails' credentials: no other key decrypts them, so they are encrypted again
+ * (guides.rubyonrails.org: security, custom credentials). `--stage` keeps the running release, which needs the old key.
+ */
+export function railsKeyRemedy(app: App | undefined, environment?: string): string {
+  const option = environment === undefined ? '' : ` -e ${environment}`
+  const file = environment === undefined ? 'config/master.key' : `config/credentials/${environment}.key`
+  return `Save the output of \`bin/rails credentials:show${option}\`, delete the key and the \`.yml.enc\` file, and paste it into \`bin/rails credentials:edit${option}\`. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(app)}\`, and deploy.`
+}
+
+/** What to write behind `NAME=` in a command: a generator for a key that any random value can replace, else `…`. */
+function newValue(leaked: Leaked, name: string): string {
+  return replacementOf(leaked, name) === 'random' ? '"$(openssl rand -hex 32)"' : '…'
+}
+
+/** The last sentences of a remedy: how to make the leaked value useless. Removing it from a file does not. */
+export function retire(leaked: Leaked, name: string): string {
+  return RETIRE[replacementOf(leaked, name)](leaked, name)
+}
+
+const STAYS = 'because it stays in the Git history'
+
+const RETIRE: Readonly<Record<Replacement, (leaked: Leaked, name: string) => string>> = {
+  provider: () => `Then revoke the old value with its provider, ${STAYS}.`,
+  'fly-token': () =>
+    `Then revoke the old token, ${STAYS}: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
+  database: changeInDatabase,
+  password: () => `Change the password everywhere it is used, because the old one stays in the Git history.`,
+  hash: () => 'Change the password. The old hash stays in the Git history and can be cracked offline.',
+  random: ({ kind }) =>
+    kind.startsWith('Erlang')
+      ? `Do not use the old cookie again, ${STAYS}.`
+      : `This ends all sessions. Do not use the old key again, ${STAYS}.`,
+  encryption: () => 'Re-encrypt the stored data with the new key. The old key stays in the Git history.',
+  laravel: () =>
+    `Generate the key with \`php artisan key:generate --show\`. It cannot decrypt existing data, so re-encrypt that first.`,
+  rails: () => 'Change every secret in the credentials: the old key stays in the Git history and decrypts them.',
+  'key-pair': () =>
+    'Create a new key pair, and remove the old public key everywhere. The old key stays in the Git history.',
+  unknown: () => `Then revoke the old value, ${STAYS}.`,
+}
+
+/** Names the role of a Postgres URL. Other systems have other commands. */
+function changeInDatabase({ kind, user }: Leaked, name: string): string {
+  if (!/postgres/.test(kind) && !/^PG|POSTGRES/i.test(name))
+    return 'Also change the password on the server, because the old one stays in the Git history.'
+  const command = user !== undefined && variableOf(user) === user ? `ALTER ROLE ${user} PASSWORD '…'` : 'ALTER ROLE'
+  return `Also change the password in the database (${code(command)}), because the old one stays in the Git history.`
+}
