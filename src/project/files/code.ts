@@ -27,13 +27,8 @@ const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
 export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
-<<<<<<< HEAD
-  const program: MappedText = language?.program ? splice(source, language.program(text)) : source
-=======
   const isInner = language?.program !== undefined
   const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source)
-  if (isGeneratedCode(program.text)) return keysAlone(source, reader)
->>>>>>> fix14
   const keys = keyPlaces(text)
   // A mark or a folder that says so does not make a live key harmless.
   const own = isGenerated(source.path) ? '' : handWritten(program.text)
@@ -41,16 +36,10 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
-<<<<<<< HEAD
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : []
-  const programKeys = program === source ? keys : keyPlaces(program.text)
+  const programKeys = isInner ? keyPlaces(program.text) : keys
   for (const literal of values) {
     const value = settled(pairInside(literal, program.text) ?? literal)
-=======
-  const values = language ? readLiterals(program.text, language, (from, to) => mayBeValue(program.text, from, to)) : []
-  const programKeys = !isInner ? keys : keyPlaces(program.text)
-  for (const value of values) {
->>>>>>> fix14
     const isKey = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from)
     if (!isKey && !isRelevant(value, source.path, program.text)) continue
     settings.push(settingOf(value, source, program, language, readerAt(value.span.from)))
