@@ -25,7 +25,7 @@ const FORMS: readonly PairForm[] = [
   {
     pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//,
     role: 'assignment',
-    name: 'database password',
+    name: 'password',
   },
   // `:password="'x'"` of Vue: an expression in quotes, with the name in front.
   { pattern: /^'(?<value>[^'\s]{3,1000})'$/, role: 'assignment' },
