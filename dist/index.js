@@ -2214,12 +2214,14 @@ function createClient(options) {
   const timeout = options.timeoutMilliseconds ?? 2e4;
   const carrier = createFetch(options.proxied ?? false);
   let failingSince;
+  const isUnreachable = () => failingSince !== void 0 && Date.now() - failingSince >= 2 * timeout;
   const fetch = async (url, init) => {
     const now = Date.now();
-    if (failingSince !== void 0 && now - failingSince >= 2 * timeout) throw unreachable();
+    if (isUnreachable()) throw unreachable();
     requests++;
     try {
-      const answer = await checkComplete(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }));
+      const answer = await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) });
+      await checkComplete(init.method ?? "GET", url, answer);
       failingSince = void 0;
       return answer;
     } catch (error2) {
@@ -2236,6 +2238,16 @@ function createClient(options) {
     throttle: throttleOptions(options),
     ...options.secondMilliseconds !== void 0 && { retry: { retryAfterBaseValue: options.secondMilliseconds } }
   });
+  octokit.hook.before("request", (options2) => {
+    const { retries, ...request2 } = options2.request;
+    const own = {
+      ...request2,
+      get retries() {
+        return isUnreachable() ? 0 : retries;
+      }
+    };
+    options2.request = own;
+  });
   return { octokit, owner: options.owner, repo: options.repo, requestCount: () => requests };
 }
 function ignore() {
@@ -2243,12 +2255,19 @@ function ignore() {
 function unreachable() {
   return Object.assign(new Error("Cannot reach GitHub."), { code: "UNREACHABLE" });
 }
-async function checkComplete(answer) {
+async function checkComplete(method, url, answer) {
   const body = await answer.text();
-  if (body === "") return answer;
-  if (/\bjson\b/.test(answer.headers.get("content-type") ?? "")) JSON.parse(body);
-  else if (answer.status < 300) throw Object.assign(new Error("GitHub returned no JSON."), { code: import_snapshot.NOT_JSON });
-  return answer;
+  const succeeded = answer.status >= 200 && answer.status < 300;
+  if (body === "") {
+    if (succeeded && answer.status !== 204) throw Object.assign(new Error("GitHub returned nothing."), { code: import_snapshot.EMPTY });
+    return;
+  }
+  if (!/\bjson\b/.test(answer.headers.get("content-type") ?? "")) {
+    if (answer.status < 300) throw Object.assign(new Error("GitHub returned no JSON."), { code: import_snapshot.NOT_JSON });
+    return;
+  }
+  const json = JSON.parse(body);
+  if (succeeded) (0, import_snapshot.checkAnswer)(method, new URL(url).pathname, json);
 }
 function throttleOptions(options) {
   const waits = (limit) => (seconds, _request, _octokit, retries) => {
@@ -2936,6 +2955,13 @@ function formerFingerprints({ diff, headPaths }) {
   };
 }
 // src/github/read/same-commit.ts
+var PULL_REQUESTS = {
+  pageInfo: { hasNextPage: "flag", "endCursor?": "text" },
+  "nodes?": [
+    { number: "number", headRefOid: "text", baseRefOid: "text", baseRefName: "text", changedFiles: "number" },
+    "or null"
+  ]
+};
 var MAX_PAGES = 10;
 async function readPullRequestsOf(client, head) {
   const found = [];
@@ -2944,6 +2970,7 @@ async function readPullRequestsOf(client, head) {
     const { repository } = await (0, import_snapshot.queryRepository)(client, fieldsOf(after));
     const listed = repository["pullRequests"];
     if (!listed) return void 0;
+    (0, import_snapshot.expectShape)(listed, PULL_REQUESTS, "`pullRequests`");
     for (const each of listed.nodes ?? []) {
       if (each?.headRefOid !== head) continue;
       const { number, baseRefOid: base, baseRefName: baseName, changedFiles } = each;
@@ -3179,7 +3206,7 @@ function reasonOf(report, fingerprints, rules) {
   if (among(report.comparison.introduced)) return "\u21A9\uFE0F **Duplicate**: another thread covers it.";
   if (rules.length > 0 && rules.every((rule) => report.silenced.has(rule)))
     return "\u{1F507} **Disabled**: the policy turns this rule off.";
-  const history = rules.some((rule) => rule.startsWith("secret-in-")) ? " The value is still in the Git history: revoke it with its provider." : "";
+  const history = rules.some((rule) => rule.startsWith("secret-in-")) ? " The value is still in the Git history, so revoke or change it." : "";
   return `\u2705 **Fixed** in ${report.commits.head.slice(0, 12)}.${history}`;
 }
 var MAX_COMMANDS = 10;

@@ -22,11 +22,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  EMPTY: () => EMPTY,
   MAX_FINGERPRINTS: () => MAX_FINGERPRINTS,
   NOT_JSON: () => NOT_JSON,
   PERMISSIONS_BLOCK: () => PERMISSIONS_BLOCK,
   apiErrorOf: () => apiErrorOf,
+  checkAnswer: () => checkAnswer,
   differingPaths: () => differingPaths,
+  expectShape: () => expectShape,
   fileField: () => fileField,
   idOf: () => idOf,
   loadCommits: () => loadCommits,
@@ -40,18 +43,84 @@ __export(stdin_exports, {
   writeMarker: () => writeMarker
 });
 var import_redact = whole(require("../lib/redact.js"));
+// src/github/api/answer-shape.ts
+var UNEXPECTED = "UNEXPECTED_ANSWER";
+var NUMBERED = { id: "number" };
+var SHAPES = [
+  [
+    "GET",
+    /\/compare\/[^/]+$/,
+    {
+      merge_base_commit: { sha: "text" },
+      ahead_by: "number",
+      behind_by: "number",
+      total_commits: "number",
+      commits: [{ sha: "text", parents: [{ sha: "text" }] }],
+      "files?": [{ filename: "text", status: "text", "previous_filename?": "text", "patch?": "text" }]
+    }
+  ],
+  [
+    "GET",
+    /\/git\/trees\/[^/]+$/,
+    { truncated: "flag", tree: [{ path: "text", mode: "text", type: "text", "sha?": "text", "size?": "number" }] }
+  ],
+  ["GET", /\/git\/blobs\/[^/]+$/, { content: "text", encoding: "text", size: "number" }],
+  ["GET", /\/check-runs$/, { check_runs: [{ id: "number", "external_id?": "text" }] }],
+  ["POST", /\/check-runs$/, NUMBERED],
+  ["PATCH", /\/check-runs\/[^/]+$/, NUMBERED],
+  ["POST", /\/reviews$/, NUMBERED],
+  ["POST", /\/comments$/, NUMBERED],
+  // With an error for a part of the query the other parts are there.
+  ["POST", /\/graphql$/, { "data?": {}, "errors?": [{}] }]
+];
+function checkAnswer(method, path, answer) {
+  const [, , shape] = SHAPES.find(([of, pattern]) => of === method && pattern.test(path)) ?? [];
+  if (shape !== void 0) expectShape(answer, shape);
+  if (path.endsWith("/graphql") && isObject(answer) && !answer["data"] && !answer["errors"]) {
+    throw unexpected("`data` is not an object");
+  }
+}
+function expectShape(value, shape, name = "it") {
+  if (typeof shape === "string") {
+    if (typeof value !== (shape === "text" ? "string" : shape === "flag" ? "boolean" : "number")) {
+      throw unexpected(`${name} is not a ${shape}`);
+    }
+  } else if (isList(shape)) {
+    if (!Array.isArray(value)) throw unexpected(`${name} is not a list`);
+    const [item, nulls] = shape;
+    for (const each of value) if (each !== null || !nulls) expectShape(each, item, `an item of ${name}`);
+  } else {
+    if (!isObject(value)) throw unexpected(`${name} is not an object`);
+    for (const [key, part] of Object.entries(shape)) {
+      const optional = key.endsWith("?");
+      const property = optional ? key.slice(0, -1) : key;
+      const found = Object.hasOwn(value, property) ? value[property] : void 0;
+      if (!optional || found !== void 0 && found !== null) expectShape(found, part, `\`${property}\``);
+    }
+  }
+}
+function unexpected(fault) {
+  return Object.assign(new Error(fault), { code: UNEXPECTED });
+}
+var isList = (shape) => Array.isArray(shape);
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // src/github/api/api-errors.ts
 var PERMISSIONS_BLOCK = `permissions:
   contents: read
   pull-requests: write
   checks: write`;
 var NOT_JSON = "NOT_JSON";
+var EMPTY = "EMPTY_ANSWER";
+var ADVICE = "Run the job again. If it fails again, check the proxy of the runner and `GITHUB_API_URL`.";
 function apiErrorOf(error, readOnlyToken) {
+  if (isUnexpected(error)) return { kind: "unavailable", reason: unexpectedAnswer(error, "POST /graphql") };
   if (!isHttpError(error)) return graphqlApiError(error, readOnlyToken);
   const { status } = error;
   const route = routeOf(error);
-  const failure = failureOf(error);
-  if (failure !== void 0) return { kind: "unavailable", reason: `${failure} (${route}).` };
+  const failure = failureOf(error, route);
+  if (failure !== void 0) return { kind: "unavailable", reason: failure };
   const headers = error.response?.headers ?? {};
   if (status === 429 || status === 403 && isLimit(error.message, headers)) {
     return { kind: "rate-limit", reason: `GitHub's rate limit was reached at ${route}.` };
@@ -63,12 +132,18 @@ function apiErrorOf(error, readOnlyToken) {
   if (status === 422) return { kind: "invalid", reason: `GitHub rejected the request (422 at ${route}).` };
   return { kind: "unavailable", reason: `GitHub returned an unexpected status (${status} at ${route}).` };
 }
-function failureOf({ response, cause }) {
-  if (response !== void 0) return void 0;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  if (code === NOT_JSON) return "GitHub returned a web page instead of JSON";
-  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `Cannot reach GitHub: ${code}`;
-  return cause instanceof Error && cause.name === "TimeoutError" ? "GitHub did not answer in time" : void 0;
+function failureOf({ response, cause }, route) {
+  if (response !== void 0 || !(cause instanceof Error)) return void 0;
+  const code = "code" in cause ? String(cause.code) : "";
+  if (code === NOT_JSON) return `GitHub returned a web page instead of JSON (${route}). ${ADVICE}`;
+  if (code === EMPTY) return `GitHub returned an empty answer (${route}). ${ADVICE}`;
+  if (code === UNEXPECTED) return unexpectedAnswer(cause, route);
+  if (cause instanceof SyntaxError) return `GitHub returned invalid JSON (${route}). ${ADVICE}`;
+  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `Cannot reach GitHub: ${code} (${route}).`;
+  return cause.name === "TimeoutError" ? `GitHub did not answer in time (${route}).` : void 0;
+}
+function unexpectedAnswer({ message }, route) {
+  return `GitHub returned an unexpected answer: ${message} (${route}). ${ADVICE}`;
 }
 function forbidden(route, accepted, readOnlyToken) {
   if (readOnlyToken) {
@@ -97,6 +172,9 @@ function graphqlErrors(error) {
     path: Array.isArray(each?.path) ? each.path : []
   }));
 }
+function isUnexpected(error) {
+  return error instanceof Error && "code" in error && error.code === UNEXPECTED;
+}
 function isHttpError(error) {
   return error instanceof Error && "status" in error && typeof error.status === "number";
 }
@@ -120,6 +198,7 @@ function readMarker(body) {
   return fingerprints === void 0 ? void 0 : { fingerprints: fingerprints.split(" "), closed: closed !== void 0 };
 }
 // src/github/api/query.ts
+var ANSWER = { repository: {}, "viewer?": { "login?": "text" } };
 async function queryRepository(client, fields, fragments = "") {
   const query = `query($owner: String!, $repo: String!) {
   viewer { login }
@@ -130,7 +209,14 @@ ${fields}
 }
 ${fragments}`;
   const data = await client.octokit.graphql(query, { owner: client.owner, repo: client.repo }).catch((error) => partOf(error));
+  if (data.repository === void 0) throw unexpected("`repository` is missing");
   if (!data.repository) throw notFound();
+  expectShape(data, ANSWER);
+  for (const [, name = ""] of fields.matchAll(/^ {4}(\w+)[:(]/gm)) {
+    const found = Object.hasOwn(data.repository, name) ? data.repository[name] : void 0;
+    if (found === void 0) throw unexpected(`\`${name}\` is missing`);
+    if (found !== null) expectShape(found, {}, `\`${name}\``);
+  }
   return { repository: data.repository, viewer: data.viewer?.login };
 }
 function notFound() {
@@ -165,10 +251,26 @@ function threadFields(pullRequest, after) {
       }
     }`;
 }
+var COMMENT = {
+  id: "text",
+  body: "text",
+  isMinimized: "flag",
+  viewerDidAuthor: "flag",
+  "author?": { login: "text" }
+};
+var THREAD = { id: "text", path: "text", isResolved: "flag", subjectType: "text", "line?": "number" };
+var PULL_REQUEST = {
+  headRefOid: "text",
+  reviewThreads: {
+    pageInfo: { hasNextPage: "flag", "endCursor?": "text" },
+    "nodes?": [{ ...THREAD, comments: { totalCount: "number", "nodes?": [COMMENT, "or null"] } }, "or null"]
+  }
+};
 function takeThreads({ repository, viewer }) {
   const pullRequest = repository.pullRequest;
   const page = pullRequest?.reviewThreads;
   if (!page) return void 0;
+  expectShape(pullRequest, PULL_REQUEST, "`pullRequest`");
   const ours = [];
   for (const thread of page.nodes ?? []) {
     const comment = thread?.comments.nodes?.[0];
@@ -243,7 +345,7 @@ async function readChanges(client, base, head, expected = 0) {
     return { mergeBase: base, oneMergeBase: false, files: [], complete: false };
   }
   const files = data.files ?? [];
-  const complete = files.length < COMPARE_FILES && files.length >= expected;
+  const complete = data.files !== void 0 && files.length < COMPARE_FILES && files.length >= expected;
   return { mergeBase, oneMergeBase: true, files: files.flatMap(readFile), complete };
 }
 async function readPage({ octokit, owner, repo }, base, head, page) {
@@ -358,6 +460,9 @@ async function readRaw(client, oid) {
   );
   if (!data) return { trouble: "GitHub does not have the content of this file (404), so it was not checked." };
   const bytes = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+  if (data.size !== null && bytes.length !== data.size) {
+    return { trouble: "GitHub returned only a part of this file, so it was not checked." };
+  }
   if (!(0, import_redact.createSizeLimit)()(bytes.length)) return { trouble: import_redact.TOO_LARGE };
   if ((0, import_redact.isSealed)(bytes)) return { trouble: import_redact.SEALED };
   const decoded = (0, import_redact.decodeText)(bytes);

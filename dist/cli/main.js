@@ -258,10 +258,9 @@ function openGit(directory, environment, patience = PATIENCE) {
       return new Promise((done, reject) => {
         const child = spawn("git", [...ISOLATING_OPTIONS, ...args], {
           cwd: directory,
-          env: { ...env, ...options.variables },
-          timeout: patience,
-          killSignal: "SIGKILL"
+          env: { ...env, ...options.variables }
         });
+        const timer = setTimeout(() => child.kill("SIGKILL"), patience);
         const output = [];
         let size = 0;
         let complaint = "";
@@ -273,8 +272,12 @@ function openGit(directory, environment, patience = PATIENCE) {
         child.stderr.setEncoding("utf8").on("data", (text) => {
           if (complaint.length < 2e3) complaint += text;
         });
-        child.on("error", (error) => reject(new LocalError(`cannot start git (${error.message})`)));
+        child.on("error", (error) => {
+          clearTimeout(timer);
+          reject(new LocalError(`cannot start git (${error.message})`));
+        });
         child.on("close", (status, signal) => {
+          clearTimeout(timer);
           if (status === 0) done(Buffer.concat(output));
           else if (signal === "SIGKILL") reject(new LocalError(`git ${args[0]} gave no answer in ${patience / 1e3} s`));
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? "too much output" : complaint)));
@@ -682,6 +685,7 @@ async function readFolder(directory) {
   const snapshot = await readInRounds(WORK_TREE, listed, "all", filesOnDisk(directory));
   return { ...snapshot, problems: [...problems, ...snapshot.problems] };
 }
+var FILES_AT_ONCE = 200;
 async function readInRounds(commit, listed, changed, read) {
   const texts = /* @__PURE__ */ new Map();
   const reasons = /* @__PURE__ */ new Map();
@@ -696,16 +700,18 @@ async function readInRounds(commit, listed, changed, read) {
     const next = (0, import_redact.wanted)(paths, texts, (0, import_redact.withLinksTo)(changed, links)).filter((path) => !reasons.has(path));
     if (next.length === 0) break;
     const files = new Set(next.map((path) => links.get(path) ?? path));
-    const outcomes = await read([...files].filter((path) => !texts.has(path)));
+    const unread = [...files].filter((path) => !texts.has(path));
     const gone = [];
-    for (const [path, outcome] of outcomes) {
-      if (outcome === void 0) gone.push(path);
-      else if ("text" in outcome) {
-        const text = needed.has(path) ? outcome.text : (0, import_redact.textToKeep)(path, outcome.text);
-        texts.set(path, text);
-        if (outcome.isWide) wide.add(path);
-        if (text === "" && outcome.text !== "") silent.add(path);
-      } else reasons.set(path, outcome.reason);
+    for (let start = 0; start < unread.length; start += FILES_AT_ONCE) {
+      for (const [path, outcome] of await read(unread.slice(start, start + FILES_AT_ONCE))) {
+        if (outcome === void 0) gone.push(path);
+        else if ("text" in outcome) {
+          const text = needed.has(path) ? outcome.text : (0, import_redact.textToKeep)(path, outcome.text);
+          texts.set(path, text);
+          if (outcome.isWide) wide.add(path);
+          if (text === "" && outcome.text !== "") silent.add(path);
+        } else reasons.set(path, outcome.reason);
+      }
     }
     for (const path of gone) {
       listed.paths.delete(path);
@@ -729,7 +735,7 @@ async function readInRounds(commit, listed, changed, read) {
   for (const path of silent) texts.delete(path);
   const counting = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, 0) : []);
   const problems = (0, import_redact.unreadProblems)(reasons, (path) => counting.has(path));
-  return { commit, paths, texts, problems, links, unfollowed, wide };
+  return { commit, paths, texts, problems, links, unfollowed, wide, silent: silent.size };
 }
 function unreadable(path, message, blocking = true) {
   return { at: (0, import_redact.fileStart)(path), message, blocking };
@@ -1247,7 +1253,7 @@ function renderText(report, options) {
   const hints = entries.filter(isUncertain);
   if (hints.length > 0) {
     if (lines.length > 0) lines.push("");
-    lines.push(`${style.strong("Hints")} ${style.faint("(uncertain; they do not decide)")}`);
+    lines.push(`${style.strong("Hints")} ${style.faint("(low confidence; they never fail the check)")}`);
     heading = void 0;
     listed(hints);
   }
@@ -1272,21 +1278,26 @@ function renderText(report, options) {
   return `${lines.map(import_redact.withoutWorkflowCommands).join("\n")}
 `;
 }
-var STOOD = { introduced: "stood before", all: "in the baseline" };
+var STOOD = { introduced: "from before", all: "in the baseline" };
 function rulePageLines(findings, style) {
   const pages = new Map(findings.map((finding) => [finding.rule, (0, import_redact.pageOf)(finding)]));
   if (pages.size === 0) return [];
-  return [`  ${style.strong("Rule pages")}`, ...[...pages.values()].map((page) => `${INDENT}${style.faint(page)}`), ""];
+  return [
+    `  ${style.strong("Rule pages")} ${style.faint("(also: airworthy explain RULE)")}`,
+    ...[...pages.values()].map((page) => `${INDENT}${style.faint(page)}`),
+    ""
+  ];
 }
 function fixableOf(findings) {
   const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
   if (fixes.length === 0) return void 0;
   const safe = fixes.filter((fix2) => fix2.safe).length;
+  const of = ` of ${(0, import_redact.count)(findings.length, "finding")}`;
   const parts = [
-    ...safe > 0 ? [`--fix fixes ${safe}`] : [],
-    ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "fixes "}${fixes.length}`] : []
+    ...safe > 0 ? [`--fix can fix ${safe}${of}`] : [],
+    ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "can fix "}${fixes.length}${safe > 0 ? "" : of}`] : []
   ];
-  return `Of these, ${parts.join(", ")}.`;
+  return `${parts.join(", ")}.`;
 }
 function lastLines(report, style, width) {
   const sum = sumOf(report);
@@ -1306,9 +1317,9 @@ function sumOf(report) {
   const parts = [`${total} ${noun}${detail && ` (${detail})`}`];
   if (hints > 0) parts.push((0, import_redact.count)(hints, "hint"));
   if (commits.base !== void 0)
-    parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`);
+    parts.push(`${comparison.standing.length} from before`, `${comparison.fixed.length} fixed`);
   else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`);
-  parts.push(`${suppressed.length} suppressed`);
+  parts.push(`${suppressed.length} ignored`);
   return `${parts.join(" \xB7 ")}.`;
 }
 function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }) {
@@ -1521,7 +1532,7 @@ function remainingWork(fixed, apps) {
     lines.push(`  ${app ? app.name ?? app.path : "other files"}`);
     for (const command of commands) lines.push(`    ${command}`);
     if (places.length > 0)
-      lines.push(`    Revoke the values that were at ${places.join(", ")}. The Git history keeps them.`);
+      lines.push(`    Revoke or change the values that were at ${places.join(", ")}. They stay in the Git history.`);
   }
   return lines.length === 0 ? [] : ["To do by hand:", ...lines];
 }
@@ -1567,7 +1578,7 @@ function renderDiff({ path, before, after, hunks }, show, style) {
   return text;
 }
 function linesOf(text) {
-  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+  return text === "" ? [] : text.split(/(?<=\n)/);
 }
 function headerOf(lines) {
   const side = (name) => {

@@ -83,7 +83,10 @@ function rowAsItem([first = "", ...rest], header) {
   return `- ${first} (${rest.map((cell, index) => `${header[index + 1]}: ${cell}`).join("; ")})`;
 }
 function inline(text, style) {
-  return text.replaceAll(/\[([^\]]*)\]\((https?:[^)\s]*)\)/g, (_, label, address) => `${label} (${address})`).replaceAll(/\[([^\]]*)\]\([^):\s]*\.md\)/g, "$1").replaceAll(/<(https?:[^>\s]*)>/g, "$1").replaceAll(/\*\*([^*]+)\*\*/g, (_, strong) => style.strong(strong)).replaceAll(/\*([^*\s]+)\*/g, "$1").replaceAll(/`([^`]+)`/g, (_, code) => style.severity("low", code));
+  return text.replaceAll(
+    /\[([^\]]{0,400})\]\((https?:[^)\s]{0,400})\)/g,
+    (_, label, address) => `${label} (${address})`
+  ).replaceAll(/\[([^\]]{0,400})\]\([^):\s]{0,400}\.md\)/g, "$1").replaceAll(/<(https?:[^>\s]{0,400})>/g, "$1").replaceAll(/\*\*([^*]+)\*\*/g, (_, strong) => style.strong(strong)).replaceAll(/\*([^*\s]+)\*/g, "$1").replaceAll(/`([^`]+)`/g, (_, code) => style.severity("low", code));
 }
 function highlight(line, style) {
   if (/^\s*(?:#|\/\/|--)/.test(line)) return style.faint(line);

@@ -69,15 +69,15 @@ function secretColumns(places) {
   return columns;
 }
 function nameLength(line, { from, message }) {
-  const [assignment = "", name = ""] = /^["']?([\w.-]{1,200})["']?\s{0,20}[:=]\s{0,20}["']?/.exec(line.slice(from)) ?? [];
+  const [assignment = "", name = ""] = /^["']?([\w.-]{1,200})["']?(?:\s{0,20}[:=]\s{0,20}|\s{1,20})["']?/.exec(line.slice(from)) ?? [];
   return message.includes(`\`${name}\``) ? assignment.length : 0;
 }
-function leadOf(hidden, { from }) {
-  return hidden.some((span) => span.from === from + import_redact.SHOWN) ? import_redact.SHOWN : 0;
+function leadOf(line, { from }) {
+  return (0, import_redact.startsKey)(line, from) ? import_redact.SHOWN : 0;
 }
 function hiddenParts(line, secret) {
   const hidden = (0, import_redact.keySpans)(line);
-  const end = secret ? secret.from + (nameLength(line, secret) || leadOf(hidden, secret)) : line.length;
+  const end = secret ? secret.from + (nameLength(line, secret) || leadOf(line, secret)) : line.length;
   for (const word of line.matchAll(/\S+/g)) {
     const slashes = word[0].indexOf("//");
     const at = word[0].lastIndexOf("@");

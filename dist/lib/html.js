@@ -578,7 +578,7 @@ function foot(report) {
   const { comparison, suppressed, verified } = report;
   const { standing, fixed } = comparison;
   return html`<footer>
-<p>${(0, import_redact.count)((0, import_redact.countedOf)(report).length, "finding")}, ${(0, import_redact.count)((0, import_redact.hintsOf)(report).length, "hint")}, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
+<p>${(0, import_redact.count)((0, import_redact.countedOf)(report).length, "finding")}, ${(0, import_redact.count)((0, import_redact.hintsOf)(report).length, "hint")}, ${standing.length} from before, ${fixed.length} fixed, ${suppressed.length} ignored.</p>
 <p>${verified ? LIVE : FILES}</p>
 <p>All secrets are masked in this report. Made by ${link("Airworthy", import_redact.PROJECT)}.</p>
 </footer>`;

@@ -109,7 +109,7 @@ var data_port_answers_default = {
   title: "Database answers on a public port",
   severity: "high",
   confidence: "high",
-  remedy: "Remove the service and deploy. Other apps in the organization reach the database over `.internal` without a service.",
+  remedy: "Find public addresses with `fly ips list`, and release each with `fly ips release ADDRESS`. Remove the service if no app connects over `.flycast`, because `.internal` works without it.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   cwe: [284, 923],
   check: eachObservedHost(function* (host, project, app) {
@@ -128,9 +128,8 @@ var data_port_answers_default = {
 };
 function remedyFor(port, app) {
   if (!app) return `Close port ${port} to the internet, and connect over a private network.`;
-  const name = (0, import_observed.known)(app.name);
-  const address = name === void 0 ? "`.internal`" : (0, import_observed.code)(`${name}.internal`);
-  return `Remove the service from ${(0, import_observed.code)(app.path)} and deploy. Other apps in the organization reach the database at ${address} without it.`;
+  const name = (0, import_observed.known)(app.name) ?? "APP";
+  return `${(0, import_policy.releaseRemedy)((0, import_policy.appFlag)(app))} If no app connects to ${(0, import_observed.code)(`${name}.flycast`)}, remove the service from ${(0, import_observed.code)(app.path)}, because ${(0, import_observed.code)(`${name}.internal`)} works without it.`;
 }
 function consequenceOf({ addresses }, port) {
   const logins = addresses.flatMap(({ ports }) => ports.flatMap((each) => each.port === port ? each.login ?? [] : []));
@@ -575,7 +574,7 @@ var insecure_cookie_default = {
   title: "Session cookie is set without `Secure`",
   severity: "medium",
   confidence: "high",
-  remedy: "Set the cookie with `Secure`, `HttpOnly` and `SameSite=Lax`. Let the framework trust `X-Forwarded-Proto`, because the Fly proxy terminates TLS.",
+  remedy: "Set the cookie with `Secure`, `HttpOnly` and `SameSite=Lax`. Let the framework trust `X-Forwarded-Proto`, because Fly Proxy terminates TLS.",
   references: [
     "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie",
     "https://fly.io/docs/networking/request-headers/"
@@ -606,7 +605,7 @@ var insecure_redirect_default = {
   title: "Redirect does not lead to HTTPS",
   severity: "high",
   confidence: "high",
-  remedy: "Set `force_https = true`, so that the Fly proxy redirects `http://HOST/` to `https://HOST/`. Behind Cloudflare, set the TLS mode to Full (strict).",
+  remedy: "Set `force_https = true`, so that Fly Proxy redirects `http://HOST/` to `https://HOST/`. Behind Cloudflare, set the TLS mode to Full (strict).",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app, { hosts }) {
@@ -752,7 +751,7 @@ var old_tls_offered_default = {
   title: "Server accepts TLS 1.0 or TLS 1.1",
   severity: "high",
   confidence: "high",
-  remedy: 'Configure the server that terminates TLS to accept only TLS 1.2 and 1.3. The Fly proxy does this on ports with `handlers = ["tls", "http"]`.',
+  remedy: 'Configure the server that terminates TLS to accept only TLS 1.2 and 1.3. Fly Proxy does this on ports with `handlers = ["tls", "http"]`.',
   references: ["https://fly.io/docs/networking/tls/", "https://fly.io/docs/networking/services/"],
   cwe: [326, 327],
   check: eachObservedHost(function* (host, _project, app) {
@@ -766,7 +765,7 @@ var old_tls_offered_default = {
     const { old, only } = first.fault;
     const names = (only ? old.slice(-1) : old).map((version) => NAMES.get(version)).join(" and ");
     yield {
-      message: only ? `${(0, import_observed.code)((0, import_observed.labelOf)(host))} supports no TLS version newer than ${names}${(0, import_policy.familiesOf)(host, faulty)}. Browsers reject it, and an attacker on the network path can break the encryption.` : `${(0, import_observed.code)((0, import_observed.labelOf)(host))} accepts ${names}${(0, import_policy.familiesOf)(host, faulty)}. An attacker on the network path can downgrade connections. The Fly proxy accepts neither, so another server terminates TLS.`,
+      message: only ? `${(0, import_observed.code)((0, import_observed.labelOf)(host))} supports no TLS version newer than ${names}${(0, import_policy.familiesOf)(host, faulty)}. Browsers reject it, and an attacker on the network path can break the encryption.` : `${(0, import_observed.code)((0, import_observed.labelOf)(host))} accepts ${names}${(0, import_policy.familiesOf)(host, faulty)}. An attacker on the network path can downgrade connections. Fly Proxy accepts neither, so another server terminates TLS.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "TLS versions"),
       severity: only ? "high" : "medium"
@@ -870,7 +869,7 @@ var unredirected_http_default = {
   title: "Website is served over plain HTTP without a redirect",
   severity: "high",
   confidence: "high",
-  remedy: "Set `force_https = true` and deploy. The Fly proxy then redirects port 80 to HTTPS.",
+  remedy: "Set `force_https = true` and deploy. Fly Proxy then redirects port 80 to HTTPS.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app) {

@@ -85,7 +85,7 @@ function readIfPresent(path) {
 }
 function addressesIn(text2, host) {
   return text2.split("\n").flatMap((line) => {
-    const [address = "", ...names] = line.replace(/#.*$/, "").trim().split(/\s+/);
+    const [address = "", ...names] = line.replace(/#.*/s, "").trim().split(/\s+/);
     const family = (0, import_node_net.isIP)(address);
     return family !== 0 && names.some((name) => name.toLowerCase() === host) ? [{ address, family }] : [];
   });

@@ -65,7 +65,8 @@ __export(stdin_exports, {
   secretNameOf: () => secretNameOf,
   speaksHttp: () => speaksHttp,
   switchOf: () => switchOf,
-  toolOfPort: () => toolOfPort
+  toolOfPort: () => toolOfPort,
+  withoutScheme: () => withoutScheme
 });
 var import_redact = whole(require("./redact.js"));
 // src/model/files/value.ts
@@ -527,10 +528,10 @@ var DESCRIBING_ENDS = setOf(
   "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier spec program mint contract address symbol decimals pattern patterns regex regexp"
 );
 var PUBLIC_PARTS = setOf(
-  "existing public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge"
+  "existing hashed encrypted sealed public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge"
 );
 var PASSWORD_PARTS = setOf(
-  "password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword dbpass dbpassword userpass requirepass masterauth"
+  "password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword pgpass dbpass dbpassword userpass requirepass masterauth"
 );
 var SECRET_PARTS = setOf("secret secrets credential credentials secretkey clientsecret appsecret");
 var KEY_PARTS = setOf("token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt");
@@ -542,7 +543,7 @@ var OPEN_KEYS = setOf(
 );
 var isLoginName = (0, import_redact.memoizeByText)((name) => {
   const phrase = namePartsOf(name).join(" ");
-  return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
+  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$/.test(
     phrase
   );
 });
@@ -597,7 +598,7 @@ var BROKERS = [
     program: /(?:^|\/)nats-server(?:\s|$)/,
     otherwise: /\s--?(?:user|pass|auth|nkey|jwt)\b/,
     configured: {
-      file: /(?:nats|server)[\w.-]*\.conf$/,
+      file: /(?:nats|server)[\w.-]{0,100}\.conf$/,
       says: /\b(?:authorization|accounts|operator|auth_callout)\b/
     },
     source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro"
@@ -610,7 +611,7 @@ var BROKERS = [
     program: /(?:^|\/)(?:kafka-server-start(?:\.sh)?|redpanda\s+start)(?:\s|$)/,
     otherwise: /SASL|SSL_CLIENT_AUTH/i,
     configured: {
-      file: /(?:server|kafka)[\w.-]*\.properties$/,
+      file: /(?:server|kafka)[\w.-]{0,100}\.properties$/,
       says: /sasl\.|ssl\.client\.auth\s{0,9}=\s{0,9}required/
     },
     source: "https://kafka.apache.org/documentation/#security_overview"
@@ -631,7 +632,7 @@ var BROKERS = [
     images: "emqx/emqx emqx emqx/nanomq",
     program: /(?:^|\/)nanomq\s+start/,
     otherwise: /EMQX_AUTHENTICATION|EMQX_ALLOW_ANONYMOUS/,
-    configured: { file: /(?:emqx|nanomq)[\w.-]*\.(?:conf|hocon)$/, says: /\bauth(?:entication)?\b/ },
+    configured: { file: /(?:emqx|nanomq)[\w.-]{0,100}\.(?:conf|hocon)$/, says: /\bauth(?:entication)?\b/ },
     source: "https://docs.emqx.com/en/emqx/latest/access-control/authn/authn.html"
   }),
   locked({
@@ -641,7 +642,7 @@ var BROKERS = [
     images: "eclipse-mosquitto vernemq/vernemq",
     program: /(?:^|\/)mosquitto(?:\s|$)/,
     otherwise: /ALLOW_ANONYMOUS=on/,
-    configured: { file: /(?:mosquitto|vernemq)[\w.-]*\.conf$/, says: /^\s{0,9}allow_anonymous\s{1,9}true/m },
+    configured: { file: /(?:mosquitto|vernemq)[\w.-]{0,100}\.conf$/, says: /^\s{0,9}allow_anonymous\s{1,9}true/m },
     forUsers: true,
     source: "https://mosquitto.org/documentation/authentication-methods/"
   }),
@@ -660,7 +661,7 @@ var BROKERS = [
     images: "serjs/go-socks5-proxy vimagick/dante wernight/dante xkuma/socks5",
     program: /(?:^|\/)(?:sockd|danted|microsocks|go-socks5-proxy|gost\s.{0,200}socks5:)(?:\s|$)?/,
     otherwise: /PROXY_(?:USER|PASSWORD)|REQUIRE_AUTH|(?:^|\s)microsocks\s.{0,200}\s-[uP]\s|:\/\/[^\s@/]{1,100}@:/,
-    configured: { file: /(?:sockd|danted)[\w.-]*\.conf$/, says: /method:\s{0,9}(?:username|pam|gssapi)/ },
+    configured: { file: /(?:sockd|danted)[\w.-]{0,100}\.conf$/, says: /method:\s{0,9}(?:username|pam|gssapi)/ },
     source: "https://www.inet.no/dante/doc/1.4.x/config/auth.html"
   }),
   optional({
@@ -671,7 +672,10 @@ var BROKERS = [
     images: "ubuntu/squid sameersbn/squid vimagick/tinyproxy vimagick/privoxy mitmproxy/mitmproxy",
     program: /(?:^|\/)(?:squid|tinyproxy|privoxy|mitmproxy|mitmdump|mitmweb)(?:\s|$)/,
     otherwise: /BASIC_?AUTH|--proxyauth|PROXY_(?:USER|PASSWORD)/i,
-    configured: { file: /(?:squid|tinyproxy|privoxy)[\w.-]*\.conf$/, says: /auth_param|BasicAuth|^\s{0,9}Allow\s/m },
+    configured: {
+      file: /(?:squid|tinyproxy|privoxy)[\w.-]{0,100}\.conf$/,
+      says: /auth_param|BasicAuth|^\s{0,9}Allow\s/m
+    },
     source: "https://wiki.squid-cache.org/Features/Authentication"
   })
 ];
@@ -945,7 +949,7 @@ var TELEMETRY = [
     images: "prom/prometheus",
     program: /(?:^|\/)prometheus\s.{0,300}--config\.file/,
     otherwise: /--web\.config\.file/,
-    configured: { file: /web[\w-]*\.ya?ml$/, says: /basic_auth_users/ },
+    configured: { file: /web[\w-]{0,100}\.ya?ml$/, says: /basic_auth_users/ },
     source: "https://prometheus.io/docs/guides/basic-auth/"
   }),
   open({
@@ -973,7 +977,7 @@ var TELEMETRY = [
     shared: [3100],
     images: "grafana/loki",
     program: /(?:^|\/)loki\s.{0,200}-config\.file/,
-    configured: { file: /loki[\w.-]*\.ya?ml$/, says: /auth_enabled:\s{0,9}true/ },
+    configured: { file: /loki[\w.-]{0,100}\.ya?ml$/, says: /auth_enabled:\s{0,9}true/ },
     source: "https://grafana.com/docs/loki/latest/operations/authentication/"
   }),
   open({
@@ -1002,7 +1006,7 @@ var TELEMETRY = [
     shared: [4318],
     images: "otel/opentelemetry-collector otel/opentelemetry-collector-contrib",
     program: /(?:^|\/)otelcol(?:-contrib)?(?:\s|$)/,
-    configured: { file: /(?:otel|collector)[\w.-]*\.ya?ml$/, says: /basicauth|bearertokenauth|oidc/ },
+    configured: { file: /(?:otel|collector)[\w.-]{0,100}\.ya?ml$/, says: /basicauth|bearertokenauth|oidc/ },
     source: "https://opentelemetry.io/docs/security/config-best-practices/"
   }),
   locked({
@@ -1028,6 +1032,8 @@ var REFERENCES = [
   // opencode, VS Code and Caddy: `{env:X}`, `{file:x}`, `{$X}`, `{env.X}`; supervisor: `%(ENV_X)s`.
   /\{(?:(?:env|file|secrets?|vault|input|prompt)[:.]|\$)[\w./:-]{1,200}\}|%\([A-Za-z_]\w{0,100}\)s/,
   /^\$[A-Za-z_]\w{0,200}$/,
+  // An element of a table, in Perl and PHP: `$ENV{X}`, `$_ENV['X']`. A backslash keeps Perl from reading `@` as a list.
+  /^\$[A-Za-z_]\w{0,100}(?:\{\w{1,100}\}|\[["']?\w{1,100}["']?\])\\?$/,
   /^%[A-Za-z_]\w{0,200}%$/,
   /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
   /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
@@ -1087,7 +1093,7 @@ var PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/;
 var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf|[cm]?[jt]sx?|py|rb|php|sh|go|rs|md|html|css|xml|sql|log|png|svg)$)/;
 var OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/;
 var VERSION = /^[~^v]?\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[a-z]{1,10}(?:\.\d{1,5})?)?(?:\(@?[\w./-]{1,100}@\d.{0,2000}\))?$/;
-var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/;
+var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?$/;
 function isHarmless(value) {
   if (value.length > 4096) return false;
   if (NUMBER.test(value) || TIME_OR_DATE.test(value) || VERSION.test(value) || OTHER_PATH.test(value) || OPTION.test(value))
@@ -1230,9 +1236,10 @@ function classifyUrl(url, { reader, deployedBy }) {
   const weak = isWeak(password) || isDerived(user, password);
   if (weak && (open2 || (reader === "build" || reader === "ci") && bare)) return void 0;
   if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return void 0;
-  const kind = `password in a ${code(`${url.scheme}://`)} URL`;
+  const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? "an" : "a";
+  const kind = `password in ${article} ${code(`${url.scheme}://`)} URL`;
   const confidence = weak ? bare && (!deployedBy || password === user) ? "low" : "medium" : "high";
-  return { kind, evidence: "url userinfo", confidence, label: kind, ...digestsOf(password) };
+  return { kind, evidence: "url userinfo", confidence, label: kind, user, ...digestsOf(password) };
 }
 var WORDS_FOR_USERS = /^(?:your|my|db|some|the)?[-_]?(?:user(?:[-_]?name)?|usr|login)$/i;
 var WORDS_FOR_PASSWORDS = /^(?:your|my|db|some|the|user)?[-_]?(?:password|passwd|passw|pass|pwd|pw|secret)$/i;
@@ -1252,7 +1259,7 @@ function isNoHost({ hosts, text }) {
 }
 function isPlaceholderHost({ hosts }) {
   return hosts.every(
-    ({ name }) => /^(?:(?:[\w-]{1,60}[-_.])?(?:host|hostname|server)|your[-_.].*|cluster\d?\.(?:[\w-]{1,20}\.)?mongodb\.net|(?:.*\.)?example\.\w{2,4})$/i.test(
+    ({ name }) => /^(?:(?:[\w-]{1,60}[-_.])?(?:host|hostname|server)|your[-_.].{0,255}|cluster\d?\.(?:[\w-]{1,20}\.)?mongodb\.net|(?:.{0,255}\.)?example\.\w{2,4})$/i.test(
       name
     )
   );
@@ -1265,7 +1272,7 @@ function classifyConnectionString(text, urls, { reader }) {
   if (password === void 0) return void 0;
   const [, named2, first] = CONNECTION_HOST.exec(text) ?? [];
   const host = urls[0]?.hosts[0]?.name ?? named2 ?? first;
-  if (host === void 0 || isLocalHost(host.replace(/[;,].*$/, ""))) return void 0;
+  if (host === void 0 || isLocalHost(host.split(/[;,]/, 1)[0] ?? "")) return void 0;
   if (urls.some(({ scheme }) => /^https?$/.test(scheme))) return void 0;
   if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
   const kind = "password in a connection string";
@@ -1385,7 +1392,7 @@ var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_tes
 var CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/;
 function classifyNamed(name, text, context) {
   const { reader } = context;
-  const login = isLoginName(name) ? classifyLogin(text, context) : void 0;
+  const login = isLoginName(name) ? classifyLogin(text, context) : /^_?auth$/.test(name) ? classifyLogin(decodedLogin(text), context) : void 0;
   if (login) return login;
   const server = isTaken(name, context) ? SERVER_PASSWORDS.get(name) : void 0;
   if (server !== void 0 && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`);
@@ -1394,7 +1401,7 @@ function classifyNamed(name, text, context) {
   const secret = withoutScheme(text);
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return void 0;
-  if (isSentence(secret)) return void 0;
+  if (isSentence(secret) || role !== "password" && isIdentifier(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
   const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret);
   const confidence = confidenceIn(isLogin ? "password" : role, secret, reader);
@@ -1415,6 +1422,11 @@ function classifyLogin(text, { reader, deployedBy }) {
   const kind = "user name with a password";
   return { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(password) };
 }
+function decodedLogin(text) {
+  if (!/^[A-Za-z0-9+/]{8,400}={0,2}$/.test(text)) return "";
+  const decoded = Buffer.from(text, "base64").toString("latin1");
+  return /^[!-~]{1,64}:[!-~]{4,}$/.test(decoded) ? decoded : "";
+}
 function defaultLogin(password, kind) {
   return { kind, evidence: "default login", confidence: "medium", label: kind, ...digestsOf(password) };
 }
@@ -1433,6 +1445,9 @@ function confidenceIn(role, secret, reader) {
   if (isWeak(secret)) return throwAway || role !== "password" ? void 0 : "low";
   if (role === "secret") return secret.length >= 12 && isMadeUp(secret) ? throwAway ? "low" : "medium" : void 0;
   return secret.length < 5 || secret.length > 200 ? void 0 : throwAway ? "low" : "medium";
+}
+function isIdentifier(secret) {
+  return secret.length < 100 && /^[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,})+(?:\.[A-Za-z]{2,})*$/.test(secret);
 }
 function isMadeUp(secret) {
   return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);

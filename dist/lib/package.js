@@ -109,6 +109,7 @@ var package_default = {
     "jsonc-parser": "^3.3.1",
     knip: "^6.44.2",
     minimatch: "^11.0.9",
+    recheck: "^4.5.0",
     "smol-toml": "^1.9.1",
     "toml-eslint-parser": "^1.0.3",
     tsx: "^4.23.15",

@@ -78,6 +78,7 @@ __export(stdin_exports, {
   publicAddress: () => publicAddress,
   readPolicy: () => readPolicy,
   regionOf: () => regionOf,
+  releaseRemedy: () => releaseRemedy,
   renamesOf: () => renamesOf,
   renderBaseline: () => renderBaseline,
   run: () => run,
@@ -158,7 +159,7 @@ function diffLines(base, head) {
   return cutIntoHunks(lines);
 }
 function linesOf(text) {
-  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+  return text === "" ? [] : text.split(/(?<=\n)/);
 }
 function shortestEdit(before, after2) {
   const limit = Math.min(before.length + after2.length, MAX_EDITS);
@@ -715,6 +716,9 @@ function placeOfService({ form, ports, internalPort, at }) {
 }
 function placesBehind({ internalPort }, { build: build3 }, at) {
   return [internalPort?.at, build3.image?.at].filter((place) => place !== void 0).filter((place) => place !== at);
+}
+function noteAt(place, server, { build: build3 }) {
+  return place === build3.image?.at ? `This image runs ${server.replace(/^The /, "the ")}.` : `${server} listens on this port.`;
 }
 function portsOf(app) {
   return app.services.flatMap(({ ports }) => ports);
@@ -1280,6 +1284,14 @@ function isFlyPostgres(app) {
 function speaksPostgresTls({ handlers }) {
   return handlers.includes("pg_tls");
 }
+// src/rulekit/public-addresses.ts
+function releaseRemedy(flag) {
+  return `Find public addresses with \`fly ips list${flag}\`, and release each with \`fly ips release ADDRESS${flag}\`.`;
+}
+function privateAddressRemedy(flag, caller) {
+  const first = caller ? ` First change the public name in ${(0, import_observed.code)(`${caller.path}:${caller.range.start.line}`)}.` : "";
+  return `Use \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}${first}`;
+}
 // src/rules/database/database-port-public.ts
 var database_port_public_default = {
   id: "database-port-public",
@@ -1287,7 +1299,7 @@ var database_port_public_default = {
   title: "Database is publicly reachable",
   severity: "high",
   confidence: "high",
-  remedy: "Remove the service. Other apps in the organization reach the database over `.internal` without it.",
+  remedy: "Find public addresses with `fly ips list`, and release each with `fly ips release ADDRESS`. Remove the service if no app connects over `.flycast`, because `.internal` works without it.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   requirements: ["database.public-endpoints", "database.exposure"],
   cwe: [284, 923],
@@ -1297,29 +1309,39 @@ var database_port_public_default = {
 };
 function* aboutService(service, app) {
   const { ports, protocol } = service;
-  if (protocol && (0, import_observed.known)(protocol) !== "tcp" || app.reach.state === "private") return;
+  const isUdp = (0, import_observed.known)(protocol)?.toLowerCase() === "udp";
+  if (protocol && (0, import_observed.known)(protocol) !== "tcp" && !isUdp || app.reach.state === "private") return;
   if (app.reach.state === "unknown" && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return;
   const found2 = databaseBehind(service, app);
   if (!found2) return;
   const { database, at, sure, login } = found2;
   if (database.forUsers && login !== "open") return;
+  if (isUdp && database.name !== "Memcached") return;
   yield {
     message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
     at,
     subject: `${database.name} on ${subjectOfPorts(ports)}`,
     related: placesBehind(service, app, at).map((place) => ({
       at: place,
-      note: `${database.name} listens on this port.`
+      note: noteAt(place, database.name, app)
     })),
-    ...remedyFor2(app),
+    remedy: remedyFor2(service, app),
     ...login === "set-up" ? { severity: "medium" } : {},
     ...ports.every(isEncrypted) && !sure ? { confidence: "medium" } : {}
   };
 }
-function remedyFor2({ name }) {
-  if (!name?.known) return {};
-  const address = (0, import_observed.code)(`${name.value}.internal`);
-  return { remedy: `Remove the service. Other apps in the organization reach the database at ${address} without it.` };
+function remedyFor2({ internalPort, ports }, app) {
+  const release = releaseRemedy(appFlag(app));
+  const name = (0, import_observed.known)(app.name);
+  const port = (0, import_observed.known)(internalPort);
+  const flycast2 = name === void 0 ? "`.flycast`" : (0, import_observed.code)(`${name}.flycast`);
+  const internal = name === void 0 ? "`.internal`" : (0, import_observed.code)(`${name}.internal${port === void 0 ? "" : `:${port}`}`);
+  if (isFlyPostgres(app)) {
+    const added = ports.filter((each) => !speaksPostgresTls(each));
+    const remove = added.length === 0 ? "" : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `;
+    return `${remove}${release} Keep the service: attached apps connect to ${flycast2} through it.`;
+  }
+  return `${release} If no app connects to ${flycast2}, remove the service, because ${internal} works without it.`;
 }
 var DANGER = {
   asks: "anyone on the internet can try to log in",
@@ -1437,9 +1459,10 @@ var database_superuser_default = {
       const cluster = (0, import_observed.known)(call.operands[0]) ?? (0, import_observed.known)((0, import_observed.optionOf)(call, "--postgres-app")?.value);
       const app = (0, import_observed.known)(call.app);
       yield {
-        message: `\`fly postgres attach\` makes the user of ${app === void 0 ? "the app" : (0, import_observed.code)(app)} a superuser of ${cluster === void 0 ? "the cluster" : (0, import_observed.code)(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
+        message: `\`fly postgres attach\` gives the database role of ${app === void 0 ? "the app" : (0, import_observed.code)(app)} superuser rights on ${cluster === void 0 ? "the cluster" : (0, import_observed.code)(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
         at: call.command.at,
-        subject: `attach ${cluster ?? ""} ${app ?? ""}`.trim()
+        subject: `attach ${cluster ?? ""} ${app ?? ""}`.trim(),
+        ...remedyFor3(cluster, (0, import_observed.known)((0, import_observed.optionOf)(call, "--database-user")?.value) ?? app)
       };
     }),
     eachSetting(function* (setting2) {
@@ -1456,6 +1479,12 @@ var database_superuser_default = {
     })
   )
 };
+function remedyFor3(cluster, user) {
+  if (cluster === void 0 || user === void 0 || !/^[a-z][\w-]{0,62}$/.test(user)) return {};
+  return {
+    remedy: `Add \`--superuser=false\`. If the app is attached already, run \`ALTER ROLE ${user.replaceAll("-", "_")} NOSUPERUSER;\` in ${(0, import_observed.code)(`fly postgres connect --app ${cluster}`)}.`
+  };
+}
 function mayHoldMore({ command }) {
   return command.argv.some(
     (word) => !word.known && /\$[@*]|superuser|(?:flags|opts|args|options|extra)\b/i.test(word.raw)
@@ -1540,9 +1569,9 @@ function isConnectionName(name) {
   const isService = parts.some((part) => A_SERVICE.has(part));
   if (parts.some((part) => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false;
   if (!parts.some((part) => CONNECTION.has(part)) && !parts.some((part) => /(?:url|uri|host)$/.test(part))) return false;
-  const behind2 = parts.some((part) => SERVICE_BEHIND.has(part));
+  const behind3 = parts.some((part) => SERVICE_BEHIND.has(part));
   const qualifiers = parts.filter((part) => !CONNECTION.has(part) || OWN_FACE.has(part));
-  return behind2 || qualifiers.some((part) => !OWN_FACE.has(part));
+  return behind3 || qualifiers.some((part) => !OWN_FACE.has(part));
 }
 var HANDED_OUT = /webhook|callback|oauth|redirect|\/auth\/|\/login/i;
 function isHandedOut(rest) {
@@ -1717,14 +1746,16 @@ var VARIABLES = /* @__PURE__ */ new Set([
   "compose-environment"
 ]);
 function keysOf({ origin, key, name }) {
-  if (NESTED.has(origin)) return key.replace(/(?:\.\d+)+$/, "").split(".");
+  if (NESTED.has(origin)) return key.replace(/(?:\.\d{1,9}){1,40}$/, "").split(".");
   return [key.endsWith(name) ? key.slice(0, -name.length) : key, ...(0, import_observed.namePartsOf)(name)];
 }
-function isForDevelopment({ key, origin }) {
+var DOCUMENTATION = /\.(?:mdx?|markdown|rst|adoc)$/i;
+function isForDevelopment({ key, origin, at }) {
+  if (DOCUMENTATION.test(at.path)) return true;
   return NESTED.has(origin) && /(?:^|\.)(?:dev|development|test|testing|local|ci)\./i.test(key);
 }
 function labelOf2({ origin, key, name }) {
-  return NESTED.has(origin) ? key.replace(/(?:\.\d+)+$/, "") : name;
+  return NESTED.has(origin) ? key.replace(/(?:\.\d{1,9}){1,40}$/, "") : name;
 }
 function groupFile(path, settings, groups) {
   const tables = /* @__PURE__ */ new Map();
@@ -1994,26 +2025,31 @@ var database_tls_off_default = {
       const subject = `${name} \u2192 ${host.name}`;
       if (option && managed) {
         yield {
-          message: `${who} turns off TLS (${(0, import_observed.code)(`${option.name}=${option.value}`)}) for Managed Postgres at ${(0, import_observed.code)(host.name)}. Only the private network encrypts the connection.`,
+          message: `${(0, import_observed.code)(`${option.name}=${option.value}`)} turns off TLS to Managed Postgres at ${(0, import_observed.code)(host.name)}. Only the private network encrypts the connection.`,
           at: option.at,
           subject,
           severity: "low",
-          remedy: `Remove ${(0, import_observed.code)(option.name)}. Managed Postgres supports TLS by default.`
+          remedy: `Remove ${(0, import_observed.code)(option.name)}. Managed Postgres supports TLS by default.${/^PG/.test(option.name) ? " The variable applies to all Postgres connections of the app." : ""}`
         };
       } else if (option || scheme !== void 0) {
         const how = option ? `${option.name}=${option.value}` : `${connection.scheme}://`;
         yield {
-          message: `${who} connects to ${database.name} at ${(0, import_observed.code)(host.name)} without TLS (${(0, import_observed.code)(how)}). Anyone on the network path can intercept the password and the data.`,
+          message: `${who} connects to ${database.name} at ${(0, import_observed.code)(host.name)} without TLS (${(0, import_observed.code)(how)}). Anyone on the network path can intercept logins and data.`,
           at: option?.at ?? at,
           subject,
-          ...option ? remedyFor3(option, secureValueOf(option, database)) : { remedy: useScheme(scheme) }
+          ...option ? remedyFor4(option, secureValueOf(option, database)) : { remedy: useScheme(scheme) }
         };
       }
     }
   })
 };
-function remedyFor3({ name }, value) {
-  return value === void 0 ? {} : { remedy: `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}.` };
+function remedyFor4({ name }, value) {
+  return value === void 0 ? {} : { remedy: `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}.${rootCertificate(name, value)}` };
+}
+function rootCertificate(name, value) {
+  if (value !== "verify-full") return "";
+  const option = /^PG/.test(name) ? "PGSSLROOTCERT" : "sslrootcert";
+  return ` Add the CA certificate of your provider to the image, and set \`${option}\` to its path.`;
 }
 function useScheme(scheme) {
   return `Use \`${scheme}://\` with the TLS port of your provider.`;
@@ -2115,13 +2151,17 @@ function verificationOption(command, project) {
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
     const option = options.find(found2);
     if (option && (!option.targeted || isForInternet(texts, command, project))) {
-      return { text: option.word.test(text) ? text : pair, at: word.at };
+      return { text: option.word.test(text) ? withoutArgument(text) : pair, at: word.at };
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
     const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair);
     if (trusted && isPublicHost(trusted[1] ?? "", project)) return { text: trusted[0], at: word.at };
   }
   return void 0;
+}
+var TAKES_REST = /^(-[a-zA-Z0-9#:]*?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/;
+function withoutArgument(word) {
+  return word.startsWith("--") ? word : word.replace(TAKES_REST, "$1");
 }
 // src/rules/database/database-tls-unverified.ts
 var database_tls_unverified_default = {
@@ -2155,12 +2195,12 @@ function* namedServers(project) {
       message: unverified ? `${who} accepts any certificate (${how}) from ${server}. A man-in-the-middle can intercept the password and the data.` : `${who} only prefers TLS (${how}) for ${server}. A man-in-the-middle can downgrade the connection to plaintext.`,
       at: option.at,
       subject: `${name} \u2192 ${host.name}`,
-      ...value === void 0 ? {} : { remedy: remedyFor4(option.name, value) },
+      ...value === void 0 ? {} : { remedy: remedyFor5(option.name, value) },
       ...unverified ? {} : { severity: "medium" }
     };
   }
 }
-function remedyFor4(name, value) {
+function remedyFor5(name, value) {
   return `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}. Add the CA certificate of your provider if it is not publicly trusted.`;
 }
 function* lonelySwitches(project) {
@@ -2177,7 +2217,7 @@ function* lonelySwitches(project) {
     const message = `${(0, import_observed.code)(name)} turns off certificate verification for the database. Outside the private network, a man-in-the-middle can intercept the password and the data.`;
     const database = group?.database ?? databaseOfName(name);
     const secure = database && secureValueOf({ name, value: value.value, at: value.at }, database);
-    const remedy = secure === void 0 ? {} : { remedy: remedyFor4(name, secure) };
+    const remedy = secure === void 0 ? {} : { remedy: remedyFor5(name, secure) };
     yield { message, at: value.at, subject: name, severity: "medium", confidence: "low", ...remedy };
   }
 }
@@ -2189,7 +2229,7 @@ var public_database_host_default = {
   title: "App connects to its database over the internet",
   severity: "high",
   confidence: "high",
-  remedy: "Connect over `.internal` or `.flycast`, and release the public address of the database.",
+  remedy: "Connect over `.flycast`, or over `.internal` if the database has no service. Then release its public addresses (`fly ips list`, `fly ips release ADDRESS`).",
   references: ["https://fly.io/docs/postgres/connecting/", "https://fly.io/docs/networking/private-networking/"],
   requirements: [
     "database.private-networking",
@@ -2199,17 +2239,18 @@ var public_database_host_default = {
   ],
   cwe: [319, 923],
   check: eachProject(function* (project) {
-    for (const { name: variable, label, database, host, scheme, at } of databaseConnections(project)) {
+    for (const connection of databaseConnections(project)) {
+      const { name: variable, label, database, host, scheme, at } = connection;
       const { kind, name, appName: appName2 } = host;
       const who = variable === "" ? "A command" : (0, import_observed.code)(label);
       const subject = `${variable} \u2192 ${name}`;
       if (kind === "fly-app" && STANDS_FOR_ANY.test(appName2 ?? "")) continue;
       if (appName2 !== void 0 && (kind === "own" || kind === "sibling" || kind === "fly-app")) {
         yield {
-          message: `${who} connects to ${database.name} at ${(0, import_observed.code)(name)} over the internet instead of Fly's private network. The database must stay publicly reachable.`,
+          message: `${who} connects to ${database.name} at ${(0, import_observed.code)(name)} over the internet instead of Fly's private network. This keeps the database exposed to the internet.`,
           at,
           subject,
-          remedy: `Use \`${appName2}.internal\` or \`${appName2}.flycast\`. Then release the public address with \`fly ips release ADDRESS --app ${appName2}\`.`
+          remedy: remedyFor6(connection, appName2)
         };
       } else if (kind === "public" && (0, import_observed.isAddress)(name) && scheme !== void 0) {
         yield {
@@ -2224,6 +2265,12 @@ var public_database_host_default = {
     }
   })
 };
+function remedyFor6({ database, options }, app) {
+  const isPostgres = database.name === "Postgres";
+  const hasTls = options.has("sslmode") && options.get("sslmode")?.value !== "disable";
+  const use = isPostgres ? `Use \`${app}.flycast\`${hasTls ? " with `sslmode=disable`" : ""}, and deploy. WireGuard encrypts the connection.` : `Use \`${app}.internal\`, and deploy. WireGuard encrypts the connection.`;
+  return `${use} ${releaseRemedy(` --app ${app}`)}`;
+}
 // src/analysis/services/mcp.ts
 var WIDE2 = /^(?:0\.0\.0\.0|::|\[::\])/;
 var SERVERS2 = [
@@ -2400,12 +2447,17 @@ function aboutTool(backend, services, project, app) {
     message: `${tool.name} of ${appName(app)} is publicly reachable on ${ports} ${harmOf(tool, asks)}.`,
     at,
     subject: tool.name,
-    related: places.map((place) => ({ at: place, note: `${tool.name} listens on this port.` })),
-    remedy: `Remove the service. Run \`fly proxy ${(0, import_observed.known)(service.internalPort) ?? "PORT"}${appFlag(app)}\` to reach the port from your machine.`,
+    related: places.map((place) => ({ at: place, note: noteAt(place, tool.name, app) })),
+    remedy: `Remove the service. Run \`fly proxy ${(0, import_observed.known)(service.internalPort) ?? "PORT"}${groupHost(service, app)}${appFlag(app)}\` to reach the port from your machine.`,
     ...asks || tool.login === "optional" || tool.readOnly ? { severity: "medium" } : {},
     ...sure ? {} : { confidence: "medium" }
   };
   return [draft];
+}
+function groupHost(service, app) {
+  const [group] = groupsOf(service, app);
+  const name = (0, import_observed.known)(app.name);
+  return app.processes.length < 2 || name === void 0 || !/^[\w-]+$/.test(group ?? "") ? "" : ` ${group}.process.${name}.internal`;
 }
 function harmOf({ login, gives }, asks) {
   if (asks) return `and protected only by its own login. An attacker who gets past it can ${gives}`;
@@ -2482,7 +2534,7 @@ var debug_mode_on_default = {
   })
 };
 function isReplaced({ at }, { settings, sources }) {
-  const module2 = /([^/]+)\.py$/.exec(at.path)?.[1];
+  const module2 = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1];
   for (const { name, value, reader } of settings) {
     if (name !== "DJANGO_SETTINGS_MODULE" || reader !== "runtime" || !value.known) continue;
     const other = value.value.split(".").at(-1);
@@ -2706,7 +2758,7 @@ var open_mcp_server_default = {
   })
 };
 function keepPrivate(app) {
-  return `Keep the server private. Deploy it with \`fly deploy --flycast${app}\`, and release its public addresses with \`fly ips release ADDRESS${app}\`.`;
+  return `Keep the server private. Deploy it with \`fly deploy --flycast${app}\`. ${releaseRemedy(app)}`;
 }
 function setToken(app) {
   return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`. Or keep the server private: start it with \`--private\` and deploy it with \`fly deploy --flycast${app}\`.`;
@@ -2748,7 +2800,7 @@ var private_app_public_default = {
   title: "Private app is reachable from the internet",
   severity: "high",
   confidence: "high",
-  remedy: "Deploy it with `--flycast` and release its public addresses (`fly ips list`, `fly ips release`).",
+  remedy: `Deploy it with \`fly deploy --flycast\`. ${releaseRemedy("")}`,
   references: [
     "https://fly.io/docs/networking/flycast/",
     "https://fly.io/docs/blueprints/private-applications-flycast/"
@@ -2782,8 +2834,7 @@ function* describedPrivate(app, { policy }) {
   const [service] = services;
   if (!service || (0, import_observed.deployedNames)(app).some((name) => policy.apps.get(name)?.private)) return;
   if (comments.length > 0) {
-    const said = `A comment describes ${appName(app)} as private`;
-    yield* givenAddresses(app, said, services, { confidence: "medium" });
+    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, services, { confidence: "medium" });
   }
   const [deploy] = signsOf(app, "deploy");
   const closing = ["public-address", "address-choice", "private-address", "public-name"];
@@ -2801,10 +2852,10 @@ function* describedPrivate(app, { policy }) {
 }
 function* givenAddresses(app, said, [service], doubt) {
   const opened = service ? `, which opens ${nameOfPorts(service.ports)} to the internet` : "";
-  const becoming = service ? [{ at: service.at, note: "This service becomes public." }] : [];
-  const related = [...signsOf(app, "comment").slice(0, 1), ...becoming];
+  const related = signsOf(app, "comment").slice(0, 1);
+  if (service) related.push({ at: service.at, note: "This service becomes public." });
   const address = service ? "public address" : "public address without a service";
-  const given = { related, remedy: remedyFor5(appFlag(app)), ...doubt };
+  const given = { related, remedy: privateAddressRemedy(appFlag(app), signsOf(app, "public-name")[0]?.at), ...doubt };
   for (const { at } of signsOf(app, "public-address")) {
     const message = `${said}, but this command gives it a public address${opened}.`;
     yield { message, at, subject: address, ...given };
@@ -2813,9 +2864,6 @@ function* givenAddresses(app, said, [service], doubt) {
     const message = `${said}, but this command can give it a public address. \`fly ips allocate\` prompts for the address type.`;
     yield { message, at, subject: `choice of a ${address}`, severity: "medium", ...given };
   }
-}
-function remedyFor5(flag) {
-  return `Use \`fly ips allocate-v6 --private${flag}\` instead. Release existing public addresses with \`fly ips release ADDRESS${flag}\`.`;
 }
 function* withoutConfig(call, project) {
   const [name] = privateNamesOf(call, project);
@@ -2830,7 +2878,12 @@ function* withoutConfig(call, project) {
   const isJudged = (0, import_observed.known)(call.app) !== void 0 || call.app === void 0;
   if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
   const message = `${said}, but this command gives it a public address.`;
-  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy: remedyFor5(nameFlag(name)) };
+  yield {
+    message,
+    at: call.command.at,
+    subject: `public address of ${name}`,
+    remedy: privateAddressRemedy(nameFlag(name))
+  };
 }
 // src/rules/firewall/public-debug-route.ts
 var public_debug_route_default = {
@@ -2988,7 +3041,7 @@ function copiedFiles(dockerfile) {
       shipped
     };
     for (const word of args.slice(0, -1)) {
-      const written = (0, import_observed.known)(word) ?? dockerfile.expanded.get(word);
+      const written = (0, import_observed.known)(word) ?? dockerfile.expanded.get(word) ?? withoutVariables(word);
       if (written === void 0 || /^(?:https?|git):|^git@/.test(written) || instruction.heredocs.length > 0) continue;
       const path = clean(written);
       const origin = from === void 0 ? path : (0, import_redact.baseName)(path);
@@ -2996,6 +3049,10 @@ function copiedFiles(dockerfile) {
     }
   }
   return files;
+}
+function withoutVariables({ raw }) {
+  const rest = raw.replace(/\$(?:\w{1,100}|\{\w{1,100}\})/g, "");
+  return /[$"'`\\]/.test(rest) || /^[./]*$/.test(rest) ? void 0 : rest;
 }
 var COPIES = /\b(?:cp|mv|rsync|install|tar|cat|dd|ln|cpio)\b/;
 function mountedFiles({ source, stages }, instruction) {
@@ -3140,7 +3197,10 @@ var foldersOfContext = (0, import_redact.memoize)(({ dockerfile }) => {
 });
 // src/facts/secret-paths.ts
 var KINDS2 = [
-  ["settings with secrets", /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live|secrets?)){0,2}$/i],
+  [
+    "settings with secrets",
+    /(?:^|\/)(?:prod|production|staging|live|secrets?)?\.env(?:\.(?:local|prod|production|staging|live|secrets?)){0,2}$/i
+  ],
   ["a private key", /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/],
   ["a private key", /(?:^|\/)(?:[\w.-]{1,100}[._-])?(?:priv(?:ate)?[._-]?key|key|private)\.pem$/i],
   ["a private key", /(?:^|\/)[\w.-]{1,100}\.(?:key|p12|pfx|p8|ppk)$/i],
@@ -3153,10 +3213,11 @@ var KINDS2 = [
   ],
   ["cloud credentials", /(?:^|\/)[\w.-]{0,60}\.?terraform\.tfstate$|(?:^|\/)\.erlang\.cookie$/]
 ];
-var NO_SECRET = /(?:^|[._/-])(?:example|sample|template|tmpl|dist|test|tests|public|pub|ca|dummy|fixtures?)(?=$|[._/-])/i;
+var FOR_PEOPLE = /(?:^|[._/-])(?:example|sample|template|tmpl|test|tests|dummy|fixtures?)(?=$|[._/-])/i;
+var PUBLIC_PART = /(?:^|[._-])(?:dist|public|pub|ca)(?=$|[._-])/i;
 function secretFileOf(path) {
   const name = withoutFinalSlashes(path).replaceAll("*", "");
-  if (NO_SECRET.test(name)) return void 0;
+  if (FOR_PEOPLE.test(name) || PUBLIC_PART.test(name.slice(name.lastIndexOf("/") + 1))) return void 0;
   return KINDS2.find(([, pattern]) => pattern.test(name))?.[0];
 }
 function withoutFinalSlashes(path) {
@@ -3180,18 +3241,20 @@ var public_static_directory_default = {
   title: "Statics folder exposes more than static files",
   severity: "high",
   confidence: "medium",
-  remedy: 'Set `guest_path` to the folder that contains only the built assets, such as `guest_path = "/app/public"`.',
+  remedy: 'Set `guest_path` to a folder that contains only public files, such as `guest_path = "/app/public"`.',
   references: ["https://fly.io/docs/reference/configuration/#the-statics-sections"],
   requirements: ["firewall.allowed-ips"],
   cwe: [538, 552],
   check: eachApp(function* (app, { paths }) {
-    for (const { written, folder, absolute, bucket, at } of staticsOf(app)) {
+    for (const { written, folder, prefix, absolute, bucket, at } of staticsOf(app)) {
       const base = { at, subject: `statics ${written}` };
       if (bucket) continue;
       if (absolute) {
         if (app.reach.state === "private" || !holdsMore(`/${folder}`, app)) continue;
-        const message = `Fly Proxy serves every file in ${(0, import_observed.code)(written)} of ${appName(app)} and bypasses the app. This exposes source code and settings, not only static files.`;
-        yield { ...base, message };
+        const where = prefix === void 0 ? "" : ` at ${(0, import_observed.code)(prefix)}`;
+        const message = `Fly Proxy serves every file in ${(0, import_observed.code)(written)} of ${appName(app)}${where} and bypasses the app. This exposes source code and settings, not only static files.`;
+        const narrower = (0, import_observed.code)(`guest_path = "${narrowerFolder(folder, prefix, app)}"`);
+        yield { ...base, message, remedy: `Set ${narrower}, or another folder that contains only public files.` };
       } else {
         const inside = [app.folder, folder].filter((part) => part !== "").join("/");
         const secret = [...paths].find((path) => (inside === "" || path.startsWith(`${inside}/`)) && secretFileOf(path));
@@ -3200,7 +3263,7 @@ var public_static_directory_default = {
         yield {
           ...base,
           message: `${(0, import_observed.code)(written)} is a relative path, so a deploy uploads its files${also} to a publicly readable bucket. This also applies to private apps.`,
-          remedy: 'Use an absolute path in the image, such as `guest_path = "/app/public"`, or a folder that contains only built assets.',
+          remedy: 'Use an absolute path in the image, such as `guest_path = "/app/public"`, or a folder that contains only public files.',
           ...isAll || secret !== void 0 ? {} : { severity: "low" }
         };
       }
@@ -3212,6 +3275,11 @@ function holdsMore(folder, app) {
   if (PUBLISHED.test(folder)) return false;
   return foldersOfContext(app).some((contextFolder) => contextFolder === folder || contextFolder.startsWith(`${folder}/`));
 }
+function narrowerFolder(folder, prefix, app) {
+  const root = SYSTEM.test(`/${folder}`) ? foldersOfContext(app)[0] ?? "/app" : `/${folder}`;
+  const part = prefix?.split("/").findLast((each) => /^[\w.-]+$/.test(each)) ?? "public";
+  return `${root === "/" ? "" : root}/${part}`;
+}
 function staticsOf({ config }) {
   const folders = [];
   for (const table of tablesOf3(treeAt(config, "statics")).slice(0, MAX_STATICS)) {
@@ -3220,7 +3288,9 @@ function staticsOf({ config }) {
     const written = entry.value.value;
     const parts = written.split("/").filter((part) => part !== "" && part !== ".");
     const bucket = entryOf(table, "tigris_bucket") !== void 0;
-    folders.push({ written, folder: parts.join("/"), absolute: written.startsWith("/"), bucket, at: entry.at });
+    const url = entryOf(table, "url_prefix")?.value;
+    const prefix = url?.kind === "scalar" && typeof url.value === "string" ? url.value : void 0;
+    folders.push({ written, folder: parts.join("/"), prefix, absolute: written.startsWith("/"), bucket, at: entry.at });
   }
   return folders;
 }
@@ -3294,18 +3364,18 @@ var raw_tcp_port_default = {
       const to = inside === void 0 ? "the app" : `internal port ${inside}`;
       const isHttp = servesHttp(service, app);
       yield {
-        message: `${appName(app)} forwards raw TCP from ${name} to ${to}. Without handlers, Fly Proxy adds no TLS. Traffic that the app does not encrypt itself can be intercepted.`,
+        message: `Fly Proxy forwards ${name} of ${appName(app)} to ${to} as raw TCP without TLS, because the port has no \`handlers\`. Traffic that the app does not encrypt itself can be intercepted.`,
         at: port.at,
         subject: name,
-        remedy: remedyFor6(name, isHttp ? '["tls", "http"]' : '["tls"]', (0, import_observed.known)(app.name), inside),
+        remedy: remedyFor7(name, isHttp ? '["tls", "http"]' : '["tls"]', (0, import_observed.known)(app.name), inside),
         ...isHttp ? { confidence: "high" } : { severity: "medium" }
       };
     }
   })
 };
-function remedyFor6(port, handlers, app, inside) {
+function remedyFor7(port, handlers, app, inside) {
   const address = app === void 0 || inside === void 0 ? "`.internal`" : (0, import_observed.code)(`${app}.internal:${inside}`);
-  return `Set \`handlers = ${handlers}\` for ${port}. If only your apps use it, remove the service and call ${address}.`;
+  return `Set \`handlers = ${handlers}\` for ${port}. Clients must then connect with TLS. If only your apps use it, remove the service and call ${address}.`;
 }
 function isBesideOwnTls(port, app) {
   return port === 80 && portsOf(app).some((other) => covers(other, 443) && isRaw(other));
@@ -3537,13 +3607,13 @@ var missing_primary_region_default = {
         message: `${appName(app)} has no \`primary_region\`. New Machines and volumes go to the region closest to wherever the deploy runs, so data can end up in any country.`,
         at: (blank ? primaryRegion : app.name)?.at ?? (0, import_redact.fileStart)(app.path),
         subject: "primary_region",
-        ...allowed2.length > 0 ? { remedy: remedyFor7(allowed2) } : {},
+        ...allowed2.length > 0 ? { remedy: remedyFor8(allowed2) } : {},
         ...isOlder(app) && allowed2.length === 0 && !hadRegion(app, project) ? { severity: "low" } : {}
       };
     }
   })
 };
-function remedyFor7(allowed2) {
+function remedyFor8(allowed2) {
   return `Add \`primary_region = "${allowed2[0]}"\`. The policy allows ${allowed2.map(import_observed.code).join(", ")}.`;
 }
 function isOlder({ config }) {
@@ -3611,8 +3681,8 @@ function* volumesElsewhere(app) {
     const volumes = volumesOf(app).filter((volume) => volume.name === name);
     const first = name === void 0 ? void 0 : volumes[0];
     if (!first?.region || volumes.some(({ region }) => region === void 0 || region === primary)) continue;
-    const message = `Every volume ${(0, import_observed.code)(name ?? "")} of ${appName(app)} is created outside its primary region. The data is stored in ${(0, import_observed.code)(first.region)}, but writes go to ${(0, import_observed.code)(primary ?? "")}.`;
-    const remedy = `Create the volume in ${(0, import_observed.code)(primary ?? "")}, or set ${assignment(first.region)} in ${(0, import_observed.code)(app.path)}.`;
+    const message = `The volume ${(0, import_observed.code)(name ?? "")} of ${appName(app)} is created in ${(0, import_observed.code)(first.region)}, outside the primary region ${(0, import_observed.code)(primary ?? "")}. A Machine in ${(0, import_observed.code)(primary ?? "")} cannot mount it.`;
+    const remedy = `Create the volume in ${(0, import_observed.code)(primary ?? "")}, or set ${assignment(first.region)} in ${(0, import_observed.code)(app.path)}. To move an existing volume, run \`fly volumes fork VOLUME_ID --region ${primary}${appFlag(app)}\`.`;
     yield { message, at: first.at, subject: `volume ${name} ${first.region}`, remedy, confidence: "medium" };
   }
 }
@@ -3647,12 +3717,17 @@ function* namedRegions(project) {
     const place = regionOf(first)?.place ?? first;
     const what = first === name ? `${(0, import_observed.code)(name)} (${place})` : `${(0, import_observed.code)(name)}, which includes ${(0, import_observed.code)(first)} (${place})`;
     yield {
-      message: `${(0, import_observed.code)(where)} is set to ${what}. The policy allows only ${allowed2.map(import_observed.code).join(", ")}, so data may be stored outside these regions.`,
+      message: `${(0, import_observed.code)(where)} is set to ${what}. The policy allows only ${allowed2.map(import_observed.code).join(", ")}, so data may be stored or processed outside these regions.`,
       at,
       subject: `${where} ${name}`,
-      remedy: first === name ? `Use ${allowed2.map(import_observed.code).join(" or ")}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
+      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
     };
   }
+}
+function anyOf(names3) {
+  const quoted = names3.map(import_observed.code);
+  const last = quoted.at(-1) ?? "";
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
 }
 function* reviewAppsWithoutRegion({ settings, policy }) {
   const allowed2 = policy.allowedRegions ?? [];
@@ -3769,7 +3844,7 @@ var volume_backups_off_default = {
   title: "Volume snapshots are turned off",
   severity: "medium",
   confidence: "high",
-  remedy: "Remove `scheduled_snapshots = false`. Daily snapshots are on by default.",
+  remedy: "Set `scheduled_snapshots = true`, or remove the line. Daily snapshots are on by default.",
   references: [
     "https://fly.io/docs/volumes/snapshots/",
     "https://fly.io/docs/reference/configuration/#the-mounts-section"
@@ -3882,7 +3957,7 @@ var PLAINTEXT_SCHEMES2 = /* @__PURE__ */ new Map([
 function plaintextSchemeOf(scheme) {
   return scheme === void 0 ? void 0 : PLAINTEXT_SCHEMES2.get(scheme);
 }
-var IDENTIFIER_HOST = /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S+|schemas?\.\S+|\S+\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i;
+var IDENTIFIER_HOST = /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S{1,255}|schemas?\.\S{1,255}|\S{1,255}\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|apache\.org|xml\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i;
 function namesNoServer(host) {
   return IDENTIFIER_HOST.test(host);
 }
@@ -3909,14 +3984,14 @@ var appCalls = (0, import_redact.memoize)((project) => {
     const from = appOf3(setting2);
     const isCall = isClientCall(setting2);
     const fallback = setting2.value.known || isCall ? void 0 : defaultIn(setting2.value, project);
-    const isDefault2 = setting2.origin === "code-default" || fallback !== void 0;
+    const isDefault3 = setting2.origin === "code-default" || fallback !== void 0;
     const named2 = isCall ? addressOfCall(setting2, project) : fallback ?? setting2;
     const { name } = named2;
-    if (!from && !isUpstream || isDefault2 && from && isSet(name, from)) continue;
+    if (!from && !isUpstream || isDefault3 && from && isSet(name, from)) continue;
     for (const endpoint of endpointsIn(named2, project, isUpstream || isCall)) {
       const host = (0, import_observed.classifyHost)(endpoint.host, project, from);
       if (isCall && host.kind !== "sibling") continue;
-      calls.push({ name, from, endpoint, host, isDefault: isDefault2, isUpstream });
+      calls.push({ name, from, endpoint, host, isDefault: isDefault3, isUpstream });
     }
   }
   for (const command of project.commands) {
@@ -4026,6 +4101,28 @@ function isCalledByBrowsers({ name, appName: appName2 }, project) {
 function isDomain({ kind }) {
   return kind === "policy";
 }
+// src/analysis/services/ipv4-defaults.ts
+function ipv6ChangeOf(service, app, project) {
+  for (const line of commandsBehind(service, app).map(lineOf)) {
+    if (/\bthrust\b/.test(line)) return void 0;
+    if (/(?:^|\/|\s)rails s(?:erver)?(?:\s|$)/.test(line) && !/\s(?:-b|--binding)|-u /.test(line))
+      return "Start Rails with `bin/rails server -b ::`";
+    const port = /(?:^|\/|\s)gunicorn\s(?:.{0,500}\s)?(?:-b|--bind)[\s=]?['"]?:(\d{1,5})/.exec(line)?.[1];
+    if (port !== void 0) return `Start gunicorn with \`--bind [::]:${port}\``;
+  }
+  return nginxChange(service, app, project);
+}
+function nginxChange({ internalPort }, app, project) {
+  const port = (0, import_observed.known)(internalPort);
+  if (port === void 0) return void 0;
+  const appOf3 = (0, import_observed.appsOf)(project);
+  for (const [path, { text }] of project.sources) {
+    if (!/\.conf(?:\.template)?$/.test(path) || appOf3({ at: (0, import_redact.fileStart)(path) }) !== app) continue;
+    if (!new RegExp(`^\\s{0,40}listen\\s{1,20}(?:0\\.0\\.0\\.0:)?${port}[\\s;]`, "m").test(text)) continue;
+    return text.includes(`[::]:${port}`) ? void 0 : `Add \`listen [::]:${port};\` to ${(0, import_observed.code)(path)}`;
+  }
+  return void 0;
+}
 // src/analysis/services/listen-addresses.ts
 var IPV4_ONLY = /^(?:--?[\w-]{1,40}=)?(?:tcp:\/\/|http:\/\/)?(0\.0\.0\.0|127\.0\.0\.1|localhost)(?::\d{1,5})?\/?$/;
 var OPTION2 = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address|addr|address|ip|http-address|server\.host)(?:=|$)/;
@@ -4057,7 +4154,7 @@ function listenAddress(address, at) {
   return { address, isLoopback: address !== "0.0.0.0", at };
 }
 // src/analysis/network/private-addresses.ts
-function privateAddressOf(endpoint, other, name) {
+function privateAddressOf(endpoint, other, name, project) {
   const service = hasManyPorts(other) ? void 0 : serviceFor(endpoint, other);
   const port = (0, import_observed.known)(service?.internalPort);
   if (!service || port === void 0) return void 0;
@@ -4067,19 +4164,32 @@ function privateAddressOf(endpoint, other, name) {
     return { text: text2, remedy: `Use \`${text2}\` with the protocol of ${database.name}.`, ready: false };
   }
   const scheme = privateScheme(endpoint.scheme);
+  const path = pathOf2(endpoint);
   const entry = mayStop(service) ? httpPortOf(service) : void 0;
   if (entry && !(0, import_observed.is)(entry.forceHttps, true)) {
     const text2 = `${scheme}${name}.flycast${entry.start === 80 || scheme === "" ? "" : `:${entry.start}`}`;
-    return { text: text2, remedy: `Run \`fly ips allocate-v6 --private --app ${name}\`, then use \`${text2}\`.`, ready: true };
+    return {
+      text: text2,
+      remedy: `Run \`fly ips allocate-v6 --private --app ${name}\`, then use \`${text2}${path}\`.`,
+      ready: true
+    };
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && endpoint.port === void 0 ? "" : `:${port}`}`;
   const listenAddress2 = listenAddressOf(service, other);
   if (listenAddress2) {
-    const remedy = `Use \`${text}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.`;
+    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.`;
+    return { text, remedy, ready: false };
+  }
+  const change = ipv6ChangeOf(service, other, project);
+  if (change !== void 0) {
+    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.`;
     return { text, remedy, ready: false };
   }
   const stays = mayStop(service) ? `, and set \`min_machines_running = 1\` for ${(0, import_observed.code)(name)} to keep a Machine running` : "";
-  return { text, remedy: `Use \`${text}\`${stays}.`, ready: stays === "" };
+  return { text, remedy: `Use \`${text}${path}\`${stays}.`, ready: stays === "" };
+}
+function pathOf2({ rest, scheme }) {
+  return isWeb(scheme) && /^\/[\w/.-]{1,100}$/.test(rest) ? rest : "";
 }
 function serviceFor({ scheme, port }, { services }) {
   const wanted = port ?? (scheme === "http" || scheme === "ws" ? 80 : 443);
@@ -4109,6 +4219,14 @@ function anyAddressOf({ endpoint: { scheme } }, name) {
   if (isWeb(scheme))
     return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`;
   return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`;
+}
+function addressNotes(call, address, { sources }) {
+  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
+  const named2 = group === void 0 ? "" : ` ${(0, import_observed.code)(group)} is the process group that serves the port.`;
+  const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : void 0;
+  const text = sources.get(call.endpoint.at.path)?.text ?? "";
+  if (upstream === void 0 || !text.includes(`proxy_pass https://${upstream}`)) return named2;
+  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`;
 }
 // src/rules/private-networking/public-url-between-apps.ts
 var public_url_between_apps_default = {
@@ -4154,14 +4272,14 @@ function* draftsFor(project) {
     if (caller === void 0 && !isUpstream) continue;
     if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
     const other = host.appName ?? host.name;
-    const address = host.app && privateAddressOf(endpoint, host.app, other);
+    const address = host.app && privateAddressOf(endpoint, host.app, other, project);
     const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
     const draft = {
       message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back to" : "calls"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}. ${consequence(call, other, project)}.`,
       at: endpoint.at,
       subject: `${name} \u2192 ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
-      remedy: address?.remedy ?? anyAddressOf(call, other),
+      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
       ...weightOf(call, project),
       ...offer("Use the private address", false, edit || void 0)
     };
@@ -4173,7 +4291,7 @@ function consequence(call, other, project) {
   const leaves = `The traffic leaves Fly's private network${suffix}`;
   const broker = brokerOf(call);
   if (broker !== void 0) return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet`;
-  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} must stay publicly reachable`;
+  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} cannot be made private`;
 }
 function weightOf(call, project) {
   const isOpen2 = isPlaintextCall(call) || brokerOf(call) !== void 0;
@@ -4239,7 +4357,7 @@ function onInternal(app, name, port, implied, secure, webScheme) {
   if (!service) {
     if (mayListen(app, port)) return void 0;
     const isExternal = implied || portsOf(app).some((other) => covers(other, port));
-    const reason = `but nothing listens on port ${port} there. \`.internal\` bypasses Fly Proxy, and the app listens on port ${right}`;
+    const reason = `but the app listens on port ${right}, not on ${port}. \`.internal\` bypasses Fly Proxy`;
     return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
   }
   if (secure && service.ports.every(({ handlers }) => handlers.includes("http"))) {
@@ -4476,19 +4594,34 @@ function isPrinted({ at, origin, redirects }, { sources }) {
   const source = sources.get(at.path);
   if (!source) return false;
   const start = source.offset(at.range.start);
-  const end = source.offset(at.range.end);
   const before = source.text.slice(Math.max(0, start - 200), start).split("\n").at(-1) ?? "";
-  const after2 = source.text.slice(end, end + 200).split("\n", 1)[0] ?? "";
-  if (/^["')\s]*(?:\||>)(?!\|)/.test(after2)) return false;
-  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]*$/.test(before) && !/add-mask/.test(before);
+  const after2 = behind(at, source);
+  if (/^["')\s]*(?:\||>)(?!\|)/.test(withoutFilters(after2))) return false;
+  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]{0,200}$/.test(before) && !/add-mask/.test(before);
   return true;
+}
+function isPrintedInDisguise(command, project) {
+  const source = project.sources.get(command.at.path);
+  if (!source || !/^(?:echo|printf|printenv|env)$/.test(programOf(command))) return false;
+  if (!command.argv.some(({ raw }) => /FLY_(?:API|ACCESS)_TOKEN/.test(raw))) return false;
+  return FILTER.test(behind(command.at, source)) && isPrinted(command, project);
+}
+function behind({ range }, source) {
+  const end = source.offset(range.end);
+  return source.text.slice(end, end + 200).split("\n", 1)[0] ?? "";
+}
+var FILTER = /^["')\s]{0,9}\|\s{0,9}(?:base32|base64|rev|xxd|od|hexdump|fold|tr|sed|awk|cut|cat|fmt|nl|gzip|openssl\s+(?:enc|base64))(?![\w-])[^|>;&\n]*/;
+function withoutFilters(after2) {
+  let rest = after2;
+  while (FILTER.test(rest)) rest = rest.replace(FILTER, "");
+  return rest;
 }
 // src/analysis/pipelines/workflow-jobs.ts
 var TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/;
 var TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i;
 function* workflowJobs({ documents }) {
   for (const [path, document] of documents) {
-    if (document.kind !== "tree" || !/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
+    if (document.kind !== "tree" || !/^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
     const [workflow] = document.roots;
     const jobs = treeAt(workflow, "jobs");
     if (workflow === void 0 || jobs?.kind !== "table") continue;
@@ -4527,7 +4660,7 @@ function keyOf({ path, name }) {
 // src/analysis/pipelines/untrusted-checkout.ts
 var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
 var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
-var OWN_BRANCHES = /workflow_run\.event\s*==\s*'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s*!=\s*'pull_request'|head_repository\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s*==\s*false|!\s*github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/;
+var OWN_BRANCHES = /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/;
 var LABEL = /pull_request\.labels|event\.label\.name/;
 function* untrustedDeploys(project) {
   for (const { workflow, jobs, name, job, token, isShared } of workflowJobs(project)) {
@@ -4645,6 +4778,17 @@ var exposed_fly_token_default = {
         };
       }
     }),
+    eachProject(function* (project) {
+      for (const command of project.commands) {
+        if (!isPrintedInDisguise(command, project)) continue;
+        yield {
+          message: "This command prints the Fly.io token to the job log in a form that GitHub does not mask.",
+          at: command.at,
+          subject: "token printed in another form",
+          remedy: "Remove the command. Find the ID of the token with `fly tokens list` and run `fly tokens revoke ID`."
+        };
+      }
+    }),
     eachFlyctlCall(function* (call, project, app) {
       if (tokenKindOf(call) === void 0 || !isPrinted(call.command, project)) return;
       const shown3 = `flyctl ${call.verb}`;
@@ -4736,12 +4880,12 @@ function secretNamedBy(file) {
 function isIgnored({ ignoreFile: ignoreFile2 }, path) {
   return ignoreFile2?.ignores(path) === true;
 }
-function holdsSecret(inside, { buildContext }, project) {
+function holdsSecret(inside, { buildContext }, project, isNamed2 = false) {
   const path = buildContext === "" ? inside : `${buildContext}/${inside}`;
   if (!project.sources.has(path)) return void 0;
   const settings = project.settings.filter(({ at }) => at.path === path);
   return settings.some(({ name, value, reader }) => {
-    const confidence = value.known ? (0, import_observed.classifyCredential)(name, value.value, { reader })?.confidence : void 0;
+    const confidence = value.known ? (0, import_observed.classifyCredential)(name, value.value, { reader: isNamed2 ? "runtime" : reader })?.confidence : void 0;
     return confidence === "high" || confidence === "medium";
   });
 }
@@ -4768,29 +4912,56 @@ function wholeBuilds({ apps }) {
   return builds;
 }
 var PARTIAL = /^(?:go|deno|hugo-static)$/;
+// src/rulekit/shell-word.ts
+var PLAIN = /^[\w./@+,:=][\w./@+,:=-]*$/;
+function shellWord(path) {
+  if (PLAIN.test(path)) return path;
+  const safe = path.startsWith("-") ? `./${path}` : path;
+  return `'${safe.replaceAll("'", `'"'"'`)}'`;
+}
+// src/rulekit/ignore-files.ts
+function ignoreFileOf({ ignoreFile: ignoreFile2 }) {
+  return (0, import_observed.code)(ignoreFile2?.source.path ?? ".dockerignore");
+}
+function whyNotIgnored(app) {
+  const invalid = invalidPattern(app);
+  if (invalid) return [{ at: invalid, note: "Docker rejects the ignore file because of this pattern." }];
+  return app.ignoreFile ? [{ at: (0, import_redact.fileStart)(app.ignoreFile.source.path), note: "This file does not exclude it." }] : [];
+}
+function excludeRemedy(app, path) {
+  const verb = invalidPattern(app) ? "Correct the pattern, and add" : "Add";
+  return `${verb} ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}.`;
+}
+function invalidPattern({ ignoreFile: ignoreFile2 }) {
+  return ignoreFile2?.patterns.find(({ pattern }) => !compilePattern(pattern))?.at;
+}
+function importRemedy(app, path, { apps }) {
+  const all = apps.filter(({ dockerfile }) => dockerfile === app.dockerfile);
+  const [first = app, ...others] = all.toSorted((a, b) => Number(isDefault2(b)) - Number(isDefault2(a)));
+  const more = others.length === 0 ? "" : `, and set the values of ${others.map(appName).join(", ")} as well`;
+  return `Replace its values, because pushed images contain them. Then run ${(0, import_observed.code)(`fly secrets import${appFlag(first)} < ${shellWord(path)}`)}${more}.`;
+}
+function isDefault2({ path }) {
+  return /(?:^|\/)fly\.toml$/.test(path);
+}
 // src/rulekit/context-files.ts
-var harm = (shipped) => shipped ? "Anyone who can pull the image or access the running app can read it" : "It stays in the build cache";
-function takenFile(app, { path, writtenAt }, what, { at, shipped, subject, edit }) {
-  const { ignoreFile: ignoreFile2 } = app;
+var harm = (shipped) => shipped ? "Anyone who can pull the image, or open a shell in a Machine, can read it" : "It stays in the build cache";
+function takenFile(app, { path, writtenAt }, what, { at, shipped, subject, edit }, project) {
   const message = `${what}, including ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}. ${harm(shipped)}.`;
   const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
-  const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file does not exclude it." }] : [];
   const fix = offer(`Exclude \`${path}\` from the build`, false, edit);
   const severity = shipped ? "high" : "low";
-  const instead = /(?:^|\/)\.env[^/]*$/.test(path) ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\`` : "mount it in the build with `RUN --mount=type=secret` if the build needs it";
+  const instead = /(?:^|\/)\.env[^/]*$/.test(path) ? importRemedy(app, path, project) : "If the build needs it, mount it with `RUN --mount=type=secret`.";
   return {
     message,
     at,
     subject: `${subject} ${path}`,
     severity,
     confidence: "medium",
-    remedy: `Add ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
-    related: [...written, ...open],
+    remedy: `${excludeRemedy(app, path)} ${instead}`,
+    related: [...written, ...whyNotIgnored(app)],
     ...fix
   };
-}
-function ignoreFileOf({ ignoreFile: ignoreFile2 }) {
-  return (0, import_observed.code)(ignoreFile2?.source.path ?? ".dockerignore");
 }
 // src/rules/secrets/secret-file-in-image.ts
 var secret_file_in_image_default = {
@@ -4820,11 +4991,11 @@ function* checkFile(copy, wider, project) {
   if (!named2) {
     for (const secret of secretsTaken(file, app, project)) {
       const isReported = wider !== void 0 && wider.shipped >= file.shipped && takes(wider, secret.path);
-      if (!isReported) yield takenSecret(copy, secret, `${keyword} ${path}`);
+      if (!isReported) yield takenSecret(copy, secret, `${keyword} ${path}`, project);
     }
     return;
   }
-  const isSecret = holdsSecret(named2.path ?? origin, app, project);
+  const isSecret = holdsSecret(named2.path ?? origin, app, project, true);
   if (isSecret === false || (from === void 0 ? isIgnored(app, named2.path ?? path) : !shipped)) return;
   const message = `${keyword} adds ${(0, import_observed.code)(path)} (${named2.kind}) to ${shipped ? "the image" : "a build stage"}. ${harm(shipped)}.`;
   const sure = isSecret === true || from === void 0 && !path.includes("*");
@@ -4836,7 +5007,7 @@ function* checkContext(copy, project) {
   const { app, file, isFirst } = copy;
   const { at, keyword, shipped } = file;
   const secrets = secretsTaken(file, app, project);
-  for (const secret of secrets) yield takenSecret(copy, secret, "context");
+  for (const secret of secrets) yield takenSecret(copy, secret, "context", project);
   const loose = looseFiles(file, app, project);
   if (secrets.length > 0 || !isFirst || !shipped || loose.length === 0) return;
   const message = `${keyword} adds the whole build context, and no ignore file excludes ${loose.map(import_observed.code).join(", ")}. A deploy from a folder that contains them adds them to the image.`;
@@ -4852,18 +5023,15 @@ function* checkContext(copy, project) {
 function* checkBuild({ app, at, asked }, project) {
   for (const secret of secretsTaken(WHOLE_CONTEXT, app, project)) {
     const what = `A build with ${(0, import_observed.code)(asked)} adds the whole build context`;
-    yield takenFile(app, secret, what, { at, shipped: true, subject: "build", edit: ignoreEdit(app, [secret.path]) });
+    const edit = ignoreEdit(app, [secret.path]);
+    yield takenFile(app, secret, what, { at, shipped: true, subject: "build", edit }, project);
   }
 }
-function takenSecret({ app, file }, secret, subject) {
+function takenSecret({ app, file }, secret, subject, project) {
   const { at, keyword, shipped } = file;
   const taken = copiesContext(file) ? "the whole build context" : (0, import_observed.code)(file.path);
-  return takenFile(app, secret, `${keyword} adds ${taken}`, {
-    at,
-    shipped,
-    subject,
-    edit: ignoreEdit(app, [secret.path])
-  });
+  const edit = ignoreEdit(app, [secret.path]);
+  return takenFile(app, secret, `${keyword} adds ${taken}`, { at, shipped, subject, edit }, project);
 }
 // src/analysis/credentials/browser.ts
 var PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
@@ -4936,16 +5104,18 @@ function isForExampleAccount({ range }, source) {
   const to = source.offset(range.end);
   const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from);
   const after2 = source.text.slice(to, to + CHARACTERS_AROUND);
-  const record = `${before.slice(before.search(/[^;{}]*$/))}${after2.slice(0, after2.search(/[;{}]|$/))}`;
+  const start = Math.max(...[";", "{", "}"].map((sign) => before.lastIndexOf(sign))) + 1;
+  const record = `${before.slice(start)}${after2.slice(0, after2.search(/[;{}]|$/))}`;
   return EXAMPLE_ACCOUNT.test(record);
 }
 // src/analysis/credentials/code.ts
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
 var MEDIUM = { severity: "medium", confidence: "medium" };
-function credentialInCode({ name, value, reader, code: code2, origin }, source) {
+function credentialInCode({ name: written, value, reader, code: code2, origin }, source) {
   const text = (value.known ? value.value : value.raw).trim();
-  const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback";
+  const name = code2?.meaning ?? written;
+  const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text)) return void 0;
@@ -4963,7 +5133,7 @@ function credentialInCode({ name, value, reader, code: code2, origin }, source) 
     }
     case "named assignment": {
       if (!value.known) return isDevelopment ? void 0 : { credential, ...CRITICAL };
-      if (isDevelopment || !isNamed2) return void 0;
+      if (isDevelopment || !isNamed2 && !isConnection(text)) return void 0;
       const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
       if (signs(credential, name, text, source)) return { credential, ...HIGH };
       return lower(ofName(credential, name, text), isOfExample, isForMissing);
@@ -4997,13 +5167,19 @@ function ofFormat(credential, name, text, isDevelopment) {
   return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? "medium" : "low" };
 }
 function ofName(credential, name, text) {
-  if (/\s/.test(text) && credential.kind !== "password in a connection string") return void 0;
-  if (describes(name) || opensNothing(name, text)) return void 0;
+  const isLogin = credential.kind === "user name with a password" || /^basic\s/i.test(text);
+  const secret = isLogin ? (0, import_observed.withoutScheme)(text).replace(/^[\w.@-]{1,64}:/, "") : (0, import_observed.withoutScheme)(text);
+  if (/\s/.test(secret) && credential.kind !== "password in a connection string") return void 0;
+  if (describes(name) || opensNothing(name, secret)) return void 0;
   if (credential.kind === "password in a connection string") {
     return credential.confidence === "high" ? { credential, ...CRITICAL } : void 0;
   }
-  if (isMachineMade(text)) return { credential, ...CRITICAL };
-  return credential.kind === "password" && isHumanPassword(text) ? { credential, ...HIGH } : void 0;
+  if (isMachineMade(secret)) return { credential, ...CRITICAL };
+  return (isLogin || credential.kind === "password") && isHumanPassword(secret) ? { credential, ...HIGH } : void 0;
+}
+function isConnection(text) {
+  const parts = text.length > 1e3 ? [] : text.split(text.includes(";") ? ";" : /\s/);
+  return parts.length > 1 && parts.every((part) => /^\s*(?:$|[\w .-]{1,40}=)/.test(part));
 }
 var DESCRIBING_WORDS = new Set(
   `label title text message msg error description desc regex pattern selector route event action attribute attr param
@@ -5054,6 +5230,7 @@ function isHumanPassword(text) {
   if (/^(?:admin|password|passwd|user|root|guest|string|secret|qwerty|letmein|welcome)\W?\d{0,4}\W?$/i.test(text))
     return false;
   if (/[(){}<>[\]\\|:;,"'`=]|\.\w|\*\*/.test(text)) return false;
+  if (/^[A-Z]{3,}(?:[-_][A-Z0-9]{1,20}){1,6}$/.test(text)) return false;
   return /[A-Za-z]/.test(text) && /\d/.test(text) && /[A-Z]|[!@#$%^&+?.~]/.test(text);
 }
 // src/analysis/credentials/texts.ts
@@ -5115,7 +5292,7 @@ var OPTION_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,60})=(.+)$/s;
 var OPTION3 = /^--?[A-Za-z][\w-]{0,60}$/;
 var NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /;
 var FILE_OPTION = "--file-literal";
-var FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]*\w)/i;
+var FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]{0,60}\w)/i;
 function credentialsOf(command, context = {}, call) {
   const deployed = call !== void 0 || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1e3)));
   const effective = contextOf(command, deployed, context);
@@ -5153,7 +5330,7 @@ function credentialsOf(command, context = {}, call) {
     if (!word.known) add2("", classifyShape(word, effective), word.at, option);
     else if (writes || option === FILE_OPTION) {
       const written = writes ? text : text.slice(text.indexOf("=") + 1);
-      addWritten(written, word, option);
+      addWritten(index === command.program + 1 ? printed(command) ?? written : written, word, option);
     } else {
       const { name, value, given } = readWord(text, previous, line);
       add2(name, (0, import_observed.classifyCredential)(name, value, effective), word.at, given);
@@ -5166,6 +5343,30 @@ function credentialsOf(command, context = {}, call) {
     addWritten(text, target);
   }
   return [...found2.values()];
+}
+var READS_PASSWORD = /^(?:-{1,2}\w[\w-]{0,30}-stdin|--with-token|-S)$/;
+var TAKES_LOGINS = /^(?:chpasswd|passwd)$/;
+function handedOn(command, next) {
+  if (!/^(?:echo|printf)$/.test(programOf(command)) || command.redirects.length > 0) return void 0;
+  if (next.key !== command.key || next.at.path !== command.at.path || !follows(command, next)) return void 0;
+  const isLogin = TAKES_LOGINS.test(programOf(next));
+  if (!isLogin && !next.argv.some((word2) => READS_PASSWORD.test((0, import_observed.known)(word2) ?? ""))) return void 0;
+  const word = command.argv.slice(command.program + 1).findLast((each) => !/^-[neE]{1,3}$/.test((0, import_observed.known)(each) ?? ""));
+  const text = (0, import_observed.known)(word);
+  if (!word || text === void 0) return void 0;
+  const value = isLogin ? behindColon(text.trim()) : text.trim();
+  const credential = (0, import_observed.classifyCredential)("password", value, { reader: command.reader });
+  return credential && { credential, name: "password", at: word.at };
+}
+function follows({ at }, next) {
+  const lines = next.at.range.start.line - at.range.end.line;
+  return lines === 0 || lines === 1;
+}
+function printed(command) {
+  if (programOf(command) !== "printf") return void 0;
+  const [format, ...values] = command.argv.slice(command.program + 1).map(import_observed.known);
+  if (format === void 0 || !/%[sbq]/.test(format) || values.includes(void 0)) return void 0;
+  return format.replace(/%[sbq]/g, () => values.shift() ?? "");
 }
 var SHELL = /^(?:ba|da|z|a|k)?sh$/;
 var CHOOSES_ENVIRONMENT = /^(?:MIX|NODE|RAILS|RACK|APP|FLASK|DJANGO|GO|SYMFONY|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?$|^ENV(?:IRONMENT)?$/;
@@ -5359,7 +5560,6 @@ function isReplacedInProduction({ name, at }, credential, project) {
   return false;
 }
 // src/analysis/credentials/locations.ts
-var REVOKE = "Revoke the leaked value with its provider. It stays in the Git history.";
 var OWNER_OF_SETTING = {
   "dockerfile-env": "secret-in-dockerfile",
   "dockerfile-arg": "secret-in-dockerfile",
@@ -5428,8 +5628,11 @@ function* candidates(rule, project) {
       yield { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
     }
   }
-  for (const command of project.commands) {
+  for (const [index, command] of project.commands.entries()) {
     const owner = OWNER_OF_COMMAND[command.origin];
+    const next = project.commands[index + 1];
+    const handed = owner === rule && next ? handedOn(command, next) : void 0;
+    if (handed) yield { ...handed, command, app: appOf3(command), shipped: command.shipped };
     if (owner !== rule && rule !== "secret-in-build-arg") continue;
     for (const found2 of credentialsInCommand(command, project)) {
       const teller = found2.option === "--build-arg" ? "secret-in-build-arg" : owner;
@@ -5575,6 +5778,59 @@ function declarationsOf({ instructions, stages }) {
   }
   return declarations;
 }
+// src/rulekit/rotation.ts
+var SIGNING_NAME = /^(?:(?:DJANGO|FLASK|APP|RAILS|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i;
+var DATABASE_NAME = /^PG|(?:^|_)(?:POSTGRES(?:QL)?|MYSQL|MARIADB|DATABASE|DB|MONGO(?:DB)?|REDIS|RDS)(?:_|$)/i;
+function replacementOf({ kind, evidence }, name) {
+  if (kind === "Rails master key") return "rails";
+  if (kind === "Laravel application key") return "laravel";
+  if (kind === "Django secret key" || kind === "key that signs sessions" || kind === "Erlang distribution cookie")
+    return "random";
+  if (kind === "Fly.io token") return "fly-token";
+  if (kind === "private key" || kind === "age secret key") return "key-pair";
+  if (kind.startsWith("bcrypt")) return "hash";
+  if (evidence === "provider format" || evidence === "key block" || kind.startsWith("AWS ")) return "provider";
+  if (/^password in an? `(?:http|ssh|ftp)/.test(kind)) return "password";
+  if (kind.startsWith("password in a")) return "database";
+  if (/password|login|user name/.test(kind)) return DATABASE_NAME.test(name) ? "database" : "password";
+  if (/ENCRYPT|CIPHER|MASTER_KEY/i.test(name)) return "encryption";
+  return SIGNING_NAME.test(name) ? "random" : "unknown";
+}
+var RETIRE_ANY = "Then revoke the old value with its provider, or change it if it is your own password or key. It stays in the Git history.";
+function setCommand(leaked, name, app) {
+  return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(app)}\``;
+}
+function railsKeyRemedy(app, environment2) {
+  const option = environment2 === void 0 ? "" : ` -e ${environment2}`;
+  const file = environment2 === void 0 ? "config/master.key" : `config/credentials/${environment2}.key`;
+  return `Save the output of \`bin/rails credentials:show${option}\`, delete the key and the \`.yml.enc\` file, and paste it into \`bin/rails credentials:edit${option}\`. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(app)}\`, and deploy.`;
+}
+function newValue(leaked, name) {
+  return replacementOf(leaked, name) === "random" ? '"$(openssl rand -hex 32)"' : "\u2026";
+}
+function retire(leaked, name) {
+  return RETIRE[replacementOf(leaked, name)](leaked, name);
+}
+var STAYS = "because it stays in the Git history";
+var RETIRE = {
+  provider: () => `Then revoke the old value with its provider, ${STAYS}.`,
+  "fly-token": () => `Then revoke the old token, ${STAYS}: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
+  database: changeInDatabase,
+  password: () => `Change the password everywhere it is used, because the old one stays in the Git history.`,
+  hash: () => "Change the password. The old hash stays in the Git history and can be cracked offline.",
+  random: ({ kind }) => kind.startsWith("Erlang") ? `Do not use the old cookie again, ${STAYS}.` : `This ends all sessions. Do not use the old key again, ${STAYS}.`,
+  encryption: () => "Re-encrypt the stored data with the new key. The old key stays in the Git history.",
+  laravel: () => `Generate the key with \`php artisan key:generate --show\`. It cannot decrypt existing data, so re-encrypt that first.`,
+  rails: () => "Change every secret in the credentials: the old key stays in the Git history and decrypts them.",
+  "key-pair": () => "Create a new key pair, and remove the old public key everywhere. The old key stays in the Git history.",
+  unknown: () => `Then revoke the old value, ${STAYS}.`
+};
+function changeInDatabase({ kind, user }, name) {
+  if (!/postgres/.test(kind) && !/^PG|POSTGRES/i.test(name))
+    return "Also change the password on the server, because the old one stays in the Git history.";
+  const command = user !== void 0 && variableOf(user) === user ? `ALTER ROLE ${user} PASSWORD '\u2026'` : "ALTER ROLE";
+  return `Also change the password in the database (${(0, import_observed.code)(command)}), because the old one stays in the Git history.`;
+}
 // src/rules/secrets/secret-in-browser-bundle.ts
 var STORED = /\$\{\{\s{0,9}(secrets\.\w{1,100})\s{0,9}(?:\|\|[^}]{0,100})?\}\}/;
 var secret_in_browser_bundle_default = {
@@ -5583,7 +5839,7 @@ var secret_in_browser_bundle_default = {
   title: "Secret is published in the JavaScript of the website",
   severity: "critical",
   confidence: "high",
-  remedy: `Move the call that needs the secret to the server, and set a new value under a name without the public prefix. ${REVOKE}`,
+  remedy: `Move the call that needs the secret to the server, and set a new value under a name without the public prefix. ${RETIRE_ANY}`,
   references: [
     "https://vite.dev/guide/env-and-mode",
     "https://nextjs.org/docs/app/guides/environment-variables",
@@ -5594,7 +5850,7 @@ var secret_in_browser_bundle_default = {
   check: inTurn(
     eachSetting(function* (setting2, _, app) {
       const { name, at } = setting2;
-      const remedy = remedyFor8(name, app);
+      const remedy = remedyFor9(name, app);
       const credential = publishedCredential(setting2);
       if (credential) {
         yield {
@@ -5602,7 +5858,7 @@ var secret_in_browser_bundle_default = {
           at,
           subject: `${name} ${credential.digest}`,
           alias: credential.identity,
-          remedy: `${remedy} ${REVOKE}`
+          remedy: `${remedy} ${retire(credential, name)}`
         };
         return;
       }
@@ -5628,7 +5884,7 @@ var secret_in_browser_bundle_default = {
           alias: `${name} by reference`,
           severity: "high",
           confidence: isStored ? "high" : "medium",
-          remedy: remedyFor8(name, app)
+          remedy: remedyFor9(name, app)
         };
       }
     })
@@ -5640,14 +5896,14 @@ function referenceIn({ origin, value, reader, code: use }) {
   const stored = /^(?:workflow-env|fly-env|fly-build-arg|env-file)$/.test(origin) ? STORED.exec(value.raw)?.[1] : void 0;
   return stored === void 0 ? void 0 : `carries a secret (${(0, import_observed.code)(stored)})`;
 }
-function remedyFor8(name, app) {
+function remedyFor9(name, app) {
   const own = variableOf(
     name.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/i, "")
   );
   return `Move the call that needs the secret to the server, and run \`fly secrets set ${own}=\u2026${appFlag(app)}\`.`;
 }
 // src/analysis/image/written-args.ts
-var KEEPS = /^(?:npm|pnpm|yarn|git|pip|poetry|composer|bundle|bundler|go|cargo|conda) (?:\S+ )?(?:config|set|env -w|login)\b|^(?:aws|az|gcloud) (?:configure|config) |^(?:docker|podman|helm|npm|cargo) login |^dotnet nuget (?:add|update) source |^nuget sources /;
+var KEEPS = /^(?:npm|pnpm|yarn|git|pip|poetry|composer|bundle|bundler|go|cargo|conda) (?:\S{1,300} )?(?:config|set|env -w|login)\b|^(?:aws|az|gcloud) (?:configure|config) |^(?:docker|podman|helm|npm|cargo) login |^dotnet nuget (?:add|update) source |^nuget sources /;
 var FILTERS = /* @__PURE__ */ new Set(["tee", "base64", "cat", "tr", "sed", "envsubst", "xxd"]);
 function* writtenArgs({ dockerfiles }) {
   for (const dockerfile of dockerfiles) {
@@ -5741,7 +5997,7 @@ var secret_in_build_arg_default = {
           subject: `${name} ${credential.digest}`,
           confidence: credential.confidence,
           ...copiesOf(found2),
-          remedy: `Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${REVOKE}`
+          remedy: `Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${retire(credential, name)}`
         };
       }
     }),
@@ -5799,7 +6055,7 @@ function urlVariable(text) {
 function environmentName({ name, code: code2, value }) {
   const isCall = code2?.role === "call";
   const url = isCall || name === "" ? urlVariable(value.raw) : void 0;
-  return url ?? upperCaseName(isCall ? `${name}_key` : name);
+  return url ?? upperCaseName(code2?.meaning ?? (isCall ? `${name}_key` : name));
 }
 function upperCaseName(name) {
   const words = name.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, "$&_").replace(/[^A-Za-z\d]{1,100}/g, "_").replace(/^_{1,100}|_{1,100}$/g, "");
@@ -5823,7 +6079,7 @@ var secret_in_code_default = {
   title: "Hard-coded credential in source code",
   severity: "critical",
   confidence: "high",
-  remedy: `Read the value from the environment and set a new one with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
+  remedy: `Read the value from the environment and set a new one with \`fly secrets set NAME=\u2026\`. ${RETIRE_ANY}`,
   references: [
     "https://fly.io/docs/apps/secrets/",
     "https://fly.io/docs/security/shared-responsibility/",
@@ -5843,7 +6099,7 @@ var secret_in_code_default = {
         severity,
         confidence,
         ...copiesOf(found2),
-        remedy: remedyFor9(found2, setting2),
+        remedy: remedyFor10(found2, setting2),
         ...offer("Read it from the environment", false, replaceLiteral(setting2, project))
       };
     }
@@ -5857,15 +6113,16 @@ function consequence2({ reader }) {
   if (reader === "browser") return "Every visitor of the website receives it.";
   return "Anyone who can read the repository or its history can use it.";
 }
-function remedyFor9({ app }, setting2) {
-  if (setting2.reader === "development") return `Replace it with a made-up value. ${REVOKE}`;
+function remedyFor10({ app, credential }, setting2) {
   const name = environmentName(setting2);
-  const set = `set a new value with \`fly secrets set ${name}=\u2026${appFlag(app)}\``;
+  const old = retire(credential, name);
+  if (setting2.reader === "development") return `Replace it with a made-up value. ${old}`;
+  const set = `set a new value with ${setCommand(credential, name, app)}`;
   if (setting2.reader === "browser") {
-    return `Move the call that needs the secret to the server, and ${set}. ${REVOKE}`;
+    return `Move the call that needs the secret to the server, and ${set}. ${old}`;
   }
   const lookUp = lookUpOf(setting2);
-  return `${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${REVOKE}`;
+  return `${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${old}`;
 }
 // src/analysis/commands/programs.ts
 var PROGRAM = /^\w[\w.+-]{0,23}$/;
@@ -5881,7 +6138,7 @@ var secret_in_command_default = {
   title: "Hard-coded credential in a command",
   severity: "critical",
   confidence: "high",
-  remedy: `Store a new value with \`gh secret set NAME\`, and use \`"$NAME"\` in the command. ${REVOKE}`,
+  remedy: `Store a new value with \`gh secret set NAME\`, and use \`"$NAME"\` in the command. ${RETIRE_ANY}`,
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/flyctl/secrets-import/"],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 214],
@@ -5895,37 +6152,54 @@ var secret_in_command_default = {
       const { confidence } = credential;
       const what = name === "" ? "" : ` for ${(0, import_observed.code)(name)}`;
       yield {
-        message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository, in logs and in process lists.`,
+        message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository${isAssigned(found2) ? " and in logs" : ", in logs and in process lists"}.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
         ...copiesOf(found2),
         ...confidence === "high" && !development ? {} : { severity: "high" },
-        remedy: remedyFor10(found2, program, call)
+        remedy: remedyFor11(found2, program, call)
       };
     }
   })
 };
-function remedyFor10({ credential, name, app, option, at }, program, call) {
+function isAssigned({ name, option, command }) {
+  return !option && command?.assignments.some((assigned) => assigned.name === name) === true;
+}
+function remedyFor11(found2, program, call) {
+  const { credential, name, app, option, at } = found2;
   const variable = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
+  const old = retire(credential, variable);
   if (option === "--access-token")
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`;
   if (call?.verb.startsWith("secrets"))
-    return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${REVOKE}`;
+    return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`;
   if (option === "--env")
-    return `Set a new value with \`fly secrets set ${variable}=\u2026${appFlag(app)}\` instead of \`--env\`. ${REVOKE}`;
-  const store = at.path.startsWith(".github/workflows/") ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step` : `Keep a new value outside the repository, in the environment variable \`${variable}\``;
-  return `${store}, and use \`"$${variable}"\` in the command. ${REVOKE}`;
+    return `Set a new value with ${setCommand(credential, variable, app)} instead of \`--env\`. ${old}`;
+  const assigned = isAssigned(found2);
+  const use = assigned ? `delete \`${variable}=\u2026\` from the command` : `use \`"$${variable}"\` in the command`;
+  const store = at.path.startsWith(".github/workflows/") ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step` : assigned ? `Export \`${variable}\` with a new value in the environment that starts the command` : `Keep a new value outside the repository, in the environment variable \`${variable}\``;
+  return `${store}, and ${use}. ${old}`;
 }
 // src/rulekit/config-file-remedies.ts
-function configFileRemedy(setting2, app) {
+function configFileRemedy(setting2, leaked, app) {
+  const { path } = setting2.at;
+  const keyFile = /(?:^|\/)config\/(?:master|credentials\/(\w{1,100}))\.key$/.exec(path);
+  if (keyFile || leaked.kind === "Rails master key") {
+    const remove = keyFile || setting2.origin === "env-file" ? untrackRemedy(path) : "Remove it.";
+    return `${remove} ${railsKeyRemedy(app, keyFile?.[1])} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
+  }
+  return `${remedyFor12(setting2, leaked, app)} ${retire(leaked, environmentName(setting2))}`;
+}
+function untrackRemedy(path) {
+  return `Run ${(0, import_observed.code)(`git rm --cached ${shellWord(path)}`)} and add the file to \`.gitignore\`.`;
+}
+function remedyFor12(setting2, leaked, app) {
   const { origin, reader, name } = setting2;
   const { path } = setting2.at;
   if (reader === "development") return "Replace it with a made-up value.";
-  const set = (variable2) => `\`fly secrets set ${variable2}=\u2026${appFlag(app)}\``;
-  const untrack = `Run ${(0, import_observed.code)(`git rm --cached ${path}`)} and add the file to \`.gitignore\`.`;
-  if (/(?:^|\/)config\/(?:master|credentials\/\w{1,100})\.key$/.test(path))
-    return `${untrack} Encrypt the credentials with a new key (\`bin/rails credentials:edit\`), and run ${set("RAILS_MASTER_KEY")}.`;
+  const set = (variable2) => setCommand(leaked, variable2, app);
+  const untrack = untrackRemedy(path);
   if (/(?:^|\/)\.erlang\.cookie$/.test(path)) return `${untrack} Run ${set("RELEASE_COOKIE")}: releases read it.`;
   if (/cookie/i.test(name)) return `Remove \`-setcookie\`, and run ${set("RELEASE_COOKIE")}: releases read it.`;
   if (/(?:^|\/)\.(?:npmrc|yarnrc(?:\.yml)?)$/.test(path))
@@ -5946,7 +6220,7 @@ var secret_in_config_file_default = {
   title: "Hard-coded credential in a committed file",
   severity: "critical",
   confidence: "high",
-  remedy: `Remove it from the repository, and set a new value with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
+  remedy: `Remove it from the repository, and set a new value with \`fly secrets set NAME=\u2026\`. ${RETIRE_ANY}`,
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/security/shared-responsibility/"],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
@@ -5961,13 +6235,14 @@ var secret_in_config_file_default = {
         subject: `${name} ${credential.digest}`,
         ...judged,
         ...copiesOf(found2),
-        remedy: `${configFileRemedy(setting2, app)} ${REVOKE}`
+        remedy: configFileRemedy(setting2, credential, app)
       };
     }
   })
 };
-function severityOf2({ credential, at }, { origin, reader }) {
+function severityOf2({ credential, at }, setting2) {
   const { evidence, confidence } = credential;
+  const { origin, reader } = setting2;
   const isShaped = confidence === "high" && evidence === "provider format";
   const isCertain = isShaped || confidence === "high" && evidence === "url userinfo";
   if (reader === "development") return isShaped ? { severity: "high", confidence: "medium" } : void 0;
@@ -5978,6 +6253,25 @@ function severityOf2({ credential, at }, { origin, reader }) {
     return confidence === "high" ? { confidence } : { severity: "high", confidence };
   if (evidence === "high entropy" || confidence !== "high" && origin === "json") return void 0;
   return { severity: "high", confidence: confidence === "high" ? "medium" : "low" };
+}
+// src/analysis/image/build-placeholders.ts
+var STEPS = [
+  [/^assets:precompile$/, /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/, () => "SECRET_KEY_BASE_DUMMY=1"],
+  [/^collectstatic$/, /SECRET_KEY$/, (name) => `${name}=dummy`]
+];
+function placeholderStep({ name, at }, project) {
+  for (const command of project.commands) {
+    const { origin, argv, assignments: assignments2 } = command;
+    if (origin !== "dockerfile-run" || command.at.path !== at.path) continue;
+    if (command.at.range.start.line < at.range.start.line || assignments2.length > 0) continue;
+    for (const [word, key, assignment3] of STEPS) {
+      if (!key.test(name) || !argv.some((each) => word.test((0, import_observed.known)(each) ?? ""))) continue;
+      const source = project.sources.get(at.path);
+      const first = source?.text[source.offset(command.at.range.start)] ?? "";
+      return /["'[]/.test(first) ? void 0 : { command, assignment: assignment3(name) };
+    }
+  }
+  return void 0;
 }
 // src/analysis/image/launch-keys.ts
 var MADE_UP = /^[A-Za-z0-9]{50}$/;
@@ -5997,7 +6291,7 @@ var secret_in_dockerfile_default = {
   title: "Hard-coded credential in a Dockerfile",
   severity: "critical",
   confidence: "high",
-  remedy: `Remove it. Set a new value with \`fly secrets set NAME=\u2026\`, or for the build with \`fly deploy --build-secret NAME=\u2026\`. ${REVOKE}`,
+  remedy: `Remove it. Set a new value with \`fly secrets set NAME=\u2026\`, or for the build with \`fly deploy --build-secret NAME=\u2026\`. ${RETIRE_ANY}`,
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/apps/build-secrets/"],
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [798, 538],
@@ -6005,6 +6299,8 @@ var secret_in_dockerfile_default = {
     for (const found2 of credentialsOwnedBy("secret-in-dockerfile", project)) {
       const { credential, name, at, setting: setting2, shipped } = found2;
       if (setting2 && isLaunchKey(setting2, project)) continue;
+      const removal = setting2 && !found2.copies ? deleteLines(setting2, project) : void 0;
+      const step2 = setting2 && placeholderStep(setting2, project);
       yield {
         message: `${whereOf(found2)} contains a credential (${credential.label}). ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
         at,
@@ -6012,28 +6308,46 @@ var secret_in_dockerfile_default = {
         confidence: credential.confidence,
         ...copiesOf(found2),
         ...credential.evidence === "default login" || shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
-        remedy: `${remedyFor11(found2)} ${REVOKE}`,
-        ...offer(
-          "Remove the line after the secret is set",
-          false,
-          setting2 && !found2.copies ? deleteLines(setting2, project) : void 0
-        )
+        remedy: remedyFor13(found2, step2),
+        ...removal ? {
+          fix: {
+            title: "Remove the line after the secret is set",
+            safe: false,
+            edits: withPlaceholder(removal, step2)
+          }
+        } : {}
       };
     }
   })
 };
-function remedyFor11({ credential, name, app, setting: setting2, command, shipped }) {
+function withPlaceholder(removal, step2) {
+  if (!step2) return [removal];
+  const { start } = step2.command.at.range;
+  return [removal, { at: { ...step2.command.at, range: { start, end: start } }, text: `${step2.assignment} ` }];
+}
+function remedyFor13(found2, step2) {
+  const { credential, name, app, setting: setting2, command, shipped } = found2;
   const named2 = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
   const variable = setting2 ? variableOf(name) : named2;
-  const set = `\`fly secrets set ${variable}=\u2026${appFlag(app)}\``;
+  const old = retire(credential, variable);
+  const set = setCommand(credential, variable, app);
   const build3 = buildSecretRemedy(variable);
-  if (setting2?.origin === "dockerfile-label") return "Remove the label: anyone who can pull the image can read it.";
+  if (setting2?.origin === "dockerfile-label")
+    return `Remove the label: anyone who can pull the image can read it. ${old}`;
+  const inBuild = step2 ? `In the build, use ${(0, import_observed.code)(`RUN ${step2.assignment} ${textOf(step2)}`)}.` : `If the build needs it, ${build3}.`;
+  if (credential.kind === "Rails master key")
+    return `Remove it. ${step2 ? `${inBuild} ` : ""}${railsKeyRemedy(app)} ${old}`;
   if (setting2?.origin === "dockerfile-env" && shipped !== false)
-    return `Remove it, and set a new value with ${set}. If the build needs it, mount it with \`RUN --mount=type=secret,id=${variable}\`.`;
+    return `Set a new value with ${set}, and remove this one. ${inBuild} ${old}`;
   if (command && command.origin !== "dockerfile-run")
-    return `Set a new value with ${set}, and use \`"$${variable}"\` in the command.`;
-  if (setting2 || command) return `Remove it. If the build needs a new value, ${build3}. If the app needs it, run ${set}.`;
-  return `Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build3}.`;
+    return `Set a new value with ${set}, and use \`"$${variable}"\` in the command. ${old}`;
+  if (step2) return `Remove it. ${inBuild} If the app needs a new value, run ${set}. ${old}`;
+  if (setting2 || command)
+    return `Remove it. If the build needs a new value, ${build3}. If the app needs it, run ${set}. ${old}`;
+  return `Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build3}. ${old}`;
+}
+function textOf({ command }) {
+  return command.argv.map(({ raw }) => raw).join(" ");
 }
 function whereOf({ name, command, setting: setting2 }) {
   if (name !== "") return (0, import_observed.code)(name);
@@ -6047,7 +6361,7 @@ var secret_in_fly_config_default = {
   title: "Hard-coded credential in a fly config",
   severity: "critical",
   confidence: "high",
-  remedy: `Remove it, and set a new value with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
+  remedy: `Remove it, and set a new value with \`fly secrets set NAME=\u2026\`. ${RETIRE_ANY}`,
   references: [
     "https://fly.io/docs/apps/secrets/",
     "https://fly.io/docs/reference/configuration/#the-env-variables-section"
@@ -6066,23 +6380,25 @@ var secret_in_fly_config_default = {
         confidence: credential.confidence,
         ...copiesOf(found2),
         ...credential.evidence === "default login" ? { severity: "high" } : {},
-        remedy: `${remedyFor12(found2, setting2?.name ?? name)} ${REVOKE}`,
+        remedy: remedyFor14(found2, setting2?.name ?? name),
         ...offer("Remove the line after the secret is set", false, edit)
       };
     }
   })
 };
-function remedyFor12({ credential, setting: setting2, app }, name) {
+function remedyFor14({ credential, setting: setting2, app }, name) {
   const origin = setting2?.origin;
-  if (origin === "fly-file")
-    return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`.`;
   const variable = setting2 ? variableOf(name) : name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
-  const set = `fly secrets set ${variable}=\u2026${appFlag(app)}`;
-  if (!setting2) return `Set a new value with \`${set}\`, and use it through a shell: \`sh -c '\u2026 "$${variable}"'\`.`;
+  const old = retire(credential, variable);
+  if (origin === "fly-file")
+    return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`. ${old}`;
+  const set = setCommand(credential, variable, app);
+  if (!setting2) return `Set a new value with ${set}, and use it through a shell: \`sh -c '\u2026 "$${variable}"'\`. ${old}`;
   if (origin === "fly-check-header")
-    return "Remove the header: checks cannot use secrets. Let the health path answer without a login.";
-  if (origin === "fly-response-header") return "Remove the header: every visitor receives it.";
-  return `Remove it, and set a new value with \`${set}\`.`;
+    return `Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`;
+  if (origin === "fly-response-header") return `Remove the header: every visitor receives it. ${old}`;
+  if (credential.kind === "Rails master key") return `Remove it. ${railsKeyRemedy(app)} ${old}`;
+  return `Set a new value with ${set}, and remove this one. ${old}`;
 }
 // src/rules/secrets/secret-in-workflow.ts
 var secret_in_workflow_default = {
@@ -6091,7 +6407,7 @@ var secret_in_workflow_default = {
   title: "Hard-coded credential in a workflow",
   severity: "critical",
   confidence: "high",
-  remedy: `Store a new value with \`gh secret set NAME\`, and replace it with \`\${{ secrets.NAME }}\`. ${REVOKE}`,
+  remedy: `Store a new value with \`gh secret set NAME\`, and replace it with \`\${{ secrets.NAME }}\`. ${RETIRE_ANY}`,
   references: [
     "https://fly.io/docs/security/tokens/",
     "https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions"
@@ -6109,7 +6425,7 @@ var secret_in_workflow_default = {
         confidence: credential.confidence,
         ...copiesOf(found2),
         ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
-        remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${REVOKE}`
+        remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`
       };
     }
   })
@@ -6125,19 +6441,31 @@ var secret_with_fallback_default = {
   references: ["https://fly.io/docs/apps/secrets/", "https://cwe.mitre.org/data/definitions/1188.html"],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [1188, 798],
-  check: eachSetting(function* (setting2, project, app) {
-    if (!fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))) return;
-    const variable = variableOf(setting2.name);
-    const lookUp = lookUpOf(setting2);
-    const instead = lookUp === void 0 ? "Remove the fallback" : `Use ${(0, import_observed.code)(lookUp)} without a fallback`;
-    yield {
-      message: `${(0, import_observed.code)(setting2.name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
-      at: setting2.value.at,
-      subject: setting2.name,
-      alias: (0, import_observed.digestsOf)(`${setting2.name}
-${setting2.value.raw}`).identity,
-      remedy: `${instead}, so that the app fails to start without it. Then run \`fly secrets set ${variable}=\u2026${appFlag(app)}\`.`
-    };
+  check: eachProject(function* (project) {
+    const appOf3 = (0, import_observed.appsOf)(project);
+    const groups = /* @__PURE__ */ new Map();
+    for (const setting2 of project.settings) {
+      if (!fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))) continue;
+      const key = JSON.stringify([setting2.at.path, setting2.name, setting2.value.raw]);
+      const group = groups.get(key);
+      if (group) group.push(setting2);
+      else groups.set(key, [setting2]);
+    }
+    for (const [setting2, ...others] of groups.values()) {
+      if (!setting2) continue;
+      const { name, value } = setting2;
+      const lookUp = lookUpOf(setting2);
+      const instead = lookUp === void 0 ? "Remove the fallback" : `Use ${(0, import_observed.code)(lookUp)} without a fallback`;
+      yield {
+        message: `${(0, import_observed.code)(name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
+        at: value.at,
+        subject: name,
+        alias: (0, import_observed.digestsOf)(`${name}
+${value.raw}`).identity,
+        related: others.map((other) => ({ at: other.value.at, note: "The same fallback is also here." })),
+        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appOf3(setting2))}.`
+      };
+    }
   })
 };
 // src/rules/tls/health-check-skips-tls-verification.ts
@@ -6252,7 +6580,7 @@ var missing_hsts_default = {
   title: "No HSTS header found for a custom domain",
   severity: "low",
   confidence: "low",
-  remedy: 'Send `Strict-Transport-Security: max-age=31536000` from the app. Or add `Strict-Transport-Security = "max-age=31536000"` to `[http_service.http_options.response.headers]` in `fly.toml`.',
+  remedy: 'Send `Strict-Transport-Security: max-age=31536000` from the app. Or add `Strict-Transport-Security = "max-age=31536000"` to `[http_service.http_options.response.headers]` in the fly config.',
   references: [
     "https://fly.io/docs/reference/configuration/#services-http_options",
     "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security"
@@ -6270,7 +6598,8 @@ var missing_hsts_default = {
     yield {
       message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header was found. An attacker on the network path can intercept a visit to ${(0, import_observed.code)(domain)} over HTTP before the redirect.`,
       at: https.at,
-      subject: "Strict-Transport-Security"
+      subject: "Strict-Transport-Security",
+      remedy: `Send \`Strict-Transport-Security: max-age=31536000\` from the app. Or add \`Strict-Transport-Security = "max-age=31536000"\` to \`http_options.response.headers\` of port 443 in ${(0, import_observed.code)(app.path)}.`
     };
   })
 };
@@ -6334,7 +6663,7 @@ function oldVersionLines(source) {
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
     if (line.length > 1e3) continue;
-    const [, versions] = /^(?:\s*(?:ssl_protocols|SSLProtocol|protocols)|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? [];
+    const [, versions] = /^(?:\s{0,200}(?:ssl_protocols|SSLProtocol|protocols)|.{0,1000}\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? [];
     for (const word of versions?.trim().split(/[\s+]+/) ?? []) {
       const version = oldVersionOf(word);
       if (version === void 0 || line.trimStart().startsWith("#")) continue;
@@ -6372,7 +6701,7 @@ var old_tls_version_default = {
         if (!old) continue;
         const name = oldVersionOf((0, import_observed.known)(old) ?? "");
         yield {
-          message: `\`tls_options\` of ${appName(app)} requests ${name}. It is obsolete, and the Fly proxy supports only TLS 1.2 and 1.3.`,
+          message: `\`tls_options\` of ${appName(app)} requests ${name}. It is obsolete, and Fly Proxy supports only TLS 1.2 and 1.3.`,
           at: old.at,
           subject: `versions ${name}`,
           remedy: 'Set `versions = ["TLSv1.2", "TLSv1.3"]`, or remove `versions`.',
@@ -6420,8 +6749,8 @@ function plaintextDownloads(command, project) {
   });
   return urlsOfArguments(args, project).filter((url) => url.scheme === "http" && isOnInternet(url));
 }
-var INTO_SHELL = /^[\s\\]{0,200}\|[\s\\]{0,200}(?:sudo\s+(?:-\S+\s+){0,5})?(?:\/\S{1,50}\/)?(?:ba|z|da|k)?sh\b/;
-var IN_SHELL = /\b(?:ba|z|da|k)?sh\s+(?:-\S+\s+){0,5}(?:["']?\$\(|<\()\s{0,20}$/;
+var INTO_SHELL = /^[\s\\]{0,200}\|[\s\\]{0,200}(?:sudo\s{1,200}(?:-\S{1,300}\s{1,200}){0,5})?(?:\/\S{1,50}\/)?(?:ba|z|da|k)?sh\b/;
+var IN_SHELL = /\b(?:ba|z|da|k)?sh\s{1,200}(?:-\S{1,300}\s{1,200}){0,5}(?:["']?\$\(|<\()\s{0,20}$/;
 function isRunByShell({ at }, project) {
   const source = project.sources.get(at.path);
   if (!source) return false;
@@ -6502,9 +6831,10 @@ function redirectsItself(app) {
 function redirectsOff(app) {
   const notes = [];
   if (app.ownHttps.redirectOff)
-    notes.push({ at: app.ownHttps.redirectOff, note: "the redirect of the app is off here" });
+    notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
   for (const { name, value, at } of app.settings) {
-    if (SWITCH.test(name) && OFF3.test((0, import_observed.known)(value) ?? "")) notes.push({ at, note: `${(0, import_observed.code)(name)} is off here` });
+    if (SWITCH.test(name) && OFF3.test((0, import_observed.known)(value) ?? ""))
+      notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
   }
   return notes;
 }
@@ -6512,16 +6842,20 @@ function vainForceHttps(app) {
   const notes = [];
   for (const port of portsOf(app)) {
     if (!isEncrypted(port) || !port.forceHttps || !(0, import_observed.is)(port.forceHttps, true)) continue;
-    notes.push({ at: port.forceHttps.at, note: "it has no effect on a port that already serves HTTPS" });
+    notes.push({ at: port.forceHttps.at, note: "`force_https` has no effect on a port that already serves HTTPS." });
   }
   for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
     if (meant !== "force_https" || isBeside) continue;
-    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here` });
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here.` });
   }
   return notes;
 }
 // src/rules/tls/plaintext-http.ts
-var EITHER_WAY = (app) => `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`;
+function eitherWay(app) {
+  const name = (0, import_observed.known)(app.name) ?? "NAME";
+  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${(0, import_observed.code)(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and check \`fly ips list${appFlag(app)}\` for public addresses.`;
+}
+var IN_PORT = "Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.";
 var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
 var plaintext_http_default = {
   id: "plaintext-http",
@@ -6529,7 +6863,7 @@ var plaintext_http_default = {
   title: "Public service accepts plain HTTP",
   severity: "high",
   confidence: "high",
-  remedy: "Set `force_https = true`. The Fly proxy then redirects port 80 to HTTPS.",
+  remedy: "Set `force_https = true`. Fly Proxy then redirects port 80 to HTTPS.",
   references: [
     "https://fly.io/docs/reference/configuration/#the-http_service-section",
     "https://fly.io/docs/networking/services/"
@@ -6549,8 +6883,8 @@ var plaintext_http_default = {
       const redirectable = portsOf(app).some(isEncrypted);
       const edit = forceHttps ? replaceValue(forceHttps, "true") : insertKey(port, "force_https", "true", project);
       yield {
-        message: forceHttps ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, sign-ins and cookies can be intercepted. Flycast needs this value.` : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can intercept sign-ins and cookies.`,
-        ...forceHttps ? { remedy: EITHER_WAY(app) } : {},
+        message: forceHttps ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, sign-ins and cookies can be intercepted. Only a private app behind Flycast needs \`false\`.` : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can intercept sign-ins and cookies.`,
+        ...forceHttps ? { remedy: eitherWay(app) } : service.form === "services" ? { remedy: IN_PORT } : {},
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
         related: [...vainForceHttps(app), ...redirectsOff(app)],
@@ -6567,7 +6901,7 @@ var plaintext_port_default = {
   title: "Public port serves plain HTTP",
   severity: "high",
   confidence: "medium",
-  remedy: 'Set `handlers = ["tls", "http"]`, so that the Fly proxy terminates TLS on the port. If only other apps use the port, remove it.',
+  remedy: 'Set `handlers = ["tls", "http"]`, so that Fly Proxy terminates TLS on the port. If only other apps use the port, remove it.',
   references: [
     "https://fly.io/docs/networking/services/#connection-handlers",
     "https://fly.io/docs/networking/flycast/"
@@ -6694,7 +7028,7 @@ var self_signed_certificate_default = {
         at: command.at,
         subject: "openssl req -x509",
         confidence: "medium",
-        remedy: 'Let the Fly proxy terminate TLS with `handlers = ["tls", "http"]`, or request a certificate over ACME, for example with Caddy.'
+        remedy: 'Let Fly Proxy terminate TLS with `handlers = ["tls", "http"]`, or request a certificate over ACME, for example with Caddy.'
       };
     }
   })
@@ -6726,7 +7060,7 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
 ]);
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
-var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
+var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
 var LINES_BEFORE2 = 3;
 var ACCEPTS = /\bAcceptOptions\b/;
 var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i;
@@ -6746,6 +7080,7 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (/\bgemini:|\b1965\b/i.test(source.text)) return false;
   if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
+  if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false;
   for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
     const text = source.line(number).slice(0, 500);
     if (CONDITION4.test(text) || ACCEPTS.test(text)) return false;
@@ -6755,6 +7090,32 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
     if (CONDITION4.test(before) && before.includes(name)) return false;
   }
   return true;
+}
+// src/analysis/tls/host-keys.ts
+var CLIENTS2 = /^(?:ssh|scp|sftp|rsync|autossh|sshpass|git)$/;
+var ANY_KEY = /StrictHostKeyChecking[= ](?:no|off)\b/i;
+function hostKeyOption(command, project) {
+  if (!runsAtStart(project).has(command)) return void 0;
+  const program = programOf(command);
+  const [word] = command.argv.slice(command.program);
+  if (program === "ssh-keyscan" && word && command.redirects.some(({ operator }) => />/.test(operator)))
+    return { text: "ssh-keyscan", at: word.at };
+  if (!CLIENTS2.test(program)) return void 0;
+  for (const each of [...command.assignments.map(({ value }) => value), ...command.argv]) {
+    const option = ANY_KEY.exec((0, import_observed.known)(each) ?? "")?.[0];
+    if (option !== void 0) return { text: option, at: each.at };
+  }
+  return void 0;
+}
+var runsAtStart = (0, import_redact.memoize)(({ apps }) => new Set(apps.flatMap(commandsRun)));
+// src/analysis/tls/unverified-urls.ts
+function unverifiedUrl(setting2, project) {
+  const text = (0, import_observed.known)(setting2.value);
+  if (text === void 0 || text.length > 4e3 || !text.includes("?")) return void 0;
+  const { scheme, host, database } = endpointsOf(setting2, project)[0] ?? {};
+  if (scheme === void 0 || host === void 0 || database) return void 0;
+  if (!isOnInternet({ kind: (0, import_observed.classifyHost)(host, project).kind, host })) return void 0;
+  return optionMeaning(optionsIn(text, setting2.value, project), "unverified");
 }
 // src/rules/tls/tls-verification-off.ts
 var NO_SWITCH = /^(?:dockerfile-label|fly-check-header|fly-response-header|fly-file)$/;
@@ -6789,20 +7150,33 @@ var tls_verification_off_default = {
         const draft = draftFor2(assignment3, reader, project);
         if (draft) yield { ...draft, at: assignment3.nameAt };
       }
-      const { text, at } = verificationOption(command, project) ?? {};
-      if (text === void 0 || !at) return;
-      const message = `${(0, import_observed.code)(text)} disables certificate verification. ${INTERCEPTED}.`;
-      yield { message, at, subject: text, ...lowerFor(reader) };
+      const option = verificationOption(command, project);
+      if (option) {
+        const message = `${(0, import_observed.code)(option.text)} disables certificate verification. ${INTERCEPTED}.`;
+        yield { message, at: option.at, subject: option.text, ...lowerFor(reader) };
+      }
+      const trusting = hostKeyOption(command, project);
+      if (trusting) yield aboutHostKey(trusting);
     })
   )
 };
+function aboutHostKey({ text, at }) {
+  return {
+    message: `${(0, import_observed.code)(text)} makes the app trust any host key whenever it starts. ${INTERCEPTED}.`,
+    at,
+    subject: text,
+    severity: "medium",
+    confidence: "medium",
+    remedy: "Commit the known host key, and copy it to `~/.ssh/known_hosts` in the image."
+  };
+}
 function inCode({ name, value, at }, source) {
   return {
     message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: "medium",
-    ...source && fetchesPublicPages(at, source) ? { severity: "medium" } : {},
+    ...source && fetchesPublicPages(at, source) ? { severity: "low" } : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
 }
@@ -6810,8 +7184,7 @@ function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
   const reach = switchesVerificationOff(name, value.value, project);
   if (!reach) return void 0;
-  const whom = reach === "tool" ? "every connection" : "a connection";
-  const message = `${(0, import_observed.code)(name)} disables certificate verification for ${whom}. ${INTERCEPTED}.`;
+  const message = `${(0, import_observed.code)(name)} disables certificate verification for ${reach === "tool" ? "every" : "a"} connection. ${INTERCEPTED}.`;
   return { message, subject: name, ...lowerFor(reader), ...reach === "service" ? { confidence: "medium" } : {} };
 }
 function draftForOption(setting2, group, project) {
@@ -6823,14 +7196,6 @@ function draftForOption(setting2, group, project) {
   if (!option) return void 0;
   const message = `${(0, import_observed.code)(`${option.name}=${option.value}`)} ${inUrl ? `in ${(0, import_observed.code)(name)} ` : ""}disables certificate verification. ${INTERCEPTED}.`;
   return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? "high" : "medium" };
-}
-function unverifiedUrl(setting2, project) {
-  const text = (0, import_observed.known)(setting2.value);
-  if (text === void 0 || text.length > 4e3 || !text.includes("?")) return void 0;
-  const { scheme, host, database } = endpointsOf(setting2, project)[0] ?? {};
-  if (scheme === void 0 || host === void 0 || database) return void 0;
-  if (!isOnInternet({ kind: (0, import_observed.classifyHost)(host, project).kind, host })) return void 0;
-  return optionMeaning(optionsIn(text, setting2.value, project), "unverified");
 }
 function lowerFor(reader) {
   return reader === "ci" ? { severity: "medium" } : {};
@@ -6973,12 +7338,12 @@ function readPrefix(argv) {
   let at = 0;
   for (; ; ) {
     const wrapper = WRAPPERS.get((0, import_redact.baseName)((0, import_observed.known)(argv[at]) ?? ""));
-    const next = wrapper && behind(wrapper, argv, at, assignments2);
+    const next = wrapper && behind2(wrapper, argv, at, assignments2);
     if (next === void 0) return { program: at, assignments: assignments2 };
     at = next;
   }
 }
-function behind(wrapper, argv, start, assignments2) {
+function behind2(wrapper, argv, start, assignments2) {
   let at = start + 1;
   let { verb, operands = 0 } = wrapper;
   for (; at < argv.length; at++) {
@@ -7690,6 +8055,10 @@ function readCommands(readings, stages, report) {
     const { keyword, args, json, keywordAt: keywordAt2 } = reading.instruction;
     if (keyword === "FROM") posix = true;
     if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_observed.known)(args[0]) ?? "");
+    if (keyword === "SHELL" || keyword === "ADD") {
+      commands.push(...wordsOf(reading, stages));
+      continue;
+    }
     const context = contextOf2(reading, stages);
     if (!context) continue;
     if (json) {
@@ -7709,6 +8078,16 @@ function readCommands(readings, stages, report) {
     for (const command of shell?.commands ?? []) commands.push(command);
   }
   return commands;
+}
+function wordsOf({ instruction }, stages) {
+  const { keyword, args, stage, at } = instruction;
+  const isTelling = keyword === "SHELL" ? args.some(({ raw }) => /=/.test(raw)) : args.some(({ raw }) => /:\/\/[^/\s]*@/.test(raw));
+  if (!isTelling) return [];
+  const key = `${stageLabel(stages, stage)} ${keyword}`;
+  const program = { known: true, value: keyword, at, raw: keyword };
+  const shipped = stages[stage]?.shipped ?? false;
+  const common2 = { origin: "dockerfile-run", reader: "build", key, shipped, program: 0 };
+  return [{ ...common2, argv: [program, ...args], assignments: [], redirects: [], at }];
 }
 function contextOf2({ instruction }, stages) {
   const { keyword, stage, onbuild } = instruction;
@@ -8180,7 +8559,9 @@ function parseIgnoreFile(source) {
   };
 }
 function trimmed(text) {
-  return text.replace(new RegExp("^\\p{White_Space}+", "u"), "").replace(new RegExp("(?<!\\p{White_Space})\\p{White_Space}+$", "u"), "");
+  let end = text.length;
+  while (end > 0 && new RegExp("^\\p{White_Space}$", "u").test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).replace(new RegExp("^\\p{White_Space}+", "u"), "");
 }
 function decide2(rules, path) {
   if (path === ".") return false;
@@ -8278,8 +8659,8 @@ function readPair2(source, dialect, line, start) {
   if (separator === void 0) return void 0;
   const key = line.slice(0, separator).trimEnd();
   if (key === "") return void 0;
-  const behind2 = line.slice(separator + 1);
-  const valueStart = start + line.length - behind2.trimStart().length;
+  const behind3 = line.slice(separator + 1);
+  const valueStart = start + line.length - behind3.trimStart().length;
   const value = readValue3(source, dialect, valueStart, start + line.length);
   return {
     key,
@@ -8305,13 +8686,19 @@ function parseMakefile(source) {
   const problems = [];
   for (const { target, pieces } of recipesOf(source)) {
     const reading = readShell((0, import_redact.splice)(source, pieces), { origin: "script", reader: "ci", key: target });
-    if (reading) for (const command of reading.commands) commands.push(command);
+    if (reading) for (const command of reading.commands) commands.push(withoutTemplates(command));
     else {
       const at = source.locate(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
       problems.push({ at, message: "This recipe is too long or too deeply nested to parse.", blocking: true });
     }
   }
   return { kind: "shell", source, commands, problems };
+}
+function withoutTemplates(command) {
+  const isOpen2 = (word) => word.known && word.value.includes("{{");
+  if (!command.argv.some(isOpen2)) return command;
+  const argv = command.argv.map((word) => isOpen2(word) ? { known: false, at: word.at, raw: word.raw } : word);
+  return { ...command, argv };
 }
 function recipesOf({ text }) {
   const recipes = [];
@@ -10467,7 +10854,7 @@ function connectionsOf(project) {
   const connections = [];
   for (const setting2 of project.settings) {
     if (!runs(setting2) || !mayConnect(setting2)) continue;
-    const endpoints = endpointsOf(setting2, project).filter((endpoint) => isConnection(setting2, endpoint));
+    const endpoints = endpointsOf(setting2, project).filter((endpoint) => isConnection2(setting2, endpoint));
     for (const endpoint of endpoints) {
       for (const from of owners(setting2)) {
         connections.push({ ...endpoint, from, host: (0, import_observed.classifyHost)(endpoint.host, project, from) });
@@ -10528,7 +10915,7 @@ var ANY_PURPOSE = /* @__PURE__ */ new Set(["yaml", "json", "toml", "ini"]);
 function mayConnect({ origin, value }) {
   return !NEVER_CONNECTS.has(origin) && value.known && value.value.includes(".");
 }
-function isConnection(setting2, { scheme, host, rest, database }) {
+function isConnection2(setting2, { scheme, host, rest, database }) {
   if (scheme === void 0) return isConnectionName(setting2.name) && !(0, import_observed.secretNameOf)(setting2.name) && isHostName(host);
   if (!isReadable2(scheme, rest)) return false;
   if (WEB2.test(scheme) && (!isConnectionName(setting2.name) || isHandedOut(rest))) return false;
@@ -10877,7 +11264,7 @@ function transport(ports) {
     [serving("HTTPS", "TLS", "PostgreSQL TLS"), (names3) => `TLS on ${names3}`],
     [serving("redirect to HTTPS"), (names3) => `${names3} redirects to HTTPS`],
     [serving("HTTP"), (names3) => `plain HTTP on ${names3}`],
-    [serving("raw TCP", "UDP"), (names3) => `no TLS by the Fly proxy on ${names3}`]
+    [serving("raw TCP", "UDP"), (names3) => `no TLS by Fly Proxy on ${names3}`]
   ];
   return groups.flatMap(([ranges, say]) => ranges.length === 0 ? [] : [say(listOf(ranges))]);
 }
@@ -11089,7 +11476,7 @@ function openPorts2({ https, http, ports }, declared2) {
   return [
     answering.length === 0 ? "no answer" : `answers on ${listOf(answering.map(String))}`,
     ...accepting.length > 0 ? [`accepts connections on ${listOf(accepting.map(String))}`] : [],
-    // The Fly proxy does that also for an app that serves nothing.
+    // Fly Proxy does that also for an app that serves nothing.
     ...https?.state === "answered" && !https.response ? [`TLS handshake on ${https.port}`] : [],
     ...quiet > 0 ? [`no server found on ${(0, import_redact.count)(quiet, "other port")}`] : [],
     ...pages.length > 0 ? [`serves ${listOf(pages)}`] : []
@@ -11473,9 +11860,9 @@ function mergeValues(first, { value: later, keyAt }, name) {
   if (later.kind === "scalar") return later.value === null && first.kind === "scalar" ? first : later;
   if (first.kind === "scalar") return later;
   if (first.kind === "table" && later.kind === "table") return { ...mergeTables(first, later, name), at: keyAt };
-  const [before, behind2] = [itemsOf(first), itemsOf(later)];
-  if (MAPS.has(name)) return { kind: "list", at: later.at, items: [...before, ...behind2] };
-  const items = behind2.map((item, index) => {
+  const [before, behind3] = [itemsOf(first), itemsOf(later)];
+  if (MAPS.has(name)) return { kind: "list", at: later.at, items: [...before, ...behind3] };
+  const items = behind3.map((item, index) => {
     const earlier = before[index];
     if (item.kind !== "table" || earlier?.kind !== "table") return item;
     return { ...mergeTables(earlier, item, name), at: item.entries[0]?.keyAt ?? item.at };
@@ -11546,7 +11933,7 @@ function headOf(entry, table) {
   const closed = end.line > key.line || end.line === key.line && end.column > key.column;
   return opened && closed ? table.at : entry.keyAt;
 }
-function textOf(tree) {
+function textOf2(tree) {
   if (!tree) return void 0;
   if (tree.kind !== "scalar") return { known: false, at: tree.at, raw: "" };
   return { known: true, value: tree.value === null ? "" : String(tree.value), at: tree.at, raw: tree.raw };
@@ -11573,7 +11960,7 @@ function textsOf(tree) {
   const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
   const texts = [];
   for (const item of items) {
-    const text = textOf(item);
+    const text = textOf2(item);
     if (text) texts.push(text);
   }
   return texts;
@@ -11609,8 +11996,8 @@ function headerEntries(tree) {
   return headers;
 }
 function headerValue(tree) {
-  if (tree.kind === "scalar") return tree.value === false || tree.value === null ? void 0 : textOf(tree);
-  if (tree.kind !== "list") return textOf(tree);
+  if (tree.kind === "scalar") return tree.value === false || tree.value === null ? void 0 : textOf2(tree);
+  if (tree.kind !== "list") return textOf2(tree);
   const parts = [];
   const raws = [];
   for (const item of textsOf(tree)) {
@@ -11669,8 +12056,8 @@ function readCheck({ table, at }, name, type) {
     type,
     at,
     port: numberOf(field(table, "port")),
-    protocol: textOf(field(table, "protocol")),
-    path: textOf(field(table, "path")),
+    protocol: textOf2(field(table, "protocol")),
+    path: textOf2(field(table, "path")),
     tlsSkipVerify: booleanOf(field(table, "tls_skip_verify")),
     headers
   };
@@ -11846,7 +12233,7 @@ function commandsOf(source, tree, kind, readers) {
   if (script) return commandsOfText(source, script, kind, readers);
   const argv = [];
   for (const item of tree.items) {
-    const word = textOf(item);
+    const word = textOf2(item);
     if (word) argv.push(word);
   }
   return argv.length === 0 ? [] : [literalCommand(argv, tree.at, kind)];
@@ -11901,9 +12288,9 @@ function fileSettings(files, prefix, kind) {
   const items = files?.kind === "list" ? files.items : files ? [files] : [];
   for (const [index, file] of items.entries()) {
     const entry = fieldEntry(file, "raw_value");
-    const value = textOf(field(file, "raw_value"));
+    const value = textOf2(field(file, "raw_value"));
     if (!entry || !value) continue;
-    const path = textOf(field(file, "guest_path"));
+    const path = textOf2(field(file, "guest_path"));
     const name = path?.known ? path.value : entry.key;
     const key = `${prefix === "" ? "" : `${prefix}.`}files.${path?.known ? path.value : index}.raw_value`;
     const nameAt = path?.known ? path.at : entry.keyAt;
@@ -11919,8 +12306,8 @@ function fileSettings(files, prefix, kind) {
 function localFilesIn(config) {
   const files = [];
   for (const { table } of sectionsOf(fieldEntry(config, "files"))) {
-    const path = (0, import_observed.known)(textOf(field(table, "local_path")));
-    if (path !== void 0) files.push({ path, guestPath: (0, import_observed.known)(textOf(field(table, "guest_path"))) ?? path });
+    const path = (0, import_observed.known)(textOf2(field(table, "local_path")));
+    if (path !== void 0) files.push({ path, guestPath: (0, import_observed.known)(textOf2(field(table, "guest_path"))) ?? path });
   }
   return files;
 }
@@ -12121,7 +12508,7 @@ function readService(section, source) {
   return {
     form: "services",
     ...common(section),
-    protocol: textOf(field(table, "protocol")),
+    protocol: textOf2(field(table, "protocol")),
     ports,
     checks: serviceChecks(table)
   };
@@ -12207,7 +12594,7 @@ function concurrency(tree) {
   if (tree?.kind !== "table") return void 0;
   return {
     at: tree.at,
-    type: textOf(field(tree, "type")),
+    type: textOf2(field(tree, "type")),
     softLimit: numberOf(field(tree, "soft_limit")),
     hardLimit: numberOf(field(tree, "hard_limit"))
   };
@@ -12358,8 +12745,8 @@ function readFlyConfig(document, config, reader, readers) {
   return {
     path: source.path,
     config,
-    name: textOf(field(config, "app")),
-    primaryRegion: textOf(field(config, "primary_region")),
+    name: textOf2(field(config, "app")),
+    primaryRegion: textOf2(field(config, "primary_region")),
     services: flyServices(config, source),
     checks: topLevelChecks(config),
     mounts: mounts(config),
@@ -12376,8 +12763,8 @@ function mounts(config) {
   const sections = [...sectionsOf(alias), ...sectionsOf(fieldEntry(config, "mounts"))];
   return sections.map(({ table, at }) => ({
     at,
-    source: textOf(field(table, "source")),
-    destination: textOf(field(table, "destination")),
+    source: textOf2(field(table, "source")),
+    destination: textOf2(field(table, "destination")),
     processes: textsOf(field(table, "processes")),
     scheduledSnapshots: booleanOf(field(table, "scheduled_snapshots"))
   }));
@@ -12386,17 +12773,17 @@ function build(config) {
   const section = sectionsOf(fieldEntry(config, "build"))[0];
   const legacyTarget = section?.table.entries.findLast((entry) => entry.key === "build_target")?.value;
   return {
-    image: textOf(field(section?.table, "image")),
-    dockerfile: textOf(field(section?.table, "dockerfile")),
-    ignorefile: textOf(field(section?.table, "ignorefile")),
-    target: textOf(field(section?.table, "build-target") ?? legacyTarget),
-    composeFile: textOf(field(field(section?.table, "compose"), "file")),
+    image: textOf2(field(section?.table, "image")),
+    dockerfile: textOf2(field(section?.table, "dockerfile")),
+    ignorefile: textOf2(field(section?.table, "ignorefile")),
+    target: textOf2(field(section?.table, "build-target") ?? legacyTarget),
+    composeFile: textOf2(field(field(section?.table, "compose"), "file")),
     builder: builderOf(section?.table)
   };
 }
 function builderOf(section) {
   for (const key of ["builder", "builtin"]) {
-    const name = textOf(field(section, key));
+    const name = textOf2(field(section, key));
     if (name && (0, import_observed.known)(name) !== "") return { key, name };
   }
   return void 0;
@@ -12433,7 +12820,7 @@ var MAX_DEPTH2 = 3;
 var EXPANSION2 = /\$\{\{\s{0,20}([\w.-]{1,200})\s{0,20}\}\}|\$\{(\w{1,200})(?::?[-=]([^}$`"'\\]{0,300}))?\}|\$(\w{1,200}|@)/g;
 var SPLIT = /^(?:\$\{?(\w{1,200}|@)\}?|"?\$\{(\w{1,200})\[[@*]\]\}"?|"\$(@)")$/;
 function valuesOf(raw, lookUp, depth = 0) {
-  if (depth > MAX_DEPTH2 || /[`'\\]|\$\(/.test(raw)) return [];
+  if (depth > MAX_DEPTH2 || /[`'\\]|\$\(|(?<!\$)\{\{/.test(raw)) return [];
   let texts = [""];
   let from = 0;
   for (const match2 of raw.matchAll(EXPANSION2)) {
@@ -12830,14 +13217,14 @@ function argumentsOf(command, start) {
   if (runner === "find")
     return own.filter((word) => !/^[;+]$/.test((0, import_observed.known)(word) ?? "")).map((word) => withoutMark(word, "{}"));
   if (!last || !front.some((word) => /(?:^|\/)xargs$/.test(word))) return own;
-  const mark = replacementOf(front);
+  const mark = replacementOf2(front);
   if (mark === void 0) return [...own, { known: false, at: { ...last.at }, raw: "$@" }];
   return own.map((word) => withoutMark(word, mark));
 }
 function withoutMark(word, mark) {
   return word.raw.includes(mark) ? { known: false, at: word.at, raw: word.raw } : word;
 }
-function replacementOf(args) {
+function replacementOf2(args) {
   for (const [index, word] of args.entries()) {
     if (/^(?:-i|--replace)$/.test(word)) return "{}";
     const [, given] = /^(?:-[0oprtx]*[Ii]|--replace=)(.*)$/s.exec(word) ?? [];
@@ -12886,7 +13273,7 @@ function readArguments2(args, verb) {
   for (let at = 0; at < args.length; at++) {
     const word = args[at];
     if (!word) continue;
-    const text = textOf2(word);
+    const text = textOf3(word);
     if (text === "--") {
       operands.push(...args.slice(at + 1));
       break;
@@ -12899,7 +13286,7 @@ function readArguments2(args, verb) {
     options.push(...read.options);
     if (read.waiting === void 0) continue;
     const next = args[at + 1];
-    const takes2 = next && (kindOf(read.waiting, verb) === "value" || !textOf2(next).startsWith("-"));
+    const takes2 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
     options.push({ name: read.waiting, value: takes2 ? next : void 0 });
     if (takes2) at++;
   }
@@ -12939,11 +13326,12 @@ function readShort(word, text, verb) {
 function partOf(word, value) {
   return word.known ? { ...word, value } : word;
 }
-function textOf2(word) {
+function textOf3(word) {
   return word.known ? word.value : word.raw.replace(/["'\\]/g, "");
 }
 // src/project/fly/flyctl-calls.ts
 var MAX_CALLS = 2e3;
+var LONGEST_PATH = 4096;
 function flyCalls(commands, starts, folders, appVariable, constantsFor) {
   const calls = [];
   let text;
@@ -12978,6 +13366,7 @@ ${command.key}`;
       const settled = target && linesOf3([target], lookUp)[0]?.[0];
       const moved = [inFolder(folder, settled), inFolder(start, settled)];
       folder = moved.find((path2) => path2 !== void 0 && folders.has(path2)) ?? moved[0];
+      if (folder !== void 0 && folder.length > LONGEST_PATH) folder = void 0;
       continue;
     }
     for (const call of callsOf(command, folder, lookUp))
@@ -13001,8 +13390,8 @@ function callsOf(command, folder, lookUp) {
 }
 // src/project/fly/host-references.ts
 var MAX_PLACES3 = 5;
-var HOST3 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]*\w)(?::(\d{1,5}))?/gi;
-var FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]*\w)(?::(\d{1,5}))?/gi;
+var HOST3 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
+var FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
 var DEFAULT_PORTS = /* @__PURE__ */ new Map([
   ["http", 80],
   ["ws", 80],
@@ -13070,7 +13459,7 @@ function withMachine(call, documents, readers) {
   const services = [...given ? flyServices(given.root, given.source) : [], ...publishedBy(call)];
   if (services.length === 0) return call;
   const operand = call.verb === "machine run" || call.verb === "machine create" ? call.operands[0] : void 0;
-  const image = (0, import_observed.optionOf)(call, "--image")?.value ?? operand ?? textOf(field(given?.root, "image"));
+  const image = (0, import_observed.optionOf)(call, "--image")?.value ?? operand ?? textOf2(field(given?.root, "image"));
   return { ...call, machine: { services, image } };
 }
 function machineConfigOf(call, documents, { json }) {
@@ -13520,7 +13909,7 @@ function makefileVariables(source, reader) {
     const line = source.line(number);
     const match2 = line.includes("=") ? ASSIGNMENT4.exec(line) : null;
     const [written = "", name = "", rest = ""] = match2 ?? [];
-    const value = unquoted2(rest.replace(/\s#.*$/, "").trim());
+    const value = unquoted2(rest.replace(/\s#.*/s, "").trim());
     if (value === "") continue;
     const start = source.offset({ line: number, column: 1 });
     const from = start + line.indexOf(value, written.length - rest.length);
@@ -13580,8 +13969,13 @@ function searchText(source, kind, read) {
 // src/project/files/tasks.ts
 var SHELL_KEYS = /^(?:script|before_script|after_script|run|command|commands)$/;
 var NAMES_FLY = /\bfly(?:ctl)?\b/;
+var CALLS_FLY = /(?:^|[;&|\n])\s{0,40}(?:sudo\s{1,9})?(?:fly|flyctl)\s{1,9}[a-z][a-z-]{1,40}(?:\s|$)/;
+var PROSE_KEYS = /^(?:desc(?:ription)?|title|summary|message|help|doc|docs|comment|notes?|label|usage)$/i;
 function holdsTasks(path) {
-  return isPackage(path) || (0, import_redact.isOtherPipeline)(path);
+  return isPackage(path) || (0, import_redact.isOtherPipeline)(path) || isTaskTree(path);
+}
+function isTaskTree(path) {
+  return (0, import_redact.isConfigFormat)((0, import_redact.formatOf)(path)) && !(0, import_redact.isFlyConfigPath)(path) && !(0, import_redact.isComposePath)(path);
 }
 function readTasks(path, root, source, readers) {
   const reader = readerOfTasks(path);
@@ -13589,13 +13983,19 @@ function readTasks(path, root, source, readers) {
   const texts = /* @__PURE__ */ new Set();
   for (const { keys: keys2, scalar } of leavesOf(root)) {
     const names3 = keys2.filter((key) => !/^\d+$/.test(key));
-    const isShell2 = isPackage(path) ? names3.length === 2 && names3[0] === "scripts" : SHELL_KEYS.test(names3.at(-1) ?? "");
-    if (!isShell2 || typeof scalar.value !== "string" || !NAMES_FLY.test(scalar.value)) continue;
+    if (typeof scalar.value !== "string" || !NAMES_FLY.test(scalar.value)) continue;
+    if (!isShellText(path, names3, scalar.value)) continue;
     for (const command of commandsOfText(source, scalar, { origin: "script", reader, key: keys2.join(".") }, readers))
       commands.push(command);
     texts.add(scalar.at);
   }
   return { commands, texts };
+}
+function isShellText(path, names3, text) {
+  const last = names3.at(-1) ?? "";
+  if (isPackage(path)) return names3.length === 2 && names3[0] === "scripts";
+  if ((0, import_redact.isOtherPipeline)(path)) return SHELL_KEYS.test(last);
+  return CALLS_FLY.test(text) && !PROSE_KEYS.test(last);
 }
 function readerOfTasks(path) {
   const reader = isPackage(path) ? (0, import_redact.readerOf)(`${(0, import_redact.folderOf)(path)}/deploy`) : (0, import_redact.readerOf)(path);
@@ -13606,7 +14006,7 @@ function isPackage(path) {
 }
 // src/project/files/workflow-literals.ts
 var KIND = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
-var EXPRESSION = /\$\{\{((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/g;
+var EXPRESSION = /\$\{\{((?:[^'{}]|'[^']*')*)\}\}/g;
 var LITERAL2 = /'((?:[^']|'')*)'/g;
 var COMPARES = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i;
 var COMPARED = /^\s*(?:[=!<>]=?|\])/;
@@ -13721,7 +14121,10 @@ function stepCommands(draft, step2, key) {
   const kind = { origin: "workflow-run", reader: "ci", key };
   const run2 = treeAt(step2, "run");
   if (run2?.kind === "scalar") {
-    return isPosixShell(treeAt(step2, "shell")) ? commandsOfText(draft.source, run2, kind, draft.readers) : [];
+    if (isPosixShell(treeAt(step2, "shell"))) return commandsOfText(draft.source, run2, kind, draft.readers);
+    if (typeof run2.value !== "string") return [];
+    const text = scalarText(draft.source, run2);
+    return [...(0, import_redact.flyctlLines)(text, kind, draft.readers), ...(0, import_redact.startedFlyctl)(text, kind, draft.readers)];
   }
   const uses = treeAt(step2, "uses");
   const review = reviewApp(step2, uses);
@@ -13756,15 +14159,15 @@ function defaultFolder(holder) {
   return folderText(treeAt(holder, "defaults", "run", "working-directory"));
 }
 function folderText(tree) {
-  const text = tree?.kind === "scalar" ? textOf(tree) : void 0;
+  const text = tree?.kind === "scalar" ? textOf2(tree) : void 0;
   return text && !text.known && (0, import_redact.withoutWorkspace)(text.raw) ? text.raw : scalarText2(tree);
 }
 function isPosixShell(shell) {
   const name = scalarText2(shell);
-  return name === void 0 || /^(?:ba|da|z)?sh(?:\s|$)/.test(name);
+  return name === void 0 || /(?:^|[\s/])(?:ba|da|a|k|z)?sh(?:\s|$)/.test(name);
 }
 function scalarText2(tree) {
-  const text = tree?.kind === "scalar" ? textOf(tree) : void 0;
+  const text = tree?.kind === "scalar" ? textOf2(tree) : void 0;
   return text?.known && text.value !== "" ? text.value : void 0;
 }
 // src/project/files/workflow-constants.ts
@@ -13818,6 +14221,12 @@ function readPipelines(documents, scripts, readers) {
       readings.set(path, reading);
       constants.set(path, workflowConstants(root));
       for (const [command, folder] of reading.folders) folders.set(command, folder);
+    } else if ((0, import_redact.mayCallFlyctl)(path, source.text)) {
+      const reader = (0, import_redact.readerOf)(path) === "development" && !scripts.has(path) ? "development" : "ci";
+      const kind = { origin: "script", reader, key: "script" };
+      const started = (0, import_redact.startedFlyctl)(source, kind, readers);
+      const commands = (0, import_redact.isForeignScript)(path) ? [...(0, import_redact.flyctlLines)(source, kind, readers), ...started] : started;
+      readings.set(path, { settings: readByFormat(path, documents, reader, readers)?.settings ?? [], commands });
     } else if (isScript(path, source, scripts) && NAMES_FLY2.test(source.text)) {
       const reading = readScript2(path, documents, scripts.has(path) ? "runtime" : (0, import_redact.readerOf)(path));
       readings.set(path, reading);
@@ -13905,10 +14314,13 @@ function readByFormat(path, documents, reader, readers) {
   }
   if (source && format === void 0 && (0, import_redact.withoutTemplateEnding)(path) !== void 0)
     return searched(source, void 0, reader, readers);
-  if (source && (0, import_redact.isProxyConfig)(path)) return { settings: (0, import_redact.proxySettings)(source, (0, import_redact.proxyReader)(path)), commands: [] };
+  if (source && (0, import_redact.isProxyConfig)(path)) {
+    const secrets = (0, import_redact.codeSettings)(source, void 0, (0, import_redact.proxyReader)(path)).filter(({ code: code2 }) => code2?.role !== "route");
+    return { settings: [...(0, import_redact.proxySettings)(source, (0, import_redact.proxyReader)(path)), ...secrets], commands: [] };
+  }
   if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
     return readDockerfile(path, documents, reader);
-  if (source && format === void 0 && ((0, import_redact.isUnknownFormat)(path) || !(0, import_redact.isBuilt)(path))) {
+  if (source && format === void 0) {
     const settings = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
     return { settings, commands: [] };
   }
@@ -14182,6 +14594,22 @@ function unfollowedProblems(snapshot, before) {
   }
   return problems;
 }
+// src/review/coverage.ts
+function coverageOf({ texts, silent = 0, links }, { apps, dockerfiles }) {
+  const files = new Map([...texts].filter(([path]) => !links?.has(path)));
+  const configs = new Set(apps.map(({ path }) => path));
+  const built = new Set(dockerfiles.map(({ source }) => source.path));
+  const counts = { flyConfigs: 0, dockerfiles: 0, workflows: 0 };
+  for (const path of files.keys()) {
+    if (configs.has(path) || (0, import_redact.isFlyConfigPath)(path)) counts.flyConfigs++;
+    else if (built.has(path)) counts.dockerfiles++;
+    else if ((0, import_redact.isWorkflowPath)(path)) counts.workflows++;
+    else continue;
+    files.delete(path);
+  }
+  const programs = (0, import_redact.programsIn)(files);
+  return { ...counts, otherFiles: files.size - programs, sourceFiles: programs + silent };
+}
 // src/policy/suggest.ts
 var MAX_LENGTH4 = 64;
 function nearest(word, names3) {
@@ -14296,6 +14724,7 @@ function runRules(input, unasked) {
     verdict,
     introducedBySeverity: (0, import_redact.countBySeverity2)(comparison.introduced),
     apps: head.project.apps.length,
+    ...input.scope === "all" && { coverage: coverageOf(input.head, head.project) },
     // Few reports draw it, and it takes its time.
     get exposure() {
       return exposure();

@@ -71,17 +71,18 @@ __export(stdin_exports, {
   decodeText: () => decodeText,
   fileStart: () => fileStart,
   fingerprint: () => fingerprint,
+  flyctlLines: () => flyctlLines,
   folderOf: () => folderOf,
   foldersOf: () => foldersOf,
   followLinks: () => followLinks,
   formatOf: () => formatOf,
   graphOf: () => graphOf,
   hintsOf: () => hintsOf,
-  isBuilt: () => isBuilt,
   isComposePath: () => isComposePath,
   isConfigFormat: () => isConfigFormat,
   isDockerfileByText: () => isDockerfileByText,
   isFlyConfigPath: () => isFlyConfigPath,
+  isForeignScript: () => isForeignScript,
   isHint: () => isHint,
   isLargeFilePointer: () => isLargeFilePointer,
   isNamedIn: () => isNamedIn,
@@ -92,7 +93,6 @@ __export(stdin_exports, {
   isSecretFile: () => isSecretFile,
   isStructural: () => isStructural,
   isTemplate: () => isTemplate,
-  isUnknownFormat: () => isUnknownFormat,
   isWithin: () => isWithin,
   isWorkflowPath: () => isWorkflowPath,
   joinPath: () => joinPath,
@@ -103,6 +103,7 @@ __export(stdin_exports, {
   lazy: () => lazy,
   linksTo: () => linksTo,
   lstat: () => lstat,
+  mayCallFlyctl: () => mayCallFlyctl,
   mayDeploy: () => mayDeploy,
   mayIntroduce: () => mayIntroduce,
   mayMatter: () => mayMatter,
@@ -148,6 +149,8 @@ __export(stdin_exports, {
   secretSettings: () => secretSettings,
   splice: () => splice,
   stackOf: () => stackOf,
+  startedFlyctl: () => startedFlyctl,
+  startsKey: () => startsKey,
   stat: () => stat,
   stateLabelOf: () => stateLabelOf,
   steersTerminal: () => steersTerminal,
@@ -554,18 +557,18 @@ var COLUMNS = [
 ];
 function rowOf(pair, unread) {
   const { before, after } = pair;
-  let changes = before && after ? 0 : 1;
+  let changes2 = before && after ? 0 : 1;
   const cells = COLUMNS.map(({ empty, items }) => {
     const old = before ? items(before) : [];
     const now = after ? items(after) : [];
     if (!before) return cell(now, NONE, empty);
     if (!after) return cell(old, NONE, empty);
     if (old.join("\n") === now.join("\n")) return cell(now, NONE, empty);
-    changes++;
+    changes2++;
     return `${cell(old, new Set(now), empty)} \u2192 **${cell(now, new Set(old), empty)}**`;
   });
   const opened = after !== void 0 && opensPort(before, after);
-  return { text: `| ${[title(pair, unread), ...cells].join(" | ")} |`, pair, weight: changes + (opened ? 100 : 0) };
+  return { text: `| ${[title(pair, unread), ...cells].join(" | ")} |`, pair, weight: changes2 + (opened ? 100 : 0) };
 }
 function cell(items, other, empty) {
   if (items.length === 0) return empty;
@@ -690,7 +693,7 @@ function renderMap(exposure2, limits = {}) {
   return [
     "### Connections",
     "",
-    "Thick and red: over the internet. Dotted and green: over the private network.",
+    "Thick and red: between apps over the internet. Dotted and green: over the private network. Thin: visitors, and hosts outside Fly.io.",
     "",
     "```mermaid",
     "flowchart LR",
@@ -713,6 +716,26 @@ function shapeOf({ kind, name: name2, detail }) {
 }
 function label(text) {
   return clip(text, MAX_LABEL).replace(/[^\p{L}\p{N} ./_…:-]/gu, "?").replace(/:(?!\d)/g, "?").replace(/^(-|\d{1,9}\.) /, "$1");
+}
+// src/model/coverage.ts
+var FILE_KINDS = ["flyConfigs", "dockerfiles", "workflows", "otherFiles", "sourceFiles"];
+// src/report/shared/coverage.ts
+var NOUNS = {
+  flyConfigs: "fly config",
+  dockerfiles: "Dockerfile",
+  workflows: "workflow",
+  otherFiles: "other file",
+  sourceFiles: "source file"
+};
+var UNREAD = { "multi-region": ["dockerfiles", "sourceFiles"] };
+function coveredBy(practice, coverage) {
+  const kinds = FILE_KINDS.filter((kind) => !UNREAD[practice]?.includes(kind));
+  return Object.fromEntries(kinds.map((kind) => [kind, coverage[kind]]));
+}
+function coverageLabel(practice, coverage) {
+  const covered = coveredBy(practice, coverage);
+  const parts = FILE_KINDS.flatMap((kind) => covered[kind] ? [count(covered[kind], NOUNS[kind])] : []);
+  return parts.length === 0 ? void 0 : parts.join(", ");
 }
 // src/report/shared/scorecard.ts
 function scorecardOf(report) {
@@ -737,21 +760,23 @@ function scoreOf(report, practice, own, standing) {
   const rules = report.rules.filter((rule) => rule.practice === practice).map(({ id }) => id);
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule));
   const isOff = rules.length > 0 && rules.every((rule) => report.silenced.has(rule));
-  const news = report.scope === "introduced" ? "new" : "found";
+  const news = report.scope === "introduced" || standing > 0 ? "new" : "found";
   const hints = own.length - counting.length;
-  const notes = [
+  const hidden = [
     ...hints > 0 ? [count(hints, "hint")] : [],
     ...standing > 0 ? [`${standing} ${standingLabel(report)}`] : []
   ];
+  const covered = report.coverage && !report.verified ? coverageLabel(practice, report.coverage) : void 0;
+  const notes = covered === void 0 ? hidden : [...hidden, covered];
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity));
   if (worst) {
     const labels = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["partly checked"] : [], ...notes];
     return { practice, state: worst.severity, labels };
   }
   if (report.verified && rules.length === 0)
-    return { practice, state: "not checked", labels: ["not observed", ...notes] };
-  if (isOff) return { practice, state: "switched off", labels: ["turned off by the policy", ...notes] };
-  if (crashed) return { practice, state: "not checked", labels: ["not checked", ...notes] };
+    return { practice, state: "not checked", labels: ["not observed", ...hidden] };
+  if (isOff) return { practice, state: "switched off", labels: ["turned off by the policy", ...hidden] };
+  if (crashed) return { practice, state: "not checked", labels: ["not checked", ...hidden] };
   if (!report.verdict.complete) {
     return { practice, state: "partly checked", labels: [`nothing ${news} in what could be checked`, ...notes] };
   }
@@ -806,14 +831,12 @@ var SKIPPED_NAMES = { comments: "comments", check: "check run", threads: "resolv
 function sumLines(report, delivery) {
   const { standing, fixed } = report.comparison;
   const counted = countedOf(report).length;
-  const hints = hintsOf(report).length;
   const lines2 = [];
   if (delivery && counted > 0) {
     const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`];
     lines2.push(`${counted} introduced = ${parts.join(" + ")}.`);
   }
-  if (hints > 0) lines2.push(`${count(hints, "hint")}, listed apart.`);
-  const ignored = `${report.suppressed.length} ignored with a reason`;
+  const ignored = `${report.suppressed.length} ignored`;
   if (report.scope === "introduced") lines2.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`);
   else if (report.verified) lines2.push(`${appsOf(report)}; ${ignored}.`);
   else lines2.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`);
@@ -1137,7 +1160,7 @@ var CREDENTIAL_FORMATS = [
   format("New Relic key", /[0-9a-f]{36}NRAL/),
   format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
   format("Vault token", /hv[sbr]\.[\w-]{24,300}/),
-  format("Databricks token", /dapi[0-9a-f]{32}(?:-\d)?/),
+  format("Databricks token", /dapi[0-9A-Fa-f]{32}(?:-\d)?/),
   format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
   format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/),
   format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
@@ -1152,7 +1175,7 @@ var CREDENTIAL_FORMATS = [
   ...DEVELOPER_CREDENTIAL_FORMATS
 ];
 var ANY_CREDENTIAL_FORMAT = anyOf(CREDENTIAL_FORMATS);
-var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
+var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}(?![^\n]{0,20}-----BEGIN)[A-Za-z0-9+/=:\s\\-]{40}/;
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
@@ -1238,7 +1261,7 @@ function chainText({ tokens }, start, end) {
 var PLAIN = { role: "plain", name: "", nameSpan: void 0 };
 var MOST_STEPS = 12;
 function named(token, role, environment, text = token.text) {
-  const name2 = text.replace(/^[$@#:]+|[?!]+$/g, "");
+  const name2 = text.replace(/^[$@#:]+|[?!]{1,9}$/g, "");
   const nameSpan = { from: token.from, to: token.to };
   return environment === void 0 ? { role, name: name2, nameSpan } : { role, name: name2, nameSpan, environment };
 }
@@ -1263,12 +1286,17 @@ function hyphenated({ text, tokens }, index) {
     if (word2?.kind !== "word" || word2.to !== dash?.from || dash.to !== tokens[at]?.from) break;
     from = word2.from;
   }
-  return text.slice(from, last.to);
+  return from === last.from ? last.text : text.slice(from, last.to);
 }
-function isTernary({ tokens }, colon) {
+function isTernary({ tokens, opening }, colon) {
   for (let at = colon - 1, steps = 0; at >= 0 && steps < MOST_STEPS; at--, steps++) {
     const token = tokens[at];
     if (token?.kind !== "mark") continue;
+    const open2 = opening[at] ?? -1;
+    if (open2 !== -1) {
+      at = open2;
+      continue;
+    }
     if (token.text === "?") return at !== colon - 1;
     if (/^[,;{}([=]$/.test(token.text)) return false;
   }
@@ -1276,6 +1304,11 @@ function isTernary({ tokens }, colon) {
 }
 function isUpper(name2) {
   return /^[A-Z][A-Z0-9_]{2,100}$/.test(name2);
+}
+function withAssigned(context, outer) {
+  const assigned2 = outer.role === "assignment" ? outer : outer.assigned;
+  if (assigned2 === void 0) return context;
+  return context.role === "fallback" ? { ...context, assigned: assigned2 } : { ...assigned2, role: "fallback", environment: false };
 }
 // src/parse/code/look-ups.ts
 var LOOKS_UP = /(?:^|\.)(?:\w{0,20}[gG]et_?[eE]nv\w{0,20}|\w{0,20}GETENV|env|ENV\.fetch|environ\.\w{1,20}|env\.(?:get|str|string|var)|lookup_?[eE]nv|process_env|config|fromEnvironment|getenv|System\.get_env|getEnvironmentVariable|GetEnvironmentVariable|[eE]nv(?:Or|_or)\w{1,20})$/;
@@ -1314,36 +1347,259 @@ function calleeIndex({ tokens }, open2) {
   }
   return open2 - 1;
 }
+var FIRST_OF = /(?:^|\.)(?:cmp\.Or|requireNonNullElse|coalesce|firstNonNull|firstNonEmpty|defaultIf(?:Empty|Blank|Null))$/;
+var SETS = /^(?:setattr|h?set|hSet|hmset|setnx|put|setValue|SetValue|setProperty|SetDefault|setDefault|store)$/;
+function lispFallback(structure, close) {
+  const { tokens, opening, around, text } = structure;
+  const open2 = opening[close] ?? -1;
+  const argument = tokens[close - 1];
+  if (open2 === -1 || tokens[open2 - 1]?.text !== "or" || argument?.kind !== "string" || !argument.body) return PLAIN;
+  if (!ENVIRONMENT.test((tokens[open2 + 1]?.text ?? "").replaceAll("/", "."))) return PLAIN;
+  const defined = tokens[(around[open2] ?? 0) - 1];
+  const context = named(argument, "fallback", true, text.slice(argument.body.from, argument.body.to));
+  return defined?.kind === "word" && isMark(tokens[around[open2] ?? -1], "(") ? { ...context, assigned: named(defined, "assignment") } : context;
+}
+// src/parse/code/places/several-values.ts
+var MOST_STEPS2 = 80;
+var ASSIGNS = /* @__PURE__ */ new Set(["=", ":="]);
+var TYPE_WORDS = /* @__PURE__ */ new Set(["string", "String", "str", "var", "val", "let", "const", "final"]);
+function placeBehind({ tokens, opening }, from, index) {
+  let place2 = 0;
+  for (let at = index - 1, steps = 0; at > from && steps < MOST_STEPS2; at--, steps++) {
+    const inner = tokens[at]?.kind === "mark" ? opening[at] ?? -1 : -1;
+    if (inner > from) at = inner;
+    else if (isMark(tokens[at], ",")) place2++;
+  }
+  return place2;
+}
+function targetOf(structure, start, index) {
+  const { tokens, opening } = structure;
+  const assigns = tokens[start - 1];
+  if (assigns?.kind !== "mark" || !ASSIGNS.has(assigns.text)) return void 0;
+  const isBracket = isMark(tokens[start], "(") || isMark(tokens[start], "[");
+  const place2 = placeBehind(structure, isBracket ? start : start - 1, index);
+  const names = namesBefore(structure, start - 2, opening[start - 2] ?? -1);
+  const name2 = names.length > 1 ? names[place2] : void 0;
+  return name2 === void 0 ? void 0 : { ...named(name2, "assignment"), place: place2 };
+}
+function namesBefore({ tokens }, last, open2) {
+  const names = [];
+  let at = open2 === -1 ? last : last - 1;
+  if (tokens[at]?.kind === "word" && tokens[at - 1]?.kind === "word" && TYPE_WORDS.has(tokens[at]?.text ?? "")) at--;
+  for (let steps = 0; at > open2 && steps < MOST_STEPS2; steps++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    names.unshift(token);
+    at--;
+    if (tokens[at]?.kind === "word" && TYPE_WORDS.has(tokens[at]?.text ?? "")) at--;
+    if (!isMark(tokens[at], ",")) break;
+    at--;
+  }
+  return names;
+}
+function listStart({ tokens, opening }, index) {
+  for (let at = index - 1, steps = 0; at > 0 && steps < MOST_STEPS2; at--, steps++) {
+    const token = tokens[at];
+    if (token?.kind !== "mark") continue;
+    const inner = opening[at] ?? -1;
+    if (inner !== -1) at = inner;
+    else if (ASSIGNS.has(token.text)) return at + 1;
+    else if (/^[;{}([\])]$|^=>$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+function pairOf(structure, open2, index) {
+  const { tokens } = structure;
+  if (tokens[open2 + 1]?.kind !== "string" || index !== open2 + 3) return void 0;
+  if (!/^[[({,]$/.test(tokens[open2 - 1]?.text ?? "")) return void 0;
+  const next = tokens[index + 1];
+  if (!isMark(next, "]") && !isMark(next, ")")) return void 0;
+  const context = keyed(structure, open2 + 1);
+  return context.role === "assignment" ? { ...context, place: 1 } : void 0;
+}
+// src/parse/code/places/arguments.ts
+function afterComma(structure, index, frame, language, read2) {
+  const { tokens, text, around } = structure;
+  const previous = tokens[index - 2];
+  const open2 = frame && tokens[frame.open];
+  const called = frame === void 0 ? -1 : calleeIndex(structure, frame.open);
+  const callee = tokens[called];
+  const isBlock = isMark(open2, "{") || /^(?:var|const)$/.test(callee?.text ?? "");
+  const isCall = !isBlock && isMark(open2, "(") && callee?.kind === "word";
+  if (frame && !isCall && !isBlock) {
+    const place2 = placeBehind(structure, frame.open, index);
+    const target = pairOf(structure, frame.open, index) ?? targetOf(structure, frame.open, index);
+    if (target) return target;
+    if (isMark(open2, "[")) return { ...read2(frame.open + 1, frame), place: place2 };
+    const outer = around[frame.open] ?? -1;
+    const outside = outer === -1 ? void 0 : { open: outer };
+    return { ...read2(frame.open, outside), place: place2 };
+  }
+  const chain = calleeBefore(structure, called + 1);
+  const call = frame && callee && isCall ? { ...named(callee, "call"), callee: chain, place: placeBehind(structure, frame.open, index) } : void 0;
+  if (isMark(previous, "=") && tokens[index - 3]?.kind === "word" && isCall) return keyed(structure, index - 3);
+  if (previous?.kind === "word") {
+    const colon = tokens[index - 3];
+    const isPair = isMark(tokens[index - 4], "{") || tokens[index - 4]?.to !== colon?.from;
+    if (isMark(colon, ":") && colon?.to === previous.from && isPair) return named(previous, "assignment");
+    if (call && isUpper(previous.text)) return { ...call, ...named(previous, "assignment") };
+  }
+  if (!frame || !callee || !call) return ofStatement(structure, index, language);
+  if (FIRST_OF.test(chain)) {
+    return withAssigned(fallback(structure, index - 2), read2(chainStart(structure, called), frame));
+  }
+  const isSecond = previous === tokens[frame.open + 1] || SETS.test(callee.text);
+  if (previous?.kind !== "string" || !isSecond || !previous.body) return call;
+  const name2 = text.slice(previous.body.from, previous.body.to);
+  if (!/^[\w.:-]{1,100}$/.test(name2)) return call;
+  if (looksUp(chain)) return named(previous, "fallback", true, name2);
+  if (GETS.test(chain)) return named(previous, "fallback", isUpper(name2), name2);
+  return { ...call, ...named(previous, "assignment", void 0, name2) };
+}
+function ofStatement(structure, index, language) {
+  const { tokens } = structure;
+  const start = listStart(structure, index);
+  const target = start === -1 ? void 0 : targetOf(structure, start, index);
+  if (target) return target;
+  const callee = tokens[index - 3];
+  const isCommand = language.special?.includes("percent-literal") && tokens[index - 2]?.kind === "string";
+  if (!isCommand || callee?.kind !== "word") return PLAIN;
+  return { ...named(callee, "call"), callee: calleeBefore(structure, index - 2), place: 1 };
+}
+// src/parse/code/places/branches.ts
+var MOST_STEPS3 = 60;
+var COMPARES = /* @__PURE__ */ new Set(["==", "===", "!=", "!=="]);
+var BEGINS = /* @__PURE__ */ new Set(["=", ":=", ":", ",", "(", "[", "{", ";", "=>", "->", "||", "??", "??=", "||=", "?:"]);
+var BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/;
+var TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/;
+function isConditional(structure, index) {
+  const before = structure.tokens[index - 1];
+  if (!before) return false;
+  if (before.kind === "word") return before.text === "else" || before.text === "return";
+  if (before.kind !== "mark") return false;
+  return before.text === "?" || COMPARES.has(before.text) || before.text === ":" && isTernary(structure, index - 1);
+}
+function expressionStart({ tokens, opening }, mark2) {
+  let isColon = isMark(tokens[mark2], ":");
+  for (let at = mark2 - 1, steps = 0; at >= 0 && steps < MOST_STEPS3; at--, steps++) {
+    const token = tokens[at];
+    if (token?.kind === "word" && token.text === "return") return at + 1;
+    if (token?.kind !== "mark") continue;
+    const inner = opening[at] ?? -1;
+    if (inner !== -1) at = inner;
+    else if (isColon && token.text === "?") isColon = false;
+    else if (BEGINS.has(token.text)) return at + 1;
+  }
+  return -1;
+}
+function compared(structure, index) {
+  const { tokens, opening } = structure;
+  const last = tokens[index];
+  if (last?.kind === "word") return named(last, "assignment");
+  const open2 = opening[index] ?? -1;
+  if (open2 === -1) return PLAIN;
+  if (open2 === index - 2) return keyed(structure, open2 + 1);
+  const called = tokens[open2 - 1];
+  return isMark(last, ")") && open2 === index - 1 && called?.kind === "word" ? named(called, "assignment") : PLAIN;
+}
+function returnedBy(structure, index) {
+  const { tokens, around, opening } = structure;
+  for (let at = index - 1, steps = 0; at >= 0 && steps < MOST_STEPS3; at--, steps++) {
+    const token = tokens[at];
+    const name2 = tokens[at + 1];
+    if (token?.kind === "word" && token.text === "def" && name2?.kind === "word") return named(name2, "assignment");
+    if (isMark(token, "}")) at = Math.max(opening[at] ?? at, 0);
+    if (!isMark(token, "{")) continue;
+    const found = functionOf(structure, at);
+    if (found) return found;
+    if ((around[at] ?? -1) === -1) return PLAIN;
+  }
+  return PLAIN;
+}
+function functionOf({ tokens, opening }, brace) {
+  for (let at = brace - 1; at > brace - 8 && at > 0; at--) {
+    const token = tokens[at];
+    const open2 = isMark(token, ")") ? opening[at] ?? -1 : -1;
+    if (open2 !== -1) {
+      const name2 = tokens[open2 - 1];
+      return name2?.kind === "word" && !BLOCKS.test(name2.text) ? named(name2, "assignment") : void 0;
+    }
+    if (token?.kind !== "word" && !(token?.kind === "mark" && TYPE_MARKS.test(token.text))) return void 0;
+  }
+  return void 0;
+}
+// src/parse/code/places/defaults.ts
+var MOST_STEPS4 = 40;
+function defaultOf(structure, frame) {
+  const { tokens, text } = structure;
+  const before = tokens[frame.open - 1];
+  if (isMark(tokens[frame.open], "{")) {
+    if (before?.kind === "string" && tokens[frame.open - 2]?.text === "variable") {
+      return asFallback(keyed(structure, frame.open - 1));
+    }
+    return isMark(before, ":") ? asFallback(keyed(structure, frame.open - 2)) : void 0;
+  }
+  if (!isMark(tokens[frame.open], "(") || before?.kind !== "word") return void 0;
+  const first = tokens[frame.open + 1];
+  if (first?.kind === "string" && first.body) {
+    const name2 = text.slice(first.body.from, first.body.to).replace(/^--?/, "");
+    if (!/^[\w.-]{1,100}$/.test(name2)) return void 0;
+    return named(first, "fallback", isUpper(name2) || looksUp(calleeBefore(structure, frame.open)), name2);
+  }
+  if (isMark(tokens[frame.open - 2], "[") && isMark(tokens[frame.open - 3], "#")) return fieldBehind(structure, frame);
+  return "unnamed";
+}
+function asFallback(context) {
+  return context.role === "assignment" ? { ...context, role: "fallback", environment: false } : void 0;
+}
+function fieldBehind({ tokens }, frame) {
+  for (let at = frame.open + 1; at < frame.open + MOST_STEPS4; at++) {
+    const name2 = tokens[at];
+    if (name2?.kind === "word" && isMark(tokens[at + 1], ":") && /^(?:\]|pub|\))$/.test(tokens[at - 1]?.text ?? "")) {
+      return named(name2, "fallback", false);
+    }
+  }
+  return void 0;
+}
 // src/parse/code/context.ts
-var ASSIGNS = /* @__PURE__ */ new Set(["=", ":=", "+="]);
+var ASSIGNS2 = /* @__PURE__ */ new Set(["=", ":=", "+="]);
 var FALLS_BACK = /* @__PURE__ */ new Set(["||", "??", "?:", "||=", "??=", "or"]);
-var TRANSPARENT = /^(?:from|byte|bytes|str|String|Some|Ok|Just|encode|Field|SecretStr|SecretString|Secret|Buffer|Box|Arc|trim|utf8|atob|b64decode|getBytes|new|to_string|sensitive|nonsensitive|SecureString)$/;
+var TRANSPARENT = /^(?:from|byte|bytes|str|String|Some|Ok|Just|encode|Field|SecretStr|SecretString|Secret|Buffer|Box|Arc|trim|utf8|atob|b64decode|[gG]etBytes|UTF8|new|ref|shallowRef|signal|useState|freeze|b64encode|to_string|sensitive|nonsensitive|SecureString)$/;
 var FALLBACK_METHOD = /^(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else|unwrapOr|ifEmpty|orElseGet)$/;
 var DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_value|defaultValue)$/;
 var DEFAULT_ARGUMENT = /^(?:default|defaultValue|default_value|fallback)$/;
-var TYPE_WORDS = /* @__PURE__ */ new Set(["string", "String", "str", "byte", "text"]);
+var TYPE_WORDS2 = /* @__PURE__ */ new Set(["string", "String", "str", "byte", "text"]);
 var ANNOTATION_MARKS = /* @__PURE__ */ new Set(["&", "'", "<", ">", "|", ".", "?", "[", "]", "::"]);
-var MOST_STEPS2 = 12;
+var MOST_STEPS5 = 12;
 function contextAt(structure, index, frame, language, steps = 0) {
   const { tokens } = structure;
   const before = tokens[index - 1];
   if (!before || steps > 6) return PLAIN;
   if (before.kind === "string") return PLAIN;
   const { text } = before;
-  if (FALLS_BACK.has(text)) return fallback(structure, index - 2);
+  const read2 = (at, around) => contextAt(structure, at, around, language, steps + 1);
+  if (FALLS_BACK.has(text)) {
+    return withAssigned(fallback(structure, index - 2), read2(chainStart(structure, index - 2), frame));
+  }
   if (language.pairMarks?.includes(text) && text !== ":=") return keyed(structure, index - 2);
   if (before.kind === "word") return afterWord(structure, index, frame, language, steps);
-  if (ASSIGNS.has(text)) return assigned(structure, index - 2, frame, language);
+  if (ASSIGNS2.has(text)) return assigned(structure, index - 2, frame, language);
   if (text === ":") {
     const isDefault = frame && DEFAULT_ARGUMENT.test(tokens[index - 2]?.text ?? "");
     const context = isDefault && defaultArgument(structure, frame, language);
-    return context || (isTernary(structure, index - 1) ? PLAIN : keyed(structure, index - 2));
+    if (context) return context;
+    if (isTernary(structure, index - 1)) return inBranch(structure, index - 1, frame, language, steps);
+    if (tokens[index - 2]?.text === "lambda") return contextAt(structure, index - 2, frame, language, steps + 1);
+    return keyed(structure, tokens[index - 2]?.text === "do" && isMark(tokens[index - 3], ",") ? index - 4 : index - 2);
   }
+  if (text === "?") return inBranch(structure, index - 1, frame, language, steps);
+  if (COMPARES.has(text)) return compared(structure, index - 2);
   if (text === "&" || text === "*") return contextAt(structure, index - 1, frame, language, steps + 1);
   if (text === "=>" || text === "->") return throughLambda(structure, index - 2, frame, language, steps);
   if (text === "(" || text === "[" || text === "{") return inBracket(structure, index - 1, frame, language, steps);
   if (text === "|") return throughClosure(structure, index - 2, frame, language, steps);
-  if (text === ",") return afterComma(structure, index, frame, language, steps);
+  if (text === ")" && language.adjacentPairs) return lispFallback(structure, index - 1);
+  if (text === ",") return afterComma(structure, index, frame, language, read2);
   return PLAIN;
 }
 function afterWord(structure, index, frame, language, steps) {
@@ -1352,43 +1608,58 @@ function afterWord(structure, index, frame, language, steps) {
   if (/^(?:new|await|try|static)$/.test(before.text)) {
     return contextAt(structure, index - 1, frame, language, steps + 1);
   }
-  if (before.text.startsWith("@")) return named(before, "assignment");
+  if (before.text.startsWith("@") || structure.tokens[index - 2]?.text === "def") return named(before, "assignment");
+  if (before.text === "else") return inBranch(structure, index - 1, frame, language, steps);
+  if (before.text === "return") return returnedBy(structure, index - 1);
+  if (structure.text[structure.tokens[index]?.from ?? -1] === "`" && before.to === structure.tokens[index]?.from) {
+    return contextAt(structure, chainStart(structure, index - 1), frame, language, steps + 1);
+  }
   if (!language.adjacentPairs) return PLAIN;
   return /^by$/i.test(before.text) ? named(before, "assignment", void 0, "password") : named(before, "assignment");
+}
+function inBranch(structure, mark2, frame, language, steps) {
+  const start = expressionStart(structure, mark2);
+  const context = start === -1 ? PLAIN : contextAt(structure, start, frame, language, steps + 1);
+  return context.role === "assignment" ? { ...context, role: "fallback", environment: false } : PLAIN;
 }
 function assigned(structure, index, frame, language) {
   const { tokens, opening } = structure;
   const last = tokens[index];
   if (isMark(last, "]")) {
     const open2 = opening[index] ?? -1;
-    if (open2 === index - 2 && tokens[open2 - 1]?.kind !== "mark") return keyed(structure, index - 1);
+    const isMember = tokens[open2 - 1]?.kind !== "mark" || (opening[open2 - 1] ?? -1) !== -1;
+    if (open2 === index - 2 && isMember) return keyed(structure, index - 1);
   }
-  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS2; at--, steps++) {
+  if (isMark(last, "]") || isMark(last, ")")) {
+    const of = functionOf(structure, index + 1);
+    if (isMark(last, ")") && of) return of;
+    const target = targetOf(structure, index + 2, index + 2);
+    if (target) return target;
+  }
+  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS5; at--, steps++) {
     const token = tokens[at];
-    if (isMark(token, ":") && at < index + 1 && tokens[at - 1]?.kind === "word" && steps > 0) {
+    const isBinding = language.markup && token?.to === tokens[at + 1]?.from;
+    if (isMark(token, ":") && !isBinding && at < index + 1 && tokens[at - 1]?.kind === "word" && steps > 0) {
       return isTernary(structure, at) ? PLAIN : keyed(structure, at - 1);
     }
     if (token?.kind !== "word" && !(token?.kind === "mark" && ANNOTATION_MARKS.has(token.text))) break;
   }
   if (last?.kind !== "word") return isMark(last, "?") ? keyed(structure, index - 1) : PLAIN;
   const previous = tokens[index - 1];
-  if (TYPE_WORDS.has(last.text) && previous?.kind === "word") return named(previous, "assignment");
+  if (TYPE_WORDS2.has(last.text) && previous?.kind === "word") return named(previous, "assignment");
   if (frame && DEFAULT_ARGUMENT.test(last.text))
     return defaultArgument(structure, frame, language) ?? named(last, "assignment");
+  const isStatement = frame === void 0 || isMark(tokens[frame.open], "{");
+  if (isStatement && isMark(previous, ",") && isMark(tokens[index + 3], ",") && !isMark(tokens[index + 5], "=")) {
+    return targetOf(structure, index + 2, index + 2) ?? named(last, "assignment");
+  }
   const start = chainStart(structure, index);
   const isEnvironment = ENVIRONMENT.test(chainText(structure, start, index - 1));
   return isEnvironment ? named(last, "assignment") : named(last, "assignment", void 0, hyphenated(structure, index));
 }
 function defaultArgument(structure, frame, language) {
-  const { tokens, text } = structure;
-  const before = tokens[frame.open - 1];
-  if (!isMark(tokens[frame.open], "(") || before?.kind !== "word") return void 0;
-  const first = tokens[frame.open + 1];
-  if (first?.kind === "string" && first.body) {
-    const name2 = text.slice(first.body.from, first.body.to).replace(/^--?/, "");
-    if (!/^[\w.-]{1,100}$/.test(name2)) return void 0;
-    return named(first, "fallback", isUpper(name2) || looksUp(calleeBefore(structure, frame.open)), name2);
-  }
+  const named2 = defaultOf(structure, frame);
+  if (named2 !== "unnamed") return named2;
   const context = contextAt(structure, chainStart(structure, frame.open - 1), void 0, language, 3);
   return context.role === "assignment" ? { ...context, role: "fallback", environment: isUpper(context.name) } : void 0;
 }
@@ -1412,17 +1683,23 @@ function inBracket(structure, open2, frame, language, steps) {
     if (isMark(before, ")") && looksUp(calleeBefore(structure, opening[open2 - 1] ?? -1))) {
       return fallback(structure, open2 - 1);
     }
-    return isMark(before, "=") ? contextAt(structure, open2, outside, language, steps + 1) : PLAIN;
+    if (isMark(before, "=")) return contextAt(structure, open2, outside, language, steps + 1);
+    return functionOf(structure, open2) ?? PLAIN;
   }
   if (isMark(tokens[open2], "[")) {
     return before?.kind === "word" ? PLAIN : contextAt(structure, open2, outside, language, steps + 1);
   }
   if (before?.kind !== "word") return contextAt(structure, open2, outside, language, steps + 1);
-  if (FALLBACK_METHOD.test(before.text)) return fallback(structure, open2 - 3);
   const start = chainStart(structure, open2 - 1);
+  if (FALLBACK_METHOD.test(before.text)) {
+    return withAssigned(fallback(structure, open2 - 3), contextAt(structure, start, outside, language, steps + 1));
+  }
   if (TRANSPARENT.test(before.text)) {
     const from = isMark(tokens[start - 1], "]") ? opening[start - 1] ?? start : start;
-    return contextAt(structure, from, outside, language, steps + 1);
+    const context = contextAt(structure, from, outside, language, steps + 1);
+    const ofCall = { callee: chainText(structure, start, open2 - 1), place: 0 };
+    if (steps > 0 || context.callee !== void 0) return context;
+    return context.role === "plain" ? { ...named(before, "call"), ...ofCall } : { ...context, ...ofCall };
   }
   if (DEFAULT_METHOD.test(before.text)) {
     const context = contextAt(structure, start, outside, language, steps + 1);
@@ -1430,33 +1707,7 @@ function inBracket(structure, open2, frame, language, steps) {
   }
   const callee = chainText(structure, start, open2 - 1);
   if (looksUp(callee)) return PLAIN;
-  return frame?.open === open2 || frame === void 0 ? { ...named(before, "call"), callee } : PLAIN;
-}
-function afterComma(structure, index, frame, language, steps) {
-  const { tokens, text } = structure;
-  const previous = tokens[index - 2];
-  const open2 = frame && tokens[frame.open];
-  if (frame && isMark(open2, "[")) return inBracket(structure, frame.open, frame, language, steps + 1);
-  const called = frame === void 0 ? -1 : calleeIndex(structure, frame.open);
-  const isCall = frame !== void 0 && isMark(open2, "(") && tokens[called]?.kind === "word";
-  if (previous?.kind === "word") {
-    const colon = tokens[index - 3];
-    if (isMark(colon, ":") && colon?.to === previous.from && tokens[index - 4]?.to !== colon.from) {
-      return named(previous, "assignment");
-    }
-    if (isCall && isUpper(previous.text)) return named(previous, "assignment");
-  }
-  if (!frame || !isCall) return PLAIN;
-  const callee = tokens[called];
-  const first = tokens[frame.open + 1];
-  const chain = calleeBefore(structure, called + 1);
-  const call = callee ? { ...named(callee, "call"), callee: chain } : PLAIN;
-  if (previous?.kind !== "string" || previous !== first || !previous.body) return call;
-  const name2 = text.slice(previous.body.from, previous.body.to);
-  if (!/^[\w.:-]{1,100}$/.test(name2)) return call;
-  if (looksUp(chain)) return named(previous, "fallback", true, name2);
-  if (GETS.test(chain)) return named(previous, "fallback", isUpper(name2), name2);
-  return named(previous, "assignment", void 0, name2);
+  return frame?.open === open2 || frame === void 0 ? { ...named(before, "call"), callee, place: 0 } : PLAIN;
 }
 // src/parse/code/characters.ts
 var LINE_FEED = 10;
@@ -1672,6 +1923,28 @@ function readCharacter(text, from) {
 function character(from, to) {
   return string({ from, to }, { from: to - 1, to: to - 1 }, [], false);
 }
+// src/parse/code/unescape.ts
+var SIMPLE = /* @__PURE__ */ new Map([
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"],
+  ["0", "\0"],
+  ["\n", ""]
+]);
+function unescaped(body, escapes) {
+  if (!escapes || !body.includes("\\")) return body;
+  return body.replace(
+    /\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([\s\S]))/g,
+    (written, a, b, c, d) => {
+      const code = a ?? b ?? c;
+      if (code !== void 0) {
+        const point = Number.parseInt(code, 16);
+        return point > 1114111 ? written : String.fromCodePoint(point);
+      }
+      return SIMPLE.get(d) ?? d;
+    }
+  );
+}
 // src/parse/code/lexer.ts
 var MOST_NESTED = 8;
 var MARKS_OF_THREE = /* @__PURE__ */ new Set(["===", "!==", "||=", "??=", "...", "<=>", "&&="]);
@@ -1717,6 +1990,15 @@ function tokenize(text, language) {
   const classAt = (at) => {
     const code = text.charCodeAt(at);
     return code < 128 ? classes[code] ?? MARK : code > 127 ? NAME : MARK;
+  };
+  const nameEnd = (from) => {
+    let end = from;
+    for (; ; ) {
+      while (end < text.length && isPartOfName(classAt(end))) end++;
+      ESCAPED_LETTER.lastIndex = end;
+      if (text.charCodeAt(end) !== 92 || !ESCAPED_LETTER.test(text)) return end;
+      end = ESCAPED_LETTER.lastIndex;
+    }
   };
   const read2 = (start, close, nested) => {
     const run = [];
@@ -1780,13 +2062,13 @@ function tokenize(text, language) {
       }
       const baseKind = kind & ~OPENS;
       if (baseKind === NAME || baseKind === SIGN && isNameClass(classAt(at + 1))) {
-        let end = at + 1;
-        while (end < text.length && isPartOfName(classAt(end))) end++;
-        const name2 = text.slice(at, end);
+        const end = nameEnd(at);
+        const written = text.slice(at, end);
+        const name2 = written.includes("\\") ? unescaped(written, true) : written;
         const prefix = prefixes && end - at <= 3 && isQuote(text, end) ? prefixes.get(name2.toLowerCase()) : void 0;
         const form = prefix && strings.get(text.charCodeAt(end))?.find(({ open: open2 }) => text.startsWith(open2, end));
         const found = form && stringAt(end, { ...form, ...prefix });
-        const token2 = found ? { ...found, from: at } : word(at, name2);
+        const token2 = found ? { ...found, from: at } : { ...word(at, name2), to: end };
         run.push(token2);
         at = token2.to;
         continue;
@@ -1811,6 +2093,7 @@ function tokenize(text, language) {
   read2(0, void 0, 0);
   return runs;
 }
+var ESCAPED_LETTER = /\\u(?:00[4-7][0-9A-Fa-f]|\{[4-7][0-9A-Fa-f]\})/y;
 var MAY_JOIN = new Set([..."=!|?.<-:+>&/"].map((character2) => character2.charCodeAt(0)));
 function isNameClass(kind) {
   const baseKind = kind & ~OPENS;
@@ -1861,28 +2144,6 @@ function markAt(text, at, character2) {
   const two = three.slice(0, 2);
   return MARKS_OF_TWO.has(two) ? two : character2;
 }
-// src/parse/code/unescape.ts
-var SIMPLE = /* @__PURE__ */ new Map([
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"],
-  ["0", "\0"],
-  ["\n", ""]
-]);
-function unescaped(body, escapes) {
-  if (!escapes || !body.includes("\\")) return body;
-  return body.replace(
-    /\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([\s\S]))/g,
-    (written, a, b, c, d) => {
-      const code = a ?? b ?? c;
-      if (code !== void 0) {
-        const point = Number.parseInt(code, 16);
-        return point > 1114111 ? written : String.fromCodePoint(point);
-      }
-      return SIMPLE.get(d) ?? d;
-    }
-  );
-}
 // src/parse/code/literals.ts
 var JOINS = /* @__PURE__ */ new Set(["+", ".", "<>", "..", "~", "&"]);
 var FORMATTED = /%[sdvq](?!\w)|%\(\w{1,40}\)s|%\{\w{1,40}\}|(?<![$#{])\{(?:\d{0,2}|[a-z_]\w{0,40})(?::[^{}]{0,20})?\}(?!\})/;
@@ -1912,9 +2173,11 @@ function readLiterals(text, language, mayMatter2 = () => true) {
         return;
       }
       const start = chainStart(structure, index);
+      if (isConditional(structure, start)) return;
       const isAtom = isMark(tokens[start - 1], ":") && tokens[start - 1]?.to === tokens[start]?.from;
       const context = contextAt(structure, isAtom && !isKey(structure, start - 1) ? start - 1 : start, frame, language);
-      if (context.role === "plain") return;
+      const isListed = context.role === "assignment" && context.place !== void 0 && context.callee === void 0;
+      if (context.role === "plain" || isListed) return;
       const span = { from: token.from, to: token.to };
       values.push({ kind: "constant", context, value: token.text, span, body: span, alone: true });
     });
@@ -1938,7 +2201,9 @@ function isKeyText({ tokens }, index, last, language) {
   const next = tokens[last + 1];
   if (next?.kind !== "mark") return false;
   if (language.markup && next.from !== tokens[last]?.to) return false;
-  if (next.text === ":") return !language.adjacentPairs && !isMark(tokens[index - 1], "?");
+  const before = tokens[index - 1];
+  if (before?.kind === "mark" && (before.text === "?" || COMPARES.has(before.text))) return false;
+  if (next.text === ":") return !language.adjacentPairs;
   return next.text !== ":=" && (language.pairMarks?.includes(next.text) ?? false);
 }
 function joinedEnd({ tokens }, index, language) {
@@ -1961,12 +2226,12 @@ function textValue({ text, tokens }, index, last, context) {
   const isJoined = isJoin(before) || isJoin(after) || isMark(after, ".") && isVariable(tokens[last + 2]);
   const isOpen = isJoined || isMark(after, "%") && !isMark(tokens[last + 2], ">") || parts.some(({ holes }) => holes.length > 0);
   const value = parts.map((part) => unescaped(text.slice(part.body?.from ?? 0, part.body?.to ?? 0), part.escapes)).join("");
-  const settled = isOpen || FORMATTED.test(value.slice(0, 2e3)) ? void 0 : value;
+  const settled2 = isOpen || FORMATTED.test(value.slice(0, 2e3)) ? void 0 : value;
   const isHeredoc = first?.body !== void 0 && first.body.from > first.to;
   return {
     kind: "text",
     context,
-    value: settled,
+    value: settled2,
     span: isHeredoc ? { from: first.from, to: first.to } : span,
     body,
     alone: parts.length === 1 && !isOpen && !isHeredoc
@@ -1989,8 +2254,8 @@ function readPatterns(text, patterns) {
       if (value === void 0 || name2 === void 0 || from === void 0 || to === void 0 || !named2) continue;
       const span = { from, to };
       const context = { role: "assignment", name: name2, nameSpan: { from: named2[0], to: named2[1] } };
-      const settled = /\{\{|\$[{(]|%\(/.test(value) ? void 0 : value;
-      values.push({ kind: "text", context, value: settled, span, body: span, alone: false });
+      const settled2 = /\{\{|\$[{(]|%\(/.test(value) ? void 0 : value;
+      values.push({ kind: "text", context, value: settled2, span, body: span, alone: false });
     }
   }
   return values.sort((a, b) => a.span.from - b.span.from);
@@ -1998,26 +2263,56 @@ function readPatterns(text, patterns) {
 // src/parse/code/relevance.ts
 var LONGEST_VALUE = 8192;
 var SHORTEST_VALUE = 3;
-var ADDRESS_OR_KEY = /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|^(?:Bearer|Basic|Token|FlyV1) /i;
+var ADDRESS_OR_KEY = /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) /i;
 function mayBeValue(text, from, to) {
   const length = to - from;
   if (length < SHORTEST_VALUE) return length > 0 && isDigit2(text.charCodeAt(from)) && isDigit2(text.charCodeAt(to - 1));
   if (length > LONGEST_VALUE) return false;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 10 || code === 9) return ADDRESS_OR_KEY.test(text.slice(from, to));
+  let start = from;
+  let end = to;
+  while (start < end && isBlank2(text.charCodeAt(start))) start++;
+  while (end > start && isBlank2(text.charCodeAt(end - 1))) end--;
+  for (let at = start; at < end; at++) {
+    if (!isBlank2(text.charCodeAt(at)) || isContinued(text, at)) continue;
+    return ADDRESS_OR_KEY.test(text.slice(from, to));
   }
   return true;
 }
-var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]/i;
-var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
+function isContinued(text, at) {
+  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 92;
+}
+function isBlank2(code) {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
+var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
 var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
 var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
 var KEY_HEAD = "-----BEGIN ";
 var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
 function mayHoldValues(text) {
   if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
-  return SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text);
+  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text)) return true;
+  return hasDrawnText(text) && CREDENTIAL_WORD.test(text);
+}
+var CREDENTIAL_WORD = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i;
+var PASSWORD_WORD = /passw(?:or)?d|pwd|login|basic_?auth|credential|authenticate|mysqli|\bPDO\b|connect/i;
+var QUOTED = /["'`](?:(?:Bearer|Basic|Token) )?([!#-&(-[\]-_a-~]{8,200})["'`]/g;
+var NOT_DRAWN = /^(?:\d{4}-\d\d|[\da-f]{8}-[\da-f]{4}-|[~@]?[./]|https?:)|[{}<>()[\]|$,;*]/;
+var CHARACTERS_IN_FRONT = 120;
+function hasDrawnText(text) {
+  for (const { 1: written = "", index } of text.matchAll(QUOTED)) {
+    if (!/\d/.test(written) || NOT_DRAWN.test(written)) continue;
+    if (written.length >= 16) {
+      if (changes(written) * 4 >= written.length) return true;
+    } else if (/[A-Z!@#%^&+?~]/.test(written)) {
+      if (PASSWORD_WORD.test(text.slice(Math.max(0, index - CHARACTERS_IN_FRONT), index))) return true;
+    }
+  }
+  return false;
+}
+function changes(text) {
+  return text.match(/(?<=\D)\d|(?<=[^A-Z])[A-Z]|(?<=\d)[a-z]/g)?.length ?? 0;
 }
 var SHORTEST_RUN = 20;
 var LONGEST_RUN = 4e3;
@@ -2055,9 +2350,15 @@ function isDigit2(code) {
 var LONGEST_AVERAGE = 400;
 var SHORTEST_BUNDLE = 5e3;
 var GENERATED = /@generated|Code generated by|DO NOT EDIT|auto-?generated|This file (?:is|was) (?:automatically )?generated/i;
-function isGeneratedCode(text) {
-  if (GENERATED.test(text.slice(0, 400))) return true;
-  if (text.length < SHORTEST_BUNDLE) return false;
+var LONGEST_LINE = 2e3;
+function handWritten(text) {
+  if (GENERATED.test(text.slice(0, 400))) return "";
+  if (text.length < SHORTEST_BUNDLE || !isLong(text)) return text;
+  const short = text.replace(LONG_LINE, (line) => " ".repeat(line.length));
+  return isLong(short.replace(/ {2000,}\n?/g, "")) ? "" : short;
+}
+var LONG_LINE = new RegExp(`[^\\n]{${LONGEST_LINE},}`, "g");
+function isLong(text) {
   let lines2 = 1;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines2++;
   return text.length / lines2 > LONGEST_AVERAGE;
@@ -2122,695 +2423,6 @@ function withoutTabs(base, from, to) {
     at = next;
   }
   return splice(base, pieces);
-}
-// src/model/memoize.ts
-function memoize(answer) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found = known.get(thing);
-    if (found) return found.answer;
-    const worked = { answer: answer(thing) };
-    known.set(thing, worked);
-    return worked.answer;
-  };
-}
-var MAX_CACHED_TEXTS = 1e4;
-function memoizeByText(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.answer;
-    if (known.size >= MAX_CACHED_TEXTS) known.clear();
-    const worked = { answer: answer(text) };
-    known.set(text, worked);
-    return worked.answer;
-  };
-}
-function lazy(answer) {
-  let known;
-  return () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  };
-}
-// src/project/discover/path-roles.ts
-var TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|template|tmpl|tpl|dist)(?=$|\.)/i;
-var TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl)$/i;
-var DEVELOPMENT_FOLDERS = new Set(
-  `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
-  doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
-  generators .devcontainer .vscode .idea .storybook`.split(/\s+/)
-);
-var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
-var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
-var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
-var SAMPLE_FILE = /^(?:sample|example)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
-var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
-var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i;
-var DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i;
-var COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i;
-var PIPELINE = /^\.github\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i;
-function isComposePath(path) {
-  return COMPOSE.test(baseName(path));
-}
-function isOtherPipeline(path) {
-  return PIPELINE.test(path) && !path.startsWith(".github/");
-}
-function isTemplate(path) {
-  const name2 = baseName(path);
-  return TEMPLATE_SUFFIX.test(name2) || TEMPLATE_LANGUAGE.test(name2) || /\{\{|\{%/.test(path);
-}
-var readerOf = memoizeByText((path) => {
-  if (TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path)) return readerOf(path.replace(TEMPLATE_LANGUAGE, ""));
-  if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path) || DEVELOPMENT_SETTINGS.test(path)) return "development";
-  const parts = path.split("/");
-  const name2 = parts.pop() ?? "";
-  if (parts.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
-  if (COMPOSE.test(name2) || DEVELOPMENT_ENV.test(name2) || SAMPLE_FILE.test(name2)) return "development";
-  if (DEVELOPMENT_DOCKERFILE.test(name2) || DEVELOPMENT_FILE.test(name2)) return "development";
-  if (PIPELINE.test(path)) return "ci";
-  if (/\.(?:ya?ml|jsonc?|toml|ini|properties)$/i.test(name2)) {
-    const stem = name2.slice(0, name2.lastIndexOf("."));
-    if (DEVELOPMENT_NAME.test(stem) && !/fly/i.test(stem)) return "development";
-  }
-  return "runtime";
-});
-// src/project/discover/code-roles.ts
-var TEST_FOLDER = /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i;
-var TEST_NAME = /(?:^|[._-])(?:tests?|specs?|e2e|mocks?|fixtures?|stubs?|seeds?|seeder|factory|factories|stories|story|faker|samples?|demo|examples?|conftest|bench)(?:[._-]|$)/i;
-var TEST_CLASS = /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/;
-var SERVER_FOLDER = /(?:^|\/)(?:server|backend|api|srv|functions|workers?|jobs|cron|scripts?|bin|lib\/server)\//i;
-var SERVER_NAME = /\.server\.[cm]?[jt]sx?$|(?:^|\/)(?:route|middleware|instrumentation|proxy|hooks\.server)\.[cm]?[jt]s$/i;
-var BROWSER_FOLDER = /(?:^|\/)(?:client|frontend|front-end|public|static|assets\/js|assets\/src|assets|app\/javascript|resources\/js|browser|components|hooks|mobile|android|ios|extension|webapp)\//i;
-var SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|dart)$/i;
-var MARKUP = /\.(?:vue|svelte)$/i;
-var CLIENT_NAME = /\.client\.[cm]?[jt]sx?$/i;
-var RUNS_IN_BROWSER = /^\s{0,20}(?:\/\/[^\n]{0,200}\n\s{0,20}){0,5}["']use client["']/;
-var USES_BROWSER = /\b(?:document\.(?:getElementById|querySelector|cookie|createElement)|window\.(?:location|localStorage)|localStorage\.)/;
-var SERVER_ONLY = /["']use server["']|\bfrom ["'](?:express|fastify|koa|hono|node:\w+|fs|server-only|next\/server)["']|require\(["'](?:express|fastify|koa|node:\w+|fs)["']\)/;
-function codeReaderOf(path, text) {
-  const reader = readerOf(path);
-  if (reader !== "runtime") return reader;
-  const name2 = baseName(path);
-  const stem = name2.replace(/\.[^.]{1,12}$/, "");
-  if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_CLASS.test(name2))
-    return "development";
-  return isForBrowser(path, text) ? "browser" : "runtime";
-}
-function isForBrowser(path, text) {
-  if (!SCRIPT.test(path)) return false;
-  if (SERVER_NAME.test(path)) return false;
-  if (RUNS_IN_BROWSER.test(text) || MARKUP.test(path) || CLIENT_NAME.test(path)) return true;
-  if (SERVER_ONLY.test(text) || SERVER_FOLDER.test(path)) return false;
-  return BROWSER_FOLDER.test(path) || USES_BROWSER.test(text);
-}
-var ALSO_ON_DEVICES = /\.(?:java|kts?|scala|groovy|cs|swift|dart)$/i;
-var SERVER_FRAMEWORK = /\b(?:org\.springframework|jakarta\.|javax\.servlet|io\.(?:javalin|quarkus|micronaut|ktor\.server|vertx)|akka\.http|zio\.http|http4k|Microsoft\.AspNetCore|WebApplication\.CreateBuilder|import Vapor|package:shelf)\b/;
-var SERVER_FILE = /(?:^|\/)(?:\+(?:page|layout)\.server|\+server|route|middleware)\.[cm]?[jt]s$|(?:^|\/)(?:pages\/api|app\/api|server|netlify\/functions)\/|\.server\.[cm]?[jt]sx?$/;
-var SERVER_COMPONENT = /(?:^|\/)app\/(?:.*\/)?(?:page|layout|template|route)\.[cm]?[jt]sx?$/;
-var PROGRAM_OF_NODE = /\brequire\(["'](?:node:)?(?:https?|fs|path|net|crypto|child_process)["']\)|\bprocess\.(?:exit|argv|on)\(/;
-function runsOnServer(path, text) {
-  if (ALSO_ON_DEVICES.test(path)) return SERVER_FRAMEWORK.test(text);
-  if (!SCRIPT.test(path)) return true;
-  if (isForBrowser(path, text) || MARKUP.test(path)) return false;
-  return SERVER_ONLY.test(text) || SERVER_FILE.test(path) || SERVER_COMPONENT.test(path) || PROGRAM_OF_NODE.test(text);
-}
-function isTranslation(path) {
-  return /(?:^|\/)(?:locales?|i18n|l10n|translations?|langs?|languages?|dictionaries|messages|intl)(?:\/|\.[^/]{1,10}$)/i.test(
-    path
-  );
-}
-// src/project/values.ts
-var UNSETTLED = {
-  literal: void 0,
-  env: /\$[A-Za-z_{(]/,
-  compose: /\$[A-Za-z_{]/,
-  workflow: /\$\{\{/,
-  template: /\$\{|\$\(|\{\{|<%|%\(|^\$[A-Za-z_]\w*$/
-};
-function scalarValue(scalar, dialect) {
-  if (scalar.value === null && dialect === "compose") return { known: false, at: scalar.at, raw: scalar.raw };
-  const text = scalar.value === null ? "" : String(scalar.value);
-  return readText(text, scalar.raw, scalar.at, dialect);
-}
-function readText(text, raw, at, dialect) {
-  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text, at, raw };
-  const escaped2 = dialect === "compose" ? text.replaceAll("$$", "") : text;
-  if (UNSETTLED[dialect]?.test(escaped2)) return { known: false, at, raw };
-  return { known: true, value: dialect === "compose" ? text.replaceAll("$$", () => "$") : text, at, raw };
-}
-// src/project/files/loose-assignments.ts
-var SECRET = "secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login";
-var SECRET_NAME = new RegExp(SECRET, "i");
-var ASSIGNED = /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>)[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm;
-var GATE = new RegExp(
-  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=>]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
-  "i"
-);
-var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
-var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
-var MOST = 5e3;
-function mayHoldAssignments(text) {
-  return GATE.test(text);
-}
-function looseAssignments(source, reader) {
-  const settings = [];
-  const { text } = source;
-  const add = (name2, nameFrom, value, from) => {
-    const at = source.locate(from, from + value.length);
-    const nameAt = name2 === "" ? at : source.locate(nameFrom, nameFrom + name2.length);
-    const code = { role: name2 === "" ? "plain" : "assignment", alone: false };
-    const read2 = readText(value, value, at, "template");
-    settings.push({ origin: "code", reader, name: name2, nameAt, key: name2, value: read2, at, code });
-  };
-  for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
-    if (settings.length >= MOST) return settings;
-    const [written, name2 = "", double, single, bare] = match;
-    const value = double ?? single ?? bare ?? "";
-    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
-    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
-  }
-  for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
-    if (settings.length >= MOST) return settings;
-    add("", index, url, index);
-  }
-  return settings;
-}
-// src/project/files/open-routes.ts
-var ROUTE2 = /(?:@\w{1,40}\.(?:get|route)\(\s{0,9}|\b(?:get|use|all|route|mount|add_route|handle|GET|Get|Handle|HandleFunc|Mount|Any)\(\s{0,9}(?=["'`][^"'`\n]{1,40}["'`]\s{0,9},))["'`](?:GET )?/;
-var served = (paths) => new RegExp(`${ROUTE2.source}(/${paths})["'\`]`, "g");
-var FORMS = [
-  {
-    kind: "metrics",
-    path: /\.(?:[cm]?[jt]s|py|go|rs|cs|kt|scala|rb)$/,
-    pattern: served("(?:[\\w-]{1,20}/)?metrics/?"),
-    requires: /prom-client|promhttp|prometheus|generate_latest/i
-  },
-  { kind: "metrics", path: /\.py$/, pattern: /\.expose\(\s{0,9}app\b/g, requires: /Instrumentator/ },
-  { kind: "metrics", path: /\.py$/, pattern: /(?<!Gunicorn(?:Internal)?)PrometheusMetrics\(\s{0,9}app\b/g },
-  { kind: "metrics", path: /\.py$/, pattern: /["']django_prometheus\.urls["']/g },
-  { kind: "metrics", path: /\.cs$/, pattern: /\.MapMetrics\(\s{0,9}\)/g },
-  { kind: "metrics", path: /\.ex$/, pattern: /^\s{0,20}plug\s{1,9}PromEx\.Plug\b/gm },
-  {
-    kind: "debug",
-    serves: "/debug/pprof",
-    path: /\.go$/,
-    pattern: /_\s"net\/http\/pprof"/g,
-    requires: /ListenAndServe(?:TLS)?\([^\n]{1,200},\s{0,9}nil\)/
-  },
-  { kind: "debug", serves: "/debug/pprof", path: /\.go$/, pattern: /\bpprof\.Register\(|\bmiddleware\.Profiler\(/g },
-  { kind: "debug", path: /\.go$/, pattern: served("debug/(?:pprof|vars)[\\w/]{0,20}") },
-  { kind: "debug", serves: "LiveDashboard", path: /router\.ex$/, pattern: /\blive_dashboard[ (]{1,2}"/g },
-  {
-    kind: "debug",
-    serves: "the Django Debug Toolbar",
-    path: /\.py$/,
-    pattern: /SHOW_TOOLBAR_CALLBACK["']\s{0,9}:\s{0,9}lambda[^:\n]{0,40}:\s{0,9}True/g
-  },
-  {
-    kind: "debugger",
-    serves: "the Werkzeug debugger",
-    path: /\.py$/,
-    pattern: /\.run\([^)\n]{0,200}\bdebug\s{0,9}=\s{0,9}True\b/g,
-    requires: /\bfrom flask\b|\bimport flask\b/
-  },
-  {
-    kind: "debug",
-    serves: "the developer exception page",
-    path: /\.cs$/,
-    pattern: /\.UseDeveloperExceptionPage\(\s{0,9}\)/g
-  },
-  { kind: "debug", serves: "`phpinfo()`", path: /\.php$/, pattern: /(?<![\w>:'"])phpinfo\(\s{0,9}\)/g }
-];
-var COMMENT = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
-var MOST2 = 20;
-function openRoutes(source, reader) {
-  const routes = [];
-  for (const { kind, serves, path, pattern, requires } of FORMS) {
-    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
-    for (const match of source.text.matchAll(pattern)) {
-      const at = source.locate(match.index, match.index + match[0].length);
-      if (routes.length >= MOST2 || COMMENT.test(source.line(at.range.start.line))) continue;
-      const name2 = serves ?? match[1] ?? "/metrics";
-      const value = { known: true, value: name2, at, raw: match[0] };
-      const code = { role: "route", route: kind, alone: false };
-      routes.push({ origin: "code", reader, name: name2, nameAt: at, key: `route ${name2}`, value, at, code });
-    }
-  }
-  return routes;
-}
-// src/project/files/code.ts
-var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
-var SWITCH_NAME = /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
-var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
-var LONGEST_DECLARATION = 3;
-var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
-var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
-function codeSettings(source, language, reader) {
-  const { text } = source;
-  const program = language?.program ? splice(source, language.program(text)) : source;
-  if (isGeneratedCode(program.text)) return [];
-  const keys = keyPlaces(text);
-  if (keys.length === 0 && !mayHoldValues(text) && !mayHoldUnquoted(text, language)) return [];
-  const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
-  const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
-  const settings = [];
-  const values = language ? readLiterals(program.text, language, (from, to) => mayBeValue(program.text, from, to)) : [];
-  const programKeys = program === source ? keys : keyPlaces(program.text);
-  for (const value of values) {
-    const isKey2 = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from);
-    if (!isKey2 && !isRelevant(value, source.path, program.text)) continue;
-    settings.push(settingOf(value, source, program, language, readerAt(value.span.from)));
-  }
-  for (const { from, to } of keys) {
-    const at = source.locate(from, to);
-    const isRead = program === source ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value: value2 }) => value2.at.range.start.line === at.range.start.line);
-    if (isRead) continue;
-    const raw = text.slice(from, to);
-    const value = { known: true, value: raw, at, raw };
-    const code = { role: "plain", alone: false };
-    const isDocumented = language !== void 0 && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100));
-    const keyReader = isDocumented ? "development" : readerAt(from);
-    settings.push({ origin: "code", reader: keyReader, name: "", nameAt: at, key: "", value, at, code });
-  }
-  if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting);
-  for (const setting of published(source, reader)) settings.push(setting);
-  for (const setting of openRoutes(source, reader)) settings.push(setting);
-  return settings;
-}
-function isLoose(language) {
-  return language === void 0 || language.name === "SQL" || language.name === "Clojure";
-}
-var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i;
-function mayHoldUnquoted(text, language) {
-  if (isLoose(language) && mayHoldAssignments(text)) return true;
-  return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
-}
-function saysSomething(text, language) {
-  return !isGeneratedCode(text) && mayHoldSettings(text, language);
-}
-function mayHoldSettings(text, language) {
-  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
-}
-var KEY_BLOCK2 = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){40,16000}-----END/g;
-var EMBEDDED = ";base64,";
-function keyPlaces(text) {
-  const places = [];
-  for (const { from, run } of keyLikeRuns(text)) {
-    if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue;
-    if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
-  }
-  if (!text.includes("-----BEGIN ")) return places;
-  for (const { 0: block2, index } of text.matchAll(KEY_BLOCK2)) places.push({ from: index, to: index + block2.length });
-  return places;
-}
-function isRelevant({ kind, context, value, body }, path, text) {
-  if (kind === "constant") return SWITCH_NAME.test(context.name);
-  const written = value ?? text.slice(body.from, body.to);
-  if (ADDRESS2.test(written) || written.includes("-----BEGIN ") || /(?:password|pwd)\s?=/i.test(written)) return true;
-  if (context.role === "plain" || isTranslation(path)) return false;
-  return SECRET_NAME2.test(context.name) || SWITCH_NAME.test(context.name);
-}
-function settingOf(value, source, program, language, reader) {
-  const { context, span, alone } = value;
-  const at = program.locate(span.from, span.to);
-  const nameAt = context.nameSpan ? program.locate(context.nameSpan.from, context.nameSpan.to) : at;
-  const raw = program.text.slice(span.from, span.to);
-  return {
-    origin: context.environment ? "code-default" : "code",
-    reader,
-    name: context.name,
-    nameAt,
-    key: context.name,
-    value: value.value === void 0 ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
-    at: declaration(nameAt, at),
-    code: {
-      role: context.role,
-      // In a notebook an expression would need the escapes of JSON.
-      alone: alone && program === source,
-      ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp },
-      ...context.callee === void 0 ? {} : { callee: context.callee },
-      ...context.callee !== void 0 && runsOnServer(source.path, source.text) ? { server: true } : {}
-    }
-  };
-}
-function declaration(nameAt, at) {
-  const { start } = nameAt.range;
-  const { end } = at.range;
-  const isBefore = start.line < at.range.start.line || start.line === at.range.start.line && start.column <= at.range.start.column;
-  return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at;
-}
-var PUBLISHED = /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g;
-function published(source, reader) {
-  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return [];
-  const settings = [];
-  for (const match of source.text.matchAll(PUBLISHED)) {
-    const [raw, name2 = ""] = match;
-    const at = source.locate(match.index, match.index + raw.length);
-    const value = { known: false, at, raw };
-    const code = { role: "read", alone: false };
-    settings.push({ origin: "code", reader, name: name2, nameAt: at, key: name2, value, at, code });
-  }
-  return settings;
-}
-// src/project/files/framework-https.ts
-var PROTO_HEADER = /x[-_]forwarded[-_]proto/i;
-var HSTS_HEADER = /strict[-_]transport[-_]security/i;
-var PLACES = [
-  {
-    path: /^config\/(?:environments\/production|application)\.rb$/,
-    redirects: [/^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/],
-    // AssumeSSL makes every request look like HTTPS before the redirect is decided (rails: middleware/assume_ssl.rb).
-    unless: /^config\.assume_ssl\s*=\s*true\b/,
-    off: /^config\.force_ssl\s{0,20}=\s{0,20}false\b/,
-    hsts: /^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/
-  },
-  {
-    path: /^(?:config\/(?:prod|runtime|config)\.exs|lib\/[^/]+\/endpoint\.ex)$/,
-    redirects: [/\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/],
-    off: /\bforce_ssl:\s{0,20}(?:false|nil)\b/,
-    hsts: /\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/
-  },
-  {
-    path: /^(?:[^/]+\/){0,3}settings(?:\/[^/]+)?\.py$/,
-    redirects: [/^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}(?!False\b)(?!.{0,200}default\s{0,9}=\s{0,9}False)\S/],
-    off: /^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}False\b/,
-    hsts: /^SECURE_HSTS_SECONDS\s*=\s*(?!0\s*$)\S/
-  },
-  {
-    path: /^(?:(?:src|app|server)\/)?(?:main|app|server|__init__|asgi|wsgi)\.py$/,
-    redirects: [/\bHTTPSRedirectMiddleware\b|\b(?:Talisman|SSLify)\(/],
-    unless: /\bforce_https\s{0,9}=\s{0,9}False\b/,
-    off: /\bforce_https\s{0,9}=\s{0,9}False\b/,
-    hsts: /\bTalisman\(|strict[-_]transport[-_]security/i
-  },
-  {
-    path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?$/,
-    redirects: [PROTO_HEADER, /https:\/\/\$\{|['"`]https:\/\/['"`]\s*[+,]|protocol\s*=\s*['"`]https/i],
-    hsts: /strict[-_]transport[-_]security|\bhelmet\s*\(|\bhsts\b/i
-  },
-  {
-    path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server)\.[cm]?[jt]sx?$/,
-    redirects: [
-      /['"](?:express-sslify|heroku-ssl-redirect|express-enforces-ssl|express-force-(?:ssl|https)|koa-sslify)['"]/
-    ],
-    hsts: HSTS_HEADER
-  },
-  {
-    // Laravel redirects by a middleware of the project, which reads this value.
-    path: /^config\/app\.php$/,
-    redirects: [/^['"](?:force_https|force_ssl|https_only)['"]\s{0,20}=>\s{0,20}true\b/],
-    off: /^['"](?:force_https|force_ssl|https_only)['"]\s{0,20}=>\s{0,20}(?:false\b|(?:\(bool\)\s{0,9})?env\(\s{0,9}['"]\w{1,60}['"]\s{0,9},\s{0,9}false\b)/,
-    hsts: HSTS_HEADER
-  },
-  {
-    path: /^(?:[^/]+\/){0,3}[^/]{0,255}caddyfile[^/]{0,255}$/i,
-    // Behind the proxy only the header tells the two apart; a mere `redir` moves visitors to another name.
-    redirects: [/\bheader\s+X-Forwarded-Proto\s+https?\b/i, /^redir\s.{0,300}https:\/\/\{/],
-    hsts: HSTS_HEADER
-  },
-  {
-    path: /^(?:[^/]+\/){0,3}[^/]{0,255}haproxy[^/]{0,255}\.cfg$/i,
-    redirects: [/^(?:http-request\s+)?redirect\s+scheme\s+https\b/],
-    hsts: HSTS_HEADER
-  },
-  {
-    path: /^(?:[^/]+\/){0,3}(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]{0,255}nginx[^/]{0,255}\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
-    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s{1,20}https:\/\/\$(?:host|http_host|server_name)\b/],
-    hsts: HSTS_HEADER
-  }
-];
-var NAME2 = /^(?:(?:production|application)\.rb|app\.php|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
-function mayTellOfHttps(path) {
-  if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
-  const parts = path.split("/");
-  return parts.some((_, depth) => placesOf(parts.slice(depth).join("/")).length > 0);
-}
-function tellsOfHttps(path, folders) {
-  if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
-  return homesOf(path, folders).some((home) => placesOf(within(home, path)).length > 0);
-}
-function placesOf(relative2) {
-  return PLACES.filter(({ path }) => path.test(relative2));
-}
-function homesOf(path, folders) {
-  const homes = [];
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    if (folders.has(folder)) homes.push(folder);
-    if (folder === "") return homes;
-  }
-}
-function within(home, path) {
-  return home === "" ? path : path.slice(home.length + 1);
-}
-function ownHttps(folders, allFolders, sources) {
-  let redirect;
-  let redirectOff;
-  let hsts;
-  for (const [path, source] of sources) {
-    if (!tellsOfHttps(path, folders)) continue;
-    const home = homesOf(path, allFolders)[0];
-    if (home === void 0 || !folders.has(home)) continue;
-    for (const place2 of placesOf(within(home, path))) {
-      const found = read(source, place2);
-      redirect ??= found.redirect;
-      redirectOff ??= found.redirectOff;
-      hsts ??= found.hsts;
-    }
-  }
-  return { redirect, redirectOff, hsts };
-}
-var COMMENT2 = /^(?:#|\/\/|\*|\/\*|--)/;
-function read(source, { redirects, unless, off, hsts }) {
-  const missing = new Set(redirects);
-  let redirect;
-  let redirectOff;
-  let header;
-  let takenBack = false;
-  for (let number = 1; number <= source.lineCount; number++) {
-    const line = source.line(number);
-    const text = line.trim();
-    if (text.length > 1e3 || COMMENT2.test(text)) continue;
-    const start = line.length - line.trimStart().length + 1;
-    const at = () => ({
-      path: source.path,
-      range: { start: { line: number, column: start }, end: { line: number, column: start + text.length } }
-    });
-    for (const pattern of missing) {
-      if (!pattern.test(text)) continue;
-      missing.delete(pattern);
-      redirect = at();
-    }
-    if (unless?.test(text)) takenBack = true;
-    if (off?.test(text)) redirectOff = at();
-    if (!header && hsts.test(text)) header = at();
-  }
-  return { redirect: missing.size === 0 && !takenBack ? redirect : void 0, redirectOff, hsts: header };
-}
-// src/project/files/proxy-config.ts
-var CADDY = /caddyfile/i;
-var HAPROXY = /haproxy[^/]{0,255}\.cfg(?:\.template)?$/i;
-var NGINX = /(?:^|\/)(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+|(?:conf\.d|sites-enabled|sites-available)\/[^/]+|[^/]{0,255}nginx[^/]{0,255}|default)\.conf(?:\.template)?$/i;
-function isProxyConfig(path) {
-  return CADDY.test(baseName(path)) ? /(?:^|\.)caddyfile(?:$|\.)/i.test(baseName(path)) : HAPROXY.test(path) || NGINX.test(path);
-}
-function proxyReader(path) {
-  return readerOf(path.replace(/\.template$/, ""));
-}
-function proxySettings(source, reader) {
-  const name2 = baseName(source.path);
-  if (CADDY.test(name2)) return caddyUpstreams(source, reader);
-  return HAPROXY.test(name2) ? haproxyUpstreams(source, reader) : nginxUpstreams(source, reader);
-}
-var PASS = /^(?:proxy|grpc|uwsgi|fastcgi|scgi)_pass$/;
-function nginxUpstreams(source, reader) {
-  const directives = nginxDirectives(source.text);
-  const used = /* @__PURE__ */ new Set();
-  for (const { tokens } of directives) {
-    if (!PASS.test(tokens[0]?.text ?? "")) continue;
-    for (const [variable] of (tokens[1]?.text ?? "").matchAll(/\$\w{1,100}/g)) used.add(variable);
-  }
-  const settings = [];
-  for (const { tokens, blocks } of directives) {
-    const [first, second, third] = tokens;
-    const block2 = blocks.at(-1) ?? "";
-    if (!first || !second) continue;
-    if (PASS.test(first.text)) settings.push(upstream(source, reader, first.text, blocks, first, second));
-    else if (first.text === "set" && third && used.has(second.text))
-      settings.push(upstream(source, reader, second.text, blocks, second, third));
-    else if (first.text === "server" && /^upstream /.test(block2))
-      settings.push(upstream(source, reader, block2, blocks, first, second));
-  }
-  return settings;
-}
-function nginxDirectives(text) {
-  const directives = [];
-  const blocks = [];
-  let tokens = [];
-  for (let i = 0; i < text.length; ) {
-    const character2 = text[i] ?? "";
-    if (/\s/.test(character2)) i++;
-    else if (character2 === "#") i = lineEnd(text, i);
-    else if (character2 === ";") {
-      directives.push({ tokens, blocks: [...blocks] });
-      tokens = [];
-      i++;
-    } else if (character2 === "{") {
-      if (blocks.length < MAX_DEPTH) blocks.push(tokens.map((token) => token.text).join(" "));
-      tokens = [];
-      i++;
-    } else if (character2 === "}") {
-      blocks.pop();
-      tokens = [];
-      i++;
-    } else {
-      const token = readToken(text, i, /[\s;{}]/);
-      tokens.push(token);
-      i = token.to;
-    }
-  }
-  return directives;
-}
-var MAX_DEPTH = 20;
-function caddyUpstreams(source, reader) {
-  const settings = [];
-  const blocks = [];
-  for (const tokens of lines(source.text)) {
-    const [first, ...rest] = tokens;
-    if (!first) continue;
-    if (first.text === "}") {
-      blocks.pop();
-      continue;
-    }
-    const opens = tokens.at(-1)?.text === "{";
-    const inProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)\b/.test(blocks.at(-1) ?? "");
-    const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first.text);
-    if (isProxy || inProxy && first.text === "to") {
-      const name2 = isProxy ? first.text : (blocks.at(-1) ?? "").split(" ", 1)[0] ?? "";
-      for (const token of rest) {
-        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(token.text))
-          settings.push(upstream(source, reader, name2, blocks, first, token));
-      }
-    }
-    if (opens && blocks.length < MAX_DEPTH)
-      blocks.push(
-        tokens.slice(0, -1).map((token) => token.text).join(" ")
-      );
-  }
-  return settings;
-}
-function haproxyUpstreams(source, reader) {
-  const settings = [];
-  let section = "";
-  for (const tokens of lines(source.text)) {
-    const [first, second, third, fourth] = tokens;
-    if (!first) continue;
-    if (/^(?:backend|listen|frontend|defaults|global|peers|resolvers)$/.test(first.text))
-      section = [first.text, second?.text].join(" ").trim();
-    const address = first.text === "server" ? third : first.text === "server-template" ? fourth : void 0;
-    if (address && /^(?:backend|listen) /.test(section))
-      settings.push(upstream(source, reader, section, [section], first, address));
-  }
-  return settings;
-}
-function* lines(text) {
-  for (let i = 0; i < text.length; i = lineEnd(text, i) + 1) {
-    const end = lineEnd(text, i);
-    const tokens = [];
-    for (let at = i; at < end; ) {
-      if (/\s/.test(text[at] ?? "")) at++;
-      else if (text[at] === "#") break;
-      else {
-        const token = readToken(text, at, /\s/);
-        tokens.push(token);
-        at = Math.max(token.to, at + 1);
-      }
-    }
-    yield tokens;
-  }
-}
-function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
-}
-function readToken(text, from, ends) {
-  const quote = text[from] === '"' || text[from] === "'" ? text[from] : void 0;
-  if (quote !== void 0) {
-    const close = text.indexOf(quote, from + 1);
-    const end = lineEnd(text, from);
-    const to2 = close === -1 || close > end ? end : close;
-    return { text: text.slice(from + 1, to2), from, to: Math.min(to2 + 1, Math.max(end, from + 1)) };
-  }
-  let to = from;
-  for (let inVariable = false; to < text.length; to++) {
-    const character2 = text[to] ?? "";
-    if (/\s/.test(character2)) break;
-    if (character2 === "{" && text[to - 1] === "$") inVariable = true;
-    else if (character2 === "}" && inVariable) inVariable = false;
-    else if (!inVariable && ends.test(character2)) break;
-  }
-  return { text: text.slice(from, to), from, to };
-}
-var UNSETTLED2 = /[$%{]/;
-function upstream(source, reader, name2, blocks, first, token) {
-  const at = source.locate(token.from, token.to);
-  const raw = source.text.slice(token.from, token.to);
-  const value = UNSETTLED2.test(token.text) ? { known: false, at, raw } : { known: true, value: token.text, at, raw };
-  return {
-    origin: "proxy-upstream",
-    reader,
-    name: name2,
-    nameAt: source.locate(first.from, first.to),
-    key: [...blocks, name2].join("."),
-    value,
-    at: source.locate(first.from, token.to)
-  };
-}
-// src/project/files/secret-files.ts
-var LINES = [
-  // Erlang's distribution cookie, also in the templates that `mix release.init` writes.
-  [/^vm(?:\.\w{1,20})?\.args(?:\.eex)?$/, /^[ \t]*-(setcookie)[ \t]+(\S{1,300})/, "erlang cookie"],
-  [/^env\.sh\.eex$/, /^[ \t]*(?:export[ \t]+)?(RELEASE_COOKIE)=["']?([^\s"']{1,300})/, "RELEASE_COOKIE"],
-  [/^[._]netrc$/, /\b(password)[ \t]+(\S{1,300})/, "password"],
-  [/^\.?pgpass(?:\.conf)?$/, /^[^#:\s]{1,253}:(\d{1,5}|\*):[^:\s]{1,100}:[^:\s]{1,100}:(\S{1,300})$/, "password"],
-  [/^\.git-credentials$/, /^()(https?:\/\/\S{1,500})$/, "credential"]
-];
-var WHOLE = /^(?:\.erlang\.cookie|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]{1,100}\.(?:pem|key|p8|ppk)|age\.txt|keys\.txt)$/i;
-function isSecretFile(path) {
-  const name2 = baseName(path);
-  return WHOLE.test(name2) || LINES.some(([file]) => file.test(name2));
-}
-function secretSettings(source, reader) {
-  const name2 = baseName(source.path);
-  const { text } = source;
-  const start = text.length - text.trimStart().length;
-  const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
-  const kind = { origin: "secret-file", reader };
-  if (WHOLE.test(name2)) {
-    const at = source.locate(start, end);
-    const value = { known: true, value: text.trim(), at, raw: text.trim() };
-    return [{ ...kind, name: name2, nameAt: at, key: name2, value, at }];
-  }
-  const settings = [];
-  for (const [file, pattern, label2] of LINES) {
-    if (!file.test(name2)) continue;
-    for (let number = 1; number <= source.lineCount; number++) {
-      const match = pattern.exec(source.line(number));
-      const written = match?.[2];
-      if (!match || written === void 0) continue;
-      const from = source.offset({ line: number, column: 1 }) + match.index + match[0].length - written.length;
-      const at = source.locate(from, from + written.length);
-      settings.push({
-        ...kind,
-        name: label2,
-        nameAt: at,
-        key: label2,
-        value: readText(written, written, at, "template"),
-        at
-      });
-    }
-  }
-  return settings;
 }
 // src/parse/code/language-parts.ts
 var SLASHES = { lineComments: ["//"], blockComments: [["/*", "*/"]] };
@@ -3226,6 +2838,7 @@ var INI_FILE = /(?:^|\/)(?:\.npmrc|\.pypirc|\.?pip\.conf|\.aws\/(?:credentials|c
 var SEALED = /\.(?:enc|gpg|age|asc|vault|keys|me)$/i;
 var MAKEFILE = /^(?:GNU)?makefile$|\.mk$|^\.?justfile$/i;
 var SHELL_FOLDER = /(?:^|\/)(?:bin|scripts?|hooks)\/(?:[^/]+\/){0,3}[^/.]+$/;
+var HOOK = /(?:^|\/)\.(?:husky|githooks)\/[a-z-]{3,40}$/;
 var SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/;
 var NEVER_READ = new Set(
   `ts tsx mts cts js jsx mjs cjs vue svelte astro py pyi ipynb rb erb haml slim rs go java kt kts scala groovy swift c h cc cpp
@@ -3272,6 +2885,7 @@ function formatOf(path, text) {
   if (INI_FILE.test(path)) return "ini";
   if (MAKEFILE.test(name2)) return "makefile";
   if (extension !== "") return void 0;
+  if (HOOK.test(path)) return "shell";
   if (text === void 0) return SHELL_FOLDER.test(path) ? "shell" : void 0;
   return SHEBANG.test(text.slice(0, 200)) ? "shell" : void 0;
 }
@@ -3296,8 +2910,945 @@ function languageOfPath(path) {
   const name2 = baseName(path).toLowerCase();
   return languageOf(name2.split(".").slice(-2).join(".")) ?? languageOf(extensionOf(name2));
 }
-function isBuilt(path) {
-  return BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path));
+function isGenerated(path) {
+  return !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)));
+}
+// src/model/memoize.ts
+function memoize(answer) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known.set(thing, worked);
+    return worked.answer;
+  };
+}
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    if (known.size >= MAX_CACHED_TEXTS) known.clear();
+    const worked = { answer: answer(text) };
+    known.set(text, worked);
+    return worked.answer;
+  };
+}
+function lazy(answer) {
+  let known;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
+// src/project/discover/path-roles.ts
+var TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|template|tmpl|tpl|dist)(?=$|\.)/i;
+var TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl)$/i;
+var DEVELOPMENT_FOLDERS = new Set(
+  `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
+  doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
+  generators .devcontainer .vscode .idea .storybook`.split(/\s+/)
+);
+var DEVELOPMENT_FOLDER = /(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
+var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
+var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
+var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
+var SAMPLE_FILE = /^(?:samples?|examples?)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
+var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
+var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i;
+var DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i;
+var COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i;
+var PIPELINE = /^\.(?:github|forgejo|gitea)\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i;
+function isComposePath(path) {
+  return COMPOSE.test(baseName(path));
+}
+function isOtherPipeline(path) {
+  return PIPELINE.test(path) && !/^\.(?:github|forgejo|gitea)\//.test(path);
+}
+function isTemplate(path) {
+  const name2 = baseName(path);
+  return TEMPLATE_SUFFIX.test(name2) || TEMPLATE_LANGUAGE.test(name2) || /\{\{|\{%/.test(path);
+}
+var readerOf = memoizeByText((path) => {
+  if (TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path)) return readerOf(path.replace(TEMPLATE_LANGUAGE, ""));
+  if (isTemplate(path) || DEVELOPMENT_FOLDER.test(path) || DEVELOPMENT_CONFIG.test(path) || DEVELOPMENT_SETTINGS.test(path))
+    return "development";
+  const parts = path.split("/");
+  const name2 = parts.pop() ?? "";
+  if (parts.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
+  if (COMPOSE.test(name2) || DEVELOPMENT_ENV.test(name2) || SAMPLE_FILE.test(name2)) return "development";
+  if (DEVELOPMENT_DOCKERFILE.test(name2) || DEVELOPMENT_FILE.test(name2)) return "development";
+  if (PIPELINE.test(path)) return "ci";
+  if (/\.(?:ya?ml|jsonc?|toml|ini|properties)$/i.test(name2)) {
+    const stem = name2.slice(0, name2.lastIndexOf("."));
+    if (DEVELOPMENT_NAME.test(stem) && !/fly/i.test(stem)) return "development";
+  }
+  return "runtime";
+});
+// src/project/discover/code-roles.ts
+var TEST_FOLDER = /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i;
+var TEST_NAME = /(?:^|[._-])(?:tests?|specs?|e2e|mocks?|fixtures?|stubs?|seeds?|seeder|factory|factories|stories|story|faker|samples?|demo|examples?|conftest|bench)(?:[._-]|$)/i;
+var TEST_CLASS = /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/;
+var GO_TEST_PACKAGE = /(?:^|\/)(?!latest|contest|attest|protest|fastest)[a-z]{2,20}test\/[^/]+\.go$/;
+var SERVER_FOLDER = /(?:^|\/)(?:server|backend|api|srv|functions|workers?|jobs|cron|scripts?|bin|lib\/server)\//i;
+var SERVER_NAME = /\.server\.[cm]?[jt]sx?$|(?:^|\/)(?:route|middleware|instrumentation|proxy|hooks\.server)\.[cm]?[jt]s$/i;
+var BROWSER_FOLDER = /(?:^|\/)(?:client|frontend|front-end|public|static|assets\/js|assets\/src|assets|app\/javascript|resources\/js|browser|components|hooks|mobile|android|ios|extension|webapp)\//i;
+var SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|dart)$/i;
+var MARKUP = /\.(?:vue|svelte)$/i;
+var CLIENT_NAME = /\.client\.[cm]?[jt]sx?$/i;
+var RUNS_IN_BROWSER = /^\s{0,20}(?:\/\/[^\n]{0,200}\n\s{0,20}){0,5}["']use client["']/;
+var USES_BROWSER = /\b(?:document\.(?:getElementById|querySelector|cookie|createElement)|window\.(?:location|localStorage)|localStorage\.)/;
+var SERVER_ONLY = /["']use server["']|\bfrom ["'](?:express|fastify|koa|hono|node:\w{1,40}|fs|server-only|next\/server)["']|require\(["'](?:express|fastify|koa|node:\w{1,40}|fs)["']\)/;
+function codeReaderOf(path, text) {
+  const reader = readerOf(path);
+  if (reader !== "runtime") return reader;
+  const name2 = baseName(path);
+  const stem = name2.replace(/\.[^.]{1,12}$/, "");
+  if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_CLASS.test(name2) || GO_TEST_PACKAGE.test(path))
+    return "development";
+  return isForBrowser(path, text) ? "browser" : "runtime";
+}
+function isForBrowser(path, text) {
+  if (!SCRIPT.test(path)) return false;
+  if (SERVER_NAME.test(path)) return false;
+  if (RUNS_IN_BROWSER.test(text) || MARKUP.test(path) || CLIENT_NAME.test(path)) return true;
+  if (SERVER_ONLY.test(text) || SERVER_FOLDER.test(path)) return false;
+  return BROWSER_FOLDER.test(path) || USES_BROWSER.test(text);
+}
+var ALSO_ON_DEVICES = /\.(?:java|kts?|scala|groovy|cs|swift|dart)$/i;
+var SERVER_FRAMEWORK = /\b(?:org\.springframework|jakarta\.|javax\.servlet|io\.(?:javalin|quarkus|micronaut|ktor\.server|vertx)|akka\.http|zio\.http|http4k|Microsoft\.AspNetCore|WebApplication\.CreateBuilder|import Vapor|package:shelf)\b/;
+var SERVER_FILE = /(?:^|\/)(?:\+(?:page|layout)\.server|\+server|route|middleware)\.[cm]?[jt]s$|(?:^|\/)(?:pages\/api|app\/api|server|netlify\/functions)\/|\.server\.[cm]?[jt]sx?$/;
+var SERVER_COMPONENT = /(?:^|\/)app\/(?:[^/]+\/){0,30}(?:page|layout|template|route)\.[cm]?[jt]sx?$/;
+var PROGRAM_OF_NODE = /\brequire\(["'](?:node:)?(?:https?|fs|path|net|crypto|child_process)["']\)|\bprocess\.(?:exit|argv|on)\(/;
+function runsOnServer(path, text) {
+  if (ALSO_ON_DEVICES.test(path)) return SERVER_FRAMEWORK.test(text);
+  if (!SCRIPT.test(path)) return true;
+  if (isForBrowser(path, text) || MARKUP.test(path)) return false;
+  return SERVER_ONLY.test(text) || SERVER_FILE.test(path) || SERVER_COMPONENT.test(path) || PROGRAM_OF_NODE.test(text);
+}
+function isTranslation(path) {
+  return /(?:^|\/)(?:locales?|i18n|l10n|translations?|langs?|languages?|dictionaries|messages|intl)(?:\/|\.[^/]{1,10}$)/i.test(
+    path
+  );
+}
+// src/facts/credential-calls.ts
+var PASSWORD = "password";
+var SIGNING_KEY = "signing key";
+var JWT = /(?:^|[.])(?:jwt|jsonwebtoken|jws|jose|pyjwt|jwtService|fastify\.jwt)\b|(?:^|\.)[jJ]wt\w{0,20}$/i;
+var CREDENTIAL_ARGUMENTS = new Map([
+  ...every("httpbasicauth httpdigestauth httpproxyauth httpntlmauth basicauth setbasicauth withbasicauth", 1, PASSWORD),
+  ...every("usernamepasswordcredentials networkcredential passwordauthentication digestauth", 1, PASSWORD),
+  ...every("plaintextauthprovider usernamepasswordcredential basicauthentication", 1, PASSWORD),
+  ["basic", [{ of: /(?:^|\.)(?:auth|AuthTokens|Credentials)$/i, places: [1], meaning: PASSWORD }]],
+  ["plainauth", [{ places: [2], meaning: PASSWORD }]],
+  ["login", [{ places: [1], meaning: PASSWORD }]],
+  ["authenticate", [{ places: [1], meaning: PASSWORD }]],
+  [
+    "connect",
+    [
+      { of: /(?:^|\.)(?:pymysql|MySQLdb|mysqldb)$/, places: [2], meaning: "database password" },
+      { of: /(?:^|\.)(?:cx_Oracle|oracledb)$/, places: [1], meaning: "database password" }
+    ]
+  ],
+  ...every("mysqli mysqliconnect pdo sequelize realconnect", 2, "database password"),
+  ["getconnection", [{ of: /DriverManager$/, places: [2], meaning: "database password" }]],
+  ...every("newstaticcredentials newstaticcredentialsprovider newstaticv4 newstaticv2", 1, "secret access key"),
+  ...every("basicawscredentials basicsessioncredentials", 1, "secret access key"),
+  ["create", [{ of: /(?:^|\.)AwsBasicCredentials$/, places: [1], meaning: "secret access key" }]],
+  ...["sign", "verify", "encode", "decode"].map(
+    (word2) => [word2, [{ of: JWT, places: [1], meaning: "jwt secret" }]]
+  ),
+  ["signedstring", [{ places: [0], meaning: "jwt secret" }]],
+  ["fromsecret", [{ of: /(?:Encoding|Decoding)Key$/, places: [0], meaning: "jwt secret" }]],
+  ...every("signwith verifywith hmacshakeyfor hmac256 hmac384 hmac512", 0, "jwt secret", 1),
+  ...every("symmetricsecuritykey secretkeyspec", 0, SIGNING_KEY),
+  ...every("hmacsha256 hmacsha384 hmacsha512 hmacsha1", 0, SIGNING_KEY),
+  ...every("createhmac createcipheriv createdecipheriv", 1, SIGNING_KEY),
+  ["new", [{ of: /(?:^|\.)(?:hmac|HMAC)$/, places: [0, 1], meaning: SIGNING_KEY }]],
+  ...["hexdigest", "digest", "base64digest"].map(
+    (word2) => [word2, [{ of: /HMAC$/, places: [1], meaning: SIGNING_KEY }]]
+  ),
+  ["hashhmac", [{ places: [2], meaning: SIGNING_KEY }]],
+  ...["encrypt", "decrypt"].map(
+    (word2) => [word2, [{ of: /(?:^|\.)(?:AES|TripleDES|DES)$/, places: [1], meaning: "encryption key" }]]
+  ),
+  ...every("fernet messageencryptor", 0, "encryption key"),
+  ...every("messageverifier urlsafetimedserializer urlsafeserializer timestampsigner", 0, SIGNING_KEY),
+  ...every("cookieparser newcookiestore", 0, "session secret"),
+  ...["comparedigest", "securecompare", "timingsafeequal", "hashequals", "constanttimecompare"].map(
+    (word2) => [word2, [{ places: [0, 1], meaning: "token" }]]
+  ),
+  ...every("btoa b64encode base64encode strictencode64 encode64 encodetostring urlsafeb64encode", 0, "login"),
+  ["from", [{ of: /(?:^|\.)Buffer$/, places: [0], meaning: "login" }]]
+]);
+function every(words, place2, meaning, ...more) {
+  return words.split(" ").map((word2) => [word2, [{ places: [place2, ...more], meaning }]]);
+}
+// src/project/files/code-meanings.ts
+var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
+var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
+var LOGIN = /^[\w.@-]{1,64}:[^\s/:]/;
+function meaningOf({ role, name: name2, callee, place: place2 }, written) {
+  if (role === "assignment" && callee === void 0) {
+    return place2 === 1 && /^(?:basic_?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
+  }
+  if (callee === void 0 || place2 === void 0) return void 0;
+  const [last, before] = wordsOf(callee);
+  const rows = CREDENTIAL_ARGUMENTS.get(last.replaceAll("_", "").toLowerCase()) ?? [];
+  const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
+  if (row && (row.meaning !== "login" || LOGIN.test(written))) return row.meaning;
+  if (role !== "call" || place2 !== 0) return void 0;
+  const set = SETTER.exec(last)?.[1];
+  if (set !== void 0) return set;
+  return BUILDER.test(callee) ? last : void 0;
+}
+function calledWord({ callee }) {
+  return callee === void 0 ? void 0 : wordsOf(callee)[0];
+}
+function wordsOf(callee) {
+  const words = callee.split(".");
+  let last = words.pop() ?? "";
+  if (last === "new" && words.length > 0 && !/^hmac$/i.test(words.at(-1) ?? "")) last = words.pop() ?? "";
+  return [last, words.join(".")];
+}
+// src/project/values.ts
+var UNSETTLED = {
+  literal: void 0,
+  env: /\$[A-Za-z_{(]/,
+  compose: /\$[A-Za-z_{]/,
+  workflow: /\$\{\{/,
+  template: /\$\{|\$\(|\{\{|<%|%\(|^\$[A-Za-z_]\w*$/
+};
+function scalarValue(scalar, dialect) {
+  if (scalar.value === null && dialect === "compose") return { known: false, at: scalar.at, raw: scalar.raw };
+  const text = scalar.value === null ? "" : String(scalar.value);
+  return readText(text, scalar.raw, scalar.at, dialect);
+}
+function readText(text, raw, at, dialect) {
+  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text, at, raw };
+  const escaped2 = dialect === "compose" ? text.replaceAll("$$", "") : text;
+  if (UNSETTLED[dialect]?.test(escaped2)) return { known: false, at, raw };
+  return { known: true, value: dialect === "compose" ? text.replaceAll("$$", () => "$") : text, at, raw };
+}
+// src/project/files/loose-assignments.ts
+var SECRET = "secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login";
+var SECRET_NAME = new RegExp(SECRET, "i");
+var ASSIGNED = /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm;
+var GATE = new RegExp(
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
+  "i"
+);
+var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
+var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
+var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
+var MOST = 5e3;
+function mayHoldAssignments(text) {
+  return GATE.test(text) || text.search(DNS_TOKEN) !== -1;
+}
+function looseAssignments(source, reader) {
+  const settings = [];
+  const { text } = source;
+  const add = (name2, nameFrom, value, from, nameLength = name2.length) => {
+    const at = source.locate(from, from + value.length);
+    const nameAt = name2 === "" ? at : source.locate(nameFrom, nameFrom + nameLength);
+    const code = { role: name2 === "" ? "plain" : "assignment", alone: false };
+    const read2 = readText(value, value, at, "template");
+    settings.push({ origin: "code", reader, name: name2, nameAt, key: name2, value: read2, at, code });
+  };
+  for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
+    if (settings.length >= MOST) return settings;
+    const [written, name2 = "", double, single, bare] = match;
+    const value = double ?? single ?? bare ?? "";
+    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
+    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
+  }
+  for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
+    if (!PROSE.test(source.path))
+      add("dns api token", index, token, index + written.length - token.length, words.length);
+  }
+  for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
+    if (settings.length >= MOST) return settings;
+    add("", index, url, index);
+  }
+  return settings;
+}
+// src/project/files/open-routes.ts
+var ROUTE2 = /(?:@\w{1,40}\.(?:get|route)\(\s{0,9}|\b(?:get|use|all|route|mount|add_route|handle|GET|Get|Handle|HandleFunc|Mount|Any)\(\s{0,9}(?=["'`][^"'`\n]{1,40}["'`]\s{0,9},))["'`](?:GET )?/;
+var served = (paths) => new RegExp(`${ROUTE2.source}(/${paths})["'\`]`, "g");
+var FORMS = [
+  {
+    kind: "metrics",
+    path: /\.(?:[cm]?[jt]s|py|go|rs|cs|kt|scala|rb)$/,
+    pattern: served("(?:[\\w-]{1,20}/)?metrics/?"),
+    requires: /prom-client|promhttp|prometheus|generate_latest/i
+  },
+  { kind: "metrics", path: /\.py$/, pattern: /\.expose\(\s{0,9}app\b/g, requires: /Instrumentator/ },
+  { kind: "metrics", path: /\.py$/, pattern: /(?<!Gunicorn(?:Internal)?)PrometheusMetrics\(\s{0,9}app\b/g },
+  { kind: "metrics", path: /\.py$/, pattern: /["']django_prometheus\.urls["']/g },
+  { kind: "metrics", path: /\.cs$/, pattern: /\.MapMetrics\(\s{0,9}\)/g },
+  { kind: "metrics", path: /\.ex$/, pattern: /^\s{0,20}plug\s{1,9}PromEx\.Plug\b/gm },
+  {
+    kind: "debug",
+    serves: "/debug/pprof",
+    path: /\.go$/,
+    pattern: /_\s"net\/http\/pprof"/g,
+    requires: /ListenAndServe(?:TLS)?\([^\n]{1,200},\s{0,9}nil\)/
+  },
+  { kind: "debug", serves: "/debug/pprof", path: /\.go$/, pattern: /\bpprof\.Register\(|\bmiddleware\.Profiler\(/g },
+  { kind: "debug", path: /\.go$/, pattern: served("debug/(?:pprof|vars)[\\w/]{0,20}") },
+  { kind: "debug", serves: "LiveDashboard", path: /router\.ex$/, pattern: /\blive_dashboard[ (]{1,2}"/g },
+  {
+    kind: "debug",
+    serves: "the Django Debug Toolbar",
+    path: /\.py$/,
+    pattern: /SHOW_TOOLBAR_CALLBACK["']\s{0,9}:\s{0,9}lambda[^:\n]{0,40}:\s{0,9}True/g
+  },
+  {
+    kind: "debugger",
+    serves: "the Werkzeug debugger",
+    path: /\.py$/,
+    pattern: /\.run\([^)\n]{0,200}\bdebug\s{0,9}=\s{0,9}True\b/g,
+    requires: /\bfrom flask\b|\bimport flask\b/
+  },
+  {
+    kind: "debug",
+    serves: "the developer exception page",
+    path: /\.cs$/,
+    pattern: /\.UseDeveloperExceptionPage\(\s{0,9}\)/g
+  },
+  { kind: "debug", serves: "`phpinfo()`", path: /\.php$/, pattern: /(?<![\w>:'"])phpinfo\(\s{0,9}\)/g }
+];
+var COMMENT = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
+var MOST2 = 20;
+function openRoutes(source, reader) {
+  const routes = [];
+  for (const { kind, serves, path, pattern, requires } of FORMS) {
+    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
+    for (const match of source.text.matchAll(pattern)) {
+      const at = source.locate(match.index, match.index + match[0].length);
+      if (routes.length >= MOST2 || COMMENT.test(source.line(at.range.start.line))) continue;
+      const name2 = serves ?? match[1] ?? "/metrics";
+      const value = { known: true, value: name2, at, raw: match[0] };
+      const code = { role: "route", route: kind, alone: false };
+      routes.push({ origin: "code", reader, name: name2, nameAt: at, key: `route ${name2}`, value, at, code });
+    }
+  }
+  return routes;
+}
+// src/project/files/pairs-in-literals.ts
+var FORMS2 = [
+  // `putenv('NAME=x')` (php.net: function.putenv; POSIX).
+  { pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/, callee: /(?:^|\.)putenv$/i, role: "assignment" },
+  // `@Value("${db.password:x}")` (docs.spring.io: value annotations).
+  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/, callee: /(?:^|\.)Value$/, role: "fallback" },
+  // `env:"NAME" envDefault:"x"` in the tag of a field (github.com/caarlos0/env, github.com/ilyakaznacheev/cleanenv).
+  {
+    pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/,
+    role: "fallback"
+  },
+  // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
+  {
+    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//,
+    role: "assignment",
+    name: "database password"
+  },
+  // `:password="'x'"` of Vue: an expression in quotes, with the name in front.
+  { pattern: /^'(?<value>[^'\s]{3,1000})'$/, role: "assignment" }
+];
+function pairInside(literal, text) {
+  const { value, body, kind, context } = literal;
+  if (kind !== "text" || value === void 0 || value.length > 2e3) return void 0;
+  if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return void 0;
+  for (const { pattern, callee, role, name: name2 } of FORMS2) {
+    if (callee && !callee.test(context.callee ?? "")) continue;
+    const found = new RegExp(pattern.source, "d").exec(value);
+    const place2 = found?.indices?.groups?.["value"];
+    const inner = found?.groups?.["value"];
+    if (inner === void 0 || place2 === void 0) continue;
+    const span = { from: body.from + place2[0], to: body.from + place2[1] };
+    const named2 = {
+      role,
+      name: name2 ?? found?.groups?.["name"] ?? context.name,
+      nameSpan: void 0,
+      ...role === "fallback" ? { environment: true } : {}
+    };
+    return { kind, context: named2, value: inner, span, body: span, alone: false };
+  }
+  return void 0;
+}
+// src/project/files/code.ts
+var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
+var SWITCH_NAME = /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
+var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
+var LONGEST_DECLARATION = 3;
+var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
+var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
+function codeSettings(source, language, reader) {
+  const { text } = source;
+  const isInner = language?.program !== void 0;
+  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source);
+  const keys = keyPlaces(text);
+  const own = isGenerated(source.path) ? "" : handWritten(program.text);
+  if (keys.length === 0 && (own === "" || !mayHoldSettings(text, language))) return [];
+  const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
+  const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
+  const settings = [];
+  const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : [];
+  const programKeys = isInner ? keyPlaces(program.text) : keys;
+  for (const literal of values) {
+    const value = settled(pairInside(literal, program.text) ?? literal);
+    const isKey2 = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from);
+    if (!isKey2 && !isRelevant(value, source.path, program.text)) continue;
+    settings.push(settingOf(value, source, program, language, readerAt(value.span.from)));
+  }
+  for (const { from, to } of keys) {
+    const at = source.locate(from, to);
+    const isRead = !isInner ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value }) => value.at.range.start.line === at.range.start.line);
+    if (isRead) continue;
+    const isDocumented = language !== void 0 && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100));
+    const keyReader = isDocumented ? "development" : readerAt(from);
+    settings.push(keySetting(at, text.slice(from, to), keyReader));
+  }
+  if (own === "") return settings;
+  if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting);
+  for (const setting of published(source, reader)) settings.push(setting);
+  for (const setting of openRoutes(source, reader)) settings.push(setting);
+  return settings;
+}
+function keySetting(at, raw, reader) {
+  const value = { known: true, value: raw, at, raw };
+  const code = { role: "plain", alone: false };
+  return { origin: "code", reader, name: "", nameAt: at, key: "", value, at, code };
+}
+function withLineFeeds(source) {
+  if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source;
+  return { text: source.text.replace(/\r(?!\n)|[\u2028\u2029]/g, "\n"), locate: source.locate };
+}
+function isLoose(language) {
+  return language === void 0 || language.name === "SQL" || language.name === "Clojure";
+}
+var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i;
+function mayHoldUnquoted(text, language) {
+  if (isLoose(language) && mayHoldAssignments(text)) return true;
+  return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
+}
+function saysSomething(path, text, language) {
+  if (isGenerated(path) || handWritten(text) === "") return keyPlaces(text).length > 0;
+  return mayHoldSettings(text, language);
+}
+function partSaysSomething(path, part, language) {
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language);
+}
+function mayHoldSettings(text, language) {
+  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
+}
+var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
+var DASHES = "-----";
+var SMALLEST_KEY = 40;
+var LARGEST_KEY = 16e3;
+var EMBEDDED = ";base64,";
+function keyPlaces(text) {
+  const places = [];
+  for (const { from, run } of keyLikeRuns(text)) {
+    if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue;
+    if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
+  }
+  if (!text.includes("-----BEGIN ")) return places;
+  for (const { 0: header, index } of text.matchAll(KEY_HEADER)) {
+    const from = index + header.length;
+    const end = text.indexOf(DASHES, from);
+    if (end === -1) break;
+    const isKey2 = end - from >= SMALLEST_KEY && end - from <= LARGEST_KEY && text.startsWith("END", end + DASHES.length);
+    if (isKey2) places.push({ from: index, to: end + DASHES.length + 3 });
+  }
+  return places;
+}
+function settled(value) {
+  const { assigned: assigned2, name: name2 } = value.context;
+  if (assigned2 === void 0 || SECRET_NAME2.test(name2) || value.kind === "constant") return value;
+  return SECRET_NAME2.test(assigned2.name) ? { ...value, context: { ...assigned2, role: "fallback", environment: false } } : value;
+}
+function isRelevant({ kind, context, value, body }, path, text) {
+  if (kind === "constant") return SWITCH_NAME.test(context.name);
+  const written = value ?? text.slice(body.from, body.to);
+  if (ADDRESS2.test(written) || written.includes("-----BEGIN ") || /(?:password|pwd)\s?=/i.test(written)) return true;
+  if (meaningOf(context, written) !== void 0) return true;
+  if (context.role === "plain" || isTranslation(path)) return false;
+  return SECRET_NAME2.test(context.name) || SWITCH_NAME.test(context.name);
+}
+function settingOf(value, source, program, language, reader) {
+  const { context, span, alone } = value;
+  const at = program.locate(span.from, span.to);
+  const nameAt = context.nameSpan ? program.locate(context.nameSpan.from, context.nameSpan.to) : at;
+  const raw = program.text.slice(span.from, span.to);
+  const meaning = meaningOf(context, value.value ?? "");
+  const passed = meaning === void 0 ? void 0 : calledWord(context);
+  const isCall = passed !== void 0 || context.role === "call" && context.callee !== void 0;
+  const name2 = passed ?? context.name;
+  return {
+    origin: context.environment ? "code-default" : "code",
+    reader,
+    name: name2,
+    nameAt,
+    key: name2,
+    value: value.value === void 0 ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
+    at: declaration(nameAt, at),
+    code: {
+      role: passed === void 0 ? context.role : "call",
+      // In a notebook an expression would need the escapes of JSON.
+      alone: alone && program === source,
+      ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp },
+      ...meaning === void 0 ? {} : { meaning },
+      ...isCall ? { callee: context.callee } : {},
+      ...isCall && runsOnServer(source.path, source.text) ? { server: true } : {}
+    }
+  };
+}
+function declaration(nameAt, at) {
+  const { start } = nameAt.range;
+  const { end } = at.range;
+  const isBefore = start.line < at.range.start.line || start.line === at.range.start.line && start.column <= at.range.start.column;
+  return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at;
+}
+var PUBLISHED = /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g;
+function published(source, reader) {
+  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return [];
+  const settings = [];
+  for (const match of source.text.matchAll(PUBLISHED)) {
+    const [raw, name2 = ""] = match;
+    const at = source.locate(match.index, match.index + raw.length);
+    const value = { known: false, at, raw };
+    const code = { role: "read", alone: false };
+    settings.push({ origin: "code", reader, name: name2, nameAt: at, key: name2, value, at, code });
+  }
+  return settings;
+}
+// src/project/files/flyctl-lines.ts
+var ENDINGS = /* @__PURE__ */ new Set(["fish", "ps1", "psm1", "bat", "cmd", "nu"]);
+var NAMES = /^(?:rakefile|jenkinsfile|procfile)(?:\.|$)/i;
+var NAMES_FLY = /\bfly(?:ctl)?\b/;
+function isForeignScript(path) {
+  const name2 = baseName(path);
+  return ENDINGS.has(extensionOf(name2)) || NAMES.test(name2);
+}
+function mayCallFlyctl(path, text) {
+  if (!NAMES_FLY.test(text)) return false;
+  return isForeignScript(path) || languageOfPath(path) !== void 0 && STARTS_FLYCTL.test(text);
+}
+var STARTERS = "(?:\\b(?:system|\\w{0,20}popen|\\w{0,20}exec\\w{0,12}|spawn\\w{0,6}|run|call|check_call|check_output|getoutput|passthru|sh|bat|Command|cmd)[ \\t]{0,9}[(:]?|\\$|%x|exec\\.Command\\(|Command::new\\()";
+var OPENING2 = "[ \\t\\n]{0,40}(?:script:[ \\t]{0,9})?[\\[({]{0,2}[ \\t\\n]{0,40}";
+var STARTS_FLYCTL = new RegExp(`${STARTERS}${OPENING2}["'\`]?(?:fly|flyctl)\\b`);
+var IN_QUOTES = new RegExp(`${STARTERS}${OPENING2}f?(["'\`])[ \\t]{0,9}((?:fly|flyctl)[ \\t][^"'\`\\n]{1,2000})`, "g");
+var AS_LIST = new RegExp(
+  `${STARTERS}${OPENING2}["'](fly|flyctl)["']((?:[ \\t\\n]{0,40},[ \\t\\n]{0,40}(?:\\[[ \\t\\n]{0,40})?["'][^"'\\n]{0,200}["']){1,40})`,
+  "g"
+);
+var CALL = /^[ \t]{0,80}(?:[@&+-]{1,3}[ \t]{0,9}|(?:call|sudo|exec|command|and|or)[ \t]{1,9}|\w[\w-]{0,40}:[ \t]{1,9}|(?:sh|bat|pwsh|powershell|system|exec)[ \t]{0,9}\(?[ \t]{0,9}(?:script:[ \t]{0,9})?(?=["'`])){0,4}("""|'''|["'`]?)[ \t]{0,9}((?:fly|flyctl)(?:\.exe)?[ \t]\S.{0,4000})$/;
+var ASSIGNMENTS = [
+  /^[ \t]{0,80}set[ \t]{1,9}(?:-\w{1,9}[ \t]{1,9}){0,4}()([A-Za-z_]\w{0,100})[ \t]{1,9}["']?([\w./:@-]{1,300})["']?[ \t\r]{0,9}$/,
+  /^[ \t]{0,80}\$(env:|script:|global:)?([A-Za-z_]\w{0,100})[ \t]{0,9}=[ \t]{0,9}["']([\w./:@ -]{1,300})["'][ \t\r;]{0,9}$/i,
+  /^[ \t]{0,80}@?set[ \t]{1,9}"?()([A-Za-z_]\w{0,100})=([\w./:@-]{1,300})"?[ \t\r]{0,9}$/i
+];
+var CONTINUED = /[`^\\]\r?$/;
+function flyctlLines(text, kind, { shell }) {
+  const commands = [];
+  const add = (line, at) => {
+    for (const command2 of shell({ text: line, locate: () => at }, kind)?.commands ?? []) commands.push(command2);
+  };
+  for (const { line, from, to } of linesOf(text.text)) {
+    const [, , name2, value] = ASSIGNMENTS.map((pattern) => pattern.exec(line)).find((match) => match !== null) ?? [];
+    if (name2 !== void 0 && value !== void 0) add(`${name2}='${value}'`, text.locate(from, to));
+    const [, quote = "", call] = CALL.exec(line) ?? [];
+    if (call === void 0) continue;
+    const end = quote === "" ? -1 : call.indexOf(quote);
+    add(asShell(end === -1 ? call : call.slice(0, end)), text.locate(from, to));
+  }
+  return commands;
+}
+function startedFlyctl(program, kind, { shell }) {
+  const commands = [];
+  const add = (line, match) => {
+    const at = program.locate(match.index, match.index + match[0].length);
+    for (const command2 of shell({ text: line, locate: () => at }, kind)?.commands ?? []) commands.push(command2);
+  };
+  for (const match of program.text.matchAll(IN_QUOTES)) add(match[2] ?? "", match);
+  for (const match of program.text.matchAll(AS_LIST)) {
+    const words = [...(match[2] ?? "").matchAll(/["']([^"'\n]{0,200})["']/g)].map(([, word2]) => `'${word2}'`);
+    add([match[1], ...words].join(" "), match);
+  }
+  return commands;
+}
+function asShell(call) {
+  return call.replace(/%(\w{1,100})%/g, "$$$1").replace(/\$(?:env|script|global):(\w)/gi, "$$$1").replace(/^(\w+)\.exe/, "$1");
+}
+function linesOf(text) {
+  const lines2 = [];
+  let open2;
+  let from = 0;
+  for (const written of text.split("\n")) {
+    const to = from + written.length;
+    const joined2 = open2 ? { line: `${open2.line} ${written.trim()}`, from: open2.from, to } : { line: written, from, to };
+    const isOpen = CONTINUED.test(written);
+    if (isOpen) open2 = { ...joined2, line: joined2.line.replace(CONTINUED, "") };
+    else {
+      open2 = void 0;
+      lines2.push({ ...joined2, line: joined2.line.replace(/\r$/, "") });
+    }
+    from = to + 1;
+  }
+  if (open2) lines2.push(open2);
+  return lines2;
+}
+// src/project/files/framework-https.ts
+var PROTO_HEADER = /x[-_]forwarded[-_]proto/i;
+var HSTS_HEADER = /strict[-_]transport[-_]security/i;
+var PLACES = [
+  {
+    path: /^config\/(?:environments\/production|application)\.rb$/,
+    redirects: [/^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/],
+    // AssumeSSL makes every request look like HTTPS before the redirect is decided (rails: middleware/assume_ssl.rb).
+    unless: /^config\.assume_ssl\s*=\s*true\b/,
+    off: /^config\.force_ssl\s{0,20}=\s{0,20}false\b/,
+    hsts: /^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/
+  },
+  {
+    path: /^(?:config\/(?:prod|runtime|config)\.exs|lib\/[^/]+\/endpoint\.ex)$/,
+    redirects: [/\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/],
+    off: /\bforce_ssl:\s{0,20}(?:false|nil)\b/,
+    hsts: /\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/
+  },
+  {
+    path: /^(?:[^/]+\/){0,3}settings(?:\/[^/]+)?\.py$/,
+    redirects: [/^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}(?!False\b)(?!.{0,200}default\s{0,9}=\s{0,9}False)\S/],
+    off: /^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}False\b/,
+    hsts: /^SECURE_HSTS_SECONDS\s*=\s*(?!0\s*$)\S/
+  },
+  {
+    path: /^(?:(?:src|app|server)\/)?(?:main|app|server|__init__|asgi|wsgi)\.py$/,
+    redirects: [/\bHTTPSRedirectMiddleware\b|\b(?:Talisman|SSLify)\(/],
+    unless: /\bforce_https\s{0,9}=\s{0,9}False\b/,
+    off: /\bforce_https\s{0,9}=\s{0,9}False\b/,
+    hsts: /\bTalisman\(|strict[-_]transport[-_]security/i
+  },
+  {
+    path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?$/,
+    redirects: [PROTO_HEADER, /https:\/\/\$\{|['"`]https:\/\/['"`]\s*[+,]|protocol\s*=\s*['"`]https/i],
+    hsts: /strict[-_]transport[-_]security|\bhelmet\s*\(|\bhsts\b/i
+  },
+  {
+    path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server)\.[cm]?[jt]sx?$/,
+    redirects: [
+      /['"](?:express-sslify|heroku-ssl-redirect|express-enforces-ssl|express-force-(?:ssl|https)|koa-sslify)['"]/
+    ],
+    hsts: HSTS_HEADER
+  },
+  {
+    // Laravel redirects by a middleware of the project, which reads this value.
+    path: /^config\/app\.php$/,
+    redirects: [/^['"](?:force_https|force_ssl|https_only)['"]\s{0,20}=>\s{0,20}true\b/],
+    off: /^['"](?:force_https|force_ssl|https_only)['"]\s{0,20}=>\s{0,20}(?:false\b|(?:\(bool\)\s{0,9})?env\(\s{0,9}['"]\w{1,60}['"]\s{0,9},\s{0,9}false\b)/,
+    hsts: HSTS_HEADER
+  },
+  {
+    path: /^(?:[^/]+\/){0,3}[^/]{0,255}caddyfile[^/]{0,255}$/i,
+    // Behind the proxy only the header tells the two apart; a mere `redir` moves visitors to another name.
+    redirects: [/\bheader\s+X-Forwarded-Proto\s+https?\b/i, /^redir\s.{0,300}https:\/\/\{/],
+    hsts: HSTS_HEADER
+  },
+  {
+    path: /^(?:[^/]+\/){0,3}[^/]{0,255}haproxy[^/]{0,255}\.cfg$/i,
+    redirects: [/^(?:http-request\s+)?redirect\s+scheme\s+https\b/],
+    hsts: HSTS_HEADER
+  },
+  {
+    path: /^(?:[^/]+\/){0,3}(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]{0,255}nginx[^/]{0,255}\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
+    redirects: [/\b(?:return\s{1,20}30[1278]|rewrite\s.{1,200})\s{1,20}https:\/\/\$(?:host|http_host|server_name)\b/],
+    hsts: HSTS_HEADER
+  }
+];
+var NAME2 = /^(?:(?:production|application)\.rb|app\.php|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
+function mayTellOfHttps(path) {
+  if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
+  const parts = path.split("/");
+  return parts.some((_, depth) => placesOf(parts.slice(depth).join("/")).length > 0);
+}
+function tellsOfHttps(path, folders) {
+  if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
+  return homesOf(path, folders).some((home) => placesOf(within(home, path)).length > 0);
+}
+function placesOf(relative2) {
+  return PLACES.filter(({ path }) => path.test(relative2));
+}
+function homesOf(path, folders) {
+  const homes = [];
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    if (folders.has(folder)) homes.push(folder);
+    if (folder === "") return homes;
+  }
+}
+function within(home, path) {
+  return home === "" ? path : path.slice(home.length + 1);
+}
+function ownHttps(folders, allFolders, sources) {
+  let redirect;
+  let redirectOff;
+  let hsts;
+  for (const [path, source] of sources) {
+    if (!tellsOfHttps(path, folders)) continue;
+    const home = homesOf(path, allFolders)[0];
+    if (home === void 0 || !folders.has(home)) continue;
+    for (const place2 of placesOf(within(home, path))) {
+      const found = read(source, place2);
+      redirect ??= found.redirect;
+      redirectOff ??= found.redirectOff;
+      hsts ??= found.hsts;
+    }
+  }
+  return { redirect, redirectOff, hsts };
+}
+var COMMENT2 = /^(?:#|\/\/|\*|\/\*|--)/;
+function read(source, { redirects, unless, off, hsts }) {
+  const missing = new Set(redirects);
+  let redirect;
+  let redirectOff;
+  let header;
+  let takenBack;
+  for (let number = 1; number <= source.lineCount; number++) {
+    const line = source.line(number);
+    const text = line.trim();
+    if (text.length > 1e3 || COMMENT2.test(text)) continue;
+    const start = line.length - line.trimStart().length + 1;
+    const at = () => ({
+      path: source.path,
+      range: { start: { line: number, column: start }, end: { line: number, column: start + text.length } }
+    });
+    for (const pattern of missing) {
+      if (!pattern.test(text)) continue;
+      missing.delete(pattern);
+      redirect = at();
+    }
+    if (unless?.test(text)) takenBack = at();
+    if (off?.test(text)) redirectOff = at();
+    if (!header && hsts.test(text)) header = at();
+  }
+  const isWhole = missing.size === 0;
+  return {
+    redirect: isWhole && !takenBack ? redirect : void 0,
+    redirectOff: redirectOff ?? (isWhole ? takenBack : void 0),
+    hsts: header
+  };
+}
+// src/project/files/proxy-config.ts
+var CADDY = /caddyfile/i;
+var HAPROXY = /haproxy[^/]{0,255}\.cfg(?:\.template)?$/i;
+var NGINX = /(?:^|\/)(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+|(?:conf\.d|sites-enabled|sites-available)\/[^/]+|[^/]{0,255}nginx[^/]{0,255}|default)\.conf(?:\.template)?$/i;
+function isProxyConfig(path) {
+  return CADDY.test(baseName(path)) ? /(?:^|\.)caddyfile(?:$|\.)/i.test(baseName(path)) : HAPROXY.test(path) || NGINX.test(path);
+}
+function proxyReader(path) {
+  return readerOf(path.replace(/\.template$/, ""));
+}
+function proxySettings(source, reader) {
+  const name2 = baseName(source.path);
+  if (CADDY.test(name2)) return caddyUpstreams(source, reader);
+  return HAPROXY.test(name2) ? haproxyUpstreams(source, reader) : nginxUpstreams(source, reader);
+}
+var PASS = /^(?:proxy|grpc|uwsgi|fastcgi|scgi)_pass$/;
+function nginxUpstreams(source, reader) {
+  const directives = nginxDirectives(source.text);
+  const used = /* @__PURE__ */ new Set();
+  for (const { tokens } of directives) {
+    if (!PASS.test(tokens[0]?.text ?? "")) continue;
+    for (const [variable] of (tokens[1]?.text ?? "").matchAll(/\$\w{1,100}/g)) used.add(variable);
+  }
+  const settings = [];
+  for (const { tokens, blocks } of directives) {
+    const [first, second, third] = tokens;
+    const block2 = blocks.at(-1) ?? "";
+    if (!first || !second) continue;
+    if (PASS.test(first.text)) settings.push(upstream(source, reader, first.text, blocks, first, second));
+    else if (first.text === "set" && third && used.has(second.text))
+      settings.push(upstream(source, reader, second.text, blocks, second, third));
+    else if (first.text === "server" && /^upstream /.test(block2))
+      settings.push(upstream(source, reader, block2, blocks, first, second));
+  }
+  return settings;
+}
+function nginxDirectives(text) {
+  const directives = [];
+  const blocks = [];
+  let tokens = [];
+  for (let i = 0; i < text.length; ) {
+    const character2 = text[i] ?? "";
+    if (/\s/.test(character2)) i++;
+    else if (character2 === "#") i = lineEnd(text, i);
+    else if (character2 === ";") {
+      directives.push({ tokens, blocks: [...blocks] });
+      tokens = [];
+      i++;
+    } else if (character2 === "{") {
+      if (blocks.length < MAX_DEPTH) blocks.push(tokens.map((token) => token.text).join(" "));
+      tokens = [];
+      i++;
+    } else if (character2 === "}") {
+      blocks.pop();
+      tokens = [];
+      i++;
+    } else {
+      const token = readToken(text, i, /[\s;{}]/);
+      tokens.push(token);
+      i = token.to;
+    }
+  }
+  return directives;
+}
+var MAX_DEPTH = 20;
+function caddyUpstreams(source, reader) {
+  const settings = [];
+  const blocks = [];
+  for (const tokens of lines(source.text)) {
+    const [first, ...rest] = tokens;
+    if (!first) continue;
+    if (first.text === "}") {
+      blocks.pop();
+      continue;
+    }
+    const opens = tokens.at(-1)?.text === "{";
+    const inProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)\b/.test(blocks.at(-1) ?? "");
+    const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first.text);
+    if (isProxy || inProxy && first.text === "to") {
+      const name2 = isProxy ? first.text : (blocks.at(-1) ?? "").split(" ", 1)[0] ?? "";
+      for (const token of rest) {
+        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(token.text))
+          settings.push(upstream(source, reader, name2, blocks, first, token));
+      }
+    }
+    if (opens && blocks.length < MAX_DEPTH)
+      blocks.push(
+        tokens.slice(0, -1).map((token) => token.text).join(" ")
+      );
+  }
+  return settings;
+}
+function haproxyUpstreams(source, reader) {
+  const settings = [];
+  let section = "";
+  for (const tokens of lines(source.text)) {
+    const [first, second, third, fourth] = tokens;
+    if (!first) continue;
+    if (/^(?:backend|listen|frontend|defaults|global|peers|resolvers)$/.test(first.text))
+      section = [first.text, second?.text].join(" ").trim();
+    const address = first.text === "server" ? third : first.text === "server-template" ? fourth : void 0;
+    if (address && /^(?:backend|listen) /.test(section))
+      settings.push(upstream(source, reader, section, [section], first, address));
+  }
+  return settings;
+}
+function* lines(text) {
+  for (let i = 0; i < text.length; i = lineEnd(text, i) + 1) {
+    const end = lineEnd(text, i);
+    const tokens = [];
+    for (let at = i; at < end; ) {
+      if (/\s/.test(text[at] ?? "")) at++;
+      else if (text[at] === "#") break;
+      else {
+        const token = readToken(text, at, /\s/);
+        tokens.push(token);
+        at = Math.max(token.to, at + 1);
+      }
+    }
+    yield tokens;
+  }
+}
+function lineEnd(text, from) {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+function readToken(text, from, ends) {
+  const quote = text[from] === '"' || text[from] === "'" ? text[from] : void 0;
+  if (quote !== void 0) {
+    const close = text.indexOf(quote, from + 1);
+    const end = lineEnd(text, from);
+    const to2 = close === -1 || close > end ? end : close;
+    return { text: text.slice(from + 1, to2), from, to: Math.min(to2 + 1, Math.max(end, from + 1)) };
+  }
+  let to = from;
+  for (let inVariable = false; to < text.length; to++) {
+    const character2 = text[to] ?? "";
+    if (/\s/.test(character2)) break;
+    if (character2 === "{" && text[to - 1] === "$") inVariable = true;
+    else if (character2 === "}" && inVariable) inVariable = false;
+    else if (!inVariable && ends.test(character2)) break;
+  }
+  return { text: text.slice(from, to), from, to };
+}
+var UNSETTLED2 = /[$%{]/;
+function upstream(source, reader, name2, blocks, first, token) {
+  const at = source.locate(token.from, token.to);
+  const raw = source.text.slice(token.from, token.to);
+  const value = UNSETTLED2.test(token.text) ? { known: false, at, raw } : { known: true, value: token.text, at, raw };
+  return {
+    origin: "proxy-upstream",
+    reader,
+    name: name2,
+    nameAt: source.locate(first.from, first.to),
+    key: [...blocks, name2].join("."),
+    value,
+    at: source.locate(first.from, token.to)
+  };
+}
+// src/project/files/secret-files.ts
+var LINES = [
+  // Erlang's distribution cookie, also in the templates that `mix release.init` writes.
+  [/^vm(?:\.\w{1,20})?\.args(?:\.eex)?$/, /^[ \t]*-(setcookie)[ \t]+(\S{1,300})/, "erlang cookie"],
+  [/^env\.sh\.eex$/, /^[ \t]*(?:export[ \t]+)?(RELEASE_COOKIE)=["']?([^\s"']{1,300})/, "RELEASE_COOKIE"],
+  [/^[._]netrc$/, /\b(password)[ \t]+(\S{1,300})/, "password"],
+  [/^\.?pgpass(?:\.conf)?$/, /^[^#:\s]{1,253}:(\d{1,5}|\*):[^:\s]{1,100}:[^:\s]{1,100}:(\S{1,300})$/, "password"],
+  // PgBouncer (pgbouncer.org: config, "Authentication file format"): a hash begins with `md5` or `SCRAM-SHA-256$`.
+  [/^userlist\.txt$/, /^"([^"]{1,100})"[ \t]{1,9}"((?!md5[\da-f]{32}"|SCRAM-)[^"]{4,200})(?=")/, "password"],
+  // `docker login` before version 1.7, and Apache's passwords without a hash.
+  [/^\.dockercfg$/, /"(auth)"[ \t]{0,9}:[ \t]{0,9}"([\w+/]{12,400}={0,2})(?=")/, "auth"],
+  [/^\.?htpasswd$/, /^([^:#\s]{1,100}):\{PLAIN\}(\S{4,200})$/, "password"],
+  [/^\.git-credentials$/, /^()(https?:\/\/\S{1,500})$/, "credential"]
+];
+var WHOLE = /^(?:\.erlang\.cookie|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]{1,100}\.(?:pem|key|p8|ppk)|age\.txt|keys\.txt)$/i;
+function isSecretFile(path) {
+  const name2 = baseName(path);
+  return WHOLE.test(name2) || LINES.some(([file]) => file.test(name2));
+}
+function secretSettings(source, reader) {
+  const name2 = baseName(source.path);
+  const { text } = source;
+  const start = text.length - text.trimStart().length;
+  const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
+  const kind = { origin: "secret-file", reader };
+  if (WHOLE.test(name2)) {
+    const at = source.locate(start, end);
+    const value = { known: true, value: text.trim(), at, raw: text.trim() };
+    return [{ ...kind, name: name2, nameAt: at, key: name2, value, at }];
+  }
+  const settings = [];
+  for (const [file, pattern, label2] of LINES) {
+    if (!file.test(name2)) continue;
+    for (let number = 1; number <= source.lineCount; number++) {
+      const match = pattern.exec(source.line(number));
+      const written = match?.[2];
+      if (!match || written === void 0) continue;
+      const from = source.offset({ line: number, column: 1 }) + match.index + match[0].length - written.length;
+      const at = source.locate(from, from + written.length);
+      settings.push({
+        ...kind,
+        name: label2,
+        nameAt: at,
+        key: label2,
+        value: readText(written, written, at, "template"),
+        at
+      });
+    }
+  }
+  return settings;
 }
 // src/project/discover/config-text.ts
 var WORDS = /http_?service|internal_?port|force_?https|primary_?region|\[{1,2}\s{0,40}["']?(?:services|env|build|deploy|mounts|processes|experimental)|\\u00/i;
@@ -3319,9 +3870,9 @@ function beginsAsToml(text) {
   return false;
 }
 // src/project/discover/mentions.ts
-var NAMES_FLY = /\bfly(?:ctl)?\b/;
+var NAMES_FLY2 = /\bfly(?:ctl)?\b/;
 var DEPLOYS = /\bfly(?:ctl)?\b[^\n]{0,300}\b(?:deploy|launch)\b|\bflyctl?-deploy\b/;
-var QUOTED = /"([^"$\n]{2,200})"|'([^'$\n]{2,200})'/g;
+var QUOTED2 = /"([^"$\n]{2,200})"|'([^'$\n]{2,200})'/g;
 var WORD = /(?:[\w.@+/-]|\\ ){2,200}/g;
 var GLUED_OPTION = /^-[a-z]{0,3}?c(?=[\w.])/;
 var MAX_WORDS = 4e3;
@@ -3329,9 +3880,9 @@ function deploys(text) {
   return DEPLOYS.test(text);
 }
 function mentionsIn(path, text) {
-  if (!path.startsWith(".github/") && !NAMES_FLY.test(text)) return [];
+  if (!/^\.(?:github|forgejo|gitea)\//.test(path) && !NAMES_FLY2.test(text)) return [];
   const words = /* @__PURE__ */ new Set();
-  for (const [, double, single] of text.matchAll(QUOTED)) words.add(double ?? single ?? "");
+  for (const [, double, single] of text.matchAll(QUOTED2)) words.add(double ?? single ?? "");
   for (const [word2] of text.matchAll(WORD)) words.add(word2.replace(/\\/g, "").replace(GLUED_OPTION, ""));
   return [...words].filter((word2) => /[A-Za-z]/.test(word2)).slice(0, MAX_WORDS);
 }
@@ -3354,15 +3905,15 @@ function readsLikeConfig(text) {
   );
 }
 function readsLikeScript(path, text) {
-  return extensionOf(baseName(path)) === "" && NAMES_FLY.test(text) && !readsLikeConfig(text);
+  return extensionOf(baseName(path)) === "" && NAMES_FLY2.test(text) && !readsLikeConfig(text);
 }
 // src/project/discover/config-strings.ts
 var MAX_TEXTS = 5e3;
 var LONGEST = 300;
 var LONGEST_CONFIG = 2e5;
 var MULTI_LINE = /"""([^"]{0,2000})"""|'''([^']{0,2000})'''/g;
-var QUOTED2 = /"((?:[^"\\\n]|\\[\s\S]){0,1000})"|'([^'\n]{0,1000})'/g;
-var PLAIN2 = /^(?:\s|[-?:]\s)*(?:[^\s:"'#][^:\n"'#]{0,200}:\s+)?((?:[&!]\S{1,100}\s+)*)(.+?)\s*$/;
+var QUOTED3 = /"((?:[^"\\\n]|\\[\s\S]){0,1000})"|'([^'\n]{0,1000})'/g;
+var PLAIN2 = /^\s*(?:[-?:]\s+)*(?:[^\s:"'#][^:\n"'#]{0,200}:\s+)?(?:[&!]\S{1,100}\s+){0,2}(\S.*)$/s;
 var BINARY2 = /!!binary\s/;
 function stringsOf(text) {
   const strings = /* @__PURE__ */ new Set();
@@ -3373,10 +3924,10 @@ function stringsOf(text) {
   const read2 = text.slice(0, LONGEST_CONFIG);
   for (const [, basic, literal] of read2.matchAll(MULTI_LINE))
     add(basic === void 0 ? literal ?? "" : unescaped2(basic));
-  for (const [, double, single] of read2.matchAll(QUOTED2)) add(double === void 0 ? single ?? "" : unescaped2(double));
+  for (const [, double, single] of read2.matchAll(QUOTED3)) add(double === void 0 ? single ?? "" : unescaped2(double));
   for (const line of read2.split("\n")) {
-    const [, , value] = PLAIN2.exec(line.slice(0, 2 * LONGEST)) ?? [];
-    if (value !== void 0) add(value.replace(/\s#.*$/, "").replace(/^["']|["']$/g, ""));
+    const [, value] = PLAIN2.exec(line.slice(0, 2 * LONGEST).trimEnd()) ?? [];
+    if (value !== void 0) add(value.replace(/\s#.*/s, "").replace(/^["']|["']$/g, ""));
   }
   if (BINARY2.test(read2)) for (const string2 of [...strings]) add(Buffer.from(string2, "base64").toString("utf8"));
   return strings;
@@ -3449,6 +4000,7 @@ var SCRIPT2 = new RegExp(
   `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD2}`,
   "g"
 );
+var INCLUDED = new RegExp(`^(?:[-s]?include|import\\??)[ \\t]{1,20}["']?${WORD2}`, "gm");
 var WORKING_FOLDER = new RegExp(
   `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD2}`,
   "g"
@@ -3490,6 +4042,7 @@ function referencesOf(path, text, isNamed = false) {
   const scripts = /* @__PURE__ */ new Set();
   const commands = languageOfPath(path) === void 0 ? captures(local, SCRIPT2) : [];
   for (const name2 of commands) addEach(scripts, bases, name2);
+  if (format2 === "makefile") for (const name2 of captures(local, INCLUDED)) addEach(scripts, bases, name2);
   for (const script of scripts) files.add(script);
   for (const action of captures(local, LOCAL_ACTION)) {
     for (const name2 of ["action.yml", "action.yaml"]) addEach(files, [""], `${action}/${name2}`);
@@ -3503,7 +4056,7 @@ function referencesOf(path, text, isNamed = false) {
     scripts,
     folders,
     mentions,
-    configs: path.startsWith(".github/") || deploys(local) ? mentions : NO_PATHS
+    configs: /^\.(?:github|forgejo|gitea)\//.test(path) || deploys(local) ? mentions : NO_PATHS
   };
 }
 function namedFrom(roots, read2) {
@@ -3589,10 +4142,9 @@ function withoutWorkspace(path) {
 }
 // src/project/discover/discover.ts
 var MAX_FILES = 3e3;
-var PROGRAMS_AT_ONCE = 1e3;
 var FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i;
 var FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i;
-var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+var WORKFLOW = /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/;
 var LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/;
 var LOCAL_ACTION2 = /(?:^|\/)action\.ya?ml$/;
 var SKIPPED_FOLDER = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|artifacts\/build-info|\.venv|venv|site-packages)\//;
@@ -3621,10 +4173,12 @@ function wanted(paths, texts, changed, mostPrograms = Number.POSITIVE_INFINITY) 
     if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
     else if (isReadable(path)) further.push(path);
-    else if (isProgram(path) || changed !== "all" && isPlain(path)) code.push(path);
+    else if (isPlain(path)) code.push(path);
   }
-  const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs);
-  return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))];
+  return [
+    ...[...structural, ...further].slice(0, Math.max(0, room)),
+    ...code.slice(0, Math.max(0, mostPrograms - programs))
+  ];
 }
 function isOfNoUse(path, reason) {
   return reason === NOT_TEXT && isUnknownFormat(path) && isPlain(path);
@@ -3634,15 +4188,13 @@ function programsIn(texts) {
   for (const path of texts.keys()) if (isPlain(path)) count2++;
   return count2;
 }
-function isProgram(path) {
-  return isPlain(path) && (isUnknownFormat(path) || !isBuilt(path));
-}
 function isPlain(path) {
   return formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path));
 }
 function textToKeep(path, text) {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
-  return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : "";
+  if (mayCallFlyctl(path, text)) return text;
+  return saysSomething(path, text, languageOfPath(path)) ? text : "";
 }
 function isDockerfileByText(path, text) {
   return mayBeAnyDockerfile(path) && readsLikeDockerfile(text);
@@ -3652,14 +4204,13 @@ function mayBeAnyDockerfile(path) {
 }
 function mayIntroduce(path, patch) {
   const isProse = READ_ME.test(baseName(path));
-  if (mayTellOfHttps(path) || !(isProse || isPlain(path))) return true;
-  if (patch === void 0) return isProse || isProgram(path);
-  return mayBeFlyConfig(patch) || mayBeAnyDockerfile(path) && mayBeDockerfile(patch) || isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ""), languageOfPath(path));
+  if (patch === void 0 || mayTellOfHttps(path) || !(isProse || isPlain(path))) return true;
+  return mayBeFlyConfig(patch) || mayCallFlyctl(path, patch) || mayBeAnyDockerfile(path) && mayBeDockerfile(patch) || partSaysSomething(path, patch.replace(/^[-+ ]/gm, ""), languageOfPath(path));
 }
 function namedBy(texts) {
   return namedFrom(texts.keys(), (path, isNamed) => {
     const text = texts.get(path);
-    if (text === void 0 || isProgram(path) && !isNamed) return void 0;
+    if (text === void 0 || isPlain(path) && !isNamed) return void 0;
     if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return void 0;
     return referencesOf(path, text, isNamed);
   });
@@ -3977,9 +4528,13 @@ function renderJson(report, options) {
       suppressed: suppressed2.length
     },
     findings,
+    ...report.coverage && !verified && { coverage: coverageJson(report.coverage) },
     ...verified && { verified: verified.map(verifiedJson) }
   };
   return safeJson(json);
+}
+function coverageJson(coverage) {
+  return PRACTICES.map((practice) => ({ practice, files: coveredBy(practice, coverage) }));
 }
 function verifiedJson({ name: name2, path, rows }) {
   return {
@@ -4124,7 +4679,7 @@ function escapeProperty(value) {
   return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/report/shared/commands.ts
-var COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/;
+var COMMAND = /^(?:fly|gh|git) (?:[\w .,:=@/…-]|"\$\(openssl rand -hex 32\)"|"\$\(cat config\/[a-z/]{1,30}\.key\)"){1,200}$/;
 var ARGUMENT = / (?:--|\S*[=…A-Z])/;
 function commandsIn(remedies) {
   const commands = /* @__PURE__ */ new Set();
@@ -4182,7 +4737,8 @@ function keySpans(line) {
   if (!MAY_HOLD_ONE.test(line)) return [];
   if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }];
   const spans = [];
-  for (const pattern of PATTERNS) {
+  const mayHaveFormat = ANY_CREDENTIAL_FORMAT.test(line) || JSON_WEB_TOKEN.test(line) || BCRYPT_HASH.test(line);
+  for (const pattern of mayHaveFormat ? PATTERNS : []) {
     for (const { 0: match, index } of line.matchAll(pattern))
       spans.push({ from: index + SHOWN, to: index + match.length });
   }
@@ -4208,6 +4764,11 @@ function keySpans(line) {
   const known = joined(spans);
   const isKnown = ({ from, to }) => known.some((span) => span.from < to && span.to > from);
   return joined([...known, ...randomWords(line).filter((span) => !isKnown(span))]);
+}
+function startsKey(line, from) {
+  if (!MAY_HOLD_ONE.test(line)) return false;
+  const rest = line.slice(from);
+  return [...PATTERNS, KEY_HEAD2].some((pattern) => rest.search(pattern) === 0);
 }
 var redact = memoizeByText((text) => replaceSpans(text, keySpans(text), "\u2026"));
 function replaceSpans(text, spans, mark2) {

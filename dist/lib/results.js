@@ -222,7 +222,7 @@ function sarifFix({ title, safe, edits }) {
     else files.set(edit.at.path, [edit]);
   }
   return {
-    description: { text: sarifText(safe ? title : `${title} (changes how the app runs; review it first)`) },
+    description: { text: sarifText(safe ? title : `${title} (needs another step from you; review it first)`) },
     artifactChanges: [...files].map(([path, changes]) => ({
       artifactLocation: artifact(path),
       replacements: changes.toSorted((a, b) => (0, import_redact.compareLocations)(a.at, b.at)).map(({ at, text }) => ({
