@@ -134,7 +134,8 @@ export function verificationOption(command: Command, project: Project): { text: 
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at }
     const option = options.find(found)
     if (option && (!option.targeted || isForInternet(texts, command, project))) {
-      return { text: option.word.test(text) ? withoutArgument(text) : pair, at: word.at }
+      const shown = program === 'curl' ? withoutArgument(text) : text
+      return { text: option.word.test(text) ? shown : pair, at: word.at }
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue
     const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair)
