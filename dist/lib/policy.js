@@ -1309,12 +1309,14 @@ var database_port_public_default = {
 };
 function* aboutService(service, app) {
   const { ports, protocol } = service;
-  if (protocol && (0, import_observed.known)(protocol) !== "tcp" || app.reach.state === "private") return;
+  const isUdp = (0, import_observed.known)(protocol)?.toLowerCase() === "udp";
+  if (protocol && (0, import_observed.known)(protocol) !== "tcp" && !isUdp || app.reach.state === "private") return;
   if (app.reach.state === "unknown" && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return;
   const found2 = databaseBehind(service, app);
   if (!found2) return;
   const { database, at, sure, login } = found2;
   if (database.forUsers && login !== "open") return;
+  if (isUdp && database.name !== "Memcached") return;
   yield {
     message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
     at,
@@ -4218,6 +4220,14 @@ function anyAddressOf({ endpoint: { scheme } }, name) {
     return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`;
   return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`;
 }
+function addressNotes(call, address, { sources }) {
+  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
+  const named2 = group === void 0 ? "" : ` ${(0, import_observed.code)(group)} is the process group that serves the port.`;
+  const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : void 0;
+  const text = sources.get(call.endpoint.at.path)?.text ?? "";
+  if (upstream === void 0 || !text.includes(`proxy_pass https://${upstream}`)) return named2;
+  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`;
+}
 // src/rules/private-networking/public-url-between-apps.ts
 var public_url_between_apps_default = {
   id: "public-url-between-apps",
@@ -4269,22 +4279,12 @@ function* draftsFor(project) {
       at: endpoint.at,
       subject: `${name} \u2192 ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
-      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${groupNote(address)}${proxyPassNote(call, project)}`,
+      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
       ...weightOf(call, project),
       ...offer("Use the private address", false, edit || void 0)
     };
     yield { draft, isUpstream };
   }
-}
-function groupNote(address) {
-  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
-  return group === void 0 ? "" : ` ${(0, import_observed.code)(group)} is the process group that serves the port.`;
-}
-function proxyPassNote({ name, isUpstream, endpoint }, { sources }) {
-  const upstream = /^upstream ([\w.-]{1,60})$/.exec(name)?.[1];
-  const text = sources.get(endpoint.at.path)?.text ?? "";
-  if (!isUpstream || upstream === void 0 || !text.includes(`proxy_pass https://${upstream}`)) return "";
-  return ` Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`;
 }
 function consequence(call, other, project) {
   const suffix = isPlaintextCall(call) ? " in plaintext" : "";
@@ -6164,7 +6164,7 @@ var secret_in_command_default = {
   })
 };
 function isAssigned({ name, option, command }) {
-  return option === void 0 && command?.assignments.some((assigned) => assigned.name === name) === true;
+  return !option && command?.assignments.some((assigned) => assigned.name === name) === true;
 }
 function remedyFor11(found2, program, call) {
   const { credential, name, app, option, at } = found2;
@@ -7184,8 +7184,7 @@ function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
   const reach = switchesVerificationOff(name, value.value, project);
   if (!reach) return void 0;
-  const whom = reach === "tool" ? "every connection" : "a connection";
-  const message = `${(0, import_observed.code)(name)} disables certificate verification for ${whom}. ${INTERCEPTED}.`;
+  const message = `${(0, import_observed.code)(name)} disables certificate verification for ${reach === "tool" ? "every" : "a"} connection. ${INTERCEPTED}.`;
   return { message, subject: name, ...lowerFor(reader), ...reach === "service" ? { confidence: "medium" } : {} };
 }
 function draftForOption(setting2, group, project) {
@@ -13332,6 +13331,7 @@ function textOf3(word) {
 }
 // src/project/fly/flyctl-calls.ts
 var MAX_CALLS = 2e3;
+var LONGEST_PATH = 4096;
 function flyCalls(commands, starts, folders, appVariable, constantsFor) {
   const calls = [];
   let text;
@@ -13366,6 +13366,7 @@ ${command.key}`;
       const settled = target && linesOf3([target], lookUp)[0]?.[0];
       const moved = [inFolder(folder, settled), inFolder(start, settled)];
       folder = moved.find((path2) => path2 !== void 0 && folders.has(path2)) ?? moved[0];
+      if (folder !== void 0 && folder.length > LONGEST_PATH) folder = void 0;
       continue;
     }
     for (const call of callsOf(command, folder, lookUp))

@@ -3287,7 +3287,8 @@ var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = 
 var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
 function codeSettings(source, language, reader) {
   const { text } = source;
-  const program = language?.program ? splice(source, language.program(text)) : source;
+  const isInner = language?.program !== void 0;
+  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source);
   const keys = keyPlaces(text);
   const own = isGenerated(source.path) ? "" : handWritten(program.text);
   if (keys.length === 0 && (own === "" || !mayHoldSettings(text, language))) return [];
@@ -3295,7 +3296,7 @@ function codeSettings(source, language, reader) {
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
   const settings = [];
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : [];
-  const programKeys = program === source ? keys : keyPlaces(program.text);
+  const programKeys = isInner ? keyPlaces(program.text) : keys;
   for (const literal of values) {
     const value = settled(pairInside(literal, program.text) ?? literal);
     const isKey2 = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from);
@@ -3304,7 +3305,7 @@ function codeSettings(source, language, reader) {
   }
   for (const { from, to } of keys) {
     const at = source.locate(from, to);
-    const isRead = program === source ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value }) => value.at.range.start.line === at.range.start.line);
+    const isRead = !isInner ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value }) => value.at.range.start.line === at.range.start.line);
     if (isRead) continue;
     const isDocumented = language !== void 0 && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100));
     const keyReader = isDocumented ? "development" : readerAt(from);
@@ -3320,6 +3321,10 @@ function keySetting(at, raw, reader) {
   const value = { known: true, value: raw, at, raw };
   const code = { role: "plain", alone: false };
   return { origin: "code", reader, name: "", nameAt: at, key: "", value, at, code };
+}
+function withLineFeeds(source) {
+  if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source;
+  return { text: source.text.replace(/\r(?!\n)|[\u2028\u2029]/g, "\n"), locate: source.locate };
 }
 function isLoose(language) {
   return language === void 0 || language.name === "SQL" || language.name === "Clojure";
@@ -4732,7 +4737,8 @@ function keySpans(line) {
   if (!MAY_HOLD_ONE.test(line)) return [];
   if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }];
   const spans = [];
-  for (const pattern of PATTERNS) {
+  const mayHaveFormat = ANY_CREDENTIAL_FORMAT.test(line) || JSON_WEB_TOKEN.test(line) || BCRYPT_HASH.test(line);
+  for (const pattern of mayHaveFormat ? PATTERNS : []) {
     for (const { 0: match, index } of line.matchAll(pattern))
       spans.push({ from: index + SHOWN, to: index + match.length });
   }

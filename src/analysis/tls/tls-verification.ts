@@ -144,7 +144,7 @@ export function verificationOption(command: Command, project: Project): { text: 
 }
 
 /** Short options of curl that take the rest of their word as their argument (curl(1)): it may be a password. */
-const TAKES_REST = /^(-[a-zA-Z0-9#:]*?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/
+const TAKES_REST = /^(-[a-zA-Z0-9#:]{0,20}?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/
 
 /** The options of a word alone: `-ku` of `-kuadmin:secret`. */
 function withoutArgument(word: string): string {

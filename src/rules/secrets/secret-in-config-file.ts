@@ -1,6 +1,8 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { isPracticeKey } from '../../facts/secret-paths.ts'
+import { baseName } from '../../model/files/path.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -29,6 +31,7 @@ export default {
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
+        ...(isOfSymfony(setting, project) ? { severity: 'medium' } : {}),
         ...copiesOf(found),
         remedy: configFileRemedy(setting, credential, app),
       }
@@ -54,4 +57,10 @@ function severityOf(
     return confidence === 'high' ? { confidence } : { severity: 'high', confidence }
   if (evidence === 'high entropy' || (confidence !== 'high' && origin === 'json')) return undefined
   return { severity: 'high', confidence: confidence === 'high' ? 'medium' : 'low' }
+}
+
+/** Symfony commits its `.env` with values for development, and a deploy sets its own (symfony.com: configuration). */
+function isOfSymfony({ name, origin, at }: Setting, { sources }: Project): boolean {
+  if (name !== 'APP_SECRET' || origin !== 'env-file' || baseName(at.path) !== '.env') return false
+  return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? '')
 }
