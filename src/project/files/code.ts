@@ -178,7 +178,7 @@ function settingOf(
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
       ...(meaning === undefined ? {} : { meaning }),
       ...(isCall ? { callee: context.callee } : {}),
-      ...(isCall && runsOnServer(source.path, source.text) ? { server: true } : {}),
+      ...(isCall && passed === undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),
     },
   }
 }
