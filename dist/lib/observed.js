@@ -1362,7 +1362,7 @@ function isPublicToken(text) {
   return claims !== void 0 && isPublicClaim(Buffer.from(claims, "base64url").toString("utf8"));
 }
 function isPublicClaim(claims) {
-  return /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || /"iss"\s{0,4}:\s{0,4}"supabase-demo"/.test(claims) || claims.includes('"1234567890"');
+  return /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || /"iss"\s{0,4}:\s{0,4}"(?:supabase-demo"|https?:\/\/(?:localhost|127\.0\.0\.1)\b)/.test(claims) || claims.includes('"1234567890"');
 }
 // src/analysis/credentials/classify.ts
 var SHORTEST_SHAPE = 14;
@@ -1402,6 +1402,7 @@ function classifyNamed(name, text, context) {
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return void 0;
   if (isSentence(secret) || role !== "password" && isIdentifier(secret)) return void 0;
+  if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
   const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret);
   const confidence = confidenceIn(isLogin ? "password" : role, secret, reader);

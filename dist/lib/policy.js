@@ -744,7 +744,8 @@ function appFlag(app) {
   return nameFlag((0, import_observed.known)(app?.name));
 }
 function nameFlag(name) {
-  return name !== void 0 && /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : "";
+  if (name === void 0 || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(name)) return "";
+  return (0, import_redact.keySpans)(name).length > 0 ? "" : ` --app ${name}`;
 }
 // src/model/project/machine-apps.ts
 var machineApps = (0, import_redact.memoize)((project) => {
@@ -2151,7 +2152,8 @@ function verificationOption(command, project) {
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
     const option = options.find(found2);
     if (option && (!option.targeted || isForInternet(texts, command, project))) {
-      return { text: option.word.test(text) ? withoutArgument(text) : pair, at: word.at };
+      const shown3 = program === "curl" ? withoutArgument(text) : text;
+      return { text: option.word.test(text) ? shown3 : pair, at: word.at };
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
     const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair);
@@ -2159,7 +2161,7 @@ function verificationOption(command, project) {
   }
   return void 0;
 }
-var TAKES_REST = /^(-[a-zA-Z0-9#:]*?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/;
+var TAKES_REST = /^(-[a-zA-Z0-9#:]{0,20}?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/;
 function withoutArgument(word) {
   return word.startsWith("--") ? word : word.replace(TAKES_REST, "$1");
 }
@@ -5042,7 +5044,7 @@ var OPEN_WORDS = /(?:^| )(?:public|publishable|anon|site|client id|app id|projec
 function promisesPublishedSecret(name) {
   if (!(0, import_observed.isBrowserName)(name)) return false;
   const parts = (0, import_observed.namePartsOf)(name.replace(PREFIX, "")).join(" ");
-  if (OPEN_WORDS.test(parts)) return false;
+  if (OPEN_WORDS.test(parts) || /(?:^| )(?:test|tests|e2e|demo)(?: |$)/.test(parts)) return false;
   return SECRET_WORDS.test(parts) || SECRET_SERVICES.test(parts) && KEY_WORDS.test(parts);
 }
 function publishedCredential({ name, value, reader }) {
@@ -5082,7 +5084,7 @@ var EXAMPLE_WORDS = new Set(
 function isExampleName(name) {
   return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
 }
-var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
+var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|t[o0]p[-_]?s[e3]cr[e3]t|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
 var EXAMPLE_START = /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/;
 var SPELLED = new Map(
   Object.entries({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" })
@@ -5135,8 +5137,9 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
       if (!value.known) return isDevelopment ? void 0 : { credential, ...CRITICAL };
       if (isDevelopment || !isNamed2 && !isConnection(text)) return void 0;
       const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
-      if (signs(credential, name, text, source)) return { credential, ...HIGH };
-      return lower(ofName(credential, name, text), isOfExample, isForMissing);
+      const found2 = ofName(credential, name, text);
+      if (found2?.severity !== "critical" && signs(credential, name, text, source)) return { credential, ...HIGH };
+      return lower(found2, isOfExample, isForMissing);
     }
     default:
       return void 0;
@@ -5384,7 +5387,8 @@ function classifyShape({ raw }, context) {
 function readWord(text, previous, line) {
   const option = OPTION3.test(previous) ? previous : "";
   const [, letter = "", glued = ""] = GLUED.exec(text) ?? [];
-  const secret = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(letter));
+  const takesGlued = !line.startsWith("openssl ");
+  const secret = SECRET_OPTIONS.find(([start, options]) => takesGlued && start.test(line) && options.test(letter));
   if (secret) return { name: secret[2], value: behindColon(glued), given: letter };
   if (OPTION3.test(text)) return { name: "", value: text, given: option };
   const [, given = option, operand = text] = OPTION_WITH_VALUE.exec(text) ?? [];
@@ -6234,6 +6238,7 @@ var secret_in_config_file_default = {
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
+        ...isOfSymfony(setting2, project) ? { severity: "medium" } : {},
         ...copiesOf(found2),
         remedy: configFileRemedy(setting2, credential, app)
       };
@@ -6253,6 +6258,10 @@ function severityOf2({ credential, at }, setting2) {
     return confidence === "high" ? { confidence } : { severity: "high", confidence };
   if (evidence === "high entropy" || confidence !== "high" && origin === "json") return void 0;
   return { severity: "high", confidence: confidence === "high" ? "medium" : "low" };
+}
+function isOfSymfony({ name, origin, at }, { sources }) {
+  if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
+  return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
 }
 // src/analysis/image/build-placeholders.ts
 var STEPS = [

@@ -2846,12 +2846,14 @@ var NEVER_READ = new Set(
   htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico bmp tiff
   psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav ogg webm mov avi zip tar gz tgz bz2 xz 7z
   rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
-  feature http rest lockb tsbuildinfo`.split(/\s+/)
+  feature http rest lockb tsbuildinfo onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb
+  blend flac aac opus m4v heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
 );
 var BINARY = new Set(
   `png jpg jpeg gif webp avif ico bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
   ogg webm mov avi zip tar gz tgz bz2 xz 7z rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 mo
-  lockb`.split(/\s+/)
+  lockb onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb blend flac aac opus m4v
+  heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
 );
 function isUnknownFormat(path) {
   return formatOf(path) === void 0 && !NEVER_READ.has(extensionOf(baseName(path)));
@@ -3165,8 +3167,7 @@ function looseAssignments(source, reader) {
     add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
   }
   for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
-    if (!PROSE.test(source.path))
-      add("dns api token", index, token, index + written.length - token.length, words.length);
+    if (!PROSE.test(source.path)) add("token", index, token, index + written.length - token.length, words.length);
   }
   for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
     if (settings.length >= MOST) return settings;
@@ -3240,22 +3241,26 @@ function openRoutes(source, reader) {
 // src/project/files/pairs-in-literals.ts
 var FORMS2 = [
   // `putenv('NAME=x')` (php.net: function.putenv; POSIX).
-  { pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/, callee: /(?:^|\.)putenv$/i, role: "assignment" },
+  {
+    pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/d,
+    callee: /(?:^|\.)putenv$/i,
+    role: "assignment"
+  },
   // `@Value("${db.password:x}")` (docs.spring.io: value annotations).
-  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/, callee: /(?:^|\.)Value$/, role: "fallback" },
+  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/d, callee: /(?:^|\.)Value$/, role: "fallback" },
   // `env:"NAME" envDefault:"x"` in the tag of a field (github.com/caarlos0/env, github.com/ilyakaznacheev/cleanenv).
   {
-    pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/,
+    pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
     role: "fallback"
   },
   // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
   {
-    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//,
+    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//d,
     role: "assignment",
-    name: "database password"
+    name: "password"
   },
   // `:password="'x'"` of Vue: an expression in quotes, with the name in front.
-  { pattern: /^'(?<value>[^'\s]{3,1000})'$/, role: "assignment" }
+  { pattern: /^'(?<value>[^'\s]{3,1000})'$/d, role: "assignment" }
 ];
 function pairInside(literal, text) {
   const { value, body, kind, context } = literal;
@@ -3263,7 +3268,7 @@ function pairInside(literal, text) {
   if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return void 0;
   for (const { pattern, callee, role, name: name2 } of FORMS2) {
     if (callee && !callee.test(context.callee ?? "")) continue;
-    const found = new RegExp(pattern.source, "d").exec(value);
+    const found = pattern.exec(value);
     const place2 = found?.indices?.groups?.["value"];
     const inner = found?.groups?.["value"];
     if (inner === void 0 || place2 === void 0) continue;
@@ -3402,7 +3407,7 @@ function settingOf(value, source, program, language, reader) {
       ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp },
       ...meaning === void 0 ? {} : { meaning },
       ...isCall ? { callee: context.callee } : {},
-      ...isCall && runsOnServer(source.path, source.text) ? { server: true } : {}
+      ...isCall && passed === void 0 && runsOnServer(source.path, source.text) ? { server: true } : {}
     }
   };
 }
