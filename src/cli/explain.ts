@@ -33,8 +33,10 @@ export async function explainRule(rule: string, examples: boolean, io: Io): Prom
   }
   const first = FIRST_EXAMPLE.exec(page)?.index ?? page.length
   const hint = `Add --examples to see ${page.split(FIRST_EXAMPLE).length - 1} tested examples.`
-  const text = examples ? page : `${page.slice(0, first).trimEnd()}\n\n${hint}\n`
   const address = pageOf({ practice: found.practice, rule })
+  const shown = examples ? page : `${page.slice(0, first).trimEnd()}\n\n${hint}\n`
+  // A relative link leads nowhere from a terminal.
+  const text = shown.replaceAll(/\]\(\.\.\/\.\.\/([\w.-]+\.md)/g, `](${address.replace(/rules\/.*$/, '')}$1`)
 
   const { columns, color, links } = io.terminal
   if (columns === undefined) {
