@@ -711,6 +711,12 @@ function subjectOfPorts(ports) {
 function publishedServices({ services }) {
   return services.filter(({ ports }) => ports.length > 0);
 }
+var WORKER = /(?:^|[-_./])(?:workers?|consumers?|crons?|schedulers?|queues?|sidekiq|celery|bot)(?:[-_./]|$)/i;
+function listensNowhere({ internalPort }, { name, path, dockerfile, settings }) {
+  if (internalPort || !(WORKER.test(path) || WORKER.test((name && (0, import_observed.known)(name)) ?? ""))) return false;
+  const exposed = dockerfile?.instructions.some(({ keyword }) => keyword === "EXPOSE") ?? false;
+  return !exposed && !settings.some((setting2) => setting2.name === "PORT");
+}
 function placeOfService({ form, ports, internalPort, at }) {
   return (form === "services" ? ports[0]?.at : internalPort?.at) ?? at;
 }
@@ -2225,6 +2231,8 @@ function* lonelySwitches(project) {
 }
 // src/rules/database/public-database-host.ts
 var STANDS_FOR_ANY = /^(?:host(?:name)?|app|app-?name|name|example(?:-.*)?|(?:your|my|some)-.*|x{2,20})$/;
+var DOCUMENT = /\.(?:md|mdx|markdown|txt|rst|adoc)$/i;
+var MANUAL_LOGIN = /:\/\/(?:user(?:name)?|my_?user|db_?user|<[^>]{1,30}>):(?:password|passwd|pass|pwd|secret|x{2,20}|\*{2,20}|<[^>]{1,30}>)@/i;
 var public_database_host_default = {
   id: "public-database-host",
   practice: "database",
@@ -2246,12 +2254,15 @@ var public_database_host_default = {
       const { kind, name, appName: appName2 } = host;
       const who = variable === "" ? "A command" : (0, import_observed.code)(label);
       const subject = `${variable} \u2192 ${name}`;
+      const line = project.sources.get(at.path)?.line(at.range.start.line) ?? "";
+      if (DOCUMENT.test(at.path) && MANUAL_LOGIN.test(line.slice(0, 2e3))) continue;
       if (kind === "fly-app" && STANDS_FOR_ANY.test(appName2 ?? "")) continue;
       if (appName2 !== void 0 && (kind === "own" || kind === "sibling" || kind === "fly-app")) {
         yield {
           message: `${who} connects to ${database.name} at ${(0, import_observed.code)(name)} over the internet instead of Fly's private network. This keeps the database exposed to the internet.`,
           at,
           subject,
+          ...DOCUMENT.test(at.path) ? { severity: "medium", confidence: "medium" } : {},
           remedy: remedyFor6(connection, appName2)
         };
       } else if (kind === "public" && (0, import_observed.isAddress)(name) && scheme !== void 0) {
@@ -2617,6 +2628,7 @@ function servicePublishing(setting2, app, project) {
   if (isGuarded(setting2, source) || setting2.code?.route === "debugger" && !isStarted(source.path, app))
     return void 0;
   const listened = portsListenedOn(source.text);
+  if (listened.size === 0 && hasSeparateServer(source)) return void 0;
   const services = publishedServices(app).filter(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
   const [service] = services;
   if (!service || listened.size > 1) return void 0;
@@ -2644,6 +2656,12 @@ function isStarted(path, app) {
       (word) => word !== "" && (path === word || path.endsWith(`/${word.replace(/^(?:\.\/|\/app\/)/, "")}`))
     );
   });
+}
+var STARTS_SERVER = /\bListenAndServe(?:TLS)?\(|\bhttp\.Server\{|\bcreateServer\(|\.listen\(|\bstart_http_server\(/;
+var SEPARATE_FILE = /(?:pprof|debug|metrics?|diagnostics?|monitoring|profil(?:er|ing))[^/]{0,30}(?:\/[^/]{1,60})?$/i;
+var SEPARATE_ADDRESS = /(?:\bListenAndServe(?:TLS)?\(|\bAddr:|\.listen\(|\bstart_http_server\()[^\n,)]{0,60}(?:pprof|debug|metrics?|diagnos|monitor|profil|internal)/i;
+function hasSeparateServer({ path, text }) {
+  return SEPARATE_ADDRESS.test(text) || SEPARATE_FILE.test(path) && STARTS_SERVER.test(text);
 }
 var LISTENS = /(?:\blisten\(|ListenAndServe(?:TLS)?\(|\bAddr:|\bbind\(|\bport\s{0,9}[:=]|\bPORT\b[^\n]{0,20}?(?:\|\||\?\?|,))\s{0,9}["'`]?(?:[\w.]{0,20}:)?(\d{2,5})\b/g;
 function portsListenedOn(text) {
@@ -2907,16 +2925,27 @@ var public_debug_route_default = {
     if (kind !== "debug" && kind !== "debugger") return;
     const service = servicePublishing(setting2, app, project);
     if (!app || !service) return;
+    const [first, ...others] = project.settings.filter((other) => isSamePage(other, setting2));
+    if (first !== setting2) return;
     const name = /^[/]/.test(setting2.name) ? (0, import_observed.code)(setting2.name) : setting2.name;
     yield {
       message: kind === "debugger" ? `${appName(app)} runs with ${name} on ${nameOfPorts(service.ports)}. An attacker who gets its PIN can run code on the Machine, and error pages expose source code.` : `${appName(app)} serves ${name} on ${nameOfPorts(service.ports)} without a login. It exposes memory, settings or requests of the running app.`,
       at: setting2.at,
       subject: setting2.key,
-      related: [{ at: service.at, note: "This service publishes the port." }],
+      related: [
+        { at: service.at, note: "This service publishes the port." },
+        ...others.map(({ at }) => ({ at, note: "This route belongs to the same page." }))
+      ],
       ...kind === "debugger" ? { remedy: "Remove `debug=True`, and start the app with a production server such as `gunicorn app:app`." } : {}
     };
   })
 };
+function isSamePage(one, other) {
+  if (one === other) return true;
+  if (one.at.path !== other.at.path || one.code?.route !== other.code?.route) return false;
+  return PPROF.test(one.name) && PPROF.test(other.name);
+}
+var PPROF = /^\/debug\/pprof(?:\/|$)/;
 // src/model/files/path-pattern.ts
 function compilePattern(pattern) {
   const characters = [...pattern];
@@ -5476,6 +5505,7 @@ var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth toke
 var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa|meili|meilisearch|typesense|qdrant|weaviate|chroma|neo4j|clickhouse|influx|influxdb|surreal|surrealdb|nats|mqtt|keycloak|grafana)(?: |$)/;
 var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
 var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
+var FOR_TESTS = /^(?:tests?|testing|e2e|unit test|mock|fake|dummy) |(?:^| )(?:for tests?|e2e|mock|fake|dummy)(?: |$)/;
 function fallsBackOnLiteral(setting2, source) {
   const { name, value, reader, origin, code: code2 } = setting2;
   if (origin !== "code-default" || code2?.role !== "fallback" || reader !== "runtime") return false;
@@ -5488,7 +5518,7 @@ function fallsBackOnLiteral(setting2, source) {
 }
 function isCheckedByApp(name) {
   const parts = (0, import_observed.namePartsOf)(name).join(" ");
-  if (CHOICE.test(parts) || (0, import_observed.secretNameOf)(name) === void 0) return false;
+  if (CHOICE.test(parts) || FOR_TESTS.test(parts) || (0, import_observed.secretNameOf)(name) === void 0) return false;
   if (OWN_NAMES.test(parts)) return true;
   return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts);
 }
@@ -5761,6 +5791,14 @@ function isSecretArg(name, from = name) {
   const source = from.replace(/^(?:secrets|github)\./, "");
   return [name, source].some((each) => (0, import_observed.secretNameOf)(each) !== void 0 || CONNECTION_NAME.test(each));
 }
+var LOGIN_BESIDE = /_(?:AUTH_?|APP_?|ACCESS_?|API_?)?(?:TOKEN|KEY|PASSWORD)$/i;
+function isAddressAlone({ name, from }, others) {
+  const source = from.replace(/^(?:secrets\.|\$\{?)/, "").replace(/\}$/, "");
+  if (!CONNECTION_NAME.test(name) || [name, source].some((each) => (0, import_observed.secretNameOf)(each) !== void 0)) return false;
+  if (/REMOTE_URL$|TURSO|LIBSQL/i.test(name)) return true;
+  const stem = name.replace(/_(?:[A-Z]{1,20}_)?UR[LI]$/i, "_");
+  return others.some((other) => other.name.startsWith(stem) && LOGIN_BESIDE.test(other.name));
+}
 function declarationsIn({
   dockerfiles
 }) {
@@ -5978,6 +6016,7 @@ var IN_HISTORY = "Anyone who can pull the image can read it in the image history
 var IN_CACHE = "The stage is not part of the final image, but the build cache and the provenance record contain it";
 var IN_LAYER = "Anyone who can pull the image can read it in a layer and in the image history";
 var UNUSED = "No Dockerfile declares it, but the command line and the provenance record of the build contain it";
+var FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i;
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
   practice: "secrets",
@@ -6007,19 +6046,23 @@ var secret_in_build_arg_default = {
     }),
     eachProject(function* (project) {
       const declarationOf = declarationsIn(project);
-      for (const { name, from, isStored, at, app, tool } of passedArgs(project)) {
+      const args = [...passedArgs(project)];
+      for (const arg of args) {
+        const { name, from, isStored, at, app, tool } = arg;
         const declared2 = declarationOf(name, app);
         const isUndeclared = !declared2 && project.dockerfiles.length > 0;
         if (!isSecretArg(name, from) || isUndeclared && !isStored) continue;
         const short = from === "github.token" || from === "secrets.GITHUB_TOKEN";
         const cached = declared2?.shipped === false;
+        const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path);
+        const isAddress2 = isAddressAlone(arg, args);
         yield {
           message: `The build argument ${(0, import_observed.code)(name)} passes a secret (${(0, import_observed.code)(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
           alias: `${name} by reference`,
-          severity: isUndeclared || cached || short ? "medium" : "high",
-          confidence: isStored ? "high" : "medium",
+          severity: isAddress2 ? "low" : isLow ? "medium" : "high",
+          confidence: isAddress2 ? "low" : isStored ? "high" : "medium",
           remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
           ...declared2 ? { related: [{ at: declared2.at, note: "The Dockerfile declares it here." }] } : {}
         };
@@ -6880,7 +6923,7 @@ var plaintext_http_default = {
   requirements: ["tls.public-endpoints", "tls.verify-https"],
   cwe: [319],
   check: eachService(function* (service, project, app) {
-    if (app.reach.state === "private" || redirectsItself(app)) return;
+    if (app.reach.state === "private" || redirectsItself(app) || listensNowhere(service, app)) return;
     const backend = backendOf(service, app);
     if (backend?.rule === "database-port-public" || backend && "tool" in backend && backend.tool.login !== "own")
       return;
@@ -6964,7 +7007,7 @@ var plaintext_url_default = {
           subject: `${name} \u2192 ${server}`,
           remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
           ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
-          ...reader === "build" ? { severity: "medium" } : {},
+          ...reader === "build" || OPEN_DATA.test(server) ? { severity: "medium" } : {},
           ...offer(`Use ${plaintext.instead}`, false, secure)
         };
       }
@@ -6972,6 +7015,7 @@ var plaintext_url_default = {
     eachProject(plaintextBrokers)
   )
 };
+var OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i;
 function* plaintextBrokers(project) {
   const appOf3 = (0, import_observed.appsOf)(project);
   const reported = /* @__PURE__ */ new Set();
@@ -7149,7 +7193,8 @@ var tls_verification_off_default = {
       }
       const group = connectionGroups(project).get(setting2);
       if (group && (group.database || staysPrivate(group, project))) return;
-      const draft = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
+      const found2 = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
+      const draft = found2 && (isReadByNone(setting2, found2, project) ? { ...found2, ...UNREAD } : found2);
       if (draft) yield { ...draft, at: setting2.at, ...offer("Remove the line", false, deleteLines(setting2, project)) };
     }),
     eachCommand(function* (command, project) {
@@ -7188,6 +7233,13 @@ function inCode({ name, value, at }, source) {
     ...source && fetchesPublicPages(at, source) ? { severity: "low" } : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
+}
+var UNREAD = { severity: "low", confidence: "low" };
+function isReadByNone({ origin, name, at }, found2, { sources }) {
+  if (found2.confidence !== "medium" || !/^(?:yaml|json|toml|ini)$/.test(origin) || !/^[A-Z][A-Z0-9_]*$/.test(name))
+    return false;
+  for (const [path, { text }] of sources) if (path !== at.path && text.includes(name)) return false;
+  return true;
 }
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;

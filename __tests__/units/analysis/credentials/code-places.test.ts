@@ -140,6 +140,23 @@ const OTHERS: readonly (readonly [what: string, file: string, program: string])[
   ['a condition of another name', 'a.js', `const revision = password ? '${PW}' : ''`],
   ['a sample of a macro', 'a.rs', `api_key_tests!(ProjectKey, revision = "${PW}", prefix = "a");`],
   ['a text with a colon', 'a.js', `btoa('unescape:encodeURIComponent')`],
+  ['an account of Solana', 'a.rs', 'pub const VAULT_KEY: &str = "24Uqj9JCLxUeoC3hGfh5W3s9FM9uCHDS2SG3LYwBpyTi";'],
+  ['a program of Solana', 'a.ts', "const POOL_PROGRAM_KEY = 'Eo7WjKq67rjJQSZxS6z3YkapzY3eMj6Xy8X5EQVn5UaB'"],
+  ['a token of Solana in a text', 'mint.txt', 'Token: 4QNESvM9GVvggf4vtokDHos8MARoEGkm4CQccBcNr5Mo'],
+  ['the set-up of a test runner', 'jest.setup.js', `process.env.API_SECRET = '${PW}'`],
+  ['a test runner', 'phpunit.xml', `<env name="API_SECRET" value="${PW}"/>`],
+  ['a load test', 'infra/k6/orders.js', `const apiSecret = '${PW}'`],
+  ['a sample response', '.scribe/endpoints/01.yaml', `token: ${PW}`],
+  ['a sample response in JSON', 'storage/responses/me.json', `{ "token": "${PW}" }`],
+  ['a test key in Base64', 'a.yml', 'ENCRYPTION_KEY: dGVzdC1lbmNyeXB0aW9uLWtleS1mb3ItY2ktb25seQ=='],
+  ['names of variables', 'a.toml', '[build]\nSECRETS_SCAN_OMIT_KEYS = "AUTH0_CLIENT_ID,AUTH0_AUDIENCE"'],
+  ['a fixed word of GitHub', 'a.py', 'run(f"https://{app.token}:x-oauth-basic@github.com/{REPO}")'],
+  ['a fixed word in a text', 'a.js', 'run(`https://x-access-token:${token}@github.com/shop/shop`)'],
+  [
+    'a server of the compose file',
+    'SETUP.md',
+    'DATABASE_URL=postgresql://shop:mailer_dev_password_2024@postgres:5432/shop',
+  ],
   ['a function that describes', 'a.go', 'package main\nfunc passwordLabel() string { return "Password1!" }'],
 ]
 
