@@ -3357,10 +3357,12 @@ var DASHES = "-----";
 var SMALLEST_KEY = 40;
 var LARGEST_KEY = 16e3;
 var EMBEDDED = ";base64,";
+var LONGEST_KEY = 1e3;
 function keyPlaces(text) {
   const places = [];
   for (const { from, run } of keyLikeRuns(text)) {
     if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue;
+    if (run.length > LONGEST_KEY && !run.includes("eyJ")) continue;
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
   }
   if (!text.includes("-----BEGIN ")) return places;
