@@ -1,6 +1,7 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { isPracticeKey } from '../../facts/secret-paths.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -22,7 +23,7 @@ export default {
   check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-config-file', project)) {
       const { credential, name, at, app, setting } = found
-      const judged = setting && severityOf(found, setting)
+      const judged = setting && severityOf(found, setting, project)
       if (!judged) continue
       yield {
         message: `${code(setting.origin === 'secret-file' ? at.path : name)} contains a credential (${credential.label}). Anyone who can read the repository or its history can use it.`,
@@ -40,6 +41,7 @@ export default {
 function severityOf(
   { credential, at }: PlacedCredential,
   setting: Setting,
+  project: Project,
 ): Pick<Draft, 'severity' | 'confidence'> | undefined {
   const { evidence, confidence } = credential
   const { origin, reader } = setting
@@ -48,10 +50,21 @@ function severityOf(
   if (reader === 'development') return isShaped ? { severity: 'high', confidence: 'medium' } : undefined
   if ((evidence === 'key block' || origin === 'secret-file') && isPracticeKey(at.path)) return undefined
   if (evidence === 'key block') return { confidence }
+  if (isSymfonyDefault(setting, project)) return { severity: 'medium', confidence: 'medium' }
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence }
   // Whether a program on Fly.io reads the file is unknown, so a name with a value is weaker evidence.
   if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
     return confidence === 'high' ? { confidence } : { severity: 'high', confidence }
   if (evidence === 'high entropy' || (confidence !== 'high' && origin === 'json')) return undefined
   return { severity: 'high', confidence: confidence === 'high' ? 'medium' : 'low' }
+}
+
+/**
+ * True for the key that Symfony writes into the committed `.env`, its defaults for development: a deploy sets its own
+ * (symfony.com: doc/current/configuration/secrets.html).
+ */
+function isSymfonyDefault({ name, at, origin }: Setting, { sources }: Project): boolean {
+  if (origin !== 'env-file' || name !== 'APP_SECRET' || !/(?:^|\/)\.env$/.test(at.path)) return false
+  const text = sources.get(at.path)?.text ?? ''
+  return text.includes('###> symfony/') && /^APP_ENV=["']?(?:dev|test)\b/m.test(text)
 }
