@@ -42,6 +42,7 @@ export function credentialInCode(
   if (isDjangoKey(credential, code)) return reader === 'runtime' ? { credential, ...HIGH } : undefined
   const isDevelopment = reader === 'development'
   const before = source ? textBefore(value.at, source) : ''
+  if (PUBLIC_COMPONENT.test(before) || (source && isDemoLogin(value.at, source))) return undefined
   const isOfExample = source !== undefined && isForExampleAccount(value.at, source)
   switch (credential.evidence) {
     case 'key block':
@@ -109,6 +110,21 @@ function settledUrl(text: string): string {
 /** Google's APIs that a server calls, whose keys no website restricts: anyone with the key spends the quota. */
 const FOR_SERVERS =
   /gemini|gen_?ai|generative|google_?(?:ai|llm|places)|vertex|palm_?api|llm|maps\.googleapis\.com\/maps\/api\/(?:place|geocode|directions|distancematrix)\//i
+
+/** A component that the page loads with a public id: `<Analytics token={"…"} />`. */
+const PUBLIC_COMPONENT =
+  /<\w{0,40}(?:Analytics|Tracker|Tracking|Pixel|Beacon|Captcha|Turnstile|MapView|Mapbox)\w{0,20}\s[^>]{0,160}$/
+
+/** True where a page fills its own form with the login of a demo, which it offers to every visitor. */
+function isDemoLogin({ range }: Location, source: Source): boolean {
+  const at = source.offset(range.start)
+  const around = source.text.slice(Math.max(0, at - 400), at + 300)
+  return (
+    /\bset(?:Email|User(?:name)?|Login)\(/.test(around) &&
+    /\bsetPassword\(\s{0,9}$/.test(around.slice(0, Math.min(at, 400))) &&
+    /demo/i.test(around)
+  )
+}
 
 /** What stands in front of a value on its line. */
 function textBefore({ range }: Location, source: Source): string {
