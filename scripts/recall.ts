@@ -1,11 +1,13 @@
 /**
- * How many kinds of credentials are found in code, by the examples that the rules of gitleaks carry:
+ * How many kinds of credentials are found in code, by the examples that the rules of gitleaks or secretlint carry:
  *
- *   npm run recall -- <a checkout of github.com/gitleaks/gitleaks>
+ *   npm run recall -- <a checkout of github.com/gitleaks/gitleaks or of github.com/secretlint/secretlint>
  *
  * The secret of each true example becomes a literal in a program of each of six languages, and each false example a file
- * of its own. Needs Go, which runs gitleaks' generator for its examples. Nothing of them is kept here.
+ * of its own. gitleaks needs Go, which runs its generator for its examples. Nothing of them is kept here.
  */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { NO_POLICY } from '../src/model/policy.ts'
 import { parsers } from '../src/parse/index.ts'
@@ -13,6 +15,7 @@ import { buildProject } from '../src/project/build.ts'
 import secretInCode from '../src/rules/secrets/secret-in-code.ts'
 import { examplesOf, type Secret } from './recall/gitleaks.ts'
 import { NO_SECRETS } from './recall/no-secrets.ts'
+import { secretlintExamples } from './recall/secretlint.ts'
 
 /** Examples of a kind that are tried; gitleaks repeats one secret in many notations. */
 const MOST_EXAMPLES = 3
@@ -61,11 +64,14 @@ function isFound({ text, alone }: Secret, rule: string, [extension, program]: (t
 }
 
 const checkout = process.argv[2]
-if (checkout === undefined) throw new Error('Name the folder of a checkout of gitleaks.')
-const all = examplesOf(checkout)
+if (checkout === undefined) throw new Error('Name the folder of a checkout of gitleaks or secretlint.')
+const isSecretlint = existsSync(join(checkout, 'packages/@secretlint'))
+const all = isSecretlint ? secretlintExamples(checkout) : examplesOf(checkout)
 /** Keys for tests open nothing, and are silent by design. */
 const isForTests = ({ text }: Secret): boolean => /(?:^|_)test[_-]/i.test(text)
-const kinds = all.filter(({ rule, secrets }) => !NO_SECRETS.has(rule) && !secrets.every(isForTests))
+const kinds = all.filter(
+  ({ rule, secrets }) => secrets.length > 0 && !NO_SECRETS.has(rule) && !secrets.every(isForTests),
+)
 const known = new Set(all.flatMap(({ secrets }) => secrets.map(({ text }) => text)))
 let found = 0
 for (const { rule, secrets } of kinds) {
@@ -91,5 +97,7 @@ for (const text of falseExamples) {
 }
 const percent = Math.round((found / kinds.length) * 1000) / 10
 console.log(`${found} of ${kinds.length} kinds found in all six languages (${percent} %).`)
-console.log(`${all.length - kinds.length} more are no credentials in code, or keys for tests.`)
+console.log(
+  `${all.filter(({ secrets }) => secrets.length > 0).length - kinds.length} more are no credentials in code, or keys for tests.`,
+)
 console.log(`${reported} of ${falseExamples.size} false examples reported as high or critical.`)

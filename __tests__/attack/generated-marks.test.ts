@@ -35,3 +35,8 @@ test.each([
 ])('a name alone says nothing in %s', async (path, text) => {
   expect(await answerOf('the index', BASE, { [path]: text })).toEqual(['success'])
 })
+
+test.each(['\r', '\u2028'])('a comment that ends at %j hides no program', async end => {
+  const text = `// x${end}const password = '${PASSWORD}'${end}`
+  expect(await answerOf('the action', BASE, { 'src/a.js': text })).toEqual(['src/a.js secret-in-code', 'failure'])
+})

@@ -711,6 +711,12 @@ function subjectOfPorts(ports) {
 function publishedServices({ services }) {
   return services.filter(({ ports }) => ports.length > 0);
 }
+var WORKER = /(?:^|[-_./])(?:workers?|consumers?|crons?|schedulers?|queues?|sidekiq|celery|bot)(?:[-_./]|$)/i;
+function listensNowhere({ internalPort }, { name, path, dockerfile, settings }) {
+  if (internalPort || !(WORKER.test(path) || WORKER.test((name && (0, import_observed.known)(name)) ?? ""))) return false;
+  const exposed = dockerfile?.instructions.some(({ keyword }) => keyword === "EXPOSE") ?? false;
+  return !exposed && !settings.some((setting2) => setting2.name === "PORT");
+}
 function placeOfService({ form, ports, internalPort, at }) {
   return (form === "services" ? ports[0]?.at : internalPort?.at) ?? at;
 }
@@ -744,7 +750,8 @@ function appFlag(app) {
   return nameFlag((0, import_observed.known)(app?.name));
 }
 function nameFlag(name) {
-  return name !== void 0 && /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : "";
+  if (name === void 0 || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(name)) return "";
+  return (0, import_redact.keySpans)(name).length > 0 ? "" : ` --app ${name}`;
 }
 // src/model/project/machine-apps.ts
 var machineApps = (0, import_redact.memoize)((project) => {
@@ -1309,12 +1316,14 @@ var database_port_public_default = {
 };
 function* aboutService(service, app) {
   const { ports, protocol } = service;
-  if (protocol && (0, import_observed.known)(protocol) !== "tcp" || app.reach.state === "private") return;
+  const isUdp = (0, import_observed.known)(protocol)?.toLowerCase() === "udp";
+  if (protocol && (0, import_observed.known)(protocol) !== "tcp" && !isUdp || app.reach.state === "private") return;
   if (app.reach.state === "unknown" && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return;
   const found2 = databaseBehind(service, app);
   if (!found2) return;
   const { database, at, sure, login } = found2;
   if (database.forUsers && login !== "open") return;
+  if (isUdp && database.name !== "Memcached") return;
   yield {
     message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
     at,
@@ -2149,7 +2158,8 @@ function verificationOption(command, project) {
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
     const option = options.find(found2);
     if (option && (!option.targeted || isForInternet(texts, command, project))) {
-      return { text: option.word.test(text) ? withoutArgument(text) : pair, at: word.at };
+      const shown3 = program === "curl" ? withoutArgument(text) : text;
+      return { text: option.word.test(text) ? shown3 : pair, at: word.at };
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
     const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair);
@@ -2157,7 +2167,7 @@ function verificationOption(command, project) {
   }
   return void 0;
 }
-var TAKES_REST = /^(-[a-zA-Z0-9#:]*?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/;
+var TAKES_REST = /^(-[a-zA-Z0-9#:]{0,20}?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/;
 function withoutArgument(word) {
   return word.startsWith("--") ? word : word.replace(TAKES_REST, "$1");
 }
@@ -2221,6 +2231,8 @@ function* lonelySwitches(project) {
 }
 // src/rules/database/public-database-host.ts
 var STANDS_FOR_ANY = /^(?:host(?:name)?|app|app-?name|name|example(?:-.*)?|(?:your|my|some)-.*|x{2,20})$/;
+var DOCUMENT = /\.(?:md|mdx|markdown|txt|rst|adoc)$/i;
+var MANUAL_LOGIN = /:\/\/(?:user(?:name)?|my_?user|db_?user|<[^>]{1,30}>):(?:password|passwd|pass|pwd|secret|x{2,20}|\*{2,20}|<[^>]{1,30}>)@/i;
 var public_database_host_default = {
   id: "public-database-host",
   practice: "database",
@@ -2242,12 +2254,15 @@ var public_database_host_default = {
       const { kind, name, appName: appName2 } = host;
       const who = variable === "" ? "A command" : (0, import_observed.code)(label);
       const subject = `${variable} \u2192 ${name}`;
+      const line = project.sources.get(at.path)?.line(at.range.start.line) ?? "";
+      if (DOCUMENT.test(at.path) && MANUAL_LOGIN.test(line.slice(0, 2e3))) continue;
       if (kind === "fly-app" && STANDS_FOR_ANY.test(appName2 ?? "")) continue;
       if (appName2 !== void 0 && (kind === "own" || kind === "sibling" || kind === "fly-app")) {
         yield {
           message: `${who} connects to ${database.name} at ${(0, import_observed.code)(name)} over the internet instead of Fly's private network. This keeps the database exposed to the internet.`,
           at,
           subject,
+          ...DOCUMENT.test(at.path) ? { severity: "medium", confidence: "medium" } : {},
           remedy: remedyFor6(connection, appName2)
         };
       } else if (kind === "public" && (0, import_observed.isAddress)(name) && scheme !== void 0) {
@@ -2613,6 +2628,7 @@ function servicePublishing(setting2, app, project) {
   if (isGuarded(setting2, source) || setting2.code?.route === "debugger" && !isStarted(source.path, app))
     return void 0;
   const listened = portsListenedOn(source.text);
+  if (listened.size === 0 && hasSeparateServer(source)) return void 0;
   const services = publishedServices(app).filter(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
   const [service] = services;
   if (!service || listened.size > 1) return void 0;
@@ -2640,6 +2656,12 @@ function isStarted(path, app) {
       (word) => word !== "" && (path === word || path.endsWith(`/${word.replace(/^(?:\.\/|\/app\/)/, "")}`))
     );
   });
+}
+var STARTS_SERVER = /\bListenAndServe(?:TLS)?\(|\bhttp\.Server\{|\bcreateServer\(|\.listen\(|\bstart_http_server\(/;
+var SEPARATE_FILE = /(?:pprof|debug|metrics?|diagnostics?|monitoring|profil(?:er|ing))[^/]{0,30}(?:\/[^/]{1,60})?$/i;
+var SEPARATE_ADDRESS = /(?:\bListenAndServe(?:TLS)?\(|\bAddr:|\.listen\(|\bstart_http_server\()[^\n,)]{0,60}(?:pprof|debug|metrics?|diagnos|monitor|profil|internal)/i;
+function hasSeparateServer({ path, text }) {
+  return SEPARATE_ADDRESS.test(text) || SEPARATE_FILE.test(path) && STARTS_SERVER.test(text);
 }
 var LISTENS = /(?:\blisten\(|ListenAndServe(?:TLS)?\(|\bAddr:|\bbind\(|\bport\s{0,9}[:=]|\bPORT\b[^\n]{0,20}?(?:\|\||\?\?|,))\s{0,9}["'`]?(?:[\w.]{0,20}:)?(\d{2,5})\b/g;
 function portsListenedOn(text) {
@@ -2903,16 +2925,27 @@ var public_debug_route_default = {
     if (kind !== "debug" && kind !== "debugger") return;
     const service = servicePublishing(setting2, app, project);
     if (!app || !service) return;
+    const [first, ...others] = project.settings.filter((other) => isSamePage(other, setting2));
+    if (first !== setting2) return;
     const name = /^[/]/.test(setting2.name) ? (0, import_observed.code)(setting2.name) : setting2.name;
     yield {
       message: kind === "debugger" ? `${appName(app)} runs with ${name} on ${nameOfPorts(service.ports)}. An attacker who gets its PIN can run code on the Machine, and error pages expose source code.` : `${appName(app)} serves ${name} on ${nameOfPorts(service.ports)} without a login. It exposes memory, settings or requests of the running app.`,
       at: setting2.at,
       subject: setting2.key,
-      related: [{ at: service.at, note: "This service publishes the port." }],
+      related: [
+        { at: service.at, note: "This service publishes the port." },
+        ...others.map(({ at }) => ({ at, note: "This route belongs to the same page." }))
+      ],
       ...kind === "debugger" ? { remedy: "Remove `debug=True`, and start the app with a production server such as `gunicorn app:app`." } : {}
     };
   })
 };
+function isSamePage(one, other) {
+  if (one === other) return true;
+  if (one.at.path !== other.at.path || one.code?.route !== other.code?.route) return false;
+  return PPROF.test(one.name) && PPROF.test(other.name);
+}
+var PPROF = /^\/debug\/pprof(?:\/|$)/;
 // src/model/files/path-pattern.ts
 function compilePattern(pattern) {
   const characters = [...pattern];
@@ -4218,6 +4251,14 @@ function anyAddressOf({ endpoint: { scheme } }, name) {
     return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`;
   return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`;
 }
+function addressNotes(call, address, { sources }) {
+  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
+  const named2 = group === void 0 ? "" : ` ${(0, import_observed.code)(group)} is the process group that serves the port.`;
+  const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : void 0;
+  const text = sources.get(call.endpoint.at.path)?.text ?? "";
+  if (upstream === void 0 || !text.includes(`proxy_pass https://${upstream}`)) return named2;
+  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`;
+}
 // src/rules/private-networking/public-url-between-apps.ts
 var public_url_between_apps_default = {
   id: "public-url-between-apps",
@@ -4269,22 +4310,12 @@ function* draftsFor(project) {
       at: endpoint.at,
       subject: `${name} \u2192 ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
-      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${groupNote(address)}${proxyPassNote(call, project)}`,
+      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
       ...weightOf(call, project),
       ...offer("Use the private address", false, edit || void 0)
     };
     yield { draft, isUpstream };
   }
-}
-function groupNote(address) {
-  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
-  return group === void 0 ? "" : ` ${(0, import_observed.code)(group)} is the process group that serves the port.`;
-}
-function proxyPassNote({ name, isUpstream, endpoint }, { sources }) {
-  const upstream = /^upstream ([\w.-]{1,60})$/.exec(name)?.[1];
-  const text = sources.get(endpoint.at.path)?.text ?? "";
-  if (!isUpstream || upstream === void 0 || !text.includes(`proxy_pass https://${upstream}`)) return "";
-  return ` Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`;
 }
 function consequence(call, other, project) {
   const suffix = isPlaintextCall(call) ? " in plaintext" : "";
@@ -5042,7 +5073,7 @@ var OPEN_WORDS = /(?:^| )(?:public|publishable|anon|site|client id|app id|projec
 function promisesPublishedSecret(name) {
   if (!(0, import_observed.isBrowserName)(name)) return false;
   const parts = (0, import_observed.namePartsOf)(name.replace(PREFIX, "")).join(" ");
-  if (OPEN_WORDS.test(parts)) return false;
+  if (OPEN_WORDS.test(parts) || /(?:^| )(?:test|tests|e2e|demo)(?: |$)/.test(parts)) return false;
   return SECRET_WORDS.test(parts) || SECRET_SERVICES.test(parts) && KEY_WORDS.test(parts);
 }
 function publishedCredential({ name, value, reader }) {
@@ -5082,7 +5113,7 @@ var EXAMPLE_WORDS = new Set(
 function isExampleName(name) {
   return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
 }
-var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
+var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|t[o0]p[-_]?s[e3]cr[e3]t|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
 var EXAMPLE_START = /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/;
 var SPELLED = new Map(
   Object.entries({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" })
@@ -5135,8 +5166,9 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
       if (!value.known) return isDevelopment ? void 0 : { credential, ...CRITICAL };
       if (isDevelopment || !isNamed2 && !isConnection(text)) return void 0;
       const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
-      if (signs(credential, name, text, source)) return { credential, ...HIGH };
-      return lower(ofName(credential, name, text), isOfExample, isForMissing);
+      const found2 = ofName(credential, name, text);
+      if (found2?.severity !== "critical" && signs(credential, name, text, source)) return { credential, ...HIGH };
+      return lower(found2, isOfExample, isForMissing);
     }
     default:
       return void 0;
@@ -5384,7 +5416,8 @@ function classifyShape({ raw }, context) {
 function readWord(text, previous, line) {
   const option = OPTION3.test(previous) ? previous : "";
   const [, letter = "", glued = ""] = GLUED.exec(text) ?? [];
-  const secret = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(letter));
+  const takesGlued = !line.startsWith("openssl ");
+  const secret = SECRET_OPTIONS.find(([start, options]) => takesGlued && start.test(line) && options.test(letter));
   if (secret) return { name: secret[2], value: behindColon(glued), given: letter };
   if (OPTION3.test(text)) return { name: "", value: text, given: option };
   const [, given = option, operand = text] = OPTION_WITH_VALUE.exec(text) ?? [];
@@ -5472,6 +5505,7 @@ var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth toke
 var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa|meili|meilisearch|typesense|qdrant|weaviate|chroma|neo4j|clickhouse|influx|influxdb|surreal|surrealdb|nats|mqtt|keycloak|grafana)(?: |$)/;
 var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
 var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
+var FOR_TESTS = /^(?:tests?|testing|e2e|unit test|mock|fake|dummy) |(?:^| )(?:for tests?|e2e|mock|fake|dummy)(?: |$)/;
 function fallsBackOnLiteral(setting2, source) {
   const { name, value, reader, origin, code: code2 } = setting2;
   if (origin !== "code-default" || code2?.role !== "fallback" || reader !== "runtime") return false;
@@ -5484,7 +5518,7 @@ function fallsBackOnLiteral(setting2, source) {
 }
 function isCheckedByApp(name) {
   const parts = (0, import_observed.namePartsOf)(name).join(" ");
-  if (CHOICE.test(parts) || (0, import_observed.secretNameOf)(name) === void 0) return false;
+  if (CHOICE.test(parts) || FOR_TESTS.test(parts) || (0, import_observed.secretNameOf)(name) === void 0) return false;
   if (OWN_NAMES.test(parts)) return true;
   return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts);
 }
@@ -5757,6 +5791,14 @@ function isSecretArg(name, from = name) {
   const source = from.replace(/^(?:secrets|github)\./, "");
   return [name, source].some((each) => (0, import_observed.secretNameOf)(each) !== void 0 || CONNECTION_NAME.test(each));
 }
+var LOGIN_BESIDE = /_(?:AUTH_?|APP_?|ACCESS_?|API_?)?(?:TOKEN|KEY|PASSWORD)$/i;
+function isAddressAlone({ name, from }, others) {
+  const source = from.replace(/^(?:secrets\.|\$\{?)/, "").replace(/\}$/, "");
+  if (!CONNECTION_NAME.test(name) || [name, source].some((each) => (0, import_observed.secretNameOf)(each) !== void 0)) return false;
+  if (/REMOTE_URL$|TURSO|LIBSQL/i.test(name)) return true;
+  const stem = name.replace(/_(?:[A-Z]{1,20}_)?UR[LI]$/i, "_");
+  return others.some((other) => other.name.startsWith(stem) && LOGIN_BESIDE.test(other.name));
+}
 function declarationsIn({
   dockerfiles
 }) {
@@ -5974,6 +6016,7 @@ var IN_HISTORY = "Anyone who can pull the image can read it in the image history
 var IN_CACHE = "The stage is not part of the final image, but the build cache and the provenance record contain it";
 var IN_LAYER = "Anyone who can pull the image can read it in a layer and in the image history";
 var UNUSED = "No Dockerfile declares it, but the command line and the provenance record of the build contain it";
+var FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i;
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
   practice: "secrets",
@@ -6003,19 +6046,23 @@ var secret_in_build_arg_default = {
     }),
     eachProject(function* (project) {
       const declarationOf = declarationsIn(project);
-      for (const { name, from, isStored, at, app, tool } of passedArgs(project)) {
+      const args = [...passedArgs(project)];
+      for (const arg of args) {
+        const { name, from, isStored, at, app, tool } = arg;
         const declared2 = declarationOf(name, app);
         const isUndeclared = !declared2 && project.dockerfiles.length > 0;
         if (!isSecretArg(name, from) || isUndeclared && !isStored) continue;
         const short = from === "github.token" || from === "secrets.GITHUB_TOKEN";
         const cached = declared2?.shipped === false;
+        const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path);
+        const isAddress2 = isAddressAlone(arg, args);
         yield {
           message: `The build argument ${(0, import_observed.code)(name)} passes a secret (${(0, import_observed.code)(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
           alias: `${name} by reference`,
-          severity: isUndeclared || cached || short ? "medium" : "high",
-          confidence: isStored ? "high" : "medium",
+          severity: isAddress2 ? "low" : isLow ? "medium" : "high",
+          confidence: isAddress2 ? "low" : isStored ? "high" : "medium",
           remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
           ...declared2 ? { related: [{ at: declared2.at, note: "The Dockerfile declares it here." }] } : {}
         };
@@ -6164,7 +6211,7 @@ var secret_in_command_default = {
   })
 };
 function isAssigned({ name, option, command }) {
-  return option === void 0 && command?.assignments.some((assigned) => assigned.name === name) === true;
+  return !option && command?.assignments.some((assigned) => assigned.name === name) === true;
 }
 function remedyFor11(found2, program, call) {
   const { credential, name, app, option, at } = found2;
@@ -6234,6 +6281,7 @@ var secret_in_config_file_default = {
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
+        ...isOfSymfony(setting2, project) ? { severity: "medium" } : {},
         ...copiesOf(found2),
         remedy: configFileRemedy(setting2, credential, app)
       };
@@ -6253,6 +6301,10 @@ function severityOf2({ credential, at }, setting2) {
     return confidence === "high" ? { confidence } : { severity: "high", confidence };
   if (evidence === "high entropy" || confidence !== "high" && origin === "json") return void 0;
   return { severity: "high", confidence: confidence === "high" ? "medium" : "low" };
+}
+function isOfSymfony({ name, origin, at }, { sources }) {
+  if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
+  return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
 }
 // src/analysis/image/build-placeholders.ts
 var STEPS = [
@@ -6871,7 +6923,7 @@ var plaintext_http_default = {
   requirements: ["tls.public-endpoints", "tls.verify-https"],
   cwe: [319],
   check: eachService(function* (service, project, app) {
-    if (app.reach.state === "private" || redirectsItself(app)) return;
+    if (app.reach.state === "private" || redirectsItself(app) || listensNowhere(service, app)) return;
     const backend = backendOf(service, app);
     if (backend?.rule === "database-port-public" || backend && "tool" in backend && backend.tool.login !== "own")
       return;
@@ -6955,7 +7007,7 @@ var plaintext_url_default = {
           subject: `${name} \u2192 ${server}`,
           remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
           ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
-          ...reader === "build" ? { severity: "medium" } : {},
+          ...reader === "build" || OPEN_DATA.test(server) ? { severity: "medium" } : {},
           ...offer(`Use ${plaintext.instead}`, false, secure)
         };
       }
@@ -6963,6 +7015,7 @@ var plaintext_url_default = {
     eachProject(plaintextBrokers)
   )
 };
+var OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i;
 function* plaintextBrokers(project) {
   const appOf3 = (0, import_observed.appsOf)(project);
   const reported = /* @__PURE__ */ new Set();
@@ -7140,7 +7193,8 @@ var tls_verification_off_default = {
       }
       const group = connectionGroups(project).get(setting2);
       if (group && (group.database || staysPrivate(group, project))) return;
-      const draft = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
+      const found2 = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
+      const draft = found2 && (isReadByNone(setting2, found2, project) ? { ...found2, ...UNREAD } : found2);
       if (draft) yield { ...draft, at: setting2.at, ...offer("Remove the line", false, deleteLines(setting2, project)) };
     }),
     eachCommand(function* (command, project) {
@@ -7180,12 +7234,18 @@ function inCode({ name, value, at }, source) {
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
 }
+var UNREAD = { severity: "low", confidence: "low" };
+function isReadByNone({ origin, name, at }, found2, { sources }) {
+  if (found2.confidence !== "medium" || !/^(?:yaml|json|toml|ini)$/.test(origin) || !/^[A-Z][A-Z0-9_]*$/.test(name))
+    return false;
+  for (const [path, { text }] of sources) if (path !== at.path && text.includes(name)) return false;
+  return true;
+}
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
   const reach = switchesVerificationOff(name, value.value, project);
   if (!reach) return void 0;
-  const whom = reach === "tool" ? "every connection" : "a connection";
-  const message = `${(0, import_observed.code)(name)} disables certificate verification for ${whom}. ${INTERCEPTED}.`;
+  const message = `${(0, import_observed.code)(name)} disables certificate verification for ${reach === "tool" ? "every" : "a"} connection. ${INTERCEPTED}.`;
   return { message, subject: name, ...lowerFor(reader), ...reach === "service" ? { confidence: "medium" } : {} };
 }
 function draftForOption(setting2, group, project) {
@@ -13332,6 +13392,7 @@ function textOf3(word) {
 }
 // src/project/fly/flyctl-calls.ts
 var MAX_CALLS = 2e3;
+var LONGEST_PATH = 4096;
 function flyCalls(commands, starts, folders, appVariable, constantsFor) {
   const calls = [];
   let text;
@@ -13366,6 +13427,7 @@ ${command.key}`;
       const settled = target && linesOf3([target], lookUp)[0]?.[0];
       const moved = [inFolder(folder, settled), inFolder(start, settled)];
       folder = moved.find((path2) => path2 !== void 0 && folders.has(path2)) ?? moved[0];
+      if (folder !== void 0 && folder.length > LONGEST_PATH) folder = void 0;
       continue;
     }
     for (const call of callsOf(command, folder, lookUp))

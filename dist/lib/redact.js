@@ -2846,12 +2846,14 @@ var NEVER_READ = new Set(
   htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico bmp tiff
   psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav ogg webm mov avi zip tar gz tgz bz2 xz 7z
   rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
-  feature http rest lockb tsbuildinfo`.split(/\s+/)
+  feature http rest lockb tsbuildinfo onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb
+  blend flac aac opus m4v heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
 );
 var BINARY = new Set(
   `png jpg jpeg gif webp avif ico bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
   ogg webm mov avi zip tar gz tgz bz2 xz 7z rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 mo
-  lockb`.split(/\s+/)
+  lockb onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb blend flac aac opus m4v
+  heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
 );
 function isUnknownFormat(path) {
   return formatOf(path) === void 0 && !NEVER_READ.has(extensionOf(baseName(path)));
@@ -2949,17 +2951,18 @@ var TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotm
 var DEVELOPMENT_FOLDERS = new Set(
   `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
   doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
-  generators .devcontainer .vscode .idea .storybook`.split(/\s+/)
+  generators .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(/\s+/)
 );
-var DEVELOPMENT_FOLDER = /(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
+var DEVELOPMENT_FOLDER = /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
 var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
 var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
 var SAMPLE_FILE = /^(?:samples?|examples?)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
 var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
-var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i;
+var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$|^phpunit\.xml$/i;
 var DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i;
 var COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i;
+var COPY_SUFFIX = /(?<=[\w])(?:\.(?:bak|backup|old|orig|save)\d{0,3}|~)$/i;
 var PIPELINE = /^\.(?:github|forgejo|gitea)\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i;
 function isComposePath(path) {
   return COMPOSE.test(baseName(path));
@@ -2973,6 +2976,7 @@ function isTemplate(path) {
 }
 var readerOf = memoizeByText((path) => {
   if (TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path)) return readerOf(path.replace(TEMPLATE_LANGUAGE, ""));
+  if (COPY_SUFFIX.test(path)) return readerOf(path.replace(COPY_SUFFIX, ""));
   if (isTemplate(path) || DEVELOPMENT_FOLDER.test(path) || DEVELOPMENT_CONFIG.test(path) || DEVELOPMENT_SETTINGS.test(path))
     return "development";
   const parts = path.split("/");
@@ -2990,6 +2994,7 @@ var readerOf = memoizeByText((path) => {
 // src/project/discover/code-roles.ts
 var TEST_FOLDER = /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i;
 var TEST_NAME = /(?:^|[._-])(?:tests?|specs?|e2e|mocks?|fixtures?|stubs?|seeds?|seeder|factory|factories|stories|story|faker|samples?|demo|examples?|conftest|bench)(?:[._-]|$)/i;
+var TEST_TOOL = /^(?:(?:jest|vitest|mocha|karma|ava|playwright|cypress)[._-](?:setup|config|conf|globals?|env|environment|polyfills?)|setup[_-]?(?:tests?|jest|vitest)|k6|locustfile|artillery)(?:[._-]|$)/i;
 var TEST_CLASS = /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/;
 var GO_TEST_PACKAGE = /(?:^|\/)(?!latest|contest|attest|protest|fastest)[a-z]{2,20}test\/[^/]+\.go$/;
 var SERVER_FOLDER = /(?:^|\/)(?:server|backend|api|srv|functions|workers?|jobs|cron|scripts?|bin|lib\/server)\//i;
@@ -3006,7 +3011,7 @@ function codeReaderOf(path, text) {
   if (reader !== "runtime") return reader;
   const name2 = baseName(path);
   const stem = name2.replace(/\.[^.]{1,12}$/, "");
-  if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_CLASS.test(name2) || GO_TEST_PACKAGE.test(path))
+  if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_TOOL.test(stem) || TEST_CLASS.test(name2) || GO_TEST_PACKAGE.test(path))
     return "development";
   return isForBrowser(path, text) ? "browser" : "runtime";
 }
@@ -3165,8 +3170,7 @@ function looseAssignments(source, reader) {
     add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
   }
   for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
-    if (!PROSE.test(source.path))
-      add("dns api token", index, token, index + written.length - token.length, words.length);
+    if (!PROSE.test(source.path)) add("token", index, token, index + written.length - token.length, words.length);
   }
   for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
     if (settings.length >= MOST) return settings;
@@ -3240,22 +3244,26 @@ function openRoutes(source, reader) {
 // src/project/files/pairs-in-literals.ts
 var FORMS2 = [
   // `putenv('NAME=x')` (php.net: function.putenv; POSIX).
-  { pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/, callee: /(?:^|\.)putenv$/i, role: "assignment" },
+  {
+    pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/d,
+    callee: /(?:^|\.)putenv$/i,
+    role: "assignment"
+  },
   // `@Value("${db.password:x}")` (docs.spring.io: value annotations).
-  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/, callee: /(?:^|\.)Value$/, role: "fallback" },
+  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/d, callee: /(?:^|\.)Value$/, role: "fallback" },
   // `env:"NAME" envDefault:"x"` in the tag of a field (github.com/caarlos0/env, github.com/ilyakaznacheev/cleanenv).
   {
-    pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/,
+    pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
     role: "fallback"
   },
   // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
   {
-    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//,
+    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//d,
     role: "assignment",
-    name: "database password"
+    name: "password"
   },
   // `:password="'x'"` of Vue: an expression in quotes, with the name in front.
-  { pattern: /^'(?<value>[^'\s]{3,1000})'$/, role: "assignment" }
+  { pattern: /^'(?<value>[^'\s]{3,1000})'$/d, role: "assignment" }
 ];
 function pairInside(literal, text) {
   const { value, body, kind, context } = literal;
@@ -3263,7 +3271,7 @@ function pairInside(literal, text) {
   if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return void 0;
   for (const { pattern, callee, role, name: name2 } of FORMS2) {
     if (callee && !callee.test(context.callee ?? "")) continue;
-    const found = new RegExp(pattern.source, "d").exec(value);
+    const found = pattern.exec(value);
     const place2 = found?.indices?.groups?.["value"];
     const inner = found?.groups?.["value"];
     if (inner === void 0 || place2 === void 0) continue;
@@ -3287,7 +3295,8 @@ var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = 
 var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
 function codeSettings(source, language, reader) {
   const { text } = source;
-  const program = language?.program ? splice(source, language.program(text)) : source;
+  const isInner = language?.program !== void 0;
+  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source);
   const keys = keyPlaces(text);
   const own = isGenerated(source.path) ? "" : handWritten(program.text);
   if (keys.length === 0 && (own === "" || !mayHoldSettings(text, language))) return [];
@@ -3295,7 +3304,7 @@ function codeSettings(source, language, reader) {
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
   const settings = [];
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : [];
-  const programKeys = program === source ? keys : keyPlaces(program.text);
+  const programKeys = isInner ? keyPlaces(program.text) : keys;
   for (const literal of values) {
     const value = settled(pairInside(literal, program.text) ?? literal);
     const isKey2 = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from);
@@ -3304,7 +3313,7 @@ function codeSettings(source, language, reader) {
   }
   for (const { from, to } of keys) {
     const at = source.locate(from, to);
-    const isRead = program === source ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value }) => value.at.range.start.line === at.range.start.line);
+    const isRead = !isInner ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value }) => value.at.range.start.line === at.range.start.line);
     if (isRead) continue;
     const isDocumented = language !== void 0 && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100));
     const keyReader = isDocumented ? "development" : readerAt(from);
@@ -3320,6 +3329,10 @@ function keySetting(at, raw, reader) {
   const value = { known: true, value: raw, at, raw };
   const code = { role: "plain", alone: false };
   return { origin: "code", reader, name: "", nameAt: at, key: "", value, at, code };
+}
+function withLineFeeds(source) {
+  if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source;
+  return { text: source.text.replace(/\r(?!\n)|[\u2028\u2029]/g, "\n"), locate: source.locate };
 }
 function isLoose(language) {
   return language === void 0 || language.name === "SQL" || language.name === "Clojure";
@@ -3397,7 +3410,7 @@ function settingOf(value, source, program, language, reader) {
       ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp },
       ...meaning === void 0 ? {} : { meaning },
       ...isCall ? { callee: context.callee } : {},
-      ...isCall && runsOnServer(source.path, source.text) ? { server: true } : {}
+      ...isCall && passed === void 0 && runsOnServer(source.path, source.text) ? { server: true } : {}
     }
   };
 }
@@ -3533,6 +3546,22 @@ var PLACES = [
     hsts: /strict[-_]transport[-_]security|\bhelmet\s*\(|\bhsts\b/i
   },
   {
+    path: /^(?:[^/]+\/){0,5}(?:server\/)?middlewares?\/[^/]+\.[cm]?[jt]s$/,
+    redirects: [PROTO_HEADER, /https:\/\/\$\{|['"`]https:\/\/['"`]\s*[+,]|protocol\s*=\s*['"`]https/i],
+    hsts: HSTS_HEADER
+  },
+  {
+    // A handler in front of all others, in any language of servers: it asks for the header and sends browsers elsewhere.
+    path: /^(?:[^/]+\/){0,5}(?:middlewares?\/[^/]+|(?:\w{1,40}_)?middlewares?|main|server)\.(?:go|py|rs|rb|kt|java|cs|php)$/,
+    redirects: [PROTO_HEADER, /["'`f]https:\/\/|replace\([^)]{0,40}https|scheme\s{0,9}=\s{0,9}["']https/i, /redirect/i],
+    hsts: HSTS_HEADER
+  },
+  {
+    path: /^(?:config\.ru|(?:app|main|server)\.rb)$/,
+    redirects: [/^use\s{1,9}(?:Rack::)?(?:SslEnforcer|SSL)\b/],
+    hsts: /\buse\s{1,9}(?:Rack::)?(?:SslEnforcer|SSL)\b/
+  },
+  {
     path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server)\.[cm]?[jt]sx?$/,
     redirects: [
       /['"](?:express-sslify|heroku-ssl-redirect|express-enforces-ssl|express-force-(?:ssl|https)|koa-sslify)['"]/
@@ -3563,14 +3592,18 @@ var PLACES = [
     hsts: HSTS_HEADER
   }
 ];
-var NAME2 = /^(?:(?:production|application)\.rb|app\.php|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
+var NAME2 = /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
+var MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/;
+function mayBePlace(path) {
+  return (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development";
+}
 function mayTellOfHttps(path) {
-  if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
+  if (!mayBePlace(path)) return false;
   const parts = path.split("/");
   return parts.some((_, depth) => placesOf(parts.slice(depth).join("/")).length > 0);
 }
 function tellsOfHttps(path, folders) {
-  if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
+  if (!mayBePlace(path)) return false;
   return homesOf(path, folders).some((home) => placesOf(within(home, path)).length > 0);
 }
 function placesOf(relative2) {
@@ -4732,7 +4765,8 @@ function keySpans(line) {
   if (!MAY_HOLD_ONE.test(line)) return [];
   if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }];
   const spans = [];
-  for (const pattern of PATTERNS) {
+  const mayHaveFormat = ANY_CREDENTIAL_FORMAT.test(line) || JSON_WEB_TOKEN.test(line) || BCRYPT_HASH.test(line);
+  for (const pattern of mayHaveFormat ? PATTERNS : []) {
     for (const { 0: match, index } of line.matchAll(pattern))
       spans.push({ from: index + SHOWN, to: index + match.length });
   }

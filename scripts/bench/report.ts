@@ -23,6 +23,8 @@ npm run bench -- --sizes 1,10,100 --most-files 20   # a short one, the pull requ
 
 The corpora come from a seeded script (\`scripts/bench/corpus.ts\`): ${sizes.map(size => sizeOf(bench, size)).join(', ')}.
 
+Precision and recall on program code are on [another page](code.md#precision).
+
 ## Beside what a team would run instead
 
 | Program | Reads |

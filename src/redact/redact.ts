@@ -1,4 +1,4 @@
-import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN } from '../facts/credential-formats.ts'
+import { ANY_CREDENTIAL_FORMAT, BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN } from '../facts/credential-formats.ts'
 import { joined, type Span } from '../model/files/spans.ts'
 import { memoizeByText } from '../model/memoize.ts'
 import { randomWords } from './random-words.ts'
@@ -42,7 +42,8 @@ export function keySpans(line: string): Span[] {
   if (!MAY_HOLD_ONE.test(line)) return []
   if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }]
   const spans: Span[] = []
-  for (const pattern of PATTERNS) {
+  const mayHaveFormat = ANY_CREDENTIAL_FORMAT.test(line) || JSON_WEB_TOKEN.test(line) || BCRYPT_HASH.test(line)
+  for (const pattern of mayHaveFormat ? PATTERNS : []) {
     for (const { 0: match, index } of line.matchAll(pattern))
       spans.push({ from: index + SHOWN, to: index + match.length })
   }

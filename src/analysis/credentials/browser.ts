@@ -20,7 +20,7 @@ const OPEN_WORDS =
 export function promisesPublishedSecret(name: string): boolean {
   if (!isBrowserName(name)) return false
   const parts = namePartsOf(name.replace(PREFIX, '')).join(' ')
-  if (OPEN_WORDS.test(parts)) return false
+  if (OPEN_WORDS.test(parts) || /(?:^| )(?:test|tests|e2e|demo)(?: |$)/.test(parts)) return false
   return SECRET_WORDS.test(parts) || (SECRET_SERVICES.test(parts) && KEY_WORDS.test(parts))
 }
 

@@ -89,6 +89,8 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return undefined
   if (isSentence(secret) || (role !== 'password' && isIdentifier(secret))) return undefined
+  // `shop-development`, unless a deploy sets it.
+  if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return undefined
   if (role === 'key' && isChainAccount(name, secret)) return undefined
   const words = readableBase64(secret)
   if (words !== '' && isPlaceholder(words)) return undefined

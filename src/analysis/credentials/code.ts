@@ -62,8 +62,9 @@ export function credentialInCode(
       if (!value.known) return isDevelopment ? undefined : { credential, ...CRITICAL }
       if (isDevelopment || (!isNamed && !isConnection(text))) return undefined
       const isForMissing = code?.role === 'fallback' && (origin === 'code' || /^seed/i.test(name))
-      if (signs(credential, name, text, source)) return { credential, ...HIGH }
-      return lower(ofName(credential, name, text), isOfExample, isForMissing)
+      const found = ofName(credential, name, text)
+      if (found?.severity !== 'critical' && signs(credential, name, text, source)) return { credential, ...HIGH }
+      return lower(found, isOfExample, isForMissing)
     }
     default:
       return undefined

@@ -172,7 +172,9 @@ function classifyShape({ raw }: Value<string>, context: CredentialContext): Cred
 function readWord(text: string, previous: string, line: string): { name: string; value: string; given: string } {
   const option = OPTION.test(previous) ? previous : ''
   const [, letter = '', glued = ''] = GLUED.exec(text) ?? []
-  const secret = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(letter))
+  // openssl has `-keyout` and no `-kPASSWORD`.
+  const takesGlued = !line.startsWith('openssl ')
+  const secret = SECRET_OPTIONS.find(([start, options]) => takesGlued && start.test(line) && options.test(letter))
   if (secret) return { name: secret[2], value: behindColon(glued), given: letter }
   if (OPTION.test(text)) return { name: '', value: text, given: option }
   const [, given = option, operand = text] = OPTION_WITH_VALUE.exec(text) ?? []

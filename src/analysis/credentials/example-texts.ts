@@ -13,7 +13,7 @@ export function isExampleName(name: string): boolean {
 }
 
 const EXAMPLE_TEXT =
-  /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i
+  /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|t[o0]p[-_]?s[e3]cr[e3]t|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i
 
 const EXAMPLE_START = /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/
 /** Letters that people write as digits and signs: `Ch4ng3Th1s`. */

@@ -90,11 +90,14 @@ export function isPublicToken(text: string): boolean {
   return claims !== undefined && isPublicClaim(Buffer.from(claims, 'base64url').toString('utf8'))
 }
 
-/** Supabase's anon key is made for browsers, its CLI gives every machine the same keys; the last is the sample of jwt.io. */
+/**
+ * Supabase's anon key is made for browsers, its CLI gives every machine the same keys; a server on
+ * the developer's machine signs for itself alone; the last is the sample of jwt.io.
+ */
 function isPublicClaim(claims: string): boolean {
   return (
     /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) ||
-    /"iss"\s{0,4}:\s{0,4}"supabase-demo"/.test(claims) ||
+    /"iss"\s{0,4}:\s{0,4}"(?:supabase-demo"|https?:\/\/(?:localhost|127\.0\.0\.1)\b)/.test(claims) ||
     claims.includes('"1234567890"')
   )
 }

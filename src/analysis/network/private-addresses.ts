@@ -118,3 +118,14 @@ export function anyAddressOf({ endpoint: { scheme } }: AppCall, name: string): s
     return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`
   return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`
 }
+
+/** What else to know about a private address, as sentences with a blank in front; '' for most. */
+export function addressNotes(call: AppCall, address: PrivateAddress | undefined, { sources }: Project): string {
+  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? '')?.[1]
+  const named = group === undefined ? '' : ` ${code(group)} is the process group that serves the port.`
+  // nginx takes the scheme of an upstream from `proxy_pass`, and the private port has no TLS.
+  const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : undefined
+  const text = sources.get(call.endpoint.at.path)?.text ?? ''
+  if (upstream === undefined || !text.includes(`proxy_pass https://${upstream}`)) return named
+  return `${named} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`
+}

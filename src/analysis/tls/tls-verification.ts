@@ -134,7 +134,8 @@ export function verificationOption(command: Command, project: Project): { text: 
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at }
     const option = options.find(found)
     if (option && (!option.targeted || isForInternet(texts, command, project))) {
-      return { text: option.word.test(text) ? withoutArgument(text) : pair, at: word.at }
+      const shown = program === 'curl' ? withoutArgument(text) : text
+      return { text: option.word.test(text) ? shown : pair, at: word.at }
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue
     const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair)
@@ -144,7 +145,7 @@ export function verificationOption(command: Command, project: Project): { text: 
 }
 
 /** Short options of curl that take the rest of their word as their argument (curl(1)): it may be a password. */
-const TAKES_REST = /^(-[a-zA-Z0-9#:]*?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/
+const TAKES_REST = /^(-[a-zA-Z0-9#:]{0,20}?[AbcCdDeEFhHKmoPQrtTuUwxXyYz])\S+$/
 
 /** The options of a word alone: `-ku` of `-kuadmin:secret`. */
 function withoutArgument(word: string): string {

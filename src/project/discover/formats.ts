@@ -25,14 +25,16 @@ export const NEVER_READ = new Set(
   htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico bmp tiff
   psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav ogg webm mov avi zip tar gz tgz bz2 xz 7z
   rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
-  feature http rest lockb tsbuildinfo`.split(/\s+/),
+  feature http rest lockb tsbuildinfo onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb
+  blend flac aac opus m4v heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/),
 )
 
 /** The endings of what is no text. */
 const BINARY = new Set(
   `png jpg jpeg gif webp avif ico bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
   ogg webm mov avi zip tar gz tgz bz2 xz 7z rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 mo
-  lockb`.split(/\s+/),
+  lockb onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb blend flac aac opus m4v
+  heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/),
 )
 
 /** True for a name that says nothing about the format: without an ending, or with one that is no known format's. */

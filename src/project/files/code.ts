@@ -27,7 +27,8 @@ const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
 export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
-  const program: MappedText = language?.program ? splice(source, language.program(text)) : source
+  const isInner = language?.program !== undefined
+  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source)
   const keys = keyPlaces(text)
   // A mark or a folder that says so does not make a live key harmless.
   const own = isGenerated(source.path) ? '' : handWritten(program.text)
@@ -36,7 +37,7 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : []
-  const programKeys = program === source ? keys : keyPlaces(program.text)
+  const programKeys = isInner ? keyPlaces(program.text) : keys
   for (const literal of values) {
     const value = settled(pairInside(literal, program.text) ?? literal)
     const isKey = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from)
@@ -45,10 +46,9 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   }
   for (const { from, to } of keys) {
     const at = source.locate(from, to)
-    const isRead =
-      program === source
-        ? values.some(({ body }) => from < body.to && to > body.from)
-        : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
+    const isRead = !isInner
+      ? values.some(({ body }) => from < body.to && to > body.from)
+      : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
     if (isRead) continue
     const isDocumented = language !== undefined && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100))
     const keyReader = isDocumented ? 'development' : readerAt(from)
@@ -65,6 +65,12 @@ function keySetting(at: Location, raw: string, reader: Reader): Setting {
   const value = { known: true, value: raw, at, raw } as const
   const code = { role: 'plain', alone: false } as const
   return { origin: 'code', reader, name: '', nameAt: at, key: '', value, at, code }
+}
+
+/** Most languages end a line, and with it a comment, at a lone CR, U+2028 and U+2029 as well. The offsets stay. */
+function withLineFeeds(source: Source): MappedText {
+  if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source
+  return { text: source.text.replace(/\r(?!\n)|[\u2028\u2029]/g, '\n'), locate: source.locate }
 }
 
 /** True where a name and its value are not told by the tokens of a language. */
@@ -172,7 +178,7 @@ function settingOf(
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
       ...(meaning === undefined ? {} : { meaning }),
       ...(isCall ? { callee: context.callee } : {}),
-      ...(isCall && runsOnServer(source.path, source.text) ? { server: true } : {}),
+      ...(isCall && passed === undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),
     },
   }
 }

@@ -50,8 +50,7 @@ export function looseAssignments(source: Source, reader: Reader): Setting[] {
     add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
   }
   for (const { 1: words = '', 2: token = '', 0: written, index } of text.matchAll(DNS_TOKEN)) {
-    if (!PROSE.test(source.path))
-      add('dns api token', index, token, index + written.length - token.length, words.length)
+    if (!PROSE.test(source.path)) add('token', index, token, index + written.length - token.length, words.length)
   }
   for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
     if (settings.length >= MOST) return settings

@@ -12,23 +12,27 @@ interface PairForm {
 
 const FORMS: readonly PairForm[] = [
   // `putenv('NAME=x')` (php.net: function.putenv; POSIX).
-  { pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/, callee: /(?:^|\.)putenv$/i, role: 'assignment' },
+  {
+    pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/d,
+    callee: /(?:^|\.)putenv$/i,
+    role: 'assignment',
+  },
   // `@Value("${db.password:x}")` (docs.spring.io: value annotations).
-  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/, callee: /(?:^|\.)Value$/, role: 'fallback' },
+  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/d, callee: /(?:^|\.)Value$/, role: 'fallback' },
   // `env:"NAME" envDefault:"x"` in the tag of a field (github.com/caarlos0/env, github.com/ilyakaznacheev/cleanenv).
   {
     pattern:
-      /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/,
+      /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
     role: 'fallback',
   },
   // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
   {
-    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//,
+    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//d,
     role: 'assignment',
-    name: 'database password',
+    name: 'password',
   },
   // `:password="'x'"` of Vue: an expression in quotes, with the name in front.
-  { pattern: /^'(?<value>[^'\s]{3,1000})'$/, role: 'assignment' },
+  { pattern: /^'(?<value>[^'\s]{3,1000})'$/d, role: 'assignment' },
 ]
 
 /** The name and value that a literal without escapes holds itself, in place of the literal. */
@@ -38,7 +42,7 @@ export function pairInside(literal: CodeValue, text: string): CodeValue | undefi
   if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return undefined
   for (const { pattern, callee, role, name } of FORMS) {
     if (callee && !callee.test(context.callee ?? '')) continue
-    const found = new RegExp(pattern.source, 'd').exec(value)
+    const found = pattern.exec(value)
     const place = found?.indices?.groups?.['value']
     const inner = found?.groups?.['value']
     if (inner === undefined || place === undefined) continue

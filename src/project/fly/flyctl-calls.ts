@@ -10,6 +10,9 @@ import { inFolder, readFlyctl } from './flyctl.ts'
 /** More calls than any pipeline makes; each may be about every app. */
 const MAX_CALLS = 2000
 
+/** No system has longer paths: `cd a && cd a && …` leads nowhere from there on. */
+const LONGEST_PATH = 4096
+
 /**
  * Every call of flyctl among commands in the order of their texts. `starts` tells where a text starts when that is not
  * the root; `cd` is followed. In `(cd a; …); (cd b; …)` the second `cd` counts from the start again: of the two folders
@@ -54,6 +57,7 @@ export function flyCalls(
       const settled = target && linesOf([target], lookUp)[0]?.[0]
       const moved = [inFolder(folder, settled), inFolder(start, settled)]
       folder = moved.find(path => path !== undefined && folders.has(path)) ?? moved[0]
+      if (folder !== undefined && folder.length > LONGEST_PATH) folder = undefined
       continue
     }
     for (const call of callsOf(command, folder, lookUp))

@@ -32,12 +32,15 @@ export default {
 
 function* aboutService(service: Service, app: App): Generator<Draft> {
   const { ports, protocol } = service
-  if ((protocol && known(protocol) !== 'tcp') || app.reach.state === 'private') return
+  const isUdp = known(protocol)?.toLowerCase() === 'udp'
+  if ((protocol && known(protocol) !== 'tcp' && !isUdp) || app.reach.state === 'private') return
   if (app.reach.state === 'unknown' && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return
   const found = databaseBehind(service, app)
   if (!found) return
   const { database, at, sure, login } = found
   if (database.forUsers && login !== 'open') return
+  // Of the databases only this one listens on UDP, and answers with far more than it was sent (CVE-2018-1000115).
+  if (isUdp && database.name !== 'Memcached') return
   yield {
     message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
     at,

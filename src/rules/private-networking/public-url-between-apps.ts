@@ -1,6 +1,6 @@
 import { type AppCall, appCalls, brokerOf, isPlaintextCall } from '../../analysis/network/app-calls.ts'
 import { isCalledByBrowsers } from '../../analysis/network/browser-hosts.ts'
-import { anyAddressOf, type PrivateAddress, privateAddressOf } from '../../analysis/network/private-addresses.ts'
+import { addressNotes, anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
 import { known } from '../../model/files/value.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -64,26 +64,12 @@ function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boo
       at: endpoint.at,
       subject: `${name} → ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
-      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${groupNote(address)}${proxyPassNote(call, project)}`,
+      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
       ...weightOf(call, project, address?.ready || address?.toDatabase || false),
       ...offer('Use the private address', false, edit || undefined),
     }
     yield { draft, isUpstream }
   }
-}
-
-/** `.process.` names a process group, which few readers know. */
-function groupNote(address: PrivateAddress | undefined): string {
-  const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? '')?.[1]
-  return group === undefined ? '' : ` ${code(group)} is the process group that serves the port.`
-}
-
-/** nginx takes the scheme of an upstream from `proxy_pass`, and the private port has no TLS. */
-function proxyPassNote({ name, isUpstream, endpoint }: AppCall, { sources }: Project): string {
-  const upstream = /^upstream ([\w.-]{1,60})$/.exec(name)?.[1]
-  const text = sources.get(endpoint.at.path)?.text ?? ''
-  if (!isUpstream || upstream === undefined || !text.includes(`proxy_pass https://${upstream}`)) return ''
-  return ` Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`
 }
 
 function consequence(call: AppCall, other: string, project: Project): string {

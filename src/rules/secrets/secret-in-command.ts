@@ -45,7 +45,7 @@ export default {
 
 /** A variable in front of a command is no argument. */
 function isAssigned({ name, option, command }: PlacedCredential): boolean {
-  return option === undefined && command?.assignments.some(assigned => assigned.name === name) === true
+  return !option && command?.assignments.some(assigned => assigned.name === name) === true
 }
 
 function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | undefined): string {

@@ -1,6 +1,7 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { isPracticeKey } from '../../facts/secret-paths.ts'
+import { baseName } from '../../model/files/path.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -23,13 +24,14 @@ export default {
   check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-config-file', project)) {
       const { credential, name, at, app, setting } = found
-      const judged = setting && severityOf(found, setting, project)
+      const judged = setting && severityOf(found, setting)
       if (!judged) continue
       yield {
         message: `${code(setting.origin === 'secret-file' ? at.path : name)} contains a credential (${credential.label}). Anyone who can read the repository or its history can use it.`,
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
+        ...(isOfSymfony(setting, project) ? { severity: 'medium' } : {}),
         ...copiesOf(found),
         remedy: configFileRemedy(setting, credential, app),
       }
@@ -41,7 +43,6 @@ export default {
 function severityOf(
   { credential, at }: PlacedCredential,
   setting: Setting,
-  project: Project,
 ): Pick<Draft, 'severity' | 'confidence'> | undefined {
   const { evidence, confidence } = credential
   const { origin, reader } = setting
@@ -50,7 +51,6 @@ function severityOf(
   if (reader === 'development') return isShaped ? { severity: 'high', confidence: 'medium' } : undefined
   if ((evidence === 'key block' || origin === 'secret-file') && isPracticeKey(at.path)) return undefined
   if (evidence === 'key block') return { confidence }
-  if (isSymfonyDefault(setting, project)) return { severity: 'medium', confidence: 'medium' }
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence }
   // Whether a program on Fly.io reads the file is unknown, so a name with a value is weaker evidence.
   if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
@@ -59,12 +59,8 @@ function severityOf(
   return { severity: 'high', confidence: confidence === 'high' ? 'medium' : 'low' }
 }
 
-/**
- * True for the key that Symfony writes into the committed `.env`, its defaults for development: a deploy sets its own
- * (symfony.com: doc/current/configuration/secrets.html).
- */
-function isSymfonyDefault({ name, at, origin }: Setting, { sources }: Project): boolean {
-  if (origin !== 'env-file' || name !== 'APP_SECRET' || !/(?:^|\/)\.env$/.test(at.path)) return false
-  const text = sources.get(at.path)?.text ?? ''
-  return text.includes('###> symfony/') && /^APP_ENV=["']?(?:dev|test)\b/m.test(text)
+/** Symfony commits its `.env` with values for development, and a deploy sets its own (symfony.com: configuration). */
+function isOfSymfony({ name, origin, at }: Setting, { sources }: Project): boolean {
+  if (name !== 'APP_SECRET' || origin !== 'env-file' || baseName(at.path) !== '.env') return false
+  return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? '')
 }

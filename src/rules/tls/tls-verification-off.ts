@@ -102,23 +102,19 @@ function isReadByNone({ origin, name, at }: Setting, found: Pick<Draft, 'confide
 }
 
 type Variable = Pick<Assignment, 'name' | 'value'>
+type Found = Omit<Draft, 'at'> | undefined
 
-function draftFor({ name, value }: Variable, reader: Reader, project: Project): Omit<Draft, 'at'> | undefined {
+function draftFor({ name, value }: Variable, reader: Reader, project: Project): Found {
   // The rules of the practice `database` report databases.
   if (reader === 'development' || databaseOfName(name) || !value.known) return undefined
   const reach = switchesVerificationOff(name, value.value, project)
   if (!reach) return undefined
-  const whom = reach === 'tool' ? 'every connection' : 'a connection'
-  const message = `${code(name)} disables certificate verification for ${whom}. ${INTERCEPTED}.`
+  const message = `${code(name)} disables certificate verification for ${reach === 'tool' ? 'every' : 'a'} connection. ${INTERCEPTED}.`
   return { message, subject: name, ...lowerFor(reader), ...(reach === 'service' ? { confidence: 'medium' } : {}) }
 }
 
 /** An option of the setting's connection, from the tables around it or from its URL. */
-function draftForOption(
-  setting: Setting,
-  group: ConnectionGroup | undefined,
-  project: Project,
-): Omit<Draft, 'at'> | undefined {
+function draftForOption(setting: Setting, group: ConnectionGroup | undefined, project: Project): Found {
   const { name, value, reader } = setting
   if (reader === 'development') return undefined
   const beside = group && optionMeaning(group.options, 'unverified')

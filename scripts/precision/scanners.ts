@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import process from 'node:process'
+import { measure } from '../bench/measure.ts'
+
+/** One finding of a scanner; Airworthy's at critical and high. */
+export interface Found {
+  readonly path: string
+  readonly line: number
+  readonly rule: string
+}
+
+export interface Scanner {
+  readonly name: string
+  /** Writes its report on `folder` to `output`. */
+  readonly command: (folder: string, output: string) => readonly string[]
+  readonly statuses: readonly number[]
+  readonly read: (report: string, folder: string) => Found[]
+}
+
+interface AirworthyReport {
+  readonly findings: readonly {
+    readonly path: string
+    readonly line: number
+    readonly rule: string
+    readonly severity: string
+    readonly confidence: string
+  }[]
+}
+
+const SCANNERS: readonly Scanner[] = [
+  {
+    name: 'airworthy',
+    command: (folder, output) => [
+      process.execPath,
+      resolve('dist/cli.js'),
+      'check',
+      folder,
+      '--format',
+      'json',
+      '--output',
+      output,
+      '--fail-on',
+      'never',
+    ],
+    // 2: what could not be read is listed in the report.
+    statuses: [0, 2],
+    read: report =>
+      (JSON.parse(report) as AirworthyReport).findings.filter(
+        ({ severity, confidence }) => /critical|high/.test(severity) && confidence !== 'low',
+      ),
+  },
+  {
+    name: 'gitleaks',
+    command: (folder, output) => [
+      'gitleaks',
+      'dir',
+      folder,
+      '--no-banner',
+      '--exit-code',
+      '0',
+      '--report-format',
+      'json',
+      '--report-path',
+      output,
+    ],
+    statuses: [0],
+    read: (report, folder) =>
+      (JSON.parse(report) as readonly { File: string; StartLine: number; RuleID: string }[]).map(
+        ({ File, StartLine, RuleID }) => ({ path: relative(folder, File), line: StartLine, rule: RuleID }),
+      ),
+  },
+  {
+    name: 'kingfisher',
+    command: (folder, output) => [
+      'kingfisher',
+      'scan',
+      folder,
+      '--no-validate',
+      '--no-update-check',
+      '--format',
+      'jsonl',
+      '--output',
+      output,
+    ],
+    statuses: [0, 200],
+    read: (report, folder) =>
+      report.split('\n').flatMap(text => {
+        const { rule, finding } = JSON.parse(text || '{}') as {
+          rule?: { id: string }
+          finding?: { path: string; line: number }
+        }
+        return rule && finding ? [{ path: relative(folder, finding.path), line: finding.line, rule: rule.id }] : []
+      }),
+  },
+]
+
+/** Airworthy, and the others that are on the PATH. */
+export function findScanners(): readonly Scanner[] {
+  return SCANNERS.filter(({ name }) => name === 'airworthy' || spawnSync(name, ['--version']).error === undefined)
+}
+
+/** What a scanner finds in a folder, and what that takes; nothing where it does not come to its end. */
+export function runScanner(
+  { command, statuses, read }: Scanner,
+  folder: string,
+): {
+  readonly found: readonly Found[]
+  readonly seconds?: number | undefined
+  readonly megabytes?: number | undefined
+} {
+  const scratch = mkdtempSync(join(tmpdir(), 'precision-'))
+  try {
+    const output = join(scratch, 'report')
+    const outcome = measure(command(folder, output), { runs: 1, directory: folder, seconds: 3600, statuses })
+    if (outcome.kind !== 'measured') return { found: [] }
+    const { cpu, memory } = outcome.figures
+    return { found: read(readFileSync(output, 'utf8'), folder), seconds: cpu, megabytes: memory }
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
+}
