@@ -157,6 +157,8 @@ const OTHERS: readonly (readonly [what: string, file: string, program: string])[
     'SETUP.md',
     'DATABASE_URL=postgresql://shop:mailer_dev_password_2024@postgres:5432/shop',
   ],
+  ['the id of a public component', 'a.tsx', `export const A = () => <Analytics token={"${PW}"} />`],
+  ['the login of a demo', 'a.tsx', "const fillDemo = email => {\n  setEmail(email)\n  setPassword('Casa2025!')\n}"],
   ['a function that describes', 'a.go', 'package main\nfunc passwordLabel() string { return "Password1!" }'],
 ]
 
