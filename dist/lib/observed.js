@@ -47,11 +47,13 @@ __export(stdin_exports, {
   isAddress: () => isAddress,
   isBrowserName: () => isBrowserName,
   isDeploy: () => isDeploy,
+  isHarmless: () => isHarmless,
   isLocalHost: () => isLocalHost,
   isLoginName: () => isLoginName,
   isOff: () => isOff,
   isPeriodic: () => isPeriodic,
   isPlaceholder: () => isPlaceholder,
+  isRandom: () => isRandom,
   isReference: () => isReference,
   isWeak: () => isWeak,
   known: () => known,
@@ -539,7 +541,7 @@ var KEY_QUALIFIERS = setOf(
   "api secret private access encryption encrypt master signing sign auth service app license deploy admin account session jwt hmac cipher storage shared webhook server rest integration client"
 );
 var OPEN_KEYS = setOf(
-  "cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature object group routing lookup locale measurement write vapid sitekey hash range map row column unique"
+  "cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature object group routing lookup program mint locale measurement write vapid sitekey hash range map row column unique"
 );
 var isLoginName = (0, import_redact.memoizeByText)((name) => {
   const phrase = namePartsOf(name).join(" ");
@@ -1038,8 +1040,8 @@ var REFERENCES = [
   /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
   /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
   /^projects\/[^/]{1,100}\/secrets\//,
-  // The name of a variable: Kamal, compose and others list under `secret` what they take from elsewhere.
-  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/
+  // Names of variables: Kamal, compose, Netlify and others list under `secret` what they take from elsewhere.
+  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}(?:[,;\s]\s{0,9}[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}){0,100}$/
 ];
 function isReference(value) {
   const text = value.slice(0, 2e3);
@@ -1070,6 +1072,11 @@ function isPlaceholder(value) {
   if (isRegularExpression(value)) return true;
   const text = value.slice(0, 2e3).toLowerCase();
   return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some((pattern) => pattern.test(text));
+}
+function readableBase64(text) {
+  if (text.length < 16 || text.length > 4096 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return "";
+  const decoded = Buffer.from(text, "base64").toString("latin1");
+  return /^[\t\n\r -~]{8,}$/.test(decoded) ? decoded : "";
 }
 var PROSE = /(?:^|\s)(?:the|to|for|is|an?|your|our|this|that|with|in|of|on|it|not|only|just|be|must|from)(?:$|[\s.,;])/i;
 var PURPOSE = /(?:^|[-_\s])(?:just|only|temporary|temp|collectstatic|compile|assets?|build|building)(?:$|[-_\s.])/i;
@@ -1228,12 +1235,13 @@ function classifyUrl(url, { reader, deployedBy }) {
   const { user, password, hosts, text } = url;
   if (/[[\]]/.test(user + password) && isRegularExpression(text)) return void 0;
   if (password === "" || isReference(password) || isPlaceholder(password) || /^[*x]+$/i.test(password)) return void 0;
+  if (FIXED_WORD.test(password)) return void 0;
   if (hosts.every((host) => isLocalHost(host.name)) || isManualLogin(user, password, deployedBy !== void 0))
     return void 0;
   const open2 = isReference(text.slice(text.indexOf("@") + 1));
   if (open2 && /localhost|127\.0\.0\.1/.test(text)) return void 0;
   const bare = hosts.every((host) => !/[.:]/.test(host.name));
-  const weak = isWeak(password) || isDerived(user, password);
+  const weak = isWeak(password) || isDerived(user, password) || bare && SAYS_DEVELOPMENT.test(password);
   if (weak && (open2 || (reader === "build" || reader === "ci") && bare)) return void 0;
   if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return void 0;
   const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? "an" : "a";
@@ -1241,6 +1249,8 @@ function classifyUrl(url, { reader, deployedBy }) {
   const confidence = weak ? bare && (!deployedBy || password === user) ? "low" : "medium" : "high";
   return { kind, evidence: "url userinfo", confidence, label: kind, user, ...digestsOf(password) };
 }
+var FIXED_WORD = /^x-(?:oauth-basic|access-token|token-auth)$/;
+var SAYS_DEVELOPMENT = /(?:^|[-_.])(?:dev|development|local|test|testing)(?:[-_.]|$)/i;
 var WORDS_FOR_USERS = /^(?:your|my|db|some|the)?[-_]?(?:user(?:[-_]?name)?|usr|login)$/i;
 var WORDS_FOR_PASSWORDS = /^(?:your|my|db|some|the|user)?[-_]?(?:password|passwd|passw|pass|pwd|pw|secret)$/i;
 function isManualLogin(user, password, deployed) {
@@ -1338,7 +1348,7 @@ var EMULATOR_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6
 function isReal(match) {
   const body = match.slice(match.search(/[_.:-][^_.:-]*$/) + 1);
   const sample = body.length >= 10 ? body : match;
-  return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !countsUp(sample) && !/^\d{20,}$/.test(sample) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match) && !match.includes(EMULATOR_KEY);
+  return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !countsUp(sample) && !/^\d{20,}$/.test(sample) && !isPlaceholder(sample) && !isPlaceholder(readableBase64(sample) || sample) && !/your|example|x{5}/i.test(match) && !match.includes(EMULATOR_KEY);
 }
 function classifyToken(name, text) {
   const match = import_redact.JSON_WEB_TOKEN.exec(text);
@@ -1403,12 +1413,26 @@ function classifyNamed(name, text, context) {
     return void 0;
   if (isSentence(secret) || role !== "password" && isIdentifier(secret)) return void 0;
   if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return void 0;
+  if (role === "key" && isChainAccount(name, secret)) return void 0;
+  const words = readableBase64(secret);
+  if (words !== "" && isPlaceholder(words)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
   const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret);
   const confidence = confidenceIn(isLogin ? "password" : role, secret, reader);
   if (confidence === void 0) return void 0;
   const kind = kindOf(name, role);
   return { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(secret) };
+}
+var BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+function isChainAccount(name, text) {
+  if (text.length < 40 || text.length > 44 || /api|auth|access|secret|private|session|bearer/i.test(name)) return false;
+  let value = 0n;
+  for (const character of text) {
+    const digit = BASE58.indexOf(character);
+    if (digit === -1) return false;
+    value = value * 58n + BigInt(digit);
+  }
+  return value >> 256n === 0n;
 }
 function isTaken(name, { deployedBy }) {
   return deployedBy === "fly config" || deployedBy === "image of an app" && TOOL_PASSWORD.test(name);

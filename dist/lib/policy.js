@@ -711,6 +711,12 @@ function subjectOfPorts(ports) {
 function publishedServices({ services }) {
   return services.filter(({ ports }) => ports.length > 0);
 }
+var WORKER = /(?:^|[-_./])(?:workers?|consumers?|crons?|schedulers?|queues?|sidekiq|celery|bot)(?:[-_./]|$)/i;
+function listensNowhere({ internalPort }, { name, path, dockerfile, settings }) {
+  if (internalPort || !(WORKER.test(path) || WORKER.test((name && (0, import_observed.known)(name)) ?? ""))) return false;
+  const exposed = dockerfile?.instructions.some(({ keyword }) => keyword === "EXPOSE") ?? false;
+  return !exposed && !settings.some((setting2) => setting2.name === "PORT");
+}
 function placeOfService({ form, ports, internalPort, at }) {
   return (form === "services" ? ports[0]?.at : internalPort?.at) ?? at;
 }
@@ -2225,6 +2231,8 @@ function* lonelySwitches(project) {
 }
 // src/rules/database/public-database-host.ts
 var STANDS_FOR_ANY = /^(?:host(?:name)?|app|app-?name|name|example(?:-.*)?|(?:your|my|some)-.*|x{2,20})$/;
+var DOCUMENT = /\.(?:md|mdx|markdown|txt|rst|adoc)$/i;
+var MANUAL_LOGIN = /:\/\/(?:user(?:name)?|my_?user|db_?user|<[^>]{1,30}>):(?:password|passwd|pass|pwd|secret|x{2,20}|\*{2,20}|<[^>]{1,30}>)@/i;
 var public_database_host_default = {
   id: "public-database-host",
   practice: "database",
@@ -2246,12 +2254,15 @@ var public_database_host_default = {
       const { kind, name, appName: appName2 } = host;
       const who = variable === "" ? "A command" : (0, import_observed.code)(label);
       const subject = `${variable} \u2192 ${name}`;
+      const line = project.sources.get(at.path)?.line(at.range.start.line) ?? "";
+      if (DOCUMENT.test(at.path) && MANUAL_LOGIN.test(line.slice(0, 2e3))) continue;
       if (kind === "fly-app" && STANDS_FOR_ANY.test(appName2 ?? "")) continue;
       if (appName2 !== void 0 && (kind === "own" || kind === "sibling" || kind === "fly-app")) {
         yield {
           message: `${who} connects to ${database.name} at ${(0, import_observed.code)(name)} over the internet instead of Fly's private network. This keeps the database exposed to the internet.`,
           at,
           subject,
+          ...DOCUMENT.test(at.path) ? { severity: "medium", confidence: "medium" } : {},
           remedy: remedyFor6(connection, appName2)
         };
       } else if (kind === "public" && (0, import_observed.isAddress)(name) && scheme !== void 0) {
@@ -2617,6 +2628,7 @@ function servicePublishing(setting2, app, project) {
   if (isGuarded(setting2, source) || setting2.code?.route === "debugger" && !isStarted(source.path, app))
     return void 0;
   const listened = portsListenedOn(source.text);
+  if (listened.size === 0 && hasSeparateServer(source)) return void 0;
   const services = publishedServices(app).filter(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
   const [service] = services;
   if (!service || listened.size > 1) return void 0;
@@ -2644,6 +2656,12 @@ function isStarted(path, app) {
       (word) => word !== "" && (path === word || path.endsWith(`/${word.replace(/^(?:\.\/|\/app\/)/, "")}`))
     );
   });
+}
+var STARTS_SERVER = /\bListenAndServe(?:TLS)?\(|\bhttp\.Server\{|\bcreateServer\(|\.listen\(|\bstart_http_server\(/;
+var SEPARATE_FILE = /(?:pprof|debug|metrics?|diagnostics?|monitoring|profil(?:er|ing))[^/]{0,30}(?:\/[^/]{1,60})?$/i;
+var SEPARATE_ADDRESS = /(?:\bListenAndServe(?:TLS)?\(|\bAddr:|\.listen\(|\bstart_http_server\()[^\n,)]{0,60}(?:pprof|debug|metrics?|diagnos|monitor|profil|internal)/i;
+function hasSeparateServer({ path, text }) {
+  return SEPARATE_ADDRESS.test(text) || SEPARATE_FILE.test(path) && STARTS_SERVER.test(text);
 }
 var LISTENS = /(?:\blisten\(|ListenAndServe(?:TLS)?\(|\bAddr:|\bbind\(|\bport\s{0,9}[:=]|\bPORT\b[^\n]{0,20}?(?:\|\||\?\?|,))\s{0,9}["'`]?(?:[\w.]{0,20}:)?(\d{2,5})\b/g;
 function portsListenedOn(text) {
@@ -2907,16 +2925,27 @@ var public_debug_route_default = {
     if (kind !== "debug" && kind !== "debugger") return;
     const service = servicePublishing(setting2, app, project);
     if (!app || !service) return;
+    const [first, ...others] = project.settings.filter((other) => isSamePage(other, setting2));
+    if (first !== setting2) return;
     const name = /^[/]/.test(setting2.name) ? (0, import_observed.code)(setting2.name) : setting2.name;
     yield {
       message: kind === "debugger" ? `${appName(app)} runs with ${name} on ${nameOfPorts(service.ports)}. An attacker who gets its PIN can run code on the Machine, and error pages expose source code.` : `${appName(app)} serves ${name} on ${nameOfPorts(service.ports)} without a login. It exposes memory, settings or requests of the running app.`,
       at: setting2.at,
       subject: setting2.key,
-      related: [{ at: service.at, note: "This service publishes the port." }],
+      related: [
+        { at: service.at, note: "This service publishes the port." },
+        ...others.map(({ at }) => ({ at, note: "This route belongs to the same page." }))
+      ],
       ...kind === "debugger" ? { remedy: "Remove `debug=True`, and start the app with a production server such as `gunicorn app:app`." } : {}
     };
   })
 };
+function isSamePage(one, other) {
+  if (one === other) return true;
+  if (one.at.path !== other.at.path || one.code?.route !== other.code?.route) return false;
+  return PPROF.test(one.name) && PPROF.test(other.name);
+}
+var PPROF = /^\/debug\/pprof(?:\/|$)/;
 // src/model/files/path-pattern.ts
 function compilePattern(pattern) {
   const characters = [...pattern];
@@ -4163,7 +4192,7 @@ function privateAddressOf(endpoint, other, name, project) {
   const database = databaseBehind(service, other)?.database;
   if (isWeb(endpoint.scheme) && database && !(0, import_observed.speaksHttp)(database)) {
     const text2 = `${groupPrefix(service, other)}${name}.internal:${port}`;
-    return { text: text2, remedy: `Use \`${text2}\` with the protocol of ${database.name}.`, ready: false };
+    return { text: text2, remedy: `Use \`${text2}\` with the protocol of ${database.name}.`, ready: false, toDatabase: true };
   }
   const scheme = privateScheme(endpoint.scheme);
   const path = pathOf2(endpoint);
@@ -4282,7 +4311,7 @@ function* draftsFor(project) {
       subject: `${name} \u2192 ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
       remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
-      ...weightOf(call, project),
+      ...weightOf(call, project, address?.ready || address?.toDatabase || false),
       ...offer("Use the private address", false, edit || void 0)
     };
     yield { draft, isUpstream };
@@ -4295,14 +4324,14 @@ function consequence(call, other, project) {
   if (broker !== void 0) return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet`;
   return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} cannot be made private`;
 }
-function weightOf(call, project) {
+function weightOf(call, project, ready) {
   const isOpen2 = isPlaintextCall(call) || brokerOf(call) !== void 0;
   if (call.host.kind !== "sibling")
     return { severity: isOpen2 && !call.isDefault ? "high" : "medium", confidence: "medium" };
   const isPublic = isCalledByBrowsers(call.host, project);
   if (call.isDefault) return { severity: isPublic ? "medium" : "high", confidence: "medium" };
   if (isOpen2) return {};
-  return { severity: isPublic ? "medium" : "high" };
+  return { severity: isPublic || !ready ? "medium" : "high" };
 }
 // src/analysis/network/reachability.ts
 function unreachableOf({ endpoint, host }) {
@@ -4539,6 +4568,23 @@ function ofCommandLine(command) {
   const password = operandOf(argv, row[2]) ?? argv.at(-1);
   return password?.known && isDefault(user, password.value) ? { user, at: password.at } : void 0;
 }
+var PASSWORD_FIELD = /(?:\.setPassword\(\s{0,9}|\bpassword(?:Hash)?["']?\s{0,4}[:=]\s{0,4})(?:await\s)?(?:[\w.]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi;
+var USER_FIELD = /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}[:=]\s{0,4})["']([^"'\n]{3,100})["']/i;
+var ADMIN_ROLE = /(?:\.setRoles?\(|\broles?["']?\s{0,4}[:=]|\bis_?[aA]dmin["']?\s{0,4}[:=]|\bis_superuser["']?\s{0,4}[:=])[^;\n]{0,60}?(?:admin|true)/i;
+var AT_START = /\b(?:CommandLineRunner|ApplicationRunner|ApplicationReadyEvent|PostConstruct|IHostedService|OnApplicationBootstrap|OnModuleInit|before_first_request|lifespan)\b|on_event\(\s?["']startup/;
+var FOR_DEVELOPMENT = /@Profile\(|IsDevelopment\(|NODE_ENV|APP_ENV|\bDEBUG\b/;
+var TRIED = /(?:^|[/._-])(?:tests?|specs?|e2e|demos?|examples?|samples?|docs?)(?:[/._-]|$)|Tests?\.\w{1,6}$/i;
+var AROUND = 400;
+function* seededAdminLogins(source) {
+  const { text } = source;
+  if (TRIED.test(source.path) || !AT_START.test(text) || FOR_DEVELOPMENT.test(text)) return;
+  for (const { 0: whole, 1: password = "", index } of text.matchAll(PASSWORD_FIELD)) {
+    const around = text.slice(Math.max(0, index - AROUND), index + AROUND);
+    const user = USER_FIELD.exec(around)?.[1];
+    if (user === void 0 || !ADMIN_ROLE.test(around) || !isDefault(user, password)) continue;
+    yield { user, at: source.locate(index, index + whole.length) };
+  }
+}
 function operandOf(argv, option) {
   for (const [index, word] of argv.entries()) {
     const text = (0, import_observed.known)(word) ?? "";
@@ -4575,6 +4621,16 @@ var default_admin_login_default = {
     const released = app.commands.filter(({ origin }) => origin === "fly-release-command");
     const release = released.flatMap((command) => [command, ...app.scripts.get(command) ?? []]);
     const seen = /* @__PURE__ */ new Set();
+    for (const source of sourcesOf(app, project)) {
+      for (const { user, at } of seededAdminLogins(source)) {
+        yield {
+          message: `The program creates the administrator ${(0, import_observed.code)(user)} with a default password when it starts, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          at,
+          subject: `administrator ${user}`,
+          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`
+        };
+      }
+    }
     for (const command of [...commandsRun(app), ...release]) {
       for (const { user, at } of defaultAdminLogins(command, project)) {
         const place = `${at.path}:${at.range.start.line}`;
@@ -4590,6 +4646,13 @@ var default_admin_login_default = {
     }
   })
 };
+function* sourcesOf({ folder }, { sources, apps }) {
+  const isBelow = (path, parent) => parent === "" || path.startsWith(`${parent}/`);
+  const nearer = apps.filter((other) => other.folder !== folder && isBelow(other.folder, folder));
+  for (const [path, source] of sources) {
+    if (isBelow(path, folder) && !nearer.some((other) => isBelow(path, other.folder))) yield source;
+  }
+}
 // src/analysis/pipelines/printed-token.ts
 function isPrinted({ at, origin, redirects }, { sources }) {
   if (origin !== "workflow-run" || redirects.length > 0) return false;
@@ -5110,6 +5173,28 @@ function isForExampleAccount({ range }, source) {
   const record = `${before.slice(start)}${after2.slice(0, after2.search(/[;{}]|$/))}`;
   return EXAMPLE_ACCOUNT.test(record);
 }
+// src/analysis/credentials/signing-literals.ts
+var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
+var SHORTEST = 6;
+var LONGEST2 = 100;
+var SIGNING_CALLS = /\b(?:sign|verify|encode|decode|signWith|verifyWith|setSigningKey|hmacShaKeyFor|HMAC(?:256|384|512)|SecretKeySpec|SymmetricSecurityKey|SignedString|createHmac|NewCookieStore|decodeJwt|jwtVerify)\(([^;\n]{1,300})/g;
+function signingLiteral(candidate, source) {
+  const { name, text, reader, code: code2, value, origin } = candidate;
+  if (!value.known || reader !== "runtime" || origin !== "code" || text.length < SHORTEST || text.length > LONGEST2)
+    return void 0;
+  if (!/^[!-~]+$/.test(text) || (0, import_observed.isReference)(text) || (0, import_observed.isHarmless)(text) || (0, import_observed.isRandom)(text)) return void 0;
+  const byPlace = code2?.role === "call" && SIGNS_BY_PLACE.test(code2.meaning ?? "");
+  if (!byPlace && !(code2?.role === "assignment" && source && isPassedToSign(name, source))) return void 0;
+  const kind = "key that signs tokens or sessions";
+  return { kind, evidence: "named assignment", confidence: "medium", label: kind, ...(0, import_observed.digestsOf)(text) };
+}
+function isPassedToSign(name, { text }) {
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (!/^[A-Za-z_]\w{2,60}$/.test(word) || (0, import_observed.secretNameOf)(word) === void 0) return false;
+  const used = new RegExp(`(?<![\\w"'\`])${word}(?![\\w"'\`(])`);
+  for (const [, args = ""] of text.matchAll(SIGNING_CALLS)) if (used.test(args)) return true;
+  return false;
+}
 // src/analysis/credentials/code.ts
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
@@ -5119,15 +5204,20 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
   const name = code2?.meaning ?? written;
   const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
+  const signing = signingLiteral({ name, text, reader, code: code2, value, origin }, source);
+  if (signing) return { credential: signing, ...HIGH };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
-  if (!credential || isExampleName(name) || isExampleText(text)) return void 0;
+  if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
+  if (isDjangoKey(credential, code2)) return reader === "runtime" ? { credential, ...HIGH } : void 0;
   const isDevelopment = reader === "development";
+  const before = source ? textBefore(value.at, source) : "";
+  if (PUBLIC_COMPONENT.test(before) || source && isDemoLogin(value.at, source)) return void 0;
   const isOfExample = source !== void 0 && isForExampleAccount(value.at, source);
   switch (credential.evidence) {
     case "key block":
       return isDevelopment ? void 0 : { credential, ...CRITICAL };
     case "provider format":
-      return isOfExample && credential.confidence !== "high" ? void 0 : ofFormat(credential, name, text, isDevelopment);
+      return isOfExample && credential.confidence !== "high" ? void 0 : ofFormat(credential, name, text, isDevelopment, before);
     case "url userinfo": {
       const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text);
       const isShown = source !== void 0 && SHOWS.test(source.line(value.at.range.start.line).slice(0, 500));
@@ -5149,6 +5239,9 @@ function lower(found2, isOfExample, isForMissing) {
   if (!found2 || found2.severity === "critical") return found2;
   return isOfExample ? void 0 : isForMissing ? { ...found2, ...MEDIUM } : found2;
 }
+function isDjangoKey({ kind }, code2) {
+  return kind === "Django secret key" && code2?.role === "assignment";
+}
 var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
 var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
 var SIGNS = /jsonwebtoken|\bjwt\b|\bjose\b|itsdangerous|HmacSha|createHmac|SymmetricSecurityKey|express-session|cookie-session/i;
@@ -5162,9 +5255,22 @@ function settledUrl(text) {
   const [, scheme, password] = /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? [];
   return password === void 0 ? "" : `${scheme}://user:${password}@interpolated.net`;
 }
-function ofFormat(credential, name, text, isDevelopment) {
+var FOR_SERVERS = /gemini|gen_?ai|generative|google_?(?:ai|llm|places)|vertex|palm_?api|llm|maps\.googleapis\.com\/maps\/api\/(?:place|geocode|directions|distancematrix)\//i;
+var PUBLIC_COMPONENT = /<\w{0,40}(?:Analytics|Tracker|Tracking|Pixel|Beacon|Captcha|Turnstile|MapView|Mapbox)\w{0,20}\s[^>]{0,160}$/;
+function isDemoLogin({ range }, source) {
+  const at = source.offset(range.start);
+  const around = source.text.slice(Math.max(0, at - 400), at + 300);
+  return /\bset(?:Email|User(?:name)?|Login)\(/.test(around) && /\bsetPassword\(\s{0,9}$/.test(around.slice(0, Math.min(at, 400))) && /demo/i.test(around);
+}
+function textBefore({ range }, source) {
+  const { line, column } = range.start;
+  return source.line(line).slice(Math.max(0, column - 200), column - 1);
+}
+function ofFormat(credential, name, text, isDevelopment, before) {
   if (credential.confidence === "high") return { credential, ...isDevelopment ? MEDIUM : CRITICAL };
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text);
+  if (/(?:^|[=:&?])AIza/.test(text) && FOR_SERVERS.test(`${before}${text} ${name}`))
+    return { credential, ...isDevelopment ? MEDIUM : HIGH };
   if (isDevelopment || !isOwn) return void 0;
   if (!/hash/.test(credential.kind)) return { credential, ...HIGH };
   return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? "medium" : "low" };
@@ -5476,6 +5582,7 @@ var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth toke
 var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa|meili|meilisearch|typesense|qdrant|weaviate|chroma|neo4j|clickhouse|influx|influxdb|surreal|surrealdb|nats|mqtt|keycloak|grafana)(?: |$)/;
 var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
 var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
+var FOR_TESTS = /^(?:tests?|testing|e2e|unit test|mock|fake|dummy) |(?:^| )(?:for tests?|e2e|mock|fake|dummy)(?: |$)/;
 function fallsBackOnLiteral(setting2, source) {
   const { name, value, reader, origin, code: code2 } = setting2;
   if (origin !== "code-default" || code2?.role !== "fallback" || reader !== "runtime") return false;
@@ -5488,7 +5595,7 @@ function fallsBackOnLiteral(setting2, source) {
 }
 function isCheckedByApp(name) {
   const parts = (0, import_observed.namePartsOf)(name).join(" ");
-  if (CHOICE.test(parts) || (0, import_observed.secretNameOf)(name) === void 0) return false;
+  if (CHOICE.test(parts) || FOR_TESTS.test(parts) || (0, import_observed.secretNameOf)(name) === void 0) return false;
   if (OWN_NAMES.test(parts)) return true;
   return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts);
 }
@@ -5761,6 +5868,14 @@ function isSecretArg(name, from = name) {
   const source = from.replace(/^(?:secrets|github)\./, "");
   return [name, source].some((each) => (0, import_observed.secretNameOf)(each) !== void 0 || CONNECTION_NAME.test(each));
 }
+var LOGIN_BESIDE = /_(?:AUTH_?|APP_?|ACCESS_?|API_?)?(?:TOKEN|KEY|PASSWORD)$/i;
+function isAddressAlone({ name, from }, others) {
+  const source = from.replace(/^(?:secrets\.|\$\{?)/, "").replace(/\}$/, "");
+  if (!CONNECTION_NAME.test(name) || [name, source].some((each) => (0, import_observed.secretNameOf)(each) !== void 0)) return false;
+  if (/REMOTE_URL$|TURSO|LIBSQL/i.test(name)) return true;
+  const stem = name.replace(/_(?:[A-Z]{1,20}_)?UR[LI]$/i, "_");
+  return others.some((other) => other.name.startsWith(stem) && LOGIN_BESIDE.test(other.name));
+}
 function declarationsIn({
   dockerfiles
 }) {
@@ -5978,6 +6093,7 @@ var IN_HISTORY = "Anyone who can pull the image can read it in the image history
 var IN_CACHE = "The stage is not part of the final image, but the build cache and the provenance record contain it";
 var IN_LAYER = "Anyone who can pull the image can read it in a layer and in the image history";
 var UNUSED = "No Dockerfile declares it, but the command line and the provenance record of the build contain it";
+var FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i;
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
   practice: "secrets",
@@ -6007,19 +6123,23 @@ var secret_in_build_arg_default = {
     }),
     eachProject(function* (project) {
       const declarationOf = declarationsIn(project);
-      for (const { name, from, isStored, at, app, tool } of passedArgs(project)) {
+      const args = [...passedArgs(project)];
+      for (const arg of args) {
+        const { name, from, isStored, at, app, tool } = arg;
         const declared2 = declarationOf(name, app);
         const isUndeclared = !declared2 && project.dockerfiles.length > 0;
         if (!isSecretArg(name, from) || isUndeclared && !isStored) continue;
         const short = from === "github.token" || from === "secrets.GITHUB_TOKEN";
         const cached = declared2?.shipped === false;
+        const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path);
+        const isAddress2 = isAddressAlone(arg, args);
         yield {
           message: `The build argument ${(0, import_observed.code)(name)} passes a secret (${(0, import_observed.code)(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
           alias: `${name} by reference`,
-          severity: isUndeclared || cached || short ? "medium" : "high",
-          confidence: isStored ? "high" : "medium",
+          severity: isAddress2 ? "low" : isLow ? "medium" : "high",
+          confidence: isAddress2 ? "low" : isStored ? "high" : "medium",
           remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
           ...declared2 ? { related: [{ at: declared2.at, note: "The Dockerfile declares it here." }] } : {}
         };
@@ -6409,6 +6529,24 @@ function remedyFor14({ credential, setting: setting2, app }, name) {
   if (credential.kind === "Rails master key") return `Remove it. ${railsKeyRemedy(app)} ${old}`;
   return `Set a new value with ${set}, and remove this one. ${old}`;
 }
+// src/analysis/pipelines/unresolved-secret.ts
+var UNRESOLVED = /(?:\b([A-Za-z_]\w{0,99})=["']?)?(?<!\$)(\{\{ {0,4}secrets\.(\w{1,100}) {0,4}\}\})/g;
+function* unresolvedSecrets(project) {
+  for (const { origin, name, value } of project.settings) {
+    if (/^workflow-(?:env|with)$/.test(origin)) yield* inValue(value, name, project);
+  }
+  for (const { origin, argv, assignments: assignments2 } of project.commands) {
+    if (origin !== "workflow-run") continue;
+    for (const word of argv) yield* inValue(word, "", project);
+    for (const { name, value } of assignments2) yield* inValue(value, name, project);
+  }
+}
+function* inValue(value, name, { sources }) {
+  if (!value.raw.includes("{{")) return;
+  for (const [, assigned = name, text = "", secret = ""] of value.raw.slice(0, 2e4).matchAll(UNRESOLVED)) {
+    yield { name: assigned, secret, at: (0, import_observed.locateIn)(value, text, sources.get(value.at.path)) };
+  }
+}
 // src/rules/secrets/secret-in-workflow.ts
 var secret_in_workflow_default = {
   id: "secret-in-workflow",
@@ -6423,21 +6561,39 @@ var secret_in_workflow_default = {
   ],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
-  check: eachProject(function* (project) {
-    for (const found2 of credentialsOwnedBy("secret-in-workflow", project)) {
-      const { credential, name, at } = found2;
-      const stored = variableOf(name).toUpperCase();
-      yield {
-        message: `${(0, import_observed.code)(name)} contains a credential (${credential.label}). Anyone who can read the repository can use it, and GitHub does not mask it in logs.`,
-        at,
-        subject: `${name} ${credential.digest}`,
-        confidence: credential.confidence,
-        ...copiesOf(found2),
-        ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
-        remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`
-      };
-    }
-  })
+  check: inTurn(
+    eachProject(function* (project) {
+      for (const found2 of credentialsOwnedBy("secret-in-workflow", project)) {
+        const { credential, name, at } = found2;
+        const stored = variableOf(name).toUpperCase();
+        yield {
+          message: `${(0, import_observed.code)(name)} contains a credential (${credential.label}). Anyone who can read the repository can use it, and GitHub does not mask it in logs.`,
+          at,
+          subject: `${name} ${credential.digest}`,
+          confidence: credential.confidence,
+          ...copiesOf(found2),
+          ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
+          remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`
+        };
+      }
+    }),
+    eachProject(function* (project) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { name, secret, at } of unresolvedSecrets(project)) {
+        const place = `${at.path}:${at.range.start.line}:${at.range.start.column}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        const what = name === "" ? "The value" : (0, import_observed.code)(name);
+        yield {
+          message: `${what} is set to the text ${(0, import_observed.code)(`{{ secrets.${secret} }}`)}, because the \`$\` is missing. Anyone who can read the repository knows the value.`,
+          at,
+          subject: `${name} without $`,
+          severity: "high",
+          remedy: `Write \`\${{ secrets.${secret} }}\`, and change the password or key where the text was deployed.`
+        };
+      }
+    })
+  )
 };
 // src/rules/secrets/secret-with-fallback.ts
 var secret_with_fallback_default = {
@@ -6880,7 +7036,7 @@ var plaintext_http_default = {
   requirements: ["tls.public-endpoints", "tls.verify-https"],
   cwe: [319],
   check: eachService(function* (service, project, app) {
-    if (app.reach.state === "private" || redirectsItself(app)) return;
+    if (app.reach.state === "private" || redirectsItself(app) || listensNowhere(service, app)) return;
     const backend = backendOf(service, app);
     if (backend?.rule === "database-port-public" || backend && "tool" in backend && backend.tool.login !== "own")
       return;
@@ -6964,7 +7120,7 @@ var plaintext_url_default = {
           subject: `${name} \u2192 ${server}`,
           remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
           ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
-          ...reader === "build" ? { severity: "medium" } : {},
+          ...reader === "build" || OPEN_DATA.test(server) ? { severity: "medium" } : {},
           ...offer(`Use ${plaintext.instead}`, false, secure)
         };
       }
@@ -6972,6 +7128,7 @@ var plaintext_url_default = {
     eachProject(plaintextBrokers)
   )
 };
+var OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i;
 function* plaintextBrokers(project) {
   const appOf3 = (0, import_observed.appsOf)(project);
   const reported = /* @__PURE__ */ new Set();
@@ -7149,7 +7306,8 @@ var tls_verification_off_default = {
       }
       const group = connectionGroups(project).get(setting2);
       if (group && (group.database || staysPrivate(group, project))) return;
-      const draft = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
+      const found2 = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
+      const draft = found2 && (isReadByNone(setting2, found2, project) ? { ...found2, ...UNREAD } : found2);
       if (draft) yield { ...draft, at: setting2.at, ...offer("Remove the line", false, deleteLines(setting2, project)) };
     }),
     eachCommand(function* (command, project) {
@@ -7188,6 +7346,13 @@ function inCode({ name, value, at }, source) {
     ...source && fetchesPublicPages(at, source) ? { severity: "low" } : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
+}
+var UNREAD = { severity: "low", confidence: "low" };
+function isReadByNone({ origin, name, at }, found2, { sources }) {
+  if (found2.confidence !== "medium" || !/^(?:yaml|json|toml|ini)$/.test(origin) || !/^[A-Z][A-Z0-9_]*$/.test(name))
+    return false;
+  for (const [path, { text }] of sources) if (path !== at.path && text.includes(name)) return false;
+  return true;
 }
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
@@ -8129,7 +8294,7 @@ function shellText(reading) {
   return isShellScript(only.body.text) ? only.body : void 0;
 }
 // src/parse/dockerfile/constants.ts
-var LONGEST2 = 4e3;
+var LONGEST3 = 4e3;
 function expandConstants(readings, settings) {
   const expanded = /* @__PURE__ */ new Map();
   const globals = /* @__PURE__ */ new Map();
@@ -8170,14 +8335,14 @@ function expandConstants(readings, settings) {
 }
 var VARIABLE2 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
 function expandWord(raw, escaper, get) {
-  if (raw.length > LONGEST2) return void 0;
+  if (raw.length > LONGEST3) return void 0;
   let isKnown = true;
   const text = raw.replace(VARIABLE2, (_, plain, braced = "", operator = "", word = "") => {
     const value = plain === void 0 ? applied(get(braced), operator, word) : get(plain);
     isKnown &&= value !== void 0;
     return value ?? "";
   });
-  return isKnown && text.length <= LONGEST2 && !/\$[{(]/.test(text) ? unquote(text, escaper, "kept") : void 0;
+  return isKnown && text.length <= LONGEST3 && !/\$[{(]/.test(text) ? unquote(text, escaper, "kept") : void 0;
 }
 function applied(value, operator, word) {
   const kind = operator.replace(/^:/, "").charAt(0);
@@ -11368,13 +11533,13 @@ function observedOutside(hosts, declared2) {
   );
   const [first] = hosts;
   const ending = hosts.every(({ resolution }) => resolution === first?.resolution) ? first?.resolution : void 0;
-  const unreached = ending === void 0 ? void 0 : UNRESOLVED.get(ending);
+  const unreached = ending === void 0 ? void 0 : UNRESOLVED2.get(ending);
   return new Map([
     ...described.flatMap(([practice, text]) => text === void 0 ? [] : [[practice, text]]),
     ...unreached === void 0 ? [] : UNREACHED.map((practice) => [practice, unreached])
   ]);
 }
-var UNRESOLVED = /* @__PURE__ */ new Map([
+var UNRESOLVED2 = /* @__PURE__ */ new Map([
   ["nowhere", "its name does not resolve"],
   ["refused", "its name resolves to an address that is not public"]
 ]);

@@ -2288,11 +2288,12 @@ var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?
 var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
 var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
 var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
+var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
 var KEY_HEAD = "-----BEGIN ";
 var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
 function mayHoldValues(text) {
   if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
-  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text)) return true;
+  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text) || SESSION_STORE.test(text)) return true;
   return hasDrawnText(text) && CREDENTIAL_WORD.test(text);
 }
 var CREDENTIAL_WORD = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i;
@@ -2951,17 +2952,18 @@ var TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotm
 var DEVELOPMENT_FOLDERS = new Set(
   `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
   doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
-  generators .devcontainer .vscode .idea .storybook`.split(/\s+/)
+  generators .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(/\s+/)
 );
-var DEVELOPMENT_FOLDER = /(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
+var DEVELOPMENT_FOLDER = /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
 var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
 var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
 var SAMPLE_FILE = /^(?:samples?|examples?)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
 var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
-var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i;
+var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$|^phpunit\.xml$/i;
 var DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i;
 var COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i;
+var COPY_SUFFIX = /(?<=[\w])(?:\.(?:bak|backup|old|orig|save)\d{0,3}|~)$/i;
 var PIPELINE = /^\.(?:github|forgejo|gitea)\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i;
 function isComposePath(path) {
   return COMPOSE.test(baseName(path));
@@ -2975,6 +2977,7 @@ function isTemplate(path) {
 }
 var readerOf = memoizeByText((path) => {
   if (TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path)) return readerOf(path.replace(TEMPLATE_LANGUAGE, ""));
+  if (COPY_SUFFIX.test(path)) return readerOf(path.replace(COPY_SUFFIX, ""));
   if (isTemplate(path) || DEVELOPMENT_FOLDER.test(path) || DEVELOPMENT_CONFIG.test(path) || DEVELOPMENT_SETTINGS.test(path))
     return "development";
   const parts = path.split("/");
@@ -2992,6 +2995,7 @@ var readerOf = memoizeByText((path) => {
 // src/project/discover/code-roles.ts
 var TEST_FOLDER = /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i;
 var TEST_NAME = /(?:^|[._-])(?:tests?|specs?|e2e|mocks?|fixtures?|stubs?|seeds?|seeder|factory|factories|stories|story|faker|samples?|demo|examples?|conftest|bench)(?:[._-]|$)/i;
+var TEST_TOOL = /^(?:(?:jest|vitest|mocha|karma|ava|playwright|cypress)[._-](?:setup|config|conf|globals?|env|environment|polyfills?)|setup[_-]?(?:tests?|jest|vitest)|k6|locustfile|artillery)(?:[._-]|$)/i;
 var TEST_CLASS = /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/;
 var GO_TEST_PACKAGE = /(?:^|\/)(?!latest|contest|attest|protest|fastest)[a-z]{2,20}test\/[^/]+\.go$/;
 var SERVER_FOLDER = /(?:^|\/)(?:server|backend|api|srv|functions|workers?|jobs|cron|scripts?|bin|lib\/server)\//i;
@@ -3008,7 +3012,7 @@ function codeReaderOf(path, text) {
   if (reader !== "runtime") return reader;
   const name2 = baseName(path);
   const stem = name2.replace(/\.[^.]{1,12}$/, "");
-  if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_CLASS.test(name2) || GO_TEST_PACKAGE.test(path))
+  if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_TOOL.test(stem) || TEST_CLASS.test(name2) || GO_TEST_PACKAGE.test(path))
     return "development";
   return isForBrowser(path, text) ? "browser" : "runtime";
 }
@@ -3079,6 +3083,8 @@ var CREDENTIAL_ARGUMENTS = new Map([
   ...every("fernet messageencryptor", 0, "encryption key"),
   ...every("messageverifier urlsafetimedserializer urlsafeserializer timestampsigner", 0, SIGNING_KEY),
   ...every("cookieparser newcookiestore", 0, "session secret"),
+  ...every("newfilesystemstore", 1, "session secret"),
+  ...every("newsqlitestore newpgstore newredistore", 4, "session secret"),
   ...["comparedigest", "securecompare", "timingsafeequal", "hashequals", "constanttimecompare"].map(
     (word2) => [word2, [{ places: [0, 1], meaning: "token" }]]
   ),
@@ -3354,10 +3360,12 @@ var DASHES = "-----";
 var SMALLEST_KEY = 40;
 var LARGEST_KEY = 16e3;
 var EMBEDDED = ";base64,";
+var LONGEST_KEY = 1e3;
 function keyPlaces(text) {
   const places = [];
   for (const { from, run } of keyLikeRuns(text)) {
     if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue;
+    if (run.length > LONGEST_KEY && !run.includes("eyJ")) continue;
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
   }
   if (!text.includes("-----BEGIN ")) return places;
@@ -3543,6 +3551,22 @@ var PLACES = [
     hsts: /strict[-_]transport[-_]security|\bhelmet\s*\(|\bhsts\b/i
   },
   {
+    path: /^(?:[^/]+\/){0,5}(?:server\/)?middlewares?\/[^/]+\.[cm]?[jt]s$/,
+    redirects: [PROTO_HEADER, /https:\/\/\$\{|['"`]https:\/\/['"`]\s*[+,]|protocol\s*=\s*['"`]https/i],
+    hsts: HSTS_HEADER
+  },
+  {
+    // A handler in front of all others, in any language of servers: it asks for the header and sends browsers elsewhere.
+    path: /^(?:[^/]+\/){0,5}(?:middlewares?\/[^/]+|(?:\w{1,40}_)?middlewares?|main|server)\.(?:go|py|rs|rb|kt|java|cs|php)$/,
+    redirects: [PROTO_HEADER, /["'`f]https:\/\/|replace\([^)]{0,40}https|scheme\s{0,9}=\s{0,9}["']https/i, /redirect/i],
+    hsts: HSTS_HEADER
+  },
+  {
+    path: /^(?:config\.ru|(?:app|main|server)\.rb)$/,
+    redirects: [/^use\s{1,9}(?:Rack::)?(?:SslEnforcer|SSL)\b/],
+    hsts: /\buse\s{1,9}(?:Rack::)?(?:SslEnforcer|SSL)\b/
+  },
+  {
     path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server)\.[cm]?[jt]sx?$/,
     redirects: [
       /['"](?:express-sslify|heroku-ssl-redirect|express-enforces-ssl|express-force-(?:ssl|https)|koa-sslify)['"]/
@@ -3573,14 +3597,18 @@ var PLACES = [
     hsts: HSTS_HEADER
   }
 ];
-var NAME2 = /^(?:(?:production|application)\.rb|app\.php|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
+var NAME2 = /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
+var MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/;
+function mayBePlace(path) {
+  return (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development";
+}
 function mayTellOfHttps(path) {
-  if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
+  if (!mayBePlace(path)) return false;
   const parts = path.split("/");
   return parts.some((_, depth) => placesOf(parts.slice(depth).join("/")).length > 0);
 }
 function tellsOfHttps(path, folders) {
-  if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
+  if (!mayBePlace(path)) return false;
   return homesOf(path, folders).some((home) => placesOf(within(home, path)).length > 0);
 }
 function placesOf(relative2) {

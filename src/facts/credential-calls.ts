@@ -65,6 +65,8 @@ export const CREDENTIAL_ARGUMENTS: ReadonlyMap<string, readonly CredentialArgume
   ...every('fernet messageencryptor', 0, 'encryption key'),
   ...every('messageverifier urlsafetimedserializer urlsafeserializer timestampsigner', 0, SIGNING_KEY),
   ...every('cookieparser newcookiestore', 0, 'session secret'),
+  ...every('newfilesystemstore', 1, 'session secret'),
+  ...every('newsqlitestore newpgstore newredistore', 4, 'session secret'),
   ...['comparedigest', 'securecompare', 'timingsafeequal', 'hashequals', 'constanttimecompare'].map(
     word => [word, [{ places: [0, 1], meaning: 'token' }]] as const,
   ),

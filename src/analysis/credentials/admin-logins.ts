@@ -1,4 +1,4 @@
-import type { Location } from '../../model/files/text.ts'
+import type { Location, Source } from '../../model/files/text.ts'
 import { known, locateIn, type Value } from '../../model/files/value.ts'
 import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -54,6 +54,32 @@ function ofCommandLine(command: Command): AdminLogin | undefined {
   const user = known(operandOf(argv, row[1])) ?? 'admin'
   const password = operandOf(argv, row[2]) ?? argv.at(-1)
   return password?.known && isDefault(user, password.value) ? { user, at: password.at } : undefined
+}
+
+/** How programs set the fields of an account: `admin.setPassword("admin")`, `password: await hash("admin123")`. */
+const PASSWORD_FIELD =
+  /(?:\.setPassword\(\s{0,9}|\bpassword(?:Hash)?["']?\s{0,4}[:=]\s{0,4})(?:await\s)?(?:[\w.]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi
+const USER_FIELD =
+  /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}[:=]\s{0,4})["']([^"'\n]{3,100})["']/i
+const ADMIN_ROLE =
+  /(?:\.setRoles?\(|\broles?["']?\s{0,4}[:=]|\bis_?[aA]dmin["']?\s{0,4}[:=]|\bis_superuser["']?\s{0,4}[:=])[^;\n]{0,60}?(?:admin|true)/i
+/** What runs when a server starts: Spring, FastAPI and Flask, ASP.NET Core, NestJS. */
+const AT_START =
+  /\b(?:CommandLineRunner|ApplicationRunner|ApplicationReadyEvent|PostConstruct|IHostedService|OnApplicationBootstrap|OnModuleInit|before_first_request|lifespan)\b|on_event\(\s?["']startup/
+const FOR_DEVELOPMENT = /@Profile\(|IsDevelopment\(|NODE_ENV|APP_ENV|\bDEBUG\b/
+const TRIED = /(?:^|[/._-])(?:tests?|specs?|e2e|demos?|examples?|samples?|docs?)(?:[/._-]|$)|Tests?\.\w{1,6}$/i
+const AROUND = 400
+
+/** The administrators with a default password that a program creates when the server starts, in production too. */
+export function* seededAdminLogins(source: Source): Generator<AdminLogin> {
+  const { text } = source
+  if (TRIED.test(source.path) || !AT_START.test(text) || FOR_DEVELOPMENT.test(text)) return
+  for (const { 0: whole, 1: password = '', index } of text.matchAll(PASSWORD_FIELD)) {
+    const around = text.slice(Math.max(0, index - AROUND), index + AROUND)
+    const user = USER_FIELD.exec(around)?.[1]
+    if (user === undefined || !ADMIN_ROLE.test(around) || !isDefault(user, password)) continue
+    yield { user, at: source.locate(index, index + whole.length) }
+  }
 }
 
 /** The word behind an option, or what is behind its equals sign. */

@@ -17,6 +17,7 @@ import {
   isSlug,
   isWeak,
   isWellKnownPassword,
+  readableBase64,
   repeatsName,
 } from './values.ts'
 
@@ -90,6 +91,9 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   if (isSentence(secret) || (role !== 'password' && isIdentifier(secret))) return undefined
   // `shop-development`, unless a deploy sets it.
   if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return undefined
+  if (role === 'key' && isChainAccount(name, secret)) return undefined
+  const words = readableBase64(secret)
+  if (words !== '' && isPlaceholder(words)) return undefined
   if (isPlaceholder(secret) || (repeatsName(name, secret) && !(role === 'password' && isWeak(secret)))) return undefined
   // `Basic` has a login, and its password counts as one under any name.
   const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret)
@@ -97,6 +101,23 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   if (confidence === undefined) return undefined
   const kind = kindOf(name, role)
   return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(secret) }
+}
+
+const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+
+/**
+ * True for 32 bytes in Base58, the address of an account on Solana: a program, a token, its mint. A private key there has
+ * 64 (solana.com: docs/core/accounts). Names of APIs and logins keep their keys.
+ */
+function isChainAccount(name: string, text: string): boolean {
+  if (text.length < 40 || text.length > 44 || /api|auth|access|secret|private|session|bearer/i.test(name)) return false
+  let value = 0n
+  for (const character of text) {
+    const digit = BASE58.indexOf(character)
+    if (digit === -1) return false
+    value = value * 58n + BigInt(digit)
+  }
+  return value >> 256n === 0n
 }
 
 /**

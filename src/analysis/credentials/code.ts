@@ -1,10 +1,11 @@
-import type { Source } from '../../model/files/text.ts'
+import type { Location, Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential, withoutScheme } from './classify.ts'
 import type { Credential } from './credential.ts'
 import { isExampleHost, isExampleName, isExampleText, isForExampleAccount } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
+import { signingLiteral } from './signing-literals.ts'
 import { countsUp, entropyOf, isPeriodic, isReference, knownParts } from './values.ts'
 
 /** A credential in a program. */
@@ -31,12 +32,17 @@ export function credentialInCode(
   const name = code?.meaning ?? written
   const isNamed = code?.role === 'assignment' || code?.role === 'fallback' || code?.meaning !== undefined
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
+  const signing = signingLiteral({ name, text, reader, code, value, origin }, source)
+  if (signing) return { credential: signing, ...HIGH }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)
     : (classifyCredential('', knownParts(text), { ...context, shapesOnly: true }) ??
       (value.known ? undefined : classifyCredential('', settledUrl(text), context)))
-  if (!credential || isExampleName(name) || isExampleText(text)) return undefined
+  if (!credential || isExampleName(name) || (isExampleText(text) && !isDjangoKey(credential, code))) return undefined
+  if (isDjangoKey(credential, code)) return reader === 'runtime' ? { credential, ...HIGH } : undefined
   const isDevelopment = reader === 'development'
+  const before = source ? textBefore(value.at, source) : ''
+  if (PUBLIC_COMPONENT.test(before) || (source && isDemoLogin(value.at, source))) return undefined
   const isOfExample = source !== undefined && isForExampleAccount(value.at, source)
   switch (credential.evidence) {
     case 'key block':
@@ -44,7 +50,7 @@ export function credentialInCode(
     case 'provider format':
       return isOfExample && credential.confidence !== 'high'
         ? undefined
-        : ofFormat(credential, name, text, isDevelopment)
+        : ofFormat(credential, name, text, isDevelopment, before)
     case 'url userinfo': {
       const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text)
       const isShown = source !== undefined && SHOWS.test(source.line(value.at.range.start.line).slice(0, 500))
@@ -75,6 +81,11 @@ function lower(
   return isOfExample ? undefined : isForMissing ? { ...found, ...MEDIUM } : found
 }
 
+/** The key of `django-admin startproject`: what its settings assign signs the sessions of the app, though it says that it is insecure. */
+function isDjangoKey({ kind }: Credential, code: Setting['code']): boolean {
+  return kind === 'Django secret key' && code?.role === 'assignment'
+}
+
 /** A line that shows how something is written. */
 const SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i
 
@@ -97,15 +108,43 @@ function settledUrl(text: string): string {
   return password === undefined ? '' : `${scheme}://user:${password}@interpolated.net`
 }
 
+/** Google's APIs that a server calls, whose keys no website restricts: anyone with the key spends the quota. */
+const FOR_SERVERS =
+  /gemini|gen_?ai|generative|google_?(?:ai|llm|places)|vertex|palm_?api|llm|maps\.googleapis\.com\/maps\/api\/(?:place|geocode|directions|distancematrix)\//i
+
+/** A component that the page loads with a public id: `<Analytics token={"…"} />`. */
+const PUBLIC_COMPONENT =
+  /<\w{0,40}(?:Analytics|Tracker|Tracking|Pixel|Beacon|Captcha|Turnstile|MapView|Mapbox)\w{0,20}\s[^>]{0,160}$/
+
+/** True where a page fills its own form with the login of a demo, which it offers to every visitor. */
+function isDemoLogin({ range }: Location, source: Source): boolean {
+  const at = source.offset(range.start)
+  const around = source.text.slice(Math.max(0, at - 400), at + 300)
+  return (
+    /\bset(?:Email|User(?:name)?|Login)\(/.test(around) &&
+    /\bsetPassword\(\s{0,9}$/.test(around.slice(0, Math.min(at, 400))) &&
+    /demo/i.test(around)
+  )
+}
+
+/** What stands in front of a value on its line. */
+function textBefore({ range }: Location, source: Source): string {
+  const { line, column } = range.start
+  return source.line(line).slice(Math.max(0, column - 200), column - 1)
+}
+
 function ofFormat(
   credential: Credential,
   name: string,
   text: string,
   isDevelopment: boolean,
+  before: string,
 ): CodeCredential | undefined {
   if (credential.confidence === 'high') return { credential, ...(isDevelopment ? MEDIUM : CRITICAL) }
   // A token with a lifetime, a hash, a key that browsers use: only a name that promises a secret makes it one.
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text)
+  if (/(?:^|[=:&?])AIza/.test(text) && FOR_SERVERS.test(`${before}${text} ${name}`))
+    return { credential, ...(isDevelopment ? MEDIUM : HIGH) }
   if (isDevelopment || !isOwn) return undefined
   if (!/hash/.test(credential.kind)) return { credential, ...HIGH }
   // A hash is no password yet: it is worth the work for an account with all rights.

@@ -11,12 +11,13 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   // `s|https://[^@[:space:]]+@|…|` masks passwords.
   if (/[[\]]/.test(user + password) && isRegularExpression(text)) return undefined
   if (password === '' || isReference(password) || isPlaceholder(password) || /^[*x]+$/i.test(password)) return undefined
+  if (FIXED_WORD.test(password)) return undefined
   if (hosts.every(host => isLocalHost(host.name)) || isManualLogin(user, password, deployedBy !== undefined))
     return undefined
   const open = isReference(text.slice(text.indexOf('@') + 1))
   if (open && /localhost|127\.0\.0\.1/.test(text)) return undefined
   const bare = hosts.every(host => !/[.:]/.test(host.name))
-  const weak = isWeak(password) || isDerived(user, password)
+  const weak = isWeak(password) || isDerived(user, password) || (bare && SAYS_DEVELOPMENT.test(password))
   if (weak && (open || ((reader === 'build' || reader === 'ci') && bare))) return undefined
   if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return undefined
   const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? 'an' : 'a'
@@ -24,6 +25,11 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   const confidence = weak ? (bare && (!deployedBy || password === user) ? 'low' : 'medium') : 'high'
   return { kind, evidence: 'url userinfo', confidence, label: kind, user, ...digestsOf(password) }
 }
+
+/** What stands beside a token in the login of Git over HTTPS (docs.github.com: apps/authenticating-with-a-github-app). */
+const FIXED_WORD = /^x-(?:oauth-basic|access-token|token-auth)$/
+/** For a server that only the file's own network knows: `mailer_dev_password_2024@postgres`. */
+const SAYS_DEVELOPMENT = /(?:^|[-_.])(?:dev|development|local|test|testing)(?:[-_.]|$)/i
 
 const WORDS_FOR_USERS = /^(?:your|my|db|some|the)?[-_]?(?:user(?:[-_]?name)?|usr|login)$/i
 const WORDS_FOR_PASSWORDS = /^(?:your|my|db|some|the|user)?[-_]?(?:password|passwd|passw|pass|pwd|pw|secret)$/i

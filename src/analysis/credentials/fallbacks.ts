@@ -21,6 +21,9 @@ const NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,
 const CHOICE =
   /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/
 
+/** Only the tests of the program read it. */
+const FOR_TESTS = /^(?:tests?|testing|e2e|unit test|mock|fake|dummy) |(?:^| )(?:for tests?|e2e|mock|fake|dummy)(?: |$)/
+
 /** True where a secret that the app checks falls back on a literal in what deploys. */
 export function fallsBackOnLiteral(setting: Setting, source: Source | undefined): boolean {
   const { name, value, reader, origin, code } = setting
@@ -35,7 +38,7 @@ export function fallsBackOnLiteral(setting: Setting, source: Source | undefined)
 
 function isCheckedByApp(name: string): boolean {
   const parts = namePartsOf(name).join(' ')
-  if (CHOICE.test(parts) || secretNameOf(name) === undefined) return false
+  if (CHOICE.test(parts) || FOR_TESTS.test(parts) || secretNameOf(name) === undefined) return false
   if (OWN_NAMES.test(parts)) return true
   return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts)
 }

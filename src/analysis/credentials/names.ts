@@ -52,7 +52,7 @@ const KEY_QUALIFIERS = setOf(
 /** Keys that find a thing, or that the page shows: in front of `key` these words take the secret out of it. */
 const OPEN_KEYS = setOf(
   'cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature ' +
-    'object group routing lookup locale measurement write vapid sitekey hash range map row column unique',
+    'object group routing lookup program mint locale measurement write vapid sitekey hash range map row column unique',
 )
 
 /** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */

@@ -11,7 +11,7 @@ import { code } from '../../redact/quote.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
 import { isBrowserName } from './names.ts'
-import { countsUp, entropyOf, hasSequence, isPlaceholder } from './values.ts'
+import { countsUp, entropyOf, hasSequence, isPlaceholder, readableBase64 } from './values.ts'
 
 /** A private key, as it is or in Base64. */
 export function classifyKeyBlock(text: string): Credential | undefined {
@@ -57,6 +57,7 @@ function isReal(match: string): boolean {
     !countsUp(sample) &&
     !/^\d{20,}$/.test(sample) &&
     !isPlaceholder(sample) &&
+    !isPlaceholder(readableBase64(sample) || sample) &&
     !/your|example|x{5}/i.test(match) &&
     !match.includes(EMULATOR_KEY)
   )

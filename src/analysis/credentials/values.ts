@@ -11,8 +11,8 @@ const REFERENCES = [
   /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
   /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
   /^projects\/[^/]{1,100}\/secrets\//,
-  // The name of a variable: Kamal, compose and others list under `secret` what they take from elsewhere.
-  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/,
+  // Names of variables: Kamal, compose, Netlify and others list under `secret` what they take from elsewhere.
+  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}(?:[,;\s]\s{0,9}[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}){0,100}$/,
 ]
 
 /** True for text that names where a value comes from: `$X`, `${{ secrets.X }}`, `$(cat …)`, `op://…`, `<%= ENV[…] %>`. */
@@ -56,6 +56,13 @@ export function isPlaceholder(value: string): boolean {
   if (isRegularExpression(value)) return true
   const text = value.slice(0, 2000).toLowerCase()
   return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some(pattern => pattern.test(text))
+}
+
+/** What a text in Base64 says, or '' for random bytes and for any other text. */
+export function readableBase64(text: string): string {
+  if (text.length < 16 || text.length > 4096 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return ''
+  const decoded = Buffer.from(text, 'base64').toString('latin1')
+  return /^[\t\n\r -~]{8,}$/.test(decoded) ? decoded : ''
 }
 
 /** Words that a text about a value has, and a passphrase has not. */

@@ -77,6 +77,20 @@ export function isSecretArg(name: string, from = name): boolean {
   return [name, source].some(each => secretNameOf(each) !== undefined || CONNECTION_NAME.test(each))
 }
 
+const LOGIN_BESIDE = /_(?:AUTH_?|APP_?|ACCESS_?|API_?)?(?:TOKEN|KEY|PASSWORD)$/i
+
+/**
+ * True for the address of a database whose login is another argument (`ASTRO_DB_REMOTE_URL` beside
+ * `ASTRO_DB_APP_TOKEN`), or that has none by its format, as of libSQL: the name alone promises no secret.
+ */
+export function isAddressAlone({ name, from }: PassedArg, others: readonly PassedArg[]): boolean {
+  const source = from.replace(/^(?:secrets\.|\$\{?)/, '').replace(/\}$/, '')
+  if (!CONNECTION_NAME.test(name) || [name, source].some(each => secretNameOf(each) !== undefined)) return false
+  if (/REMOTE_URL$|TURSO|LIBSQL/i.test(name)) return true
+  const stem = name.replace(/_(?:[A-Z]{1,20}_)?UR[LI]$/i, '_')
+  return others.some(other => other.name.startsWith(stem) && LOGIN_BESIDE.test(other.name))
+}
+
 /** Where a Dockerfile declares an argument. */
 export interface Declaration {
   readonly at: Location

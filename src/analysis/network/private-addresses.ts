@@ -18,6 +18,8 @@ export interface PrivateAddress {
   readonly remedy: string
   /** True if the called app needs no change first. */
   readonly ready: boolean
+  /** Behind it is a database, which nothing else should reach. */
+  readonly toDatabase?: true
 }
 
 /**
@@ -37,7 +39,7 @@ export function privateAddressOf(
   const database = databaseBehind(service, other)?.database
   if (isWeb(endpoint.scheme) && database && !speaksHttp(database)) {
     const text = `${groupPrefix(service, other)}${name}.internal:${port}`
-    return { text, remedy: `Use \`${text}\` with the protocol of ${database.name}.`, ready: false }
+    return { text, remedy: `Use \`${text}\` with the protocol of ${database.name}.`, ready: false, toDatabase: true }
   }
   const scheme = privateScheme(endpoint.scheme)
   const path = pathOf(endpoint)

@@ -24,6 +24,7 @@ export function servicePublishing(setting: Setting, app: App | undefined, projec
   if (isGuarded(setting, source) || (setting.code?.route === 'debugger' && !isStarted(source.path, app)))
     return undefined
   const listened = portsListenedOn(source.text)
+  if (listened.size === 0 && hasSeparateServer(source)) return undefined
   const services = publishedServices(app).filter(({ ports }) => ports.some(({ handlers }) => handlers.includes('http')))
   const [service] = services
   if (!service || listened.size > 1) return undefined
@@ -59,6 +60,19 @@ function isStarted(path: string, app: App): boolean {
       word => word !== '' && (path === word || path.endsWith(`/${word.replace(/^(?:\.\/|\/app\/)/, '')}`)),
     )
   })
+}
+
+const STARTS_SERVER = /\bListenAndServe(?:TLS)?\(|\bhttp\.Server\{|\bcreateServer\(|\.listen\(|\bstart_http_server\(/
+const SEPARATE_FILE = /(?:pprof|debug|metrics?|diagnostics?|monitoring|profil(?:er|ing))[^/]{0,30}(?:\/[^/]{1,60})?$/i
+const SEPARATE_ADDRESS =
+  /(?:\bListenAndServe(?:TLS)?\(|\bAddr:|\.listen\(|\bstart_http_server\()[^\n,)]{0,60}(?:pprof|debug|metrics?|diagnos|monitor|profil|internal)/i
+
+/**
+ * True where the file starts a server for these routes alone, on an address that is set elsewhere: its own name or the
+ * name of the address says so. A service publishes only the port of the app.
+ */
+function hasSeparateServer({ path, text }: Source): boolean {
+  return SEPARATE_ADDRESS.test(text) || (SEPARATE_FILE.test(path) && STARTS_SERVER.test(text))
 }
 
 const LISTENS =

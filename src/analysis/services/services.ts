@@ -53,6 +53,15 @@ export function publishedServices({ services }: App): Service[] {
   return services.filter(({ ports }) => ports.length > 0)
 }
 
+const WORKER = /(?:^|[-_./])(?:workers?|consumers?|crons?|schedulers?|queues?|sidekiq|celery|bot)(?:[-_./]|$)/i
+
+/** True for an app that works off a queue, by its name or its config's, and that names no port to listen on. */
+export function listensNowhere({ internalPort }: Service, { name, path, dockerfile, settings }: App): boolean {
+  if (internalPort || !(WORKER.test(path) || WORKER.test((name && known(name)) ?? ''))) return false
+  const exposed = dockerfile?.instructions.some(({ keyword }) => keyword === 'EXPOSE') ?? false
+  return !exposed && !settings.some(setting => setting.name === 'PORT')
+}
+
 /** Where a finding about what listens behind a service belongs: at the port that opens it, which `http_service` leaves out. */
 export function placeOfService({ form, ports, internalPort, at }: Service): Location {
   return (form === 'services' ? ports[0]?.at : internalPort?.at) ?? at

@@ -45,6 +45,8 @@ const SWITCH =
 /** Routes that serve metrics or pages for debugging. */
 const ROUTE =
   /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/
+/** Stores of sessions in Go take their key as an argument, without a name: `sessions.NewCookieStore([]byte("…"))`. */
+const SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/
 const KEY_HEAD = '-----BEGIN '
 const BUNDLED =
   /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/
@@ -55,7 +57,7 @@ const BUNDLED =
  */
 export function mayHoldValues(text: string): boolean {
   if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true
-  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text)) return true
+  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text) || SESSION_STORE.test(text)) return true
   return hasDrawnText(text) && CREDENTIAL_WORD.test(text)
 }
 

@@ -6,6 +6,9 @@ const TEST_FOLDER =
   /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i
 const TEST_NAME =
   /(?:^|[._-])(?:tests?|specs?|e2e|mocks?|fixtures?|stubs?|seeds?|seeder|factory|factories|stories|story|faker|samples?|demo|examples?|conftest|bench)(?:[._-]|$)/i
+/** The set-up of a test runner, and the scripts of load tests: `jest.setup.js`, `vitest.config.ts`, `locustfile.py`. */
+const TEST_TOOL =
+  /^(?:(?:jest|vitest|mocha|karma|ava|playwright|cypress)[._-](?:setup|config|conf|globals?|env|environment|polyfills?)|setup[_-]?(?:tests?|jest|vitest)|k6|locustfile|artillery)(?:[._-]|$)/i
 /** `UserServiceTest.java`, `DatabaseSeeder.cs`, `LoginIT.java`. */
 const TEST_CLASS =
   /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/
@@ -39,6 +42,7 @@ export function codeReaderOf(path: string, text: string): Exclude<Reader, 'build
     TEST_FOLDER.test(path) ||
     /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) ||
     TEST_NAME.test(stem) ||
+    TEST_TOOL.test(stem) ||
     TEST_CLASS.test(name) ||
     GO_TEST_PACKAGE.test(path)
   )

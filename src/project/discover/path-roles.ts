@@ -7,11 +7,11 @@ const TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|go
 const DEVELOPMENT_FOLDERS = new Set(
   `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
   doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
-  generators .devcontainer .vscode .idea .storybook`.split(/\s+/),
+  generators .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(/\s+/),
 )
-/** `testcerts`, `test-keys`, `local-environment`, `dev_cluster`. */
+/** `testcerts`, `test-keys`, `local-environment`, `dev_cluster`; the sample responses that Scribe puts into the documentation of an API. */
 const DEVELOPMENT_FOLDER =
-  /(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i
+  /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i
 const DEVELOPMENT_CONFIG =
   /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i
 /** Django's settings of one environment, beside `settings/base.py`. */
@@ -24,9 +24,11 @@ const SAMPLE_FILE = /^(?:samples?|examples?)[._-].*\.?(?:env|ya?ml|jsonc?|ini|pr
 const DEVELOPMENT_DOCKERFILE =
   /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i
 const DEVELOPMENT_FILE =
-  /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i
+  /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$|^phpunit\.xml$/i
 const DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i
 const COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i
+/** A copy of a file, which its tool does not read: `docker-compose.yml.bak`, `.env.backup`, `settings.py~`. */
+const COPY_SUFFIX = /(?<=[\w])(?:\.(?:bak|backup|old|orig|save)\d{0,3}|~)$/i
 const PIPELINE =
   /^\.(?:github|forgejo|gitea)\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i
 
@@ -57,6 +59,7 @@ export function isTemplate(path: string): boolean {
 export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
   // What a template language fills in is deployed; only an example is not.
   if (TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path)) return readerOf(path.replace(TEMPLATE_LANGUAGE, ''))
+  if (COPY_SUFFIX.test(path)) return readerOf(path.replace(COPY_SUFFIX, ''))
   if (
     isTemplate(path) ||
     DEVELOPMENT_FOLDER.test(path) ||

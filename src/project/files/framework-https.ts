@@ -53,6 +53,22 @@ const PLACES: readonly Place[] = [
     hsts: /strict[-_]transport[-_]security|\bhelmet\s*\(|\bhsts\b/i,
   },
   {
+    path: /^(?:[^/]+\/){0,5}(?:server\/)?middlewares?\/[^/]+\.[cm]?[jt]s$/,
+    redirects: [PROTO_HEADER, /https:\/\/\$\{|['"`]https:\/\/['"`]\s*[+,]|protocol\s*=\s*['"`]https/i],
+    hsts: HSTS_HEADER,
+  },
+  {
+    // A handler in front of all others, in any language of servers: it asks for the header and sends browsers elsewhere.
+    path: /^(?:[^/]+\/){0,5}(?:middlewares?\/[^/]+|(?:\w{1,40}_)?middlewares?|main|server)\.(?:go|py|rs|rb|kt|java|cs|php)$/,
+    redirects: [PROTO_HEADER, /["'`f]https:\/\/|replace\([^)]{0,40}https|scheme\s{0,9}=\s{0,9}["']https/i, /redirect/i],
+    hsts: HSTS_HEADER,
+  },
+  {
+    path: /^(?:config\.ru|(?:app|main|server)\.rb)$/,
+    redirects: [/^use\s{1,9}(?:Rack::)?(?:SslEnforcer|SSL)\b/],
+    hsts: /\buse\s{1,9}(?:Rack::)?(?:SslEnforcer|SSL)\b/,
+  },
+  {
     path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server)\.[cm]?[jt]sx?$/,
     redirects: [
       /['"](?:express-sslify|heroku-ssl-redirect|express-enforces-ssl|express-force-(?:ssl|https)|koa-sslify)['"]/,
@@ -86,18 +102,25 @@ const PLACES: readonly Place[] = [
 
 /** Quick to ask of any path: the endings and names that one of the places has. */
 const NAME =
-  /^(?:(?:production|application)\.rb|app\.php|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i
+  /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i
+
+/** A file among the middleware of an app has any name. */
+const MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/
+
+function mayBePlace(path: string): boolean {
+  return (NAME.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== 'development'
+}
 
 /** True for a path that may say, for some app folder, what an app does about HTTPS. */
 export function mayTellOfHttps(path: string): boolean {
-  if (!NAME.test(baseName(path)) || readerOf(path) === 'development') return false
+  if (!mayBePlace(path)) return false
   const parts = path.split('/')
   return parts.some((_, depth) => placesOf(parts.slice(depth).join('/')).length > 0)
 }
 
 /** True for a path that says so for an app in one of these folders. */
 export function tellsOfHttps(path: string, folders: ReadonlySet<string>): boolean {
-  if (!NAME.test(baseName(path)) || readerOf(path) === 'development') return false
+  if (!mayBePlace(path)) return false
   return homesOf(path, folders).some(home => placesOf(within(home, path)).length > 0)
 }
 

@@ -8,6 +8,11 @@ import { releaseRemedy } from '../../rulekit/public-addresses.ts'
 /** Names of apps in instructions, which the reader is to replace. */
 const STANDS_FOR_ANY = /^(?:host(?:name)?|app|app-?name|name|example(?:-.*)?|(?:your|my|some)-.*|x{2,20})$/
 
+/** Texts for people: what runs may take its address from elsewhere. */
+const DOCUMENT = /\.(?:md|mdx|markdown|txt|rst|adoc)$/i
+const MANUAL_LOGIN =
+  /:\/\/(?:user(?:name)?|my_?user|db_?user|<[^>]{1,30}>):(?:password|passwd|pass|pwd|secret|x{2,20}|\*{2,20}|<[^>]{1,30}>)@/i
+
 export default {
   id: 'public-database-host',
   practice: 'database',
@@ -30,12 +35,15 @@ export default {
       const { kind, name, appName } = host
       const who = variable === '' ? 'A command' : code(label)
       const subject = `${variable} → ${name}`
+      const line = project.sources.get(at.path)?.line(at.range.start.line) ?? ''
+      if (DOCUMENT.test(at.path) && MANUAL_LOGIN.test(line.slice(0, 2000))) continue
       if (kind === 'fly-app' && STANDS_FOR_ANY.test(appName ?? '')) continue
       if (appName !== undefined && (kind === 'own' || kind === 'sibling' || kind === 'fly-app')) {
         yield {
           message: `${who} connects to ${database.name} at ${code(name)} over the internet instead of Fly's private network. This keeps the database exposed to the internet.`,
           at,
           subject,
+          ...(DOCUMENT.test(at.path) ? { severity: 'medium', confidence: 'medium' } : {}),
           remedy: remedyFor(connection, appName),
         }
       } else if (kind === 'public' && isAddress(name) && scheme !== undefined) {

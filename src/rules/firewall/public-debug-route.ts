@@ -1,5 +1,6 @@
 import { servicePublishing } from '../../analysis/services/open-routes.ts'
 import { nameOfPorts } from '../../analysis/services/services.ts'
+import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
@@ -25,6 +26,8 @@ export default {
     if (kind !== 'debug' && kind !== 'debugger') return
     const service = servicePublishing(setting, app, project)
     if (!app || !service) return
+    const [first, ...others] = project.settings.filter(other => isSamePage(other, setting))
+    if (first !== setting) return
     const name = /^[/]/.test(setting.name) ? code(setting.name) : setting.name
     yield {
       message:
@@ -33,10 +36,22 @@ export default {
           : `${appName(app)} serves ${name} on ${nameOfPorts(service.ports)} without a login. It exposes memory, settings or requests of the running app.`,
       at: setting.at,
       subject: setting.key,
-      related: [{ at: service.at, note: 'This service publishes the port.' }],
+      related: [
+        { at: service.at, note: 'This service publishes the port.' },
+        ...others.map(({ at }) => ({ at, note: 'This route belongs to the same page.' })),
+      ],
       ...(kind === 'debugger'
         ? { remedy: 'Remove `debug=True`, and start the app with a production server such as `gunicorn app:app`.' }
         : {}),
     }
   }),
 } satisfies Rule
+
+/** True for the parts of one page in one file: the index of pprof, its profiles and its traces. */
+function isSamePage(one: Setting, other: Setting): boolean {
+  if (one === other) return true
+  if (one.at.path !== other.at.path || one.code?.route !== other.code?.route) return false
+  return PPROF.test(one.name) && PPROF.test(other.name)
+}
+
+const PPROF = /^\/debug\/pprof(?:\/|$)/

@@ -65,7 +65,7 @@ function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boo
       subject: `${name} → ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
       remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
-      ...weightOf(call, project),
+      ...weightOf(call, project, address?.ready || address?.toDatabase || false),
       ...offer('Use the private address', false, edit || undefined),
     }
     yield { draft, isUpstream }
@@ -84,14 +84,15 @@ function consequence(call: AppCall, other: string, project: Project): string {
 
 /**
  * For an app of this project, plaintext and message brokers are worst, and an app that browsers call too is public anyway. An
- * app that no config here names may belong to someone else, and a default may not be in use.
+ * app that no config here names may belong to someone else, and a default may not be in use. Over HTTPS, an app that has no
+ * private address yet is called as its team planned.
  */
-function weightOf(call: AppCall, project: Project): Pick<Draft, 'severity' | 'confidence'> {
+function weightOf(call: AppCall, project: Project, ready: boolean): Pick<Draft, 'severity' | 'confidence'> {
   const isOpen = isPlaintextCall(call) || brokerOf(call) !== undefined
   if (call.host.kind !== 'sibling')
     return { severity: isOpen && !call.isDefault ? 'high' : 'medium', confidence: 'medium' }
   const isPublic = isCalledByBrowsers(call.host, project)
   if (call.isDefault) return { severity: isPublic ? 'medium' : 'high', confidence: 'medium' }
   if (isOpen) return {}
-  return { severity: isPublic ? 'medium' : 'high' }
+  return { severity: isPublic || !ready ? 'medium' : 'high' }
 }

@@ -1,6 +1,9 @@
-import { defaultAdminLogins } from '../../analysis/credentials/admin-logins.ts'
+import { defaultAdminLogins, seededAdminLogins } from '../../analysis/credentials/admin-logins.ts'
 import { commandsRun } from '../../analysis/services/service-commands.ts'
 import { nameOfPorts, portsOf } from '../../analysis/services/services.ts'
+import type { Source } from '../../model/files/text.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
@@ -26,6 +29,16 @@ export default {
     const released = app.commands.filter(({ origin }) => origin === 'fly-release-command')
     const release = released.flatMap(command => [command, ...(app.scripts.get(command) ?? [])])
     const seen = new Set<string>()
+    for (const source of sourcesOf(app, project)) {
+      for (const { user, at } of seededAdminLogins(source)) {
+        yield {
+          message: `The program creates the administrator ${code(user)} with a default password when it starts, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          at,
+          subject: `administrator ${user}`,
+          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=…${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`,
+        }
+      }
+    }
     for (const command of [...commandsRun(app), ...release]) {
       for (const { user, at } of defaultAdminLogins(command, project)) {
         const place = `${at.path}:${at.range.start.line}`
@@ -41,3 +54,12 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** The files below the folder of an app, without those of an app that is nearer to them. */
+function* sourcesOf({ folder }: App, { sources, apps }: Project): Generator<Source> {
+  const isBelow = (path: string, parent: string): boolean => parent === '' || path.startsWith(`${parent}/`)
+  const nearer = apps.filter(other => other.folder !== folder && isBelow(other.folder, folder))
+  for (const [path, source] of sources) {
+    if (isBelow(path, folder) && !nearer.some(other => isBelow(path, other.folder))) yield source
+  }
+}

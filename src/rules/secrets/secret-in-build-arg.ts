@@ -1,5 +1,5 @@
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
-import { declarationsIn, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
+import { declarationsIn, isAddressAlone, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
 import { writtenArgs } from '../../analysis/image/written-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -12,6 +12,9 @@ const IN_HISTORY = 'Anyone who can pull the image can read it in the image histo
 const IN_CACHE = 'The stage is not part of the final image, but the build cache and the provenance record contain it'
 const IN_LAYER = 'Anyone who can pull the image can read it in a layer and in the image history'
 const UNUSED = 'No Dockerfile declares it, but the command line and the provenance record of the build contain it'
+
+/** A database that lasts as long as a pull request. */
+const FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i
 
 export default {
   id: 'secret-in-build-arg',
@@ -43,20 +46,24 @@ export default {
     }),
     eachProject(function* (project): Iterable<Draft> {
       const declarationOf = declarationsIn(project)
-      for (const { name, from, isStored, at, app, tool } of passedArgs(project)) {
+      const args = [...passedArgs(project)]
+      for (const arg of args) {
+        const { name, from, isStored, at, app, tool } = arg
         const declared = declarationOf(name, app)
         const isUndeclared = !declared && project.dockerfiles.length > 0
         // A name alone or a variable may be meant for another repository's Dockerfile.
         if (!isSecretArg(name, from) || (isUndeclared && !isStored)) continue
         const short = from === 'github.token' || from === 'secrets.GITHUB_TOKEN'
         const cached = declared?.shipped === false
+        const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path)
+        const isAddress = isAddressAlone(arg, args)
         yield {
           message: `The build argument ${code(name)} passes a secret (${code(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
           alias: `${name} by reference`,
-          severity: isUndeclared || cached || short ? 'medium' : 'high',
-          confidence: isStored ? 'high' : 'medium',
+          severity: isAddress ? 'low' : isLow ? 'medium' : 'high',
+          confidence: isAddress ? 'low' : isStored ? 'high' : 'medium',
           remedy: isUndeclared
             ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.`
             : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,

@@ -1,6 +1,6 @@
 import { redirectsItself, redirectsOff, vainForceHttps } from '../../analysis/network/https-redirect.ts'
 import { backendOf } from '../../analysis/services/backends.ts'
-import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
+import { covers, isEncrypted, listensNowhere, portsOf } from '../../analysis/services/services.ts'
 import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
@@ -33,7 +33,7 @@ export default {
   requirements: ['tls.public-endpoints', 'tls.verify-https'],
   cwe: [319],
   check: eachService(function* (service, project, app) {
-    if (app.reach.state === 'private' || redirectsItself(app)) return
+    if (app.reach.state === 'private' || redirectsItself(app) || listensNowhere(service, app)) return
     // A database or a tool without a login must not be public at all, and its own rule reports that.
     const backend = backendOf(service, app)
     if (backend?.rule === 'database-port-public' || (backend && 'tool' in backend && backend.tool.login !== 'own'))

@@ -46,7 +46,7 @@ export default {
           subject: `${name} → ${server}`,
           remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
           ...(plaintext.mayUpgrade ? { severity: 'medium', confidence: 'low' } : {}),
-          ...(reader === 'build' ? { severity: 'medium' } : {}),
+          ...(reader === 'build' || OPEN_DATA.test(server) ? { severity: 'medium' } : {}),
           ...offer(`Use ${plaintext.instead}`, false, secure),
         }
       }
@@ -54,6 +54,9 @@ export default {
     eachProject(plaintextBrokers),
   ),
 } satisfies Rule
+
+/** Universities and authorities, whose plain HTTP serves what everyone may read: the data can be changed, and no login leaks. */
+const OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i
 
 /** Brokers whose TLS is disabled by a key next to their address: `security.protocol: PLAINTEXT`. */
 function* plaintextBrokers(project: Project): Iterable<Draft> {

@@ -46,7 +46,8 @@ export default {
       const group = connectionGroups(project).get(setting)
       // The rules of the practice `database` report databases.
       if (group && (group.database || staysPrivate(group, project))) return
-      const draft = draftFor(setting, setting.reader, project) ?? draftForOption(setting, group, project)
+      const found = draftFor(setting, setting.reader, project) ?? draftForOption(setting, group, project)
+      const draft = found && (isReadByNone(setting, found, project) ? { ...found, ...UNREAD } : found)
       if (draft) yield { ...draft, at: setting.at, ...offer('Remove the line', false, deleteLines(setting, project)) }
     }),
     eachCommand(function* (command, project) {
@@ -88,6 +89,16 @@ function inCode({ name, value, at }: Setting, source: Source | undefined): Draft
     remedy:
       'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
   }
+}
+
+const UNREAD = { severity: 'low', confidence: 'low' } as const
+
+/** True for a variable that a file hands on and that no other file of the project mentions: nothing known reads it. */
+function isReadByNone({ origin, name, at }: Setting, found: Pick<Draft, 'confidence'>, { sources }: Project): boolean {
+  if (found.confidence !== 'medium' || !/^(?:yaml|json|toml|ini)$/.test(origin) || !/^[A-Z][A-Z0-9_]*$/.test(name))
+    return false
+  for (const [path, { text }] of sources) if (path !== at.path && text.includes(name)) return false
+  return true
 }
 
 type Variable = Pick<Assignment, 'name' | 'value'>

@@ -1,0 +1,46 @@
+import type { Source } from '../../model/files/text.ts'
+import type { Setting } from '../../model/project/setting.ts'
+import type { Credential } from './credential.ts'
+import { digestsOf } from './digest.ts'
+import { secretNameOf } from './names.ts'
+import { isHarmless, isRandom, isReference } from './values.ts'
+
+/** A setting of a program, with its name as the judge reads it and its trimmed text. */
+export interface SigningCandidate extends Pick<Setting, 'reader' | 'value' | 'origin'> {
+  readonly code: Setting['code']
+  readonly name: string
+  readonly text: string
+}
+
+/** What a library's own reference says of an argument: what is passed there signs (`facts/credential-calls.ts`). */
+const SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/
+const SHORTEST = 6
+const LONGEST = 100
+
+/** Calls that sign or check with what they are passed: PyJWT, jsonwebtoken, jjwt, java-jwt, golang-jwt, jose, hmac. */
+const SIGNING_CALLS =
+  /\b(?:sign|verify|encode|decode|signWith|verifyWith|setSigningKey|hmacShaKeyFor|HMAC(?:256|384|512)|SecretKeySpec|SymmetricSecurityKey|SignedString|createHmac|NewCookieStore|decodeJwt|jwtVerify)\(([^;\n]{1,300})/g
+
+/**
+ * The words of a person that a program which deploys passes to the function that signs: whatever they say, they are the
+ * key. `undefined` for every other text, and for random ones, which the judge of values knows.
+ */
+export function signingLiteral(candidate: SigningCandidate, source: Source | undefined): Credential | undefined {
+  const { name, text, reader, code, value, origin } = candidate
+  if (!value.known || reader !== 'runtime' || origin !== 'code' || text.length < SHORTEST || text.length > LONGEST)
+    return undefined
+  if (!/^[!-~]+$/.test(text) || isReference(text) || isHarmless(text) || isRandom(text)) return undefined
+  const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '')
+  if (!byPlace && !(code?.role === 'assignment' && source && isPassedToSign(name, source))) return undefined
+  const kind = 'key that signs tokens or sessions'
+  return { kind, evidence: 'named assignment', confidence: 'medium', label: kind, ...digestsOf(text) }
+}
+
+/** True where the same file passes that variable to a function that signs. */
+function isPassedToSign(name: string, { text }: Source): boolean {
+  const word = name.slice(name.lastIndexOf('.') + 1)
+  if (!/^[A-Za-z_]\w{2,60}$/.test(word) || secretNameOf(word) === undefined) return false
+  const used = new RegExp(`(?<![\\w"'\`])${word}(?![\\w"'\`(])`)
+  for (const [, args = ''] of text.matchAll(SIGNING_CALLS)) if (used.test(args)) return true
+  return false
+}
