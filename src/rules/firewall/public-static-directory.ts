@@ -36,7 +36,11 @@ export default {
         const where = prefix === undefined ? '' : ` at ${code(prefix)}`
         const message = `Fly Proxy serves every file in ${code(written)} of ${appName(app)}${where} and bypasses the app. This exposes source code and settings, not only static files.`
         const narrower = code(`guest_path = "${narrowerFolder(folder, prefix, app)}"`)
-        yield { ...base, message, remedy: `Set ${narrower}, or another folder that contains only public files.` }
+        yield {
+          ...base,
+          message,
+          remedy: `Set ${narrower}, or another folder that contains only public files. If ${code(written)} contains secrets, such as \`.env\`, replace them.`,
+        }
       } else {
         const inside = [app.folder, folder].filter(part => part !== '').join('/')
         const secret = [...paths].find(path => (inside === '' || path.startsWith(`${inside}/`)) && secretFileOf(path))

@@ -32,7 +32,7 @@ export default {
       const { confidence } = credential
       const what = name === '' ? '' : ` for ${code(name)}`
       yield {
-        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository${isAssigned(found) ? ' and in logs' : ', in logs and in process lists'}.`,
+        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in ${whereSeen(found)}.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
@@ -43,6 +43,23 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** Process lists show the arguments of a command: not its variables, and not what it reads from a here-document. */
+function whereSeen(found: PlacedCredential): string {
+  const { line } = found.at.range.start
+  const inputs = found.command?.redirects.filter(({ operator }) => operator.includes('<<')) ?? []
+  if (
+    inputs.some(
+      ({ target: { at } }) => at.range.start.line <= line && line <= at.range.end.line && line > startOf(found),
+    )
+  )
+    return 'the repository'
+  return isAssigned(found) ? 'the repository and in logs' : 'the repository, in logs and in process lists'
+}
+
+function startOf({ command }: PlacedCredential): number {
+  return command?.argv[0]?.at.range.start.line ?? 0
+}
 
 /** A variable in front of a command is no argument. */
 function isAssigned({ name, option, command }: PlacedCredential): boolean {
