@@ -46,14 +46,10 @@ export default {
       const group = connectionGroups(project).get(setting)
       // The rules of the practice `database` report databases.
       if (group && (group.database || staysPrivate(group, project))) return
-      const draft = draftFor(setting, setting.reader, project) ?? draftForOption(setting, group, project)
-      if (draft)
-        yield {
-          ...draft,
-          ...withoutReader(setting, draft, project),
-          at: setting.at,
-          ...offer('Remove the line', false, deleteLines(setting, project)),
-        }
+      const found = draftFor(setting, setting.reader, project) ?? draftForOption(setting, group, project)
+      if (!found) return
+      const draft = { ...found, ...withoutReader(setting, found, project), at: setting.at }
+      yield { ...draft, ...offer('Remove the line', false, deleteLines(setting, project)) }
     }),
     eachCommand(function* (command, project) {
       const { reader, origin, assignments } = command
@@ -63,16 +59,15 @@ export default {
         if (draft) yield { ...draft, at: assignment.nameAt }
       }
       const option = verificationOption(command, project)
-      if (option) yield { ...aboutOption(option), ...lowerFor(reader) }
+      if (option) {
+        const message = `${code(option.text)} disables certificate verification. ${INTERCEPTED}.`
+        yield { message, at: option.at, subject: option.text, ...lowerFor(reader) }
+      }
       const trusting = hostKeyOption(command, project)
       if (trusting) yield aboutHostKey(trusting)
     }),
   ),
 } satisfies Rule
-
-function aboutOption({ text, at }: { text: string; at: Location }): Draft {
-  return { message: `${code(text)} disables certificate verification. ${INTERCEPTED}.`, at, subject: text }
-}
 
 function aboutHostKey({ text, at }: { text: string; at: Location }): Draft {
   return {
