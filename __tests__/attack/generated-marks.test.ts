@@ -31,6 +31,10 @@ test.each(
 test.each([
   ['dist/server.js', `const password = '${PASSWORD}'\n`],
   ['src/a.js', `// @generated\nconst password = '${PASSWORD}'\n`],
+  [
+    'dist/wasm.js',
+    `const wasm = '${'AGFzbQEAAAABJwdgAX8Bf2ADf39/'.repeat(60)}+EAAAEl9x2kq7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5Zq1Wn0Ox7Ri2Mt0'\n`,
+  ],
   ['src/bundle.js', `/* banner */\nvar password='${PASSWORD}';${'f(1);'.repeat(2000)}\n`],
 ])('a name alone says nothing in %s', async (path, text) => {
   expect(await answerOf('the index', BASE, { [path]: text })).toEqual(['success'])

@@ -4192,7 +4192,7 @@ function privateAddressOf(endpoint, other, name, project) {
   const database = databaseBehind(service, other)?.database;
   if (isWeb(endpoint.scheme) && database && !(0, import_observed.speaksHttp)(database)) {
     const text2 = `${groupPrefix(service, other)}${name}.internal:${port}`;
-    return { text: text2, remedy: `Use \`${text2}\` with the protocol of ${database.name}.`, ready: false };
+    return { text: text2, remedy: `Use \`${text2}\` with the protocol of ${database.name}.`, ready: false, toDatabase: true };
   }
   const scheme = privateScheme(endpoint.scheme);
   const path = pathOf2(endpoint);
@@ -4311,7 +4311,7 @@ function* draftsFor(project) {
       subject: `${name} \u2192 ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
       remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
-      ...weightOf(call, project),
+      ...weightOf(call, project, address?.ready || address?.toDatabase || false),
       ...offer("Use the private address", false, edit || void 0)
     };
     yield { draft, isUpstream };
@@ -4324,14 +4324,14 @@ function consequence(call, other, project) {
   if (broker !== void 0) return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet`;
   return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} cannot be made private`;
 }
-function weightOf(call, project) {
+function weightOf(call, project, ready) {
   const isOpen2 = isPlaintextCall(call) || brokerOf(call) !== void 0;
   if (call.host.kind !== "sibling")
     return { severity: isOpen2 && !call.isDefault ? "high" : "medium", confidence: "medium" };
   const isPublic = isCalledByBrowsers(call.host, project);
   if (call.isDefault) return { severity: isPublic ? "medium" : "high", confidence: "medium" };
   if (isOpen2) return {};
-  return { severity: isPublic ? "medium" : "high" };
+  return { severity: isPublic || !ready ? "medium" : "high" };
 }
 // src/analysis/network/reachability.ts
 function unreachableOf({ endpoint, host }) {
@@ -4568,6 +4568,23 @@ function ofCommandLine(command) {
   const password = operandOf(argv, row[2]) ?? argv.at(-1);
   return password?.known && isDefault(user, password.value) ? { user, at: password.at } : void 0;
 }
+var PASSWORD_FIELD = /(?:\.setPassword\(\s{0,9}|\bpassword(?:Hash)?["']?\s{0,4}[:=]\s{0,4})(?:await\s)?(?:[\w.]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi;
+var USER_FIELD = /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}[:=]\s{0,4})["']([^"'\n]{3,100})["']/i;
+var ADMIN_ROLE = /(?:\.setRoles?\(|\broles?["']?\s{0,4}[:=]|\bis_?[aA]dmin["']?\s{0,4}[:=]|\bis_superuser["']?\s{0,4}[:=])[^;\n]{0,60}?(?:admin|true)/i;
+var AT_START = /\b(?:CommandLineRunner|ApplicationRunner|ApplicationReadyEvent|PostConstruct|IHostedService|OnApplicationBootstrap|OnModuleInit|before_first_request|lifespan)\b|on_event\(\s?["']startup/;
+var FOR_DEVELOPMENT = /@Profile\(|IsDevelopment\(|NODE_ENV|APP_ENV|\bDEBUG\b/;
+var TRIED = /(?:^|[/._-])(?:tests?|specs?|e2e|demos?|examples?|samples?|docs?)(?:[/._-]|$)|Tests?\.\w{1,6}$/i;
+var AROUND = 400;
+function* seededAdminLogins(source) {
+  const { text } = source;
+  if (TRIED.test(source.path) || !AT_START.test(text) || FOR_DEVELOPMENT.test(text)) return;
+  for (const { 0: whole, 1: password = "", index } of text.matchAll(PASSWORD_FIELD)) {
+    const around = text.slice(Math.max(0, index - AROUND), index + AROUND);
+    const user = USER_FIELD.exec(around)?.[1];
+    if (user === void 0 || !ADMIN_ROLE.test(around) || !isDefault(user, password)) continue;
+    yield { user, at: source.locate(index, index + whole.length) };
+  }
+}
 function operandOf(argv, option) {
   for (const [index, word] of argv.entries()) {
     const text = (0, import_observed.known)(word) ?? "";
@@ -4604,6 +4621,16 @@ var default_admin_login_default = {
     const released = app.commands.filter(({ origin }) => origin === "fly-release-command");
     const release = released.flatMap((command) => [command, ...app.scripts.get(command) ?? []]);
     const seen = /* @__PURE__ */ new Set();
+    for (const source of sourcesOf(app, project)) {
+      for (const { user, at } of seededAdminLogins(source)) {
+        yield {
+          message: `The program creates the administrator ${(0, import_observed.code)(user)} with a default password when it starts, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          at,
+          subject: `administrator ${user}`,
+          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`
+        };
+      }
+    }
     for (const command of [...commandsRun(app), ...release]) {
       for (const { user, at } of defaultAdminLogins(command, project)) {
         const place = `${at.path}:${at.range.start.line}`;
@@ -4619,6 +4646,13 @@ var default_admin_login_default = {
     }
   })
 };
+function* sourcesOf({ folder }, { sources, apps }) {
+  const isBelow = (path, parent) => parent === "" || path.startsWith(`${parent}/`);
+  const nearer = apps.filter((other) => other.folder !== folder && isBelow(other.folder, folder));
+  for (const [path, source] of sources) {
+    if (isBelow(path, folder) && !nearer.some((other) => isBelow(path, other.folder))) yield source;
+  }
+}
 // src/analysis/pipelines/printed-token.ts
 function isPrinted({ at, origin, redirects }, { sources }) {
   if (origin !== "workflow-run" || redirects.length > 0) return false;
@@ -5139,6 +5173,28 @@ function isForExampleAccount({ range }, source) {
   const record = `${before.slice(start)}${after2.slice(0, after2.search(/[;{}]|$/))}`;
   return EXAMPLE_ACCOUNT.test(record);
 }
+// src/analysis/credentials/signing-literals.ts
+var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
+var SHORTEST = 6;
+var LONGEST2 = 100;
+var SIGNING_CALLS = /\b(?:sign|verify|encode|decode|signWith|verifyWith|setSigningKey|hmacShaKeyFor|HMAC(?:256|384|512)|SecretKeySpec|SymmetricSecurityKey|SignedString|createHmac|NewCookieStore|decodeJwt|jwtVerify)\(([^;\n]{1,300})/g;
+function signingLiteral(candidate, source) {
+  const { name, text, reader, code: code2, value, origin } = candidate;
+  if (!value.known || reader !== "runtime" || origin !== "code" || text.length < SHORTEST || text.length > LONGEST2)
+    return void 0;
+  if (!/^[!-~]+$/.test(text) || (0, import_observed.isReference)(text) || (0, import_observed.isHarmless)(text) || (0, import_observed.isRandom)(text)) return void 0;
+  const byPlace = code2?.role === "call" && SIGNS_BY_PLACE.test(code2.meaning ?? "");
+  if (!byPlace && !(code2?.role === "assignment" && source && isPassedToSign(name, source))) return void 0;
+  const kind = "key that signs tokens or sessions";
+  return { kind, evidence: "named assignment", confidence: "medium", label: kind, ...(0, import_observed.digestsOf)(text) };
+}
+function isPassedToSign(name, { text }) {
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (!/^[A-Za-z_]\w{2,60}$/.test(word) || (0, import_observed.secretNameOf)(word) === void 0) return false;
+  const used = new RegExp(`(?<![\\w"'\`])${word}(?![\\w"'\`(])`);
+  for (const [, args = ""] of text.matchAll(SIGNING_CALLS)) if (used.test(args)) return true;
+  return false;
+}
 // src/analysis/credentials/code.ts
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
@@ -5148,15 +5204,20 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
   const name = code2?.meaning ?? written;
   const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
+  const signing = signingLiteral({ name, text, reader, code: code2, value, origin }, source);
+  if (signing) return { credential: signing, ...HIGH };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
-  if (!credential || isExampleName(name) || isExampleText(text)) return void 0;
+  if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
+  if (isDjangoKey(credential, code2)) return reader === "runtime" ? { credential, ...HIGH } : void 0;
   const isDevelopment = reader === "development";
+  const before = source ? textBefore(value.at, source) : "";
+  if (PUBLIC_COMPONENT.test(before) || source && isDemoLogin(value.at, source)) return void 0;
   const isOfExample = source !== void 0 && isForExampleAccount(value.at, source);
   switch (credential.evidence) {
     case "key block":
       return isDevelopment ? void 0 : { credential, ...CRITICAL };
     case "provider format":
-      return isOfExample && credential.confidence !== "high" ? void 0 : ofFormat(credential, name, text, isDevelopment);
+      return isOfExample && credential.confidence !== "high" ? void 0 : ofFormat(credential, name, text, isDevelopment, before);
     case "url userinfo": {
       const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text);
       const isShown = source !== void 0 && SHOWS.test(source.line(value.at.range.start.line).slice(0, 500));
@@ -5178,6 +5239,9 @@ function lower(found2, isOfExample, isForMissing) {
   if (!found2 || found2.severity === "critical") return found2;
   return isOfExample ? void 0 : isForMissing ? { ...found2, ...MEDIUM } : found2;
 }
+function isDjangoKey({ kind }, code2) {
+  return kind === "Django secret key" && code2?.role === "assignment";
+}
 var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
 var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
 var SIGNS = /jsonwebtoken|\bjwt\b|\bjose\b|itsdangerous|HmacSha|createHmac|SymmetricSecurityKey|express-session|cookie-session/i;
@@ -5191,9 +5255,22 @@ function settledUrl(text) {
   const [, scheme, password] = /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? [];
   return password === void 0 ? "" : `${scheme}://user:${password}@interpolated.net`;
 }
-function ofFormat(credential, name, text, isDevelopment) {
+var FOR_SERVERS = /gemini|gen_?ai|generative|google_?(?:ai|llm|places)|vertex|palm_?api|llm|maps\.googleapis\.com\/maps\/api\/(?:place|geocode|directions|distancematrix)\//i;
+var PUBLIC_COMPONENT = /<\w{0,40}(?:Analytics|Tracker|Tracking|Pixel|Beacon|Captcha|Turnstile|MapView|Mapbox)\w{0,20}\s[^>]{0,160}$/;
+function isDemoLogin({ range }, source) {
+  const at = source.offset(range.start);
+  const around = source.text.slice(Math.max(0, at - 400), at + 300);
+  return /\bset(?:Email|User(?:name)?|Login)\(/.test(around) && /\bsetPassword\(\s{0,9}$/.test(around.slice(0, Math.min(at, 400))) && /demo/i.test(around);
+}
+function textBefore({ range }, source) {
+  const { line, column } = range.start;
+  return source.line(line).slice(Math.max(0, column - 200), column - 1);
+}
+function ofFormat(credential, name, text, isDevelopment, before) {
   if (credential.confidence === "high") return { credential, ...isDevelopment ? MEDIUM : CRITICAL };
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text);
+  if (/(?:^|[=:&?])AIza/.test(text) && FOR_SERVERS.test(`${before}${text} ${name}`))
+    return { credential, ...isDevelopment ? MEDIUM : HIGH };
   if (isDevelopment || !isOwn) return void 0;
   if (!/hash/.test(credential.kind)) return { credential, ...HIGH };
   return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? "medium" : "low" };
@@ -6452,6 +6529,24 @@ function remedyFor14({ credential, setting: setting2, app }, name) {
   if (credential.kind === "Rails master key") return `Remove it. ${railsKeyRemedy(app)} ${old}`;
   return `Set a new value with ${set}, and remove this one. ${old}`;
 }
+// src/analysis/pipelines/unresolved-secret.ts
+var UNRESOLVED = /(?:\b([A-Za-z_]\w{0,99})=["']?)?(?<!\$)(\{\{ {0,4}secrets\.(\w{1,100}) {0,4}\}\})/g;
+function* unresolvedSecrets(project) {
+  for (const { origin, name, value } of project.settings) {
+    if (/^workflow-(?:env|with)$/.test(origin)) yield* inValue(value, name, project);
+  }
+  for (const { origin, argv, assignments: assignments2 } of project.commands) {
+    if (origin !== "workflow-run") continue;
+    for (const word of argv) yield* inValue(word, "", project);
+    for (const { name, value } of assignments2) yield* inValue(value, name, project);
+  }
+}
+function* inValue(value, name, { sources }) {
+  if (!value.raw.includes("{{")) return;
+  for (const [, assigned = name, text = "", secret = ""] of value.raw.slice(0, 2e4).matchAll(UNRESOLVED)) {
+    yield { name: assigned, secret, at: (0, import_observed.locateIn)(value, text, sources.get(value.at.path)) };
+  }
+}
 // src/rules/secrets/secret-in-workflow.ts
 var secret_in_workflow_default = {
   id: "secret-in-workflow",
@@ -6466,21 +6561,39 @@ var secret_in_workflow_default = {
   ],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
-  check: eachProject(function* (project) {
-    for (const found2 of credentialsOwnedBy("secret-in-workflow", project)) {
-      const { credential, name, at } = found2;
-      const stored = variableOf(name).toUpperCase();
-      yield {
-        message: `${(0, import_observed.code)(name)} contains a credential (${credential.label}). Anyone who can read the repository can use it, and GitHub does not mask it in logs.`,
-        at,
-        subject: `${name} ${credential.digest}`,
-        confidence: credential.confidence,
-        ...copiesOf(found2),
-        ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
-        remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`
-      };
-    }
-  })
+  check: inTurn(
+    eachProject(function* (project) {
+      for (const found2 of credentialsOwnedBy("secret-in-workflow", project)) {
+        const { credential, name, at } = found2;
+        const stored = variableOf(name).toUpperCase();
+        yield {
+          message: `${(0, import_observed.code)(name)} contains a credential (${credential.label}). Anyone who can read the repository can use it, and GitHub does not mask it in logs.`,
+          at,
+          subject: `${name} ${credential.digest}`,
+          confidence: credential.confidence,
+          ...copiesOf(found2),
+          ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
+          remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`
+        };
+      }
+    }),
+    eachProject(function* (project) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { name, secret, at } of unresolvedSecrets(project)) {
+        const place = `${at.path}:${at.range.start.line}:${at.range.start.column}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        const what = name === "" ? "The value" : (0, import_observed.code)(name);
+        yield {
+          message: `${what} is set to the text ${(0, import_observed.code)(`{{ secrets.${secret} }}`)}, because the \`$\` is missing. Anyone who can read the repository knows the value.`,
+          at,
+          subject: `${name} without $`,
+          severity: "high",
+          remedy: `Write \`\${{ secrets.${secret} }}\`, and change the password or key where the text was deployed.`
+        };
+      }
+    })
+  )
 };
 // src/rules/secrets/secret-with-fallback.ts
 var secret_with_fallback_default = {
@@ -8181,7 +8294,7 @@ function shellText(reading) {
   return isShellScript(only.body.text) ? only.body : void 0;
 }
 // src/parse/dockerfile/constants.ts
-var LONGEST2 = 4e3;
+var LONGEST3 = 4e3;
 function expandConstants(readings, settings) {
   const expanded = /* @__PURE__ */ new Map();
   const globals = /* @__PURE__ */ new Map();
@@ -8222,14 +8335,14 @@ function expandConstants(readings, settings) {
 }
 var VARIABLE2 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
 function expandWord(raw, escaper, get) {
-  if (raw.length > LONGEST2) return void 0;
+  if (raw.length > LONGEST3) return void 0;
   let isKnown = true;
   const text = raw.replace(VARIABLE2, (_, plain, braced = "", operator = "", word = "") => {
     const value = plain === void 0 ? applied(get(braced), operator, word) : get(plain);
     isKnown &&= value !== void 0;
     return value ?? "";
   });
-  return isKnown && text.length <= LONGEST2 && !/\$[{(]/.test(text) ? unquote(text, escaper, "kept") : void 0;
+  return isKnown && text.length <= LONGEST3 && !/\$[{(]/.test(text) ? unquote(text, escaper, "kept") : void 0;
 }
 function applied(value, operator, word) {
   const kind = operator.replace(/^:/, "").charAt(0);
@@ -11420,13 +11533,13 @@ function observedOutside(hosts, declared2) {
   );
   const [first] = hosts;
   const ending = hosts.every(({ resolution }) => resolution === first?.resolution) ? first?.resolution : void 0;
-  const unreached = ending === void 0 ? void 0 : UNRESOLVED.get(ending);
+  const unreached = ending === void 0 ? void 0 : UNRESOLVED2.get(ending);
   return new Map([
     ...described.flatMap(([practice, text]) => text === void 0 ? [] : [[practice, text]]),
     ...unreached === void 0 ? [] : UNREACHED.map((practice) => [practice, unreached])
   ]);
 }
-var UNRESOLVED = /* @__PURE__ */ new Map([
+var UNRESOLVED2 = /* @__PURE__ */ new Map([
   ["nowhere", "its name does not resolve"],
   ["refused", "its name resolves to an address that is not public"]
 ]);

@@ -2288,11 +2288,12 @@ var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?
 var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
 var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
 var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
+var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
 var KEY_HEAD = "-----BEGIN ";
 var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
 function mayHoldValues(text) {
   if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
-  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text)) return true;
+  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text) || SESSION_STORE.test(text)) return true;
   return hasDrawnText(text) && CREDENTIAL_WORD.test(text);
 }
 var CREDENTIAL_WORD = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i;
@@ -3082,6 +3083,8 @@ var CREDENTIAL_ARGUMENTS = new Map([
   ...every("fernet messageencryptor", 0, "encryption key"),
   ...every("messageverifier urlsafetimedserializer urlsafeserializer timestampsigner", 0, SIGNING_KEY),
   ...every("cookieparser newcookiestore", 0, "session secret"),
+  ...every("newfilesystemstore", 1, "session secret"),
+  ...every("newsqlitestore newpgstore newredistore", 4, "session secret"),
   ...["comparedigest", "securecompare", "timingsafeequal", "hashequals", "constanttimecompare"].map(
     (word2) => [word2, [{ places: [0, 1], meaning: "token" }]]
   ),
@@ -3357,10 +3360,12 @@ var DASHES = "-----";
 var SMALLEST_KEY = 40;
 var LARGEST_KEY = 16e3;
 var EMBEDDED = ";base64,";
+var LONGEST_KEY = 1e3;
 function keyPlaces(text) {
   const places = [];
   for (const { from, run } of keyLikeRuns(text)) {
     if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue;
+    if (run.length > LONGEST_KEY && !run.includes("eyJ")) continue;
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
   }
   if (!text.includes("-----BEGIN ")) return places;

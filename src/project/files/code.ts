@@ -112,11 +112,15 @@ const LARGEST_KEY = 16_000
 /** What stands in front of the data of a picture or a font in a data URI. */
 const EMBEDDED = ';base64,'
 
+/** A longer run is data in Base64, where four letters mean nothing; only JSON Web Tokens are as long. In characters. */
+const LONGEST_KEY = 1000
+
 /** Where the text has what looks like the key of a provider, or a private key. */
 function keyPlaces(text: string): { readonly from: number; readonly to: number }[] {
   const places: { from: number; to: number }[] = []
   for (const { from, run } of keyLikeRuns(text)) {
     if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue
+    if (run.length > LONGEST_KEY && !run.includes('eyJ')) continue
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length })
   }
   if (!text.includes('-----BEGIN ')) return places
