@@ -38,8 +38,11 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
         commands: ['fly secrets list --app APP', 'fly config env --app APP', 'fly ssh console --app APP -C env'],
       },
       {
-        what: 'The layers and the history of an image that is already pushed. The history shows the commands of the build, and the scan the files of all layers.',
+        what: 'The layers and the history of an image that is already pushed. The first command shows the name of the image. The history shows the commands of the build, and the scan the files of all layers.',
         commands: [
+          'fly image show --app APP',
+          'fly auth docker',
+          'docker pull IMAGE',
           'docker history --no-trunc IMAGE',
           'docker run --rm --entrypoint env IMAGE',
           'trivy image --scanners secret IMAGE',
@@ -47,7 +50,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
       },
       {
         what: 'Which tokens exist, whether each has the least privilege that its job needs, and when they expire.',
-        commands: ['fly tokens list --app APP'],
+        commands: ['fly tokens list --app APP', 'fly tokens list --scope org --org ORG'],
       },
       {
         what: 'Credentials in earlier commits. A change is compared only with its base, so rotate every credential that was ever pushed.',

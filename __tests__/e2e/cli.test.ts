@@ -93,7 +93,7 @@ describe('exit status', () => {
     [['rules', '--format', 'sarif'], /--format must be one of text, json/],
     [['explain'], /no rule given/],
     [['explain', 'plaintext-htp'], /unknown rule plaintext-htp; did you mean plaintext-http\?/],
-    [['explain', 'CWE-1'], /no rule finds CWE-1\. To list the rules: airworthy rules/],
+    [['explain', 'CWE-1'], /no rule has the number CWE-1\. Related weaknesses may have another number: airworthy rules/],
     [['explain', '__proto__'], /unknown rule __proto__\. To list the rules: airworthy rules/],
   ])('2: wrong usage: %j', async (args, words) => {
     repository.write({ 'fly.toml': CLEAN })

@@ -33,8 +33,10 @@ export async function explainRule(rule: string, examples: boolean, io: Io): Prom
   }
   const first = FIRST_EXAMPLE.exec(page)?.index ?? page.length
   const hint = `Add --examples to see ${page.split(FIRST_EXAMPLE).length - 1} tested examples.`
-  const text = examples ? page : `${page.slice(0, first).trimEnd()}\n\n${hint}\n`
   const address = pageOf({ practice: found.practice, rule })
+  const shown = examples ? page : `${page.slice(0, first).trimEnd()}\n\n${hint}\n`
+  // A relative link leads nowhere from a terminal.
+  const text = shown.replaceAll(/\]\(\.\.\/\.\.\/([\w.-]+\.md)/g, `](${address.replace(/rules\/.*$/, '')}$1`)
 
   const { columns, color, links } = io.terminal
   if (columns === undefined) {
@@ -45,10 +47,26 @@ export async function explainRule(rule: string, examples: boolean, io: Io): Prom
   if (!(await showInPager(rendered, io.environment))) io.write(rendered)
 }
 
+/** Numbers that people search for, and the one that rules have for the same weakness (cwe.mitre.org: relationships). */
+const RELATED: ReadonlyMap<number, string> = new Map([
+  [259, 'CWE-798 (hard-coded credentials)'],
+  [321, 'CWE-798 (hard-coded credentials)'],
+  [300, 'CWE-319 (plaintext) and CWE-295 (certificates)'],
+])
+
+function noneOf(weakness: number): string {
+  const related = RELATED.get(weakness) ?? ''
+  const near =
+    related === ''
+      ? 'Related weaknesses may have another number: airworthy rules'
+      : `See ${related}: airworthy explain ${/CWE-\d+/.exec(related)?.[0]}`
+  return `no rule has the number CWE-${weakness}. ${near}`
+}
+
 /** The rules that find a weakness, one a line. Rejects with a UsageError when there is none. */
 async function listRulesOf(weakness: number): Promise<string> {
   const found = (await allRules()).filter(({ cwe }) => cwe?.includes(weakness))
-  if (found.length === 0) throw new UsageError(`no rule finds CWE-${weakness}. To list the rules: airworthy rules`)
+  if (found.length === 0) throw new UsageError(noneOf(weakness))
   const width = Math.max(...found.map(({ id }) => id.length))
   return `Rules for CWE-${weakness}\n${found.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}\n`).join('')}`
 }

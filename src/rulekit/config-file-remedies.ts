@@ -7,25 +7,25 @@ import { type Leaked, railsKeyRemedy, retire, setCommand } from './rotation.ts'
 import { shellWord } from './shell-word.ts'
 
 /** How to replace a credential in a committed file, by how the file can read a value from outside. */
-export function configFileRemedy(setting: Setting, leaked: Leaked, app: App | undefined): string {
+export function configFileRemedy(setting: Setting, leaked: Leaked, apps: readonly App[]): string {
   const { path } = setting.at
   const keyFile = /(?:^|\/)config\/(?:master|credentials\/(\w{1,100}))\.key$/.exec(path)
   if (keyFile || leaked.kind === 'Rails master key') {
     const remove = keyFile || setting.origin === 'env-file' ? untrackRemedy(path) : 'Remove it.'
-    return `${remove} ${railsKeyRemedy(app, keyFile?.[1])} ${retire({ ...leaked, kind: 'Rails master key' }, '')}`
+    return `${remove} ${railsKeyRemedy(apps, keyFile?.[1])} ${retire({ ...leaked, kind: 'Rails master key' }, '')}`
   }
-  return `${remedyFor(setting, leaked, app)} ${retire(leaked, environmentName(setting))}`
+  return `${remedyFor(setting, leaked, apps)} ${retire(leaked, environmentName(setting))}`
 }
 
 function untrackRemedy(path: string): string {
   return `Run ${code(`git rm --cached ${shellWord(path)}`)} and add the file to \`.gitignore\`.`
 }
 
-function remedyFor(setting: Setting, leaked: Leaked, app: App | undefined): string {
+function remedyFor(setting: Setting, leaked: Leaked, apps: readonly App[]): string {
   const { origin, reader, name } = setting
   const { path } = setting.at
   if (reader === 'development') return 'Replace it with a made-up value.'
-  const set = (variable: string): string => setCommand(leaked, variable, app)
+  const set = (variable: string): string => setCommand(leaked, variable, apps)
   const untrack = untrackRemedy(path)
   if (/(?:^|\/)\.erlang\.cookie$/.test(path)) return `${untrack} Run ${set('RELEASE_COOKIE')}: releases read it.`
   if (/cookie/i.test(name)) return `Remove \`-setcookie\`, and run ${set('RELEASE_COOKIE')}: releases read it.`

@@ -4,7 +4,7 @@ import type { App } from '../model/project/app.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Related } from '../model/rule.ts'
 import { code } from '../redact/quote.ts'
-import { appFlag, appName } from './apps.ts'
+import { appFlag, defaultFirst, otherAppsNote } from './apps.ts'
 import { shellWord } from './shell-word.ts'
 
 /** The ignore file of an app's build, in back-quotes. */
@@ -35,12 +35,7 @@ function invalidPattern({ ignoreFile }: App): Location | undefined {
  * same Dockerfile; first the one of `fly.toml`, which flyctl takes by default.
  */
 export function importRemedy(app: App, path: string, { apps }: Project): string {
-  const all = apps.filter(({ dockerfile }) => dockerfile === app.dockerfile)
-  const [first = app, ...others] = all.toSorted((a, b) => Number(isDefault(b)) - Number(isDefault(a)))
-  const more = others.length === 0 ? '' : `, and set the values of ${others.map(appName).join(', ')} as well`
-  return `Replace its values, because pushed images contain them. Then run ${code(`fly secrets import${appFlag(first)} < ${shellWord(path)}`)}${more}.`
-}
-
-function isDefault({ path }: App): boolean {
-  return /(?:^|\/)fly\.toml$/.test(path)
+  const all = defaultFirst(apps.filter(({ dockerfile }) => dockerfile === app.dockerfile))
+  const command = code(`fly secrets import${appFlag(all[0] ?? app)} < ${shellWord(path)}`)
+  return `Pushed images contain the old values, so write new ones into ${code(path)}. Then run ${command}${otherAppsNote(all)}.`
 }

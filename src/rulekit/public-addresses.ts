@@ -11,6 +11,8 @@ export function releaseRemedy(flag: string): string {
  * the public name of the app, which stops working with the release.
  */
 export function privateAddressRemedy(flag: string, caller?: Location): string {
-  const first = caller ? ` First change the public name in ${code(`${caller.path}:${caller.range.start.line}`)}.` : ''
-  return `Use \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}${first}`
+  const first = caller
+    ? `First change the public name in ${code(`${caller.path}:${caller.range.start.line}`)}, and deploy. Then use`
+    : 'Use'
+  return `${first} \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`
 }

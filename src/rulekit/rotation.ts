@@ -1,6 +1,6 @@
 import type { App } from '../model/project/app.ts'
 import { code } from '../redact/quote.ts'
-import { appFlag } from './apps.ts'
+import { appFlag, otherAppsNote } from './apps.ts'
 import { variableOf } from './fixes.ts'
 
 /** What a rotation depends on: the words and the evidence of a credential, and the role in a database URL. */
@@ -48,24 +48,27 @@ function replacementOf({ kind, evidence }: Leaked, name: string): Replacement {
 export const RETIRE_ANY =
   'Then revoke the old value with its provider, or change it if it is your own password or key. It stays in the Git history.'
 
-/** `fly secrets set NAME=…` in back-quotes, with a generator for a key that any random value can replace. */
-export function setCommand(leaked: Leaked, name: string, app: App | undefined): string {
-  return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(app)}\``
+/** `fly secrets set NAME=…` in back-quotes for each app, with a generator for a key that any random value can replace. */
+export function setCommand(leaked: Leaked, name: string, apps: readonly App[]): string {
+  return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(apps[0])}\`${otherAppsNote(apps)}`
 }
 
 /**
  * How to replace the key of Rails' credentials: no other key decrypts them, so they are encrypted again
  * (guides.rubyonrails.org: security, custom credentials). `--stage` keeps the running release, which needs the old key.
  */
-export function railsKeyRemedy(app: App | undefined, environment?: string): string {
+export function railsKeyRemedy(apps: readonly App[], environment?: string): string {
   const option = environment === undefined ? '' : ` -e ${environment}`
   const file = environment === undefined ? 'config/master.key' : `config/credentials/${environment}.key`
-  return `Save the output of \`bin/rails credentials:show${option}\`, delete the key and the \`.yml.enc\` file, and paste it into \`bin/rails credentials:edit${option}\`. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(app)}\`, and deploy.`
+  const encrypted = environment === undefined ? 'config/credentials.yml.enc' : file.replace(/key$/, 'yml.enc')
+  return `Save the output of \`bin/rails credentials:show${option}\`. Delete ${code(file)} and ${code(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}, and deploy.`
 }
 
 /** What to write behind `NAME=` in a command: a generator for a key that any random value can replace, else `…`. */
 function newValue(leaked: Leaked, name: string): string {
-  return replacementOf(leaked, name) === 'random' ? '"$(openssl rand -hex 32)"' : '…'
+  const kind = replacementOf(leaked, name)
+  // A shell would expand the `$` of a hash.
+  return kind === 'random' ? '"$(openssl rand -hex 32)"' : kind === 'hash' ? "'NEW_HASH'" : '…'
 }
 
 /** The last sentences of a remedy: how to make the leaked value useless. Removing it from a file does not. */
@@ -81,7 +84,7 @@ const RETIRE: Readonly<Record<Replacement, (leaked: Leaked, name: string) => str
     `Then revoke the old token, ${STAYS}: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
   database: changeInDatabase,
   password: () => `Change the password everywhere it is used, because the old one stays in the Git history.`,
-  hash: () => 'Change the password. The old hash stays in the Git history and can be cracked offline.',
+  hash: () => 'Use the hash of a new password. The old hash stays in the Git history and can be cracked offline.',
   random: ({ kind }) =>
     kind.startsWith('Erlang')
       ? `Do not use the old cookie again, ${STAYS}.`
@@ -98,7 +101,7 @@ const RETIRE: Readonly<Record<Replacement, (leaked: Leaked, name: string) => str
 /** Names the role of a Postgres URL. Other systems have other commands. */
 function changeInDatabase({ kind, user }: Leaked, name: string): string {
   if (!/postgres/.test(kind) && !/^PG|POSTGRES/i.test(name))
-    return 'Also change the password on the server, because the old one stays in the Git history.'
+    return 'Before you set the new value, change the password on the server. The old one stays in the Git history.'
   const command = user !== undefined && variableOf(user) === user ? `ALTER ROLE ${user} PASSWORD '…'` : 'ALTER ROLE'
-  return `Also change the password in the database (${code(command)}), because the old one stays in the Git history.`
+  return `Before you set the new value, change the password in the database (${code(command)}). The old one stays in the Git history.`
 }

@@ -37,3 +37,17 @@ test('a command that would do more than it says is not listed', () => {
   const remedy = 'Run `fly secrets set A=$(curl x) --app shop-api`.'
   expect(remainingWork([finding('api/fly.toml:9', { remedy })], APPS)).toEqual([])
 })
+
+test('a command for several apps is listed below each of them', () => {
+  const remedy = 'Run `fly secrets import --app shop-web < .env` (and with `--app shop-api`).'
+  expect(remainingWork([secret('.env:1', remedy)], APPS)).toEqual([
+    'To do by hand:',
+    '  shop-web',
+    '    fly secrets import --app shop-web < .env',
+    '    fly deploy --config fly.production.toml',
+    '    Revoke or change the values that were at .env:1. They stay in the Git history.',
+    '  shop-api',
+    '    fly secrets import --app shop-api < .env',
+    '    fly deploy api',
+  ])
+})

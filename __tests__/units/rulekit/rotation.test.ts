@@ -6,7 +6,7 @@ import { withoutSeams } from '../../split-secret.ts'
 const PROVIDER = 'Then revoke the old value with its provider, because it stays in the Git history.'
 const SESSIONS = 'This ends all sessions. Do not use the old key again, because it stays in the Git history.'
 const PASSWORD = 'Change the password everywhere it is used, because the old one stays in the Git history.'
-const SERVER = 'Also change the password on the server, because the old one stays in the Git history.'
+const SERVER = 'Before you set the new value, change the password on the server. The old one stays in the Git history.'
 const HASH = '$2b$12$<+>R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW'
 
 describe('how to make a leaked value useless', () => {
@@ -36,18 +36,18 @@ describe('how to make a leaked value useless', () => {
     [
       'ADMIN_PASSWORD_HASH',
       HASH,
-      'Change the password. The old hash stays in the Git history and can be cracked offline.',
+      'Use the hash of a new password. The old hash stays in the Git history and can be cracked offline.',
     ],
     ['ADMIN_PASSWORD', 'Plum-Tart-2024', PASSWORD],
     [
       'PGPASSWORD',
       'Plum-Tart-2024',
-      'Also change the password in the database (`ALTER ROLE`), because the old one stays in the Git history.',
+      'Before you set the new value, change the password in the database (`ALTER ROLE`). The old one stays in the Git history.',
     ],
     [
       'DATABASE_URL',
       'postgres://shop:kx9Gq2vLm4@shop-db.flycast:5432/shop',
-      "Also change the password in the database (`ALTER ROLE shop PASSWORD '…'`), because the old one stays in the Git history.",
+      "Before you set the new value, change the password in the database (`ALTER ROLE shop PASSWORD '…'`). The old one stays in the Git history.",
     ],
     ['AMQP_URL', 'amqp://shop:kx9Gq2vLm4@mq.example.com', SERVER],
     ['MYSQL_ROOT_PASSWORD', 'Plum-Tart-2024', SERVER],
@@ -64,5 +64,5 @@ test.each([
   ['CLIENT_SECRET', 'CLIENT_SECRET=…'],
 ])('a key that any random value can replace is generated: %s', (name, wanted) => {
   const leaked = { kind: 'secret', evidence: 'named assignment' }
-  expect(setCommand(leaked, name, undefined)).toBe(`\`fly secrets set ${wanted}\``)
+  expect(setCommand(leaked, name, [])).toBe(`\`fly secrets set ${wanted}\``)
 })

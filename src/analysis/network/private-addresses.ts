@@ -54,20 +54,21 @@ export function privateAddressOf(
     }
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === '' && endpoint.port === undefined ? '' : `:${port}`}`
+  const isStopped = mayStop(service)
+  const running = isStopped
+    ? ` Set \`min_machines_running = 1\` for ${code(name)}, because \`.internal\` does not start stopped Machines.`
+    : ''
   const listenAddress = listenAddressOf(service, other)
   if (listenAddress) {
-    const remedy = `Use \`${text}${path}\`, and make ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}. \`.internal\` addresses are IPv6.`
+    const remedy = `Use \`${text}${path}\`, and make ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}. \`.internal\` addresses are IPv6.${running}`
     return { text, remedy, ready: false }
   }
   const change = ipv6ChangeOf(service, other, project)
   if (change !== undefined) {
-    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${code(name)}, then use \`${text}${path}\`.`
+    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${code(name)}, then use \`${text}${path}\`.${running}`
     return { text, remedy, ready: false }
   }
-  const stays = mayStop(service)
-    ? `, and set \`min_machines_running = 1\` for ${code(name)} to keep a Machine running`
-    : ''
-  return { text, remedy: `Use \`${text}${path}\`${stays}.`, ready: stays === '' }
+  return { text, remedy: `Use \`${text}${path}\`.${running}`, ready: !isStopped }
 }
 
 /** The path to repeat in a remedy; '' where a query or a credential may be behind it. */
@@ -127,5 +128,5 @@ export function addressNotes(call: AppCall, address: PrivateAddress | undefined,
   const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : undefined
   const text = sources.get(call.endpoint.at.path)?.text ?? ''
   if (upstream === undefined || !text.includes(`proxy_pass https://${upstream}`)) return named
-  return `${named} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`
+  return `${named} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`, because that port has no TLS. WireGuard encrypts the private network. nginx resolves an \`upstream\` only when it starts, so reload it after each deploy of the app.`
 }

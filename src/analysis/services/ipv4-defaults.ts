@@ -14,12 +14,14 @@ import { commandsBehind, lineOf } from './service-commands.ts'
  * `listen 8080` (nginx.org: ngx_http_core_module, listen).
  */
 export function ipv6ChangeOf(service: Service, app: App, project: Project): string | undefined {
-  for (const line of commandsBehind(service, app).map(lineOf)) {
+  for (const command of commandsBehind(service, app)) {
+    const line = lineOf(command)
+    const where = code(`${command.at.path}:${command.at.range.start.line}`)
     if (/\bthrust\b/.test(line)) return undefined
     if (/(?:^|\/|\s)rails s(?:erver)?(?:\s|$)/.test(line) && !/\s(?:-b|--binding)|-u /.test(line))
-      return 'Start Rails with `bin/rails server -b ::`'
+      return `Start Rails with \`bin/rails server -b ::\` in ${where}`
     const port = /(?:^|\/|\s)gunicorn\s(?:.{0,500}\s)?(?:-b|--bind)[\s=]?['"]?:(\d{1,5})/.exec(line)?.[1]
-    if (port !== undefined) return `Start gunicorn with \`--bind [::]:${port}\``
+    if (port !== undefined) return `Start gunicorn with \`--bind [::]:${port}\` in ${where}`
   }
   return nginxChange(service, app, project)
 }

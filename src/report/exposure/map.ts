@@ -31,7 +31,7 @@ export function renderMap(exposure: Exposure, limits: GraphLimits = {}): string[
   return [
     '### Connections',
     '',
-    'Thick and red: between apps over the internet. Dotted and green: over the private network. Thin: visitors, and hosts outside Fly.io.',
+    'Thick and red: to another app or to a database over the internet. Dotted and green: over the private network. Thin: visitors, and other hosts outside Fly.io.',
     '',
     '```mermaid',
     'flowchart LR',

@@ -1,6 +1,6 @@
 /** What a shell takes word by word: no quotes, expansions, pipes or redirects, whoever wrote the words. */
 const COMMAND =
-  /^(?:fly|gh|git) (?:[\w .,:=@/…-]|"\$\(openssl rand -hex 32\)"|"\$\(cat config\/[a-z/]{1,30}\.key\)"){1,200}$/
+  /^(?:fly|gh|git) (?:[\w .,:=@/…-]|"\$\(openssl rand -hex 32\)"|"\$\(cat config\/[a-z/]{1,30}\.key\)"){1,200}(?: < [\w./-]{1,100})?$/
 /** `fly secrets set` alone names a command; with an argument it is one to run. */
 const ARGUMENT = / (?:--|\S*[=…A-Z])/
 

@@ -67,7 +67,7 @@ function inline(text: string, style: Style): string {
       /\[([^\]]{0,400})\]\((https?:[^)\s]{0,400})\)/g,
       (_, label: string, address: string) => `${label} (${address})`,
     )
-    .replaceAll(/\[([^\]]{0,400})\]\([^):\s]{0,400}\.md\)/g, '$1')
+    .replaceAll(/\[([^\]]{0,400})\]\([^):#\s]{0,400}\.md(?:#[\w-]{0,100})?\)/g, '$1')
     .replaceAll(/<(https?:[^>\s]{0,400})>/g, '$1')
     .replaceAll(/\*\*([^*]+)\*\*/g, (_, strong: string) => style.strong(strong))
     .replaceAll(/\*([^*\s]+)\*/g, '$1')

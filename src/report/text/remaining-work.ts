@@ -12,10 +12,12 @@ type App = Pick<AppExposure, 'name' | 'path'>
 export function remainingWork(fixed: readonly Finding[], apps: readonly App[]): string[] {
   const byApp = new Map<App | undefined, Finding[]>()
   for (const finding of fixed) {
-    const app = appOf(finding, apps)
-    const own = byApp.get(app)
-    if (own) own.push(finding)
-    else byApp.set(app, [finding])
+    for (const part of [finding, ...forOtherApps(finding)]) {
+      const app = appOf(part, apps)
+      const own = byApp.get(app)
+      if (own) own.push(part)
+      else byApp.set(app, [part])
+    }
   }
   const lines: string[] = []
   for (const [app, findings] of byApp) {
@@ -31,6 +33,17 @@ export function remainingWork(fixed: readonly Finding[], apps: readonly App[]): 
       lines.push(`    Revoke or change the values that were at ${places.join(', ')}. They stay in the Git history.`)
   }
   return lines.length === 0 ? [] : ['To do by hand:', ...lines]
+}
+
+/** The same command for each other app that a remedy names: ``(and with `--app NAME`)``. */
+function forOtherApps(finding: Finding): Finding[] {
+  const [command] = commandsIn([finding.remedy])
+  const flags = / \(and with ([^)]{1,300})\)/.exec(finding.remedy)?.[1]?.match(/--app [\w-]+/g) ?? []
+  if (command === undefined) return []
+  return flags.map(flag => {
+    const { alias: _, ...rest } = finding
+    return { ...rest, remedy: `\`${command.replace(/--app [\w-]+/, flag)}\`` }
+  })
 }
 
 /** The app that the remedy names, else the one whose config it is, else the one whose folder is the nearest around. */

@@ -38,7 +38,7 @@ export default {
 function remedyFor(port: number, app: App | undefined): string {
   if (!app) return `Close port ${port} to the internet, and connect over a private network.`
   const name = known(app.name) ?? 'APP'
-  return `${releaseRemedy(appFlag(app))} If no app connects to ${code(`${name}.flycast`)}, remove the service from ${code(app.path)}, because ${code(`${name}.internal`)} works without it.`
+  return `${releaseRemedy(appFlag(app))} If no app connects to ${code(`${name}.flycast`)}, remove the service from ${code(app.path)} and deploy, because ${code(`${name}.internal`)} works without it.`
 }
 
 /** Only Redis and Memcached are asked whether they require a login. */

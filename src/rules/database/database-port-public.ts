@@ -42,7 +42,7 @@ function* aboutService(service: Service, app: App): Generator<Draft> {
   // Of the databases only this one listens on UDP, and answers with far more than it was sent (CVE-2018-1000115).
   if (isUdp && database.name !== 'Memcached') return
   yield {
-    message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
+    message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${dangerOf(found)}.`,
     at,
     subject: `${database.name} on ${subjectOfPorts(ports)}`,
     related: placesBehind(service, app, at).map(place => ({
@@ -68,7 +68,14 @@ function remedyFor({ internalPort, ports }: Service, app: App): string {
       added.length === 0 ? '' : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `
     return `${remove}${release} Keep the service: attached apps connect to ${flycast} through it.`
   }
-  return `${release} If no app connects to ${flycast}, remove the service, because ${internal} works without it.`
+  return `${release} If no app connects to ${flycast}, remove the service and deploy, because ${internal} works without it. Otherwise keep it, and use \`fly deploy --flycast\` in the deploy script.`
+}
+
+/** Redis and Memcached start without a password (redis.io: security; memcached: protocol). Their app may still set one. */
+function dangerOf({ database, login }: PublishedDatabase): string {
+  if (login !== 'asks') return DANGER[login]
+  if (database.name === 'Memcached') return DANGER.open
+  return database.name === 'Redis' ? `${DANGER.asks}, or read its data if it has no password` : DANGER.asks
 }
 
 const DANGER: Readonly<Record<PublishedDatabase['login'], string>> = {

@@ -36,10 +36,16 @@ function* namedRegions(project: Project): Iterable<Draft> {
       subject: `${where} ${name}`,
       remedy:
         first === name
-          ? `Use ${anyOf(allowed)}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.`
+          ? `Use ${anyOf(allowed)}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name)}`
           : `List the regions explicitly: ${code(allowed.join(','))}.`,
     }
   }
+}
+
+/** A command that starts Machines has run before: what it started stays in its region. */
+function alreadyThere(where: string, region: string): string {
+  if (!/^fly (?:scale count|machines? (?:run|create|clone))/.test(where)) return ''
+  return ` Machines that already run in ${code(region)} stay there: find them with \`fly machine list\` and remove them with \`fly machine destroy ID\`.`
 }
 
 /** `ams`, `fra` or `cdg`. */

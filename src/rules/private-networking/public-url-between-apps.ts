@@ -77,6 +77,8 @@ function consequence(call: AppCall, other: string, project: Project): string {
   const leaves = `The traffic leaves Fly's private network${suffix}`
   const broker = brokerOf(call)
   if (broker !== undefined) return `${leaves}, and ${code(other)} must keep its ${broker} port open to the internet`
+  if (project.policy.apps.get(other)?.private)
+    return `${leaves}, and the call fails once ${code(other)} has no public address`
   return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${code(other)} cannot be made private`
 }
 

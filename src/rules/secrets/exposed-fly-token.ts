@@ -14,7 +14,7 @@ export default {
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
+    'Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`. Then replace the token, because a fork may have stolen it: `fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN`. Revoke the old one with `fly tokens revoke ID`.',
   references: [
     'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
     'https://fly.io/docs/security/tokens/',

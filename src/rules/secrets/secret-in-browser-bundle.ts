@@ -9,6 +9,7 @@ import { eachProject, eachSetting, inTurn } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 import { RETIRE_ANY, retire } from '../../rulekit/rotation.ts'
 
+const PUBLISHED = 'Then revoke the old key with its provider, because the deployed JavaScript contains it.'
 const STORED = /\$\{\{\s{0,9}(secrets\.\w{1,100})\s{0,9}(?:\|\|[^}]{0,100})?\}\}/
 
 export default {
@@ -49,7 +50,7 @@ export default {
         alias: `${name} by reference`,
         severity: 'high',
         confidence: 'medium',
-        remedy,
+        remedy: `${remedy} ${PUBLISHED}`,
       }
     }),
     eachProject(function* (project) {
@@ -62,7 +63,7 @@ export default {
           alias: `${name} by reference`,
           severity: 'high',
           confidence: isStored ? 'high' : 'medium',
-          remedy: remedyFor(name, app),
+          remedy: `${remedyFor(name, app)} ${PUBLISHED}`,
         }
       }
     }),
@@ -83,5 +84,5 @@ function remedyFor(name: string, app: App | undefined): string {
   const own = variableOf(
     name.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/i, ''),
   )
-  return `Move the call that needs the secret to the server, and run \`fly secrets set ${own}=…${appFlag(app)}\`.`
+  return `Move the call that needs the secret to the server, and remove ${code(name)} here. Create a new key, run \`fly secrets set ${own}=…${appFlag(app)}\`, and deploy.`
 }

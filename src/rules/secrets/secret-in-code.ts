@@ -1,8 +1,10 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { appsBehind } from '../../rulekit/apps.ts'
 import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
@@ -35,7 +37,7 @@ export default {
         severity,
         confidence,
         ...copiesOf(found),
-        remedy: remedyFor(found, setting),
+        remedy: remedyFor(found, setting, appsBehind(found, project)),
         ...offer('Read it from the environment', false, replaceLiteral(setting, project)),
       }
     }
@@ -52,11 +54,11 @@ function consequence({ reader }: Setting): string {
   return 'Anyone who can read the repository or its history can use it.'
 }
 
-function remedyFor({ app, credential }: PlacedCredential, setting: Setting): string {
+function remedyFor({ credential }: PlacedCredential, setting: Setting, apps: readonly App[]): string {
   const name = environmentName(setting)
   const old = retire(credential, name)
   if (setting.reader === 'development') return `Replace it with a made-up value. ${old}`
-  const set = `set a new value with ${setCommand(credential, name, app)}`
+  const set = `set a new value with ${setCommand(credential, name, apps)}`
   if (setting.reader === 'browser') {
     return `Move the call that needs the secret to the server, and ${set}. ${old}`
   }

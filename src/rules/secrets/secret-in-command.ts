@@ -2,10 +2,11 @@ import { flyctlCallOf } from '../../analysis/commands/flyctl.ts'
 import { shownProgram } from '../../analysis/commands/programs.ts'
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import type { App } from '../../model/project/app.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appFlag } from '../../rulekit/apps.ts'
+import { appFlag, appsBehind } from '../../rulekit/apps.ts'
 import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
@@ -37,7 +38,7 @@ export default {
         confidence,
         ...copiesOf(found),
         ...(confidence === 'high' && !development ? {} : { severity: 'high' }),
-        remedy: remedyFor(found, program, call),
+        remedy: remedyFor(found, program, call, appsBehind(found, project)),
       }
     }
   }),
@@ -48,7 +49,12 @@ function isAssigned({ name, option, command }: PlacedCredential): boolean {
   return !option && command?.assignments.some(assigned => assigned.name === name) === true
 }
 
-function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | undefined): string {
+function remedyFor(
+  found: PlacedCredential,
+  program: string,
+  call: FlyctlCall | undefined,
+  apps: readonly App[],
+): string {
   const { credential, name, app, option, at } = found
   const variable = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   const old = retire(credential, variable)
@@ -57,7 +63,7 @@ function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | 
   if (call?.verb.startsWith('secrets'))
     return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`
   if (option === '--env')
-    return `Set a new value with ${setCommand(credential, variable, app)} instead of \`--env\`. ${old}`
+    return `Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`
   // A program reads the variable of an assignment in front of it.
   const assigned = isAssigned(found)
   const use = assigned ? `delete \`${variable}=…\` from the command` : `use \`"$${variable}"\` in the command`

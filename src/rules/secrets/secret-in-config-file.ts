@@ -6,6 +6,7 @@ import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { appsBehind } from '../../rulekit/apps.ts'
 import { configFileRemedy } from '../../rulekit/config-file-remedies.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
@@ -23,7 +24,7 @@ export default {
   cwe: [798, 312],
   check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-config-file', project)) {
-      const { credential, name, at, app, setting } = found
+      const { credential, name, at, setting } = found
       const judged = setting && severityOf(found, setting)
       if (!judged) continue
       yield {
@@ -33,7 +34,7 @@ export default {
         ...judged,
         ...(isOfSymfony(setting, project) ? { severity: 'medium' } : {}),
         ...copiesOf(found),
-        remedy: configFileRemedy(setting, credential, app),
+        remedy: configFileRemedy(setting, credential, appsBehind(found, project)),
       }
     }
   }),

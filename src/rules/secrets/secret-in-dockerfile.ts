@@ -2,8 +2,10 @@ import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { type PlaceholderStep, placeholderStep } from '../../analysis/image/build-placeholders.ts'
 import { isLaunchKey } from '../../analysis/image/launch-keys.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Edit, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { appsBehind } from '../../rulekit/apps.ts'
 import { buildSecretRemedy } from '../../rulekit/build-secrets.ts'
 import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
@@ -39,7 +41,7 @@ export default {
         ...(credential.evidence === 'default login' || (shipped === false && credential.confidence !== 'high')
           ? { severity: 'high' }
           : {}),
-        remedy: remedyFor(found, step),
+        remedy: remedyFor(found, step, appsBehind(found, project)),
         ...(removal
           ? {
               fix: {
@@ -62,12 +64,12 @@ function withPlaceholder(removal: Edit, step: PlaceholderStep | undefined): read
 }
 
 /** At run time the app gets a secret as a variable. A build gets it mounted, because `fly secrets` does not reach builds. */
-function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined): string {
-  const { credential, name, app, setting, command, shipped } = found
+function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined, apps: readonly App[]): string {
+  const { credential, name, setting, command, shipped } = found
   const named = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   const variable = setting ? variableOf(name) : named
   const old = retire(credential, variable)
-  const set = setCommand(credential, variable, app)
+  const set = setCommand(credential, variable, apps)
   const build = buildSecretRemedy(variable)
   if (setting?.origin === 'dockerfile-label')
     return `Remove the label: anyone who can pull the image can read it. ${old}`
@@ -75,7 +77,7 @@ function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined): 
     ? `In the build, use ${code(`RUN ${step.assignment} ${textOf(step)}`)}.`
     : `If the build needs it, ${build}.`
   if (credential.kind === 'Rails master key')
-    return `Remove it. ${step ? `${inBuild} ` : ''}${railsKeyRemedy(app)} ${old}`
+    return `Remove it. ${step ? `${inBuild} ` : ''}${railsKeyRemedy(apps)} ${old}`
   if (setting?.origin === 'dockerfile-env' && shipped !== false)
     return `Set a new value with ${set}, and remove this one. ${inBuild} ${old}`
   if (command && command.origin !== 'dockerfile-run')

@@ -45,6 +45,7 @@ export default {
 
 function remedyFor({ credential, setting, app }: PlacedCredential, name: string): string {
   const origin = setting?.origin
+  const apps = app ? [app] : []
   const variable = setting
     ? variableOf(name)
     : name === ''
@@ -53,12 +54,12 @@ function remedyFor({ credential, setting, app }: PlacedCredential, name: string)
   const old = retire(credential, variable)
   if (origin === 'fly-file')
     return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`. ${old}`
-  const set = setCommand(credential, variable, app)
+  const set = setCommand(credential, variable, apps)
   // Fly.io starts these commands without a shell, which alone would expand the variable.
   if (!setting) return `Set a new value with ${set}, and use it through a shell: \`sh -c '… "$${variable}"'\`. ${old}`
   if (origin === 'fly-check-header')
     return `Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`
   if (origin === 'fly-response-header') return `Remove the header: every visitor receives it. ${old}`
-  if (credential.kind === 'Rails master key') return `Remove it. ${railsKeyRemedy(app)} ${old}`
+  if (credential.kind === 'Rails master key') return `Remove it. ${railsKeyRemedy(apps)} ${old}`
   return `Set a new value with ${set}, and remove this one. ${old}`
 }

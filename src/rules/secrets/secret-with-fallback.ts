@@ -4,6 +4,7 @@ import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { appsBehind } from '../../rulekit/apps.ts'
 import { lookUpOf } from '../../rulekit/code-fixes.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
@@ -42,7 +43,7 @@ export default {
         subject: name,
         alias: digestsOf(`${name}\n${value.raw}`).identity,
         related: others.map(other => ({ at: other.value.at, note: 'The same fallback is also here.' })),
-        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: '', evidence: '' }, variableOf(name), appOf(setting))}.`,
+        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: '', evidence: '' }, variableOf(name), appsBehind({ at: value.at, app: appOf(setting) }, project))}.`,
       }
     }
   }),

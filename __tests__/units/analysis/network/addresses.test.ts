@@ -79,7 +79,7 @@ describe('the private address for a public one', () => {
       [
         'https://shop-api.fly.dev',
         `${STOPS}force_https = true\n`,
-        'Use `http://shop-api.internal:3000`, and set `min_machines_running = 1` for `shop-api` to keep a Machine running.',
+        'Use `http://shop-api.internal:3000`. Set `min_machines_running = 1` for `shop-api`, because `.internal` does not start stopped Machines.',
         false,
       ],
       [
@@ -97,7 +97,7 @@ describe('the private address for a public one', () => {
       [
         'https://shop-api.fly.dev',
         `${service('3000\nauto_stop_machines = true', port(443, '"tls", "http"'))}`,
-        'Use `http://shop-api.internal:3000`, and set `min_machines_running = 1` for `shop-api` to keep a Machine running.',
+        'Use `http://shop-api.internal:3000`. Set `min_machines_running = 1` for `shop-api`, because `.internal` does not start stopped Machines.',
         false,
       ],
       [
