@@ -1,6 +1,8 @@
 import type { Location } from '../../model/files/text.ts'
 import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
+import type { Setting } from '../../model/project/setting.ts'
+import type { Confidence } from '../../model/severity.ts'
 import { namePartsOf } from '../credentials/names.ts'
 import { isOnInternet, textOfArgument, urlsOfArguments } from '../network/command-urls.ts'
 import { classifyHost } from '../network/hosts.ts'
@@ -50,6 +52,17 @@ export function switchesVerificationOff(name: string, value: string, project: Pr
   if (HOST_LISTS.has(phrase)) return text.split(/[\s,]+/).some(host => isPublicHost(host, project)) ? 'tool' : undefined
   const isOff = NEGATES.test(phrase) ? SAYS_OFF.test(phrase) && ON.test(text) : SAYS_ON.test(phrase) && OFF.test(text)
   return isOff ? 'service' : undefined
+}
+
+/** The level of a variable that a file hands on and that no other file of the project mentions: nothing known reads it. */
+export function withoutReader(
+  { origin, name, at }: Setting,
+  { confidence }: { readonly confidence?: Confidence },
+  { sources }: Project,
+): { severity?: 'low'; confidence?: 'low' } {
+  if (confidence !== 'medium' || !/^(?:yaml|json|toml|ini)$/.test(origin) || !/^[A-Z][A-Z0-9_]*$/.test(name)) return {}
+  for (const [path, { text }] of sources) if (path !== at.path && text.includes(name)) return {}
+  return { severity: 'low', confidence: 'low' }
 }
 
 function isPublicHost(text: string, project: Project): boolean {

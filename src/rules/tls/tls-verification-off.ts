@@ -8,7 +8,7 @@ import {
 } from '../../analysis/tls/connection-groups.ts'
 import { optionMeaning } from '../../analysis/tls/database-tls.ts'
 import { hostKeyOption } from '../../analysis/tls/host-keys.ts'
-import { switchesVerificationOff, verificationOption } from '../../analysis/tls/tls-verification.ts'
+import { switchesVerificationOff, verificationOption, withoutReader } from '../../analysis/tls/tls-verification.ts'
 import { unverifiedUrl } from '../../analysis/tls/unverified-urls.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Assignment } from '../../model/project/command.ts'
@@ -47,8 +47,9 @@ export default {
       // The rules of the practice `database` report databases.
       if (group && (group.database || staysPrivate(group, project))) return
       const found = draftFor(setting, setting.reader, project) ?? draftForOption(setting, group, project)
-      const draft = found && (isReadByNone(setting, found, project) ? { ...found, ...UNREAD } : found)
-      if (draft) yield { ...draft, at: setting.at, ...offer('Remove the line', false, deleteLines(setting, project)) }
+      if (!found) return
+      const draft = { ...found, ...withoutReader(setting, found, project), at: setting.at }
+      yield { ...draft, ...offer('Remove the line', false, deleteLines(setting, project)) }
     }),
     eachCommand(function* (command, project) {
       const { reader, origin, assignments } = command
@@ -91,21 +92,10 @@ function inCode({ name, value, at }: Setting, source: Source | undefined): Draft
   }
 }
 
-const UNREAD = { severity: 'low', confidence: 'low' } as const
-
-/** True for a variable that a file hands on and that no other file of the project mentions: nothing known reads it. */
-function isReadByNone({ origin, name, at }: Setting, found: Pick<Draft, 'confidence'>, { sources }: Project): boolean {
-  if (found.confidence !== 'medium' || !/^(?:yaml|json|toml|ini)$/.test(origin) || !/^[A-Z][A-Z0-9_]*$/.test(name))
-    return false
-  for (const [path, { text }] of sources) if (path !== at.path && text.includes(name)) return false
-  return true
-}
-
 type Variable = Pick<Assignment, 'name' | 'value'>
 type Found = Omit<Draft, 'at'> | undefined
 
 function draftFor({ name, value }: Variable, reader: Reader, project: Project): Found {
-  // The rules of the practice `database` report databases.
   if (reader === 'development' || databaseOfName(name) || !value.known) return undefined
   const reach = switchesVerificationOff(name, value.value, project)
   if (!reach) return undefined
@@ -126,6 +116,4 @@ function draftForOption(setting: Setting, group: ConnectionGroup | undefined, pr
 }
 
 /** What a CI job downloads rarely becomes part of the app. */
-function lowerFor(reader: Reader): { severity?: 'medium' } {
-  return reader === 'ci' ? { severity: 'medium' } : {}
-}
+const lowerFor = (reader: Reader): { severity?: 'medium' } => (reader === 'ci' ? { severity: 'medium' } : {})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { confidenceIn } from '../../../../src/analysis/credentials/ci-confidence.ts'
 import { foldersOfContext } from '../../../../src/analysis/image/image-files.ts'
+import { confidenceIn } from '../../../../src/analysis/pipelines/ci-confidence.ts'
 import { type Backend, backendOf } from '../../../../src/analysis/services/backends.ts'
 import { metricsOf } from '../../../../src/analysis/services/metrics.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from '../../../../src/analysis/services/service-commands.ts'

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../model/severity.ts'
-import type { Credential } from './credential.ts'
+import type { Credential } from '../credentials/credential.ts'
 
 /** Jobs that only test invent their passwords and signing keys, and need not hide them. */
 const TESTS =
