@@ -347,11 +347,7 @@ describe('when GitHub stumbles', () => {
 
   test.each([
     ['is refused', { status: 404 }, '404 at GET /repos/acme/shop/git/trees/'],
-    [
-      'gets an answer of another shape',
-      { status: 200, body: { tree: null } },
-      'Internal error in Airworthy (TypeError).',
-    ],
+    ['gets an answer of another shape', { status: 200, body: { tree: null } }, 'GitHub returned an unexpected answer'],
   ] as const)('a run that %s ends in a failed check', async (_, answer, reason) => {
     const { run, conclusions, page } = await open({
       change,

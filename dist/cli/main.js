@@ -1517,10 +1517,12 @@ async function writeNew(file, text, { mode, uid, gid }) {
 function remainingWork(fixed, apps) {
   const byApp = /* @__PURE__ */ new Map();
   for (const finding of fixed) {
-    const app = appOf(finding, apps);
-    const own = byApp.get(app);
-    if (own) own.push(finding);
-    else byApp.set(app, [finding]);
+    for (const part of [finding, ...forOtherApps(finding)]) {
+      const app = appOf(part, apps);
+      const own = byApp.get(app);
+      if (own) own.push(part);
+      else byApp.set(app, [part]);
+    }
   }
   const lines = [];
   for (const [app, findings] of byApp) {
@@ -1535,6 +1537,15 @@ function remainingWork(fixed, apps) {
       lines.push(`    Revoke or change the values that were at ${places.join(", ")}. They stay in the Git history.`);
   }
   return lines.length === 0 ? [] : ["To do by hand:", ...lines];
+}
+function forOtherApps(finding) {
+  const [command] = (0, import_redact.commandsIn)([finding.remedy]);
+  const flags = / \(and with ([^)]{1,300})\)/.exec(finding.remedy)?.[1]?.match(/--app [\w-]+/g) ?? [];
+  if (command === void 0) return [];
+  return flags.map((flag) => {
+    const { alias: _, ...rest } = finding;
+    return { ...rest, remedy: `\`${command.replace(/--app [\w-]+/, flag)}\`` };
+  });
 }
 function appOf({ at, remedy }, apps) {
   const named = / (?:--app|-a) ([\w-]+)/.exec(remedy)?.[1];

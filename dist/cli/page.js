@@ -86,7 +86,7 @@ function inline(text, style) {
   return text.replaceAll(
     /\[([^\]]{0,400})\]\((https?:[^)\s]{0,400})\)/g,
     (_, label, address) => `${label} (${address})`
-  ).replaceAll(/\[([^\]]{0,400})\]\([^):\s]{0,400}\.md\)/g, "$1").replaceAll(/<(https?:[^>\s]{0,400})>/g, "$1").replaceAll(/\*\*([^*]+)\*\*/g, (_, strong) => style.strong(strong)).replaceAll(/\*([^*\s]+)\*/g, "$1").replaceAll(/`([^`]+)`/g, (_, code) => style.severity("low", code));
+  ).replaceAll(/\[([^\]]{0,400})\]\([^):#\s]{0,400}\.md(?:#[\w-]{0,100})?\)/g, "$1").replaceAll(/<(https?:[^>\s]{0,400})>/g, "$1").replaceAll(/\*\*([^*]+)\*\*/g, (_, strong) => style.strong(strong)).replaceAll(/\*([^*\s]+)\*/g, "$1").replaceAll(/`([^`]+)`/g, (_, code) => style.severity("low", code));
 }
 function highlight(line, style) {
   if (/^\s*(?:#|\/\/|--)/.test(line)) return style.faint(line);
@@ -113,11 +113,12 @@ async function explainRule(rule, examples, io) {
   }
   const first = FIRST_EXAMPLE.exec(page)?.index ?? page.length;
   const hint = `Add --examples to see ${page.split(FIRST_EXAMPLE).length - 1} tested examples.`;
-  const text = examples ? page : `${page.slice(0, first).trimEnd()}
+  const address = (0, import_redact.pageOf)({ practice: found.practice, rule });
+  const shown = examples ? page : `${page.slice(0, first).trimEnd()}
 
 ${hint}
 `;
-  const address = (0, import_redact.pageOf)({ practice: found.practice, rule });
+  const text = shown.replaceAll(/\]\(\.\.\/\.\.\/([\w.-]+\.md)/g, `](${address.replace(/rules\/.*$/, "")}$1`);
   const { columns, color, links } = io.terminal;
   if (columns === void 0) {
     io.write(`<${address}>
@@ -130,9 +131,19 @@ ${text}`);
 ${renderPage(text, (0, import_rules.createStyle)(color, links), columns)}`;
   if (!await showInPager(rendered, io.environment)) io.write(rendered);
 }
+var RELATED = /* @__PURE__ */ new Map([
+  [259, "CWE-798 (hard-coded credentials)"],
+  [321, "CWE-798 (hard-coded credentials)"],
+  [300, "CWE-319 (plaintext) and CWE-295 (certificates)"]
+]);
+function noneOf(weakness) {
+  const related = RELATED.get(weakness) ?? "";
+  const near = related === "" ? "Related weaknesses may have another number: airworthy rules" : `See ${related}: airworthy explain ${/CWE-\d+/.exec(related)?.[0]}`;
+  return `no rule has the number CWE-${weakness}. ${near}`;
+}
 async function listRulesOf(weakness) {
   const found = (await (0, import_rules.allRules)()).filter(({ cwe }) => cwe?.includes(weakness));
-  if (found.length === 0) throw new import_rules.UsageError(`no rule finds CWE-${weakness}. To list the rules: airworthy rules`);
+  if (found.length === 0) throw new import_rules.UsageError(noneOf(weakness));
   const width = Math.max(...found.map(({ id }) => id.length));
   return `Rules for CWE-${weakness}
 ${found.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}

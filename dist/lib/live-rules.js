@@ -129,7 +129,7 @@ var data_port_answers_default = {
 function remedyFor(port, app) {
   if (!app) return `Close port ${port} to the internet, and connect over a private network.`;
   const name = (0, import_observed.known)(app.name) ?? "APP";
-  return `${(0, import_policy.releaseRemedy)((0, import_policy.appFlag)(app))} If no app connects to ${(0, import_observed.code)(`${name}.flycast`)}, remove the service from ${(0, import_observed.code)(app.path)}, because ${(0, import_observed.code)(`${name}.internal`)} works without it.`;
+  return `${(0, import_policy.releaseRemedy)((0, import_policy.appFlag)(app))} If no app connects to ${(0, import_observed.code)(`${name}.flycast`)}, remove the service from ${(0, import_observed.code)(app.path)} and deploy, because ${(0, import_observed.code)(`${name}.internal`)} works without it.`;
 }
 function consequenceOf({ addresses }, port) {
   const logins = addresses.flatMap(({ ports }) => ports.flatMap((each) => each.port === port ? each.login ?? [] : []));

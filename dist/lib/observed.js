@@ -1411,13 +1411,13 @@ function classifyNamed(name, text, context) {
   const secret = withoutScheme(text);
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return void 0;
-  if (isSentence(secret) || role !== "password" && isIdentifier(secret)) return void 0;
+  const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret);
+  if (isSentence(secret) || role !== "password" && !isLogin && isIdentifier(secret)) return void 0;
   if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return void 0;
   if (role === "key" && isChainAccount(name, secret)) return void 0;
   const words = readableBase64(secret);
   if (words !== "" && isPlaceholder(words)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
-  const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret);
   const confidence = confidenceIn(isLogin ? "password" : role, secret, reader);
   if (confidence === void 0) return void 0;
   const kind = kindOf(name, role);

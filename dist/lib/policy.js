@@ -753,6 +753,27 @@ function nameFlag(name) {
   if (name === void 0 || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(name)) return "";
   return (0, import_redact.keySpans)(name).length > 0 ? "" : ` --app ${name}`;
 }
+function appsBehind({ at, app }, { apps }) {
+  if (app) return [app];
+  const built = apps.filter(({ dockerfile }) => dockerfile?.source.path === at.path);
+  if (built.length > 0) return defaultFirst(built);
+  const around = apps.filter(({ folder }) => folder === "" || at.path.startsWith(`${folder}/`));
+  const depth = Math.max(...around.map(({ folder }) => folder.length));
+  return defaultFirst(around.filter(({ folder }) => folder.length === depth));
+}
+function defaultFirst(apps) {
+  return apps.toSorted((a, b) => Number(isDefault(b)) - Number(isDefault(a)));
+}
+function isDefault({ path }) {
+  return (0, import_redact.baseName)(path) === "fly.toml";
+}
+var MAX_NAMED = 3;
+function otherAppsNote(apps) {
+  const [first, ...others] = [...new Set(apps.map(appFlag))].filter((flag) => flag !== "");
+  if (first === void 0 || others.length === 0) return "";
+  if (others.length > MAX_NAMED) return ` (and for ${others.length} other apps)`;
+  return ` (and with ${others.map((flag) => (0, import_observed.code)(flag.trim())).join(", ")})`;
+}
 // src/model/project/machine-apps.ts
 var machineApps = (0, import_redact.memoize)((project) => {
   const apps = [];
@@ -975,7 +996,7 @@ function tablesOf2() {
   return tables;
 }
 var RELICS = keys(`script_checks restart_limit allowed_public_ports private_network status $schema`);
-var MAX_NAMED = 200;
+var MAX_NAMED2 = 200;
 function unknownKeys(config) {
   const found2 = [];
   const pending = [{ table: config, path: [] }];
@@ -986,7 +1007,7 @@ function unknownKeys(config) {
       const name = foldedKey(entry.key);
       if (allowed2 && !allowed2.has(name)) {
         if (RELICS.has(name) || name.startsWith("x-")) continue;
-        const nearest2 = found2.length < MAX_NAMED ? nearestOf(name, allowed2) : void 0;
+        const nearest2 = found2.length < MAX_NAMED2 ? nearestOf(name, allowed2) : void 0;
         const isBeside = nearest2 !== void 0 && table.entries.some(({ key }) => foldedKey(key) === nearest2);
         const right = nearest2 === void 0 ? placeOf2(name, pathOf(path)) : void 0;
         const meant = nearest2 ?? (right === void 0 ? void 0 : name);
@@ -1296,8 +1317,8 @@ function releaseRemedy(flag) {
   return `Find public addresses with \`fly ips list${flag}\`, and release each with \`fly ips release ADDRESS${flag}\`.`;
 }
 function privateAddressRemedy(flag, caller) {
-  const first = caller ? ` First change the public name in ${(0, import_observed.code)(`${caller.path}:${caller.range.start.line}`)}.` : "";
-  return `Use \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}${first}`;
+  const first = caller ? `First change the public name in ${(0, import_observed.code)(`${caller.path}:${caller.range.start.line}`)}, and deploy. Then use` : "Use";
+  return `${first} \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`;
 }
 // src/rules/database/database-port-public.ts
 var database_port_public_default = {
@@ -1325,7 +1346,7 @@ function* aboutService(service, app) {
   if (database.forUsers && login !== "open") return;
   if (isUdp && database.name !== "Memcached") return;
   yield {
-    message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
+    message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${dangerOf(found2)}.`,
     at,
     subject: `${database.name} on ${subjectOfPorts(ports)}`,
     related: placesBehind(service, app, at).map((place) => ({
@@ -1348,7 +1369,12 @@ function remedyFor2({ internalPort, ports }, app) {
     const remove = added.length === 0 ? "" : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `;
     return `${remove}${release} Keep the service: attached apps connect to ${flycast2} through it.`;
   }
-  return `${release} If no app connects to ${flycast2}, remove the service, because ${internal} works without it.`;
+  return `${release} If no app connects to ${flycast2}, remove the service and deploy, because ${internal} works without it. Otherwise keep it, and use \`fly deploy --flycast\` in the deploy script.`;
+}
+function dangerOf({ database, login }) {
+  if (login !== "asks") return DANGER[login];
+  if (database.name === "Memcached") return DANGER.open;
+  return database.name === "Redis" ? `${DANGER.asks}, or read its data if it has no password` : DANGER.asks;
 }
 var DANGER = {
   asks: "anyone on the internet can try to log in",
@@ -2095,6 +2121,11 @@ function switchesVerificationOff(name, value, project) {
   if (HOST_LISTS.has(phrase)) return text.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
   const isOff2 = NEGATES.test(phrase) ? SAYS_OFF.test(phrase) && ON2.test(text) : SAYS_ON.test(phrase) && OFF2.test(text);
   return isOff2 ? "service" : void 0;
+}
+function withoutReader({ origin, name, at }, { confidence }, { sources }) {
+  if (confidence !== "medium" || !/^(?:yaml|json|toml|ini)$/.test(origin) || !/^[A-Z][A-Z0-9_]*$/.test(name)) return {};
+  for (const [path, { text }] of sources) if (path !== at.path && text.includes(name)) return {};
+  return { severity: "low", confidence: "low" };
 }
 function isPublicHost(text, project) {
   const host = text.replace(/:\d{1,5}$/, "");
@@ -3285,7 +3316,11 @@ var public_static_directory_default = {
         const where = prefix === void 0 ? "" : ` at ${(0, import_observed.code)(prefix)}`;
         const message = `Fly Proxy serves every file in ${(0, import_observed.code)(written)} of ${appName(app)}${where} and bypasses the app. This exposes source code and settings, not only static files.`;
         const narrower = (0, import_observed.code)(`guest_path = "${narrowerFolder(folder, prefix, app)}"`);
-        yield { ...base, message, remedy: `Set ${narrower}, or another folder that contains only public files.` };
+        yield {
+          ...base,
+          message,
+          remedy: `Set ${narrower}, or another folder that contains only public files. If ${(0, import_observed.code)(written)} contains secrets, such as \`.env\`, replace them.`
+        };
       } else {
         const inside = [app.folder, folder].filter((part) => part !== "").join("/");
         const secret = [...paths].find((path) => (inside === "" || path.startsWith(`${inside}/`)) && secretFileOf(path));
@@ -3751,9 +3786,13 @@ function* namedRegions(project) {
       message: `${(0, import_observed.code)(where)} is set to ${what}. The policy allows only ${allowed2.map(import_observed.code).join(", ")}, so data may be stored or processed outside these regions.`,
       at,
       subject: `${where} ${name}`,
-      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
+      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name)}` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
     };
   }
+}
+function alreadyThere(where, region) {
+  if (!/^fly (?:scale count|machines? (?:run|create|clone))/.test(where)) return "";
+  return ` Machines that already run in ${(0, import_observed.code)(region)} stay there: find them with \`fly machine list\` and remove them with \`fly machine destroy ID\`.`;
 }
 function anyOf(names3) {
   const quoted = names3.map(import_observed.code);
@@ -4134,12 +4173,14 @@ function isDomain({ kind }) {
 }
 // src/analysis/services/ipv4-defaults.ts
 function ipv6ChangeOf(service, app, project) {
-  for (const line of commandsBehind(service, app).map(lineOf)) {
+  for (const command of commandsBehind(service, app)) {
+    const line = lineOf(command);
+    const where = (0, import_observed.code)(`${command.at.path}:${command.at.range.start.line}`);
     if (/\bthrust\b/.test(line)) return void 0;
     if (/(?:^|\/|\s)rails s(?:erver)?(?:\s|$)/.test(line) && !/\s(?:-b|--binding)|-u /.test(line))
-      return "Start Rails with `bin/rails server -b ::`";
+      return `Start Rails with \`bin/rails server -b ::\` in ${where}`;
     const port = /(?:^|\/|\s)gunicorn\s(?:.{0,500}\s)?(?:-b|--bind)[\s=]?['"]?:(\d{1,5})/.exec(line)?.[1];
-    if (port !== void 0) return `Start gunicorn with \`--bind [::]:${port}\``;
+    if (port !== void 0) return `Start gunicorn with \`--bind [::]:${port}\` in ${where}`;
   }
   return nginxChange(service, app, project);
 }
@@ -4206,18 +4247,19 @@ function privateAddressOf(endpoint, other, name, project) {
     };
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && endpoint.port === void 0 ? "" : `:${port}`}`;
+  const isStopped = mayStop(service);
+  const running = isStopped ? ` Set \`min_machines_running = 1\` for ${(0, import_observed.code)(name)}, because \`.internal\` does not start stopped Machines.` : "";
   const listenAddress2 = listenAddressOf(service, other);
   if (listenAddress2) {
-    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.`;
+    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.${running}`;
     return { text, remedy, ready: false };
   }
   const change = ipv6ChangeOf(service, other, project);
   if (change !== void 0) {
-    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.`;
+    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.${running}`;
     return { text, remedy, ready: false };
   }
-  const stays = mayStop(service) ? `, and set \`min_machines_running = 1\` for ${(0, import_observed.code)(name)} to keep a Machine running` : "";
-  return { text, remedy: `Use \`${text}${path}\`${stays}.`, ready: stays === "" };
+  return { text, remedy: `Use \`${text}${path}\`.${running}`, ready: !isStopped };
 }
 function pathOf2({ rest, scheme }) {
   return isWeb(scheme) && /^\/[\w/.-]{1,100}$/.test(rest) ? rest : "";
@@ -4257,7 +4299,7 @@ function addressNotes(call, address, { sources }) {
   const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : void 0;
   const text = sources.get(call.endpoint.at.path)?.text ?? "";
   if (upstream === void 0 || !text.includes(`proxy_pass https://${upstream}`)) return named2;
-  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`: that port has no TLS.`;
+  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`, because that port has no TLS. WireGuard encrypts the private network. nginx resolves an \`upstream\` only when it starts, so reload it after each deploy of the app.`;
 }
 // src/rules/private-networking/public-url-between-apps.ts
 var public_url_between_apps_default = {
@@ -4322,6 +4364,8 @@ function consequence(call, other, project) {
   const leaves = `The traffic leaves Fly's private network${suffix}`;
   const broker = brokerOf(call);
   if (broker !== void 0) return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet`;
+  if (project.policy.apps.get(other)?.private)
+    return `${leaves}, and the call fails once ${(0, import_observed.code)(other)} has no public address`;
   return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} cannot be made private`;
 }
 function weightOf(call, project, ready) {
@@ -4548,12 +4592,12 @@ function* defaultAdminLogins(command, project) {
     const text = ((0, import_observed.known)(word) ?? word.raw).slice(0, 2e4);
     for (const pattern of [DJANGO_CALL, RAILS_CALL]) {
       const [call, user = "", password = ""] = pattern.exec(text) ?? [];
-      if (call !== void 0 && isDefault(user, password)) yield { user, at: (0, import_observed.locateIn)(word, call, source) };
+      if (call !== void 0 && isDefault2(user, password)) yield { user, at: (0, import_observed.locateIn)(word, call, source) };
     }
   }
   const variable = (name) => command.assignments.find((each) => each.name === name)?.value;
   const given = variable("DJANGO_SUPERUSER_PASSWORD");
-  if (given && isDefault((0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", (0, import_observed.known)(given) ?? "")) {
+  if (given && isDefault2((0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", (0, import_observed.known)(given) ?? "")) {
     yield { user: (0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", at: given.at };
   }
   const ofProgram = ofCommandLine(command);
@@ -4566,7 +4610,7 @@ function ofCommandLine(command) {
   if (!row) return void 0;
   const user = (0, import_observed.known)(operandOf(argv, row[1])) ?? "admin";
   const password = operandOf(argv, row[2]) ?? argv.at(-1);
-  return password?.known && isDefault(user, password.value) ? { user, at: password.at } : void 0;
+  return password?.known && isDefault2(user, password.value) ? { user, at: password.at } : void 0;
 }
 var PASSWORD_FIELD = /(?:\.setPassword\(\s{0,9}|\bpassword(?:Hash)?["']?\s{0,4}[:=]\s{0,4})(?:await\s)?(?:[\w.]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi;
 var USER_FIELD = /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}[:=]\s{0,4})["']([^"'\n]{3,100})["']/i;
@@ -4581,7 +4625,7 @@ function* seededAdminLogins(source) {
   for (const { 0: whole, 1: password = "", index } of text.matchAll(PASSWORD_FIELD)) {
     const around = text.slice(Math.max(0, index - AROUND), index + AROUND);
     const user = USER_FIELD.exec(around)?.[1];
-    if (user === void 0 || !ADMIN_ROLE.test(around) || !isDefault(user, password)) continue;
+    if (user === void 0 || !ADMIN_ROLE.test(around) || !isDefault2(user, password)) continue;
     yield { user, at: source.locate(index, index + whole.length) };
   }
 }
@@ -4596,7 +4640,7 @@ function operandOf(argv, option) {
   }
   return void 0;
 }
-function isDefault(user, password) {
+function isDefault2(user, password) {
   if (password === "" || (0, import_observed.isReference)(password)) return false;
   const name = user.split("@", 1)[0]?.toLowerCase();
   return (0, import_observed.isWeak)(password) || password.toLowerCase() === name || (0, import_observed.isPlaceholder)(password) && /change|example|test/i.test(password);
@@ -4813,7 +4857,7 @@ var exposed_fly_token_default = {
   title: "Workflow exposes its Fly.io token",
   severity: "high",
   confidence: "high",
-  remedy: "Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`.",
+  remedy: "Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`. Then replace the token, because a fork may have stolen it: `fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN`. Revoke the old one with `fly tokens revoke ID`.",
   references: [
     "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/",
     "https://fly.io/docs/security/tokens/"
@@ -5001,13 +5045,9 @@ function invalidPattern({ ignoreFile: ignoreFile2 }) {
   return ignoreFile2?.patterns.find(({ pattern }) => !compilePattern(pattern))?.at;
 }
 function importRemedy(app, path, { apps }) {
-  const all = apps.filter(({ dockerfile }) => dockerfile === app.dockerfile);
-  const [first = app, ...others] = all.toSorted((a, b) => Number(isDefault2(b)) - Number(isDefault2(a)));
-  const more = others.length === 0 ? "" : `, and set the values of ${others.map(appName).join(", ")} as well`;
-  return `Replace its values, because pushed images contain them. Then run ${(0, import_observed.code)(`fly secrets import${appFlag(first)} < ${shellWord(path)}`)}${more}.`;
-}
-function isDefault2({ path }) {
-  return /(?:^|\/)fly\.toml$/.test(path);
+  const all = defaultFirst(apps.filter(({ dockerfile }) => dockerfile === app.dockerfile));
+  const command = (0, import_observed.code)(`fly secrets import${appFlag(all[0] ?? app)} < ${shellWord(path)}`);
+  return `Pushed images contain the old values, so write new ones into ${(0, import_observed.code)(path)}. Then run ${command}${otherAppsNote(all)}.`;
 }
 // src/rulekit/context-files.ts
 var harm = (shipped) => shipped ? "Anyone who can pull the image, or open a shell in a Machine, can read it" : "It stays in the build cache";
@@ -5118,6 +5158,16 @@ function publishedCredential({ name, value, reader }) {
   const isCertain = /^(?:key block|provider format|url userinfo)$/.test(credential.evidence);
   return isCertain || credential.evidence === "named assignment" && promisesPublishedSecret(name) ? credential : void 0;
 }
+// src/analysis/pipelines/ci-confidence.ts
+var TESTS = /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|specs?|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i;
+var TEST_STEP = /(?:^|[^a-z])(?:tests?|testing|lint|e2e|specs?|rspec|pytest|jest|unit|integration|services)(?:$|[^a-z])/i;
+var DEPLOYS = /deploy|release|publish|prod/i;
+function confidenceIn(path, key, { evidence, confidence }) {
+  const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
+  if (!invented || DEPLOYS.test(key)) return confidence;
+  const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS.test(path);
+  return tests ? "low" : confidence;
+}
 // src/analysis/credentials/assigned-texts.ts
 var ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,99})["']?[ \t]{0,4}[=:][ \t]{0,4}(?=("[^"\n]{4,500}"|'[^'\n]{4,500}'|(?:(?:Bearer|Basic|Token) )?[^\s"'`]{4,500}))/g;
 function* credentialsAssigned(source) {
@@ -5127,16 +5177,6 @@ function* credentialsAssigned(source) {
     const from = index + written.length;
     yield { at: source.locate(from, from + value.length), name };
   }
-}
-// src/analysis/credentials/ci-confidence.ts
-var TESTS = /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|specs?|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i;
-var TEST_STEP = /(?:^|[^a-z])(?:tests?|testing|lint|e2e|specs?|rspec|pytest|jest|unit|integration|services)(?:$|[^a-z])/i;
-var DEPLOYS = /deploy|release|publish|prod/i;
-function confidenceIn(path, key, { evidence, confidence }) {
-  const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
-  if (!invented || DEPLOYS.test(key)) return confidence;
-  const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS.test(path);
-  return tests ? "low" : confidence;
 }
 // src/analysis/credentials/example-texts.ts
 var EXAMPLE_WORDS = new Set(
@@ -5916,16 +5956,18 @@ function replacementOf({ kind, evidence }, name) {
   return SIGNING_NAME.test(name) ? "random" : "unknown";
 }
 var RETIRE_ANY = "Then revoke the old value with its provider, or change it if it is your own password or key. It stays in the Git history.";
-function setCommand(leaked, name, app) {
-  return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(app)}\``;
+function setCommand(leaked, name, apps) {
+  return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(apps[0])}\`${otherAppsNote(apps)}`;
 }
-function railsKeyRemedy(app, environment2) {
+function railsKeyRemedy(apps, environment2) {
   const option = environment2 === void 0 ? "" : ` -e ${environment2}`;
   const file = environment2 === void 0 ? "config/master.key" : `config/credentials/${environment2}.key`;
-  return `Save the output of \`bin/rails credentials:show${option}\`, delete the key and the \`.yml.enc\` file, and paste it into \`bin/rails credentials:edit${option}\`. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(app)}\`, and deploy.`;
+  const encrypted = environment2 === void 0 ? "config/credentials.yml.enc" : file.replace(/key$/, "yml.enc");
+  return `Save the output of \`bin/rails credentials:show${option}\`. Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}, and deploy.`;
 }
 function newValue(leaked, name) {
-  return replacementOf(leaked, name) === "random" ? '"$(openssl rand -hex 32)"' : "\u2026";
+  const kind = replacementOf(leaked, name);
+  return kind === "random" ? '"$(openssl rand -hex 32)"' : kind === "hash" ? "'NEW_HASH'" : "\u2026";
 }
 function retire(leaked, name) {
   return RETIRE[replacementOf(leaked, name)](leaked, name);
@@ -5936,7 +5978,7 @@ var RETIRE = {
   "fly-token": () => `Then revoke the old token, ${STAYS}: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
   database: changeInDatabase,
   password: () => `Change the password everywhere it is used, because the old one stays in the Git history.`,
-  hash: () => "Change the password. The old hash stays in the Git history and can be cracked offline.",
+  hash: () => "Use the hash of a new password. The old hash stays in the Git history and can be cracked offline.",
   random: ({ kind }) => kind.startsWith("Erlang") ? `Do not use the old cookie again, ${STAYS}.` : `This ends all sessions. Do not use the old key again, ${STAYS}.`,
   encryption: () => "Re-encrypt the stored data with the new key. The old key stays in the Git history.",
   laravel: () => `Generate the key with \`php artisan key:generate --show\`. It cannot decrypt existing data, so re-encrypt that first.`,
@@ -5946,11 +5988,12 @@ var RETIRE = {
 };
 function changeInDatabase({ kind, user }, name) {
   if (!/postgres/.test(kind) && !/^PG|POSTGRES/i.test(name))
-    return "Also change the password on the server, because the old one stays in the Git history.";
+    return "Before you set the new value, change the password on the server. The old one stays in the Git history.";
   const command = user !== void 0 && variableOf(user) === user ? `ALTER ROLE ${user} PASSWORD '\u2026'` : "ALTER ROLE";
-  return `Also change the password in the database (${(0, import_observed.code)(command)}), because the old one stays in the Git history.`;
+  return `Before you set the new value, change the password in the database (${(0, import_observed.code)(command)}). The old one stays in the Git history.`;
 }
 // src/rules/secrets/secret-in-browser-bundle.ts
+var PUBLISHED2 = "Then revoke the old key with its provider, because the deployed JavaScript contains it.";
 var STORED = /\$\{\{\s{0,9}(secrets\.\w{1,100})\s{0,9}(?:\|\|[^}]{0,100})?\}\}/;
 var secret_in_browser_bundle_default = {
   id: "secret-in-browser-bundle",
@@ -5990,7 +6033,7 @@ var secret_in_browser_bundle_default = {
         alias: `${name} by reference`,
         severity: "high",
         confidence: "medium",
-        remedy
+        remedy: `${remedy} ${PUBLISHED2}`
       };
     }),
     eachProject(function* (project) {
@@ -6003,7 +6046,7 @@ var secret_in_browser_bundle_default = {
           alias: `${name} by reference`,
           severity: "high",
           confidence: isStored ? "high" : "medium",
-          remedy: remedyFor9(name, app)
+          remedy: `${remedyFor9(name, app)} ${PUBLISHED2}`
         };
       }
     })
@@ -6019,7 +6062,7 @@ function remedyFor9(name, app) {
   const own = variableOf(
     name.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/i, "")
   );
-  return `Move the call that needs the secret to the server, and run \`fly secrets set ${own}=\u2026${appFlag(app)}\`.`;
+  return `Move the call that needs the secret to the server, and remove ${(0, import_observed.code)(name)} here. Create a new key, run \`fly secrets set ${own}=\u2026${appFlag(app)}\`, and deploy.`;
 }
 // src/analysis/image/written-args.ts
 var KEEPS = /^(?:npm|pnpm|yarn|git|pip|poetry|composer|bundle|bundler|go|cargo|conda) (?:\S{1,300} )?(?:config|set|env -w|login)\b|^(?:aws|az|gcloud) (?:configure|config) |^(?:docker|podman|helm|npm|cargo) login |^dotnet nuget (?:add|update) source |^nuget sources /;
@@ -6223,7 +6266,7 @@ var secret_in_code_default = {
         severity,
         confidence,
         ...copiesOf(found2),
-        remedy: remedyFor10(found2, setting2),
+        remedy: remedyFor10(found2, setting2, appsBehind(found2, project)),
         ...offer("Read it from the environment", false, replaceLiteral(setting2, project))
       };
     }
@@ -6237,11 +6280,11 @@ function consequence2({ reader }) {
   if (reader === "browser") return "Every visitor of the website receives it.";
   return "Anyone who can read the repository or its history can use it.";
 }
-function remedyFor10({ app, credential }, setting2) {
+function remedyFor10({ credential }, setting2, apps) {
   const name = environmentName(setting2);
   const old = retire(credential, name);
   if (setting2.reader === "development") return `Replace it with a made-up value. ${old}`;
-  const set = `set a new value with ${setCommand(credential, name, app)}`;
+  const set = `set a new value with ${setCommand(credential, name, apps)}`;
   if (setting2.reader === "browser") {
     return `Move the call that needs the secret to the server, and ${set}. ${old}`;
   }
@@ -6276,21 +6319,33 @@ var secret_in_command_default = {
       const { confidence } = credential;
       const what = name === "" ? "" : ` for ${(0, import_observed.code)(name)}`;
       yield {
-        message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository${isAssigned(found2) ? " and in logs" : ", in logs and in process lists"}.`,
+        message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} contains a credential${what} (${credential.label}). It is exposed in ${whereSeen(found2)}.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
         ...copiesOf(found2),
         ...confidence === "high" && !development ? {} : { severity: "high" },
-        remedy: remedyFor11(found2, program, call)
+        remedy: remedyFor11(found2, program, call, appsBehind(found2, project))
       };
     }
   })
 };
+function whereSeen(found2) {
+  const { line } = found2.at.range.start;
+  const inputs = found2.command?.redirects.filter(({ operator }) => operator.includes("<<")) ?? [];
+  if (inputs.some(
+    ({ target: { at } }) => at.range.start.line <= line && line <= at.range.end.line && line > startOf2(found2)
+  ))
+    return "the repository";
+  return isAssigned(found2) ? "the repository and in logs" : "the repository, in logs and in process lists";
+}
+function startOf2({ command }) {
+  return command?.argv[0]?.at.range.start.line ?? 0;
+}
 function isAssigned({ name, option, command }) {
   return !option && command?.assignments.some((assigned) => assigned.name === name) === true;
 }
-function remedyFor11(found2, program, call) {
+function remedyFor11(found2, program, call, apps) {
   const { credential, name, app, option, at } = found2;
   const variable = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
   const old = retire(credential, variable);
@@ -6299,30 +6354,30 @@ function remedyFor11(found2, program, call) {
   if (call?.verb.startsWith("secrets"))
     return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`;
   if (option === "--env")
-    return `Set a new value with ${setCommand(credential, variable, app)} instead of \`--env\`. ${old}`;
+    return `Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`;
   const assigned = isAssigned(found2);
   const use = assigned ? `delete \`${variable}=\u2026\` from the command` : `use \`"$${variable}"\` in the command`;
   const store = at.path.startsWith(".github/workflows/") ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step` : assigned ? `Export \`${variable}\` with a new value in the environment that starts the command` : `Keep a new value outside the repository, in the environment variable \`${variable}\``;
   return `${store}, and ${use}. ${old}`;
 }
 // src/rulekit/config-file-remedies.ts
-function configFileRemedy(setting2, leaked, app) {
+function configFileRemedy(setting2, leaked, apps) {
   const { path } = setting2.at;
   const keyFile = /(?:^|\/)config\/(?:master|credentials\/(\w{1,100}))\.key$/.exec(path);
   if (keyFile || leaked.kind === "Rails master key") {
     const remove = keyFile || setting2.origin === "env-file" ? untrackRemedy(path) : "Remove it.";
-    return `${remove} ${railsKeyRemedy(app, keyFile?.[1])} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
+    return `${remove} ${railsKeyRemedy(apps, keyFile?.[1])} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
   }
-  return `${remedyFor12(setting2, leaked, app)} ${retire(leaked, environmentName(setting2))}`;
+  return `${remedyFor12(setting2, leaked, apps)} ${retire(leaked, environmentName(setting2))}`;
 }
 function untrackRemedy(path) {
   return `Run ${(0, import_observed.code)(`git rm --cached ${shellWord(path)}`)} and add the file to \`.gitignore\`.`;
 }
-function remedyFor12(setting2, leaked, app) {
+function remedyFor12(setting2, leaked, apps) {
   const { origin, reader, name } = setting2;
   const { path } = setting2.at;
   if (reader === "development") return "Replace it with a made-up value.";
-  const set = (variable2) => setCommand(leaked, variable2, app);
+  const set = (variable2) => setCommand(leaked, variable2, apps);
   const untrack = untrackRemedy(path);
   if (/(?:^|\/)\.erlang\.cookie$/.test(path)) return `${untrack} Run ${set("RELEASE_COOKIE")}: releases read it.`;
   if (/cookie/i.test(name)) return `Remove \`-setcookie\`, and run ${set("RELEASE_COOKIE")}: releases read it.`;
@@ -6350,7 +6405,7 @@ var secret_in_config_file_default = {
   cwe: [798, 312],
   check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-config-file", project)) {
-      const { credential, name, at, app, setting: setting2 } = found2;
+      const { credential, name, at, setting: setting2 } = found2;
       const judged = setting2 && severityOf2(found2, setting2);
       if (!judged) continue;
       yield {
@@ -6360,7 +6415,7 @@ var secret_in_config_file_default = {
         ...judged,
         ...isOfSymfony(setting2, project) ? { severity: "medium" } : {},
         ...copiesOf(found2),
-        remedy: configFileRemedy(setting2, credential, app)
+        remedy: configFileRemedy(setting2, credential, appsBehind(found2, project))
       };
     }
   })
@@ -6437,7 +6492,7 @@ var secret_in_dockerfile_default = {
         confidence: credential.confidence,
         ...copiesOf(found2),
         ...credential.evidence === "default login" || shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
-        remedy: remedyFor13(found2, step2),
+        remedy: remedyFor13(found2, step2, appsBehind(found2, project)),
         ...removal ? {
           fix: {
             title: "Remove the line after the secret is set",
@@ -6454,18 +6509,18 @@ function withPlaceholder(removal, step2) {
   const { start } = step2.command.at.range;
   return [removal, { at: { ...step2.command.at, range: { start, end: start } }, text: `${step2.assignment} ` }];
 }
-function remedyFor13(found2, step2) {
-  const { credential, name, app, setting: setting2, command, shipped } = found2;
+function remedyFor13(found2, step2, apps) {
+  const { credential, name, setting: setting2, command, shipped } = found2;
   const named2 = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
   const variable = setting2 ? variableOf(name) : named2;
   const old = retire(credential, variable);
-  const set = setCommand(credential, variable, app);
+  const set = setCommand(credential, variable, apps);
   const build3 = buildSecretRemedy(variable);
   if (setting2?.origin === "dockerfile-label")
     return `Remove the label: anyone who can pull the image can read it. ${old}`;
   const inBuild = step2 ? `In the build, use ${(0, import_observed.code)(`RUN ${step2.assignment} ${textOf(step2)}`)}.` : `If the build needs it, ${build3}.`;
   if (credential.kind === "Rails master key")
-    return `Remove it. ${step2 ? `${inBuild} ` : ""}${railsKeyRemedy(app)} ${old}`;
+    return `Remove it. ${step2 ? `${inBuild} ` : ""}${railsKeyRemedy(apps)} ${old}`;
   if (setting2?.origin === "dockerfile-env" && shipped !== false)
     return `Set a new value with ${set}, and remove this one. ${inBuild} ${old}`;
   if (command && command.origin !== "dockerfile-run")
@@ -6517,16 +6572,17 @@ var secret_in_fly_config_default = {
 };
 function remedyFor14({ credential, setting: setting2, app }, name) {
   const origin = setting2?.origin;
+  const apps = app ? [app] : [];
   const variable = setting2 ? variableOf(name) : name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
   const old = retire(credential, variable);
   if (origin === "fly-file")
     return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`. ${old}`;
-  const set = setCommand(credential, variable, app);
+  const set = setCommand(credential, variable, apps);
   if (!setting2) return `Set a new value with ${set}, and use it through a shell: \`sh -c '\u2026 "$${variable}"'\`. ${old}`;
   if (origin === "fly-check-header")
     return `Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`;
   if (origin === "fly-response-header") return `Remove the header: every visitor receives it. ${old}`;
-  if (credential.kind === "Rails master key") return `Remove it. ${railsKeyRemedy(app)} ${old}`;
+  if (credential.kind === "Rails master key") return `Remove it. ${railsKeyRemedy(apps)} ${old}`;
   return `Set a new value with ${set}, and remove this one. ${old}`;
 }
 // src/analysis/pipelines/unresolved-secret.ts
@@ -6628,7 +6684,7 @@ var secret_with_fallback_default = {
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
         related: others.map((other) => ({ at: other.value.at, note: "The same fallback is also here." })),
-        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appOf3(setting2))}.`
+        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appsBehind({ at: value.at, app: appOf3(setting2) }, project))}.`
       };
     }
   })
@@ -7307,8 +7363,9 @@ var tls_verification_off_default = {
       const group = connectionGroups(project).get(setting2);
       if (group && (group.database || staysPrivate(group, project))) return;
       const found2 = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
-      const draft = found2 && (isReadByNone(setting2, found2, project) ? { ...found2, ...UNREAD } : found2);
-      if (draft) yield { ...draft, at: setting2.at, ...offer("Remove the line", false, deleteLines(setting2, project)) };
+      if (!found2) return;
+      const draft = { ...found2, ...withoutReader(setting2, found2, project), at: setting2.at };
+      yield { ...draft, ...offer("Remove the line", false, deleteLines(setting2, project)) };
     }),
     eachCommand(function* (command, project) {
       const { reader, origin, assignments: assignments2 } = command;
@@ -7347,13 +7404,6 @@ function inCode({ name, value, at }, source) {
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
 }
-var UNREAD = { severity: "low", confidence: "low" };
-function isReadByNone({ origin, name, at }, found2, { sources }) {
-  if (found2.confidence !== "medium" || !/^(?:yaml|json|toml|ini)$/.test(origin) || !/^[A-Z][A-Z0-9_]*$/.test(name))
-    return false;
-  for (const [path, { text }] of sources) if (path !== at.path && text.includes(name)) return false;
-  return true;
-}
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
   const reach = switchesVerificationOff(name, value.value, project);
@@ -7371,9 +7421,7 @@ function draftForOption(setting2, group, project) {
   const message = `${(0, import_observed.code)(`${option.name}=${option.value}`)} ${inUrl ? `in ${(0, import_observed.code)(name)} ` : ""}disables certificate verification. ${INTERCEPTED}.`;
   return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? "high" : "medium" };
 }
-function lowerFor(reader) {
-  return reader === "ci" ? { severity: "medium" } : {};
-}
+var lowerFor = (reader) => reader === "ci" ? { severity: "medium" } : {};
 // src/rules/file-rules.generated.ts
 var fileRules = [
   contradictory_service_default,
@@ -10828,14 +10876,14 @@ function createInlineCover(project) {
     ignores,
     malformed,
     covering({ rule, at: { path, range } }) {
-      const startOf2 = statementStarts.get(path);
-      if (!startOf2) return void 0;
+      const startOf3 = statementStarts.get(path);
+      if (!startOf3) return void 0;
       const last = Math.min(lastLineOf(range), range.start.line + MAX_LINES);
       for (let line = range.start.line; line <= last; line++) {
         const ignore = byPlace.get(keyOf6(path, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf6(path, rule, startOf2(range.start.line)));
+      return byPlace.get(keyOf6(path, rule, startOf3(range.start.line)));
     }
   };
 }
@@ -11178,7 +11226,7 @@ function serviceOf({ protocol }, port, redirects) {
   }
   return handlers.every((handler) => handler === "proxy_proto") ? "raw TCP" : void 0;
 }
-var MAX_NAMED2 = 4;
+var MAX_NAMED3 = 4;
 function tlsOf(app, ports) {
   if (app.reach.state === "private") return void 0;
   const on = [];
@@ -11212,8 +11260,8 @@ function rangeOf({ start, end }) {
 }
 function list(names3) {
   const distinct = [...new Set(names3)];
-  if (distinct.length <= MAX_NAMED2) return distinct.join(", ");
-  return `${distinct.slice(0, MAX_NAMED2 - 1).join(", ")} and ${distinct.length - MAX_NAMED2 + 1} more`;
+  if (distinct.length <= MAX_NAMED3) return distinct.join(", ");
+  return `${distinct.slice(0, MAX_NAMED3 - 1).join(", ")} and ${distinct.length - MAX_NAMED3 + 1} more`;
 }
 // src/exposure/regions.ts
 var PLACING2 = /^(?:deploy|launch|scale|machine|volumes|regions)(?: |$)/;
@@ -11390,12 +11438,12 @@ function overdueFor({ validFrom, validTo }) {
   return Math.min(STUCK_RENEWAL, life * STUCK_PART);
 }
 // src/exposure/lists.ts
-var MAX_NAMED3 = 5;
+var MAX_NAMED4 = 5;
 function listOf(names3) {
   const distinct = [...new Set(names3)];
   if (distinct.length <= 1) return distinct.join("");
-  if (distinct.length <= MAX_NAMED3) return `${distinct.slice(0, -1).join(", ")} and ${distinct.at(-1)}`;
-  return `${distinct.slice(0, MAX_NAMED3 - 1).join(", ")} and ${distinct.length - MAX_NAMED3 + 1} more`;
+  if (distinct.length <= MAX_NAMED4) return `${distinct.slice(0, -1).join(", ")} and ${distinct.at(-1)}`;
+  return `${distinct.slice(0, MAX_NAMED4 - 1).join(", ")} and ${distinct.length - MAX_NAMED4 + 1} more`;
 }
 // src/exposure/declared.ts
 function declarationsOf2(declaredApp, policy) {

@@ -693,7 +693,7 @@ function renderMap(exposure2, limits = {}) {
   return [
     "### Connections",
     "",
-    "Thick and red: between apps over the internet. Dotted and green: over the private network. Thin: visitors, and hosts outside Fly.io.",
+    "Thick and red: to another app or to a database over the internet. Dotted and green: over the private network. Thin: visitors, and other hosts outside Fly.io.",
     "",
     "```mermaid",
     "flowchart LR",
@@ -4712,7 +4712,7 @@ function escapeProperty(value) {
   return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/report/shared/commands.ts
-var COMMAND = /^(?:fly|gh|git) (?:[\w .,:=@/…-]|"\$\(openssl rand -hex 32\)"|"\$\(cat config\/[a-z/]{1,30}\.key\)"){1,200}$/;
+var COMMAND = /^(?:fly|gh|git) (?:[\w .,:=@/…-]|"\$\(openssl rand -hex 32\)"|"\$\(cat config\/[a-z/]{1,30}\.key\)"){1,200}(?: < [\w./-]{1,100})?$/;
 var ARGUMENT = / (?:--|\S*[=…A-Z])/;
 function commandsIn(remedies) {
   const commands = /* @__PURE__ */ new Set();

@@ -88,15 +88,15 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   const secret = withoutScheme(text)
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return undefined
-  if (isSentence(secret) || (role !== 'password' && isIdentifier(secret))) return undefined
+  // `Basic` has a login, and its password counts as one under any name.
+  const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret)
+  if (isSentence(secret) || (role !== 'password' && !isLogin && isIdentifier(secret))) return undefined
   // `shop-development`, unless a deploy sets it.
   if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return undefined
   if (role === 'key' && isChainAccount(name, secret)) return undefined
   const words = readableBase64(secret)
   if (words !== '' && isPlaceholder(words)) return undefined
   if (isPlaceholder(secret) || (repeatsName(name, secret) && !(role === 'password' && isWeak(secret)))) return undefined
-  // `Basic` has a login, and its password counts as one under any name.
-  const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret)
   const confidence = confidenceIn(isLogin ? 'password' : role, secret, reader)
   if (confidence === undefined) return undefined
   const kind = kindOf(name, role)

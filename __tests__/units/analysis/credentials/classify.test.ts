@@ -126,7 +126,7 @@ const URLS: readonly Row[] = [
     'the second of two',
     'A',
     'https://acme.io,https://u:kx9Gq2vLm@acme.io',
-    'password in a `https://` URL, url userinfo, high',
+    'password in an `https://` URL, url userinfo, high',
   ],
   ['whose password is the user', 'A', 'postgres://a:a@db/x', undefined],
   ['… of a name', 'A', 'postgres://shop:shop@db/x', 'password in a `postgres://` URL, url userinfo, low'],
