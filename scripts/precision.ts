@@ -1,7 +1,7 @@
 /**
  * How many findings at critical and high are right in the sources of popular packages, beside those of other scanners:
  *
- *   npm run precision -- <a folder for the packages>
+ *   npm run packages -- <a folder for the packages>
  *
  * Downloads what is not there yet (`precision/packages.ts`), and runs the built command line and each scanner that is on
  * the PATH on the same files. Findings without a verdict (`precision/verdicts.ts`) are printed.

@@ -78,7 +78,7 @@ var package_default = {
     fuzz: "tsx scripts/fuzz.ts",
     faults: "tsx scripts/faults.ts",
     bench: "tsx scripts/bench.ts",
-    precision: "tsx scripts/precision.ts",
+    packages: "tsx scripts/precision.ts",
     recall: "tsx scripts/recall.ts",
     mutation: "tsx scripts/mutation.ts",
     types: "tsc --noEmit",
