@@ -260,7 +260,7 @@ function openGit(directory, environment, patience = PATIENCE) {
           cwd: directory,
           env: { ...env, ...options.variables }
         });
-        const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+        const timer = setTimeout(() => child.kill("SIGKILL"), patience).unref();
         const output = [];
         let size = 0;
         let complaint = "";

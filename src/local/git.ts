@@ -43,8 +43,8 @@ export function openGit(directory: string, environment: Environment, patience = 
           cwd: directory,
           env: { ...env, ...options.variables },
         })
-        // Node's own time-out keeps the program alive where git does not start.
-        const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+        // A git that runs keeps the program alive; Node's own time-out would do so where git does not start.
+        const timer = setTimeout(() => child.kill('SIGKILL'), patience).unref()
         const output: Buffer[] = []
         let size = 0
         let complaint = ''
