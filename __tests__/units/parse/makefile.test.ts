@@ -29,7 +29,7 @@ describe('recipes', () => {
     [
       'a justfile',
       'set shell := ["bash"]\n\ndeploy env="prod": build\n    @fly deploy -c {{env}}.toml\n',
-      ['4:6 deploy env fly | deploy | -c | {{env}}.toml'],
+      ['4:6 deploy env fly | deploy | -c | ?{{env}}.toml'],
     ],
     ['no final line break', 'a:\n\tx', ['2:2 a x']],
     ['nothing', '', []],
