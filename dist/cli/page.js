@@ -118,7 +118,7 @@ async function explainRule(rule, examples, io) {
 
 ${hint}
 `;
-  const text = shown.replaceAll(/\]\(\.\.\/\.\.\/([\w.-]+\.md)/g, `](${address.replace(/rules\/.*$/, "")}$1`);
+  const text = shown.replaceAll(/\]\(\.\.\/\.\.\/([\w.-]+\.md)/g, `](${address.slice(0, address.indexOf("rules/"))}$1`);
   const { columns, color, links } = io.terminal;
   if (columns === void 0) {
     io.write(`<${address}>

@@ -36,7 +36,7 @@ export async function explainRule(rule: string, examples: boolean, io: Io): Prom
   const address = pageOf({ practice: found.practice, rule })
   const shown = examples ? page : `${page.slice(0, first).trimEnd()}\n\n${hint}\n`
   // A relative link leads nowhere from a terminal.
-  const text = shown.replaceAll(/\]\(\.\.\/\.\.\/([\w.-]+\.md)/g, `](${address.replace(/rules\/.*$/, '')}$1`)
+  const text = shown.replaceAll(/\]\(\.\.\/\.\.\/([\w.-]+\.md)/g, `](${address.slice(0, address.indexOf('rules/'))}$1`)
 
   const { columns, color, links } = io.terminal
   if (columns === undefined) {
