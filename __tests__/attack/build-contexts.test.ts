@@ -1,9 +1,7 @@
 /** Which files a build really takes: what Docker reads in an ignore file, what a checkout writes, and builds without a Dockerfile. */
 import { describe, expect, test } from '@jest/globals'
-import { ASKED, answerOf, type Entries, ONE_WAY } from './unread.ts'
+import { ASKED, answerOf, CONFIG, DOCKERFILE, type Entries, ONE_WAY } from './unread.ts'
 
-const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
-const DOCKERFILE = 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"]\n'
 const BASE: Entries = {
   'fly.toml': CONFIG,
   Dockerfile: DOCKERFILE,

@@ -1,9 +1,7 @@
 /** What a pull request could hide from the check: each is found, or the check is incomplete, however it is asked. */
 import { describe, expect, test } from '@jest/globals'
-import { ASKED, answerOf, type Entries } from './unread.ts'
+import { ASKED, answerOf, CONFIG, DOCKERFILE, type Entries } from './unread.ts'
 
-const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
-const DOCKERFILE = 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"]\n'
 const BASE: Entries = {
   'fly.toml': CONFIG,
   Dockerfile: DOCKERFILE,

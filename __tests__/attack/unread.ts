@@ -11,6 +11,10 @@ import type { FileContent } from '../embedded-github/commits.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
 import { openFixture } from '../scenarios/repository-fixture.ts'
 
+/** A sound app, and a Dockerfile that takes the whole build context. */
+export const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
+export const DOCKERFILE = 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"]\n'
+
 /** A file's content, a link, or a submodule; `null` removes. */
 export type Entry = string | Uint8Array | { readonly link: string } | { readonly submodule: true } | null
 export type Entries = Readonly<Record<string, Entry>>
