@@ -1560,8 +1560,8 @@ function appOf({ at, remedy }, apps) {
 }
 function deployOf({ path }) {
   const folder = (0, import_redact.folderOf)(path);
-  if ((0, import_redact.baseName)(path) === "fly.toml") return folder === "" ? "fly deploy" : `fly deploy ${folder}`;
-  return `fly deploy --config ${path}`;
+  if ((0, import_redact.baseName)(path) === "fly.toml") return folder === "" ? "fly deploy" : `fly deploy ${(0, import_policy.shellWord)(folder)}`;
+  return `fly deploy --config ${(0, import_policy.shellWord)(path)}`;
 }
 // src/report/text/unified-diff.ts
 function renderDiff({ path, before, after, hunks }, show, style) {

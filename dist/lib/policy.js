@@ -84,6 +84,7 @@ __export(stdin_exports, {
   run: () => run,
   runningServices: () => runningServices,
   servedCertificates: () => servedCertificates,
+  shellWord: () => shellWord,
   startClock: () => startClock,
   treeAt: () => treeAt
 });
@@ -5021,7 +5022,7 @@ function wholeBuilds({ apps }) {
   return builds;
 }
 var PARTIAL = /^(?:go|deno|hugo-static)$/;
-// src/rulekit/shell-word.ts
+// src/redact/shell-word.ts
 var PLAIN = /^[\w./@+,:=][\w./@+,:=-]*$/;
 function shellWord(path) {
   if (PLAIN.test(path)) return path;

@@ -4735,14 +4735,16 @@ function joined(spans) {
 }
 // src/redact/random-words.ts
 var RUN = /[A-Za-z0-9]{12,200}(?:[+=_-]{1,4}[A-Za-z0-9]{1,200}){0,20}={0,2}/g;
+var PIECE = /[A-Za-z0-9]{12,200}/g;
 var SYLLABLES = /[A-Z]?[a-z]{3,}/g;
 var HOST_GOES_ON = /^(?:\.[a-z][a-z\d-]{0,30}){0,3}\.[a-z]{2,12}(?![\w.-])/;
 function randomWords(line) {
   const spans = [];
   for (const { 0: match, index } of line.matchAll(RUN)) {
-    const run = /^[A-Za-z0-9]+/.exec(match)?.[0] ?? "";
+    const run = match.match(PIECE)?.find(isRandom);
+    if (run === void 0) continue;
     const isHost = !/[A-Z]/.test(match) && HOST_GOES_ON.test(line.slice(index + match.length, index + match.length + 64));
-    if (isRandom(run) && !isHost) spans.push({ from: index, to: index + match.length });
+    if (!isHost) spans.push({ from: index + match.indexOf(run), to: index + match.length });
   }
   return spans;
 }

@@ -2,6 +2,8 @@ import type { Span } from '../model/files/spans.ts'
 
 /** A run of letters and digits with what a Base64 or URL-safe key goes on with. */
 const RUN = /[A-Za-z0-9]{12,200}(?:[+=_-]{1,4}[A-Za-z0-9]{1,200}){0,20}={0,2}/g
+/** A piece of a run that is long enough to be one by itself. */
+const PIECE = /[A-Za-z0-9]{12,200}/g
 /** Syllables, capitalised or not: what people read has many of them, a random word few. */
 const SYLLABLES = /[A-Z]?[a-z]{3,}/g
 
@@ -15,10 +17,11 @@ const HOST_GOES_ON = /^(?:\.[a-z][a-z\d-]{0,30}){0,3}\.[a-z]{2,12}(?![\w.-])/
 export function randomWords(line: string): Span[] {
   const spans: Span[] = []
   for (const { 0: match, index } of line.matchAll(RUN)) {
-    const run = /^[A-Za-z0-9]+/.exec(match)?.[0] ?? ''
+    const run = match.match(PIECE)?.find(isRandom)
+    if (run === undefined) continue
     const isHost =
       !/[A-Z]/.test(match) && HOST_GOES_ON.test(line.slice(index + match.length, index + match.length + 64))
-    if (isRandom(run) && !isHost) spans.push({ from: index, to: index + match.length })
+    if (!isHost) spans.push({ from: index + match.indexOf(run), to: index + match.length })
   }
   return spans
 }

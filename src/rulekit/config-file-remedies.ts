@@ -1,10 +1,10 @@
 import type { App } from '../model/project/app.ts'
 import type { Setting } from '../model/project/setting.ts'
 import { code } from '../redact/quote.ts'
+import { shellWord } from '../redact/shell-word.ts'
 import { buildSecretRemedy } from './build-secrets.ts'
 import { environmentName } from './code-fixes.ts'
 import { type Leaked, railsKeyRemedy, retire, setCommand } from './rotation.ts'
-import { shellWord } from './shell-word.ts'
 
 /** How to replace a credential in a committed file, by how the file can read a value from outside. */
 export function configFileRemedy(setting: Setting, leaked: Leaked, apps: readonly App[]): string {

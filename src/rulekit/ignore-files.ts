@@ -4,8 +4,8 @@ import type { App } from '../model/project/app.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Related } from '../model/rule.ts'
 import { code } from '../redact/quote.ts'
+import { shellWord } from '../redact/shell-word.ts'
 import { appFlag, defaultFirst, otherAppsNote } from './apps.ts'
-import { shellWord } from './shell-word.ts'
 
 /** The ignore file of an app's build, in back-quotes. */
 export function ignoreFileOf({ ignoreFile }: App): string {

@@ -15,6 +15,8 @@ describe('what looks like a key is taken out', () => {
     ['two tokens', `${TOKEN} and ${key('np', 'm_', mixed(36))}`, 'ghp_… and npm_…'],
     ['a JSON Web Token', key('ey', 'J', mixed(20), '.ey', 'J', mixed(30), '.', mixed(43)), 'eyJQ…'],
     ['a bcrypt hash', key('$2', 'b$12$', mixed(53)), '$2b$…'],
+    ['a random piece behind words', 'configuration-q7GhANPNxq5qrjpnwi9Zk', 'configuration-…'],
+    ['one in the middle', 'x_applicationkey_q7GhANPNxq5qrjpnwi9Zk y', 'x_applicationkey_… y'],
     ['a line of Base64', `  ${mixed(64)}  `, '…'],
     ['a short line of Base64', `${mixed(16)}==`, '…'],
     ['Base64 behind something', `key: ${mixed(60)}`, 'key: …'],

@@ -51,3 +51,12 @@ test('a command for several apps is listed below each of them', () => {
     '    fly deploy api',
   ])
 })
+
+test.each([
+  ["d'$(touch x);f/fly.toml", `    fly deploy 'd'"'"'$(touch x);f'`],
+  ['-x/fly.toml', "    fly deploy './-x'"],
+  ['a b; curl x.toml', "    fly deploy --config 'a b; curl x.toml'"],
+])('the path of a config becomes no command: %s', (path, command) => {
+  const remedy = 'Remove it and set a new value with `fly secrets set API_TOKEN=… --app shop`.'
+  expect(remainingWork([secret(`${path}:4`, remedy)], [{ name: 'shop', path }])).toContain(command)
+})

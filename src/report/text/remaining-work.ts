@@ -1,6 +1,7 @@
 import type { AppExposure } from '../../model/exposure.ts'
 import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Finding } from '../../model/finding.ts'
+import { shellWord } from '../../redact/shell-word.ts'
 import { commandsIn } from '../shared/commands.ts'
 
 type App = Pick<AppExposure, 'name' | 'path'>
@@ -62,6 +63,6 @@ function appOf({ at, remedy }: Finding, apps: readonly App[]): App | undefined {
 /** From the root of the project. */
 function deployOf({ path }: App): string {
   const folder = folderOf(path)
-  if (baseName(path) === 'fly.toml') return folder === '' ? 'fly deploy' : `fly deploy ${folder}`
-  return `fly deploy --config ${path}`
+  if (baseName(path) === 'fly.toml') return folder === '' ? 'fly deploy' : `fly deploy ${shellWord(folder)}`
+  return `fly deploy --config ${shellWord(path)}`
 }
