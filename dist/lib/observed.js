@@ -63,6 +63,7 @@ __export(stdin_exports, {
   namePartsOf: () => namePartsOf,
   optionOf: () => optionOf,
   reachOfApp: () => reachOfApp,
+  readableBase64: () => readableBase64,
   refusesPublicAddress: () => refusesPublicAddress,
   secretNameOf: () => secretNameOf,
   speaksHttp: () => speaksHttp,

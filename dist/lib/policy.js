@@ -5352,7 +5352,8 @@ function opensNothing(name, text) {
 function isMachineMade(text) {
   if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
   if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
-  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false;
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
+    return false;
   return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
 }
 function isWordy(text) {
@@ -5369,11 +5370,6 @@ function isInterleaved(text) {
   const digits = text.match(/\d+/g)?.length ?? 0;
   const most = /[_.\s/-]/.test(text) ? 5 : 3;
   return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
-}
-function isReadable(text) {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
-  const decoded = Buffer.from(text, "base64").toString("latin1");
-  return decoded.length >= 8 && /^[\t\n\r -~]+$/.test(decoded) && /[a-z]{3}/.test(decoded);
 }
 function isHumanPassword(text) {
   if (text.length < 8 || text.length > 64 || !/^[!-~]+$/.test(text)) return false;
@@ -11103,7 +11099,7 @@ function addressesIn({ argv }) {
   for (const word of argv) {
     if (!word.known) continue;
     for (const { scheme, hosts, rest } of (0, import_observed.findUrls)(word.value)) {
-      if (!isReadable2(scheme, rest)) continue;
+      if (!isReadable(scheme, rest)) continue;
       const database = (0, import_observed.databaseOfScheme)(scheme);
       for (const { name, port } of hosts) addresses.push({ host: name, port, database, at: word.at });
     }
@@ -11140,13 +11136,13 @@ function mayConnect({ origin, value }) {
 }
 function isConnection2(setting2, { scheme, host, rest, database }) {
   if (scheme === void 0) return isConnectionName(setting2.name) && !(0, import_observed.secretNameOf)(setting2.name) && isHostName(host);
-  if (!isReadable2(scheme, rest)) return false;
+  if (!isReadable(scheme, rest)) return false;
   if (WEB2.test(scheme) && (!isConnectionName(setting2.name) || isHandedOut(rest))) return false;
   if (database || !ANY_PURPOSE.has(setting2.origin)) return true;
   const name = host.toLowerCase();
   return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== void 0;
 }
-function isReadable2(scheme, rest) {
+function isReadable(scheme, rest) {
   return WEB2.test(scheme) || !rest.includes("@");
 }
 function isHostName(host) {

@@ -6,7 +6,7 @@ import type { Credential } from './credential.ts'
 import { isExampleHost, isExampleName, isExampleText, isForExampleAccount } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
 import { signingLiteral } from './signing-literals.ts'
-import { countsUp, entropyOf, isPeriodic, isReference, knownParts } from './values.ts'
+import { countsUp, entropyOf, isPeriodic, isReference, knownParts, readableBase64 } from './values.ts'
 
 /** A credential in a program. */
 export interface CodeCredential {
@@ -206,7 +206,8 @@ function opensNothing(name: string, text: string): boolean {
 function isMachineMade(text: string): boolean {
   if (text.length < 16 || text.length > 600 || isReference(text) || !/\d/.test(text)) return false
   if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text, 20) || countsUp(text)) return false
-  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test(readableBase64(text)))
+    return false
   return entropyOf(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3)
 }
 
@@ -227,13 +228,6 @@ function isInterleaved(text: string): boolean {
   const digits = text.match(/\d+/g)?.length ?? 0
   const most = /[_.\s/-]/.test(text) ? 5 : 3
   return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text)
-}
-
-/** Base64 of a text for people. */
-function isReadable(text: string): boolean {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false
-  const decoded = Buffer.from(text, 'base64').toString('latin1')
-  return decoded.length >= 8 && /^[\t\n\r -~]+$/.test(decoded) && /[a-z]{3}/.test(decoded)
 }
 
 /** Typed by a person, and by its digits and signs no word of a form or of a schema. */
