@@ -103,6 +103,8 @@ describe('hostile text', () => {
       path: HOSTILE,
       name: HOSTILE,
       reach: 'unknown',
+      origin: 'config',
+      openedBy: [],
       ports: [{ start: 80, end: 80, service: 'HTTP' }],
       tls: HOSTILE,
       privateAddresses: [HOSTILE],
@@ -150,6 +152,8 @@ describe('the map', () => {
     path,
     name: path.replace('/fly.toml', ''),
     reach: 'private',
+    origin: 'config',
+    openedBy: [],
     ports: [],
     tls: undefined,
     privateAddresses: [],
@@ -172,7 +176,7 @@ describe('the map', () => {
   test('puts what is called to the right of its caller', () => {
     const ports = [{ start: 443, end: 443, service: 'HTTPS' as const }]
     const svg = map({
-      apps: [app('api/fly.toml'), app('web/fly.toml', { reach: 'public', ports })],
+      apps: [app('api/fly.toml'), app('web/fly.toml', { reach: 'public', origin: 'config', openedBy: [], ports })],
       links: [
         link('web/fly.toml', 'api/fly.toml'),
         {
@@ -227,6 +231,8 @@ test('the exposure of a change marks what is new and what is gone', () => {
     path: `${name}/fly.toml`,
     name,
     reach: 'public',
+    origin: 'config',
+    openedBy: [],
     ports: [{ start: port, end: port, service: 'raw TCP' }],
     tls: undefined,
     privateAddresses: [],
