@@ -30,8 +30,8 @@ describe('the page', () => {
     const words = text(page(shown(finding('fly.toml:2'), finding('fly.toml:3', { severity: 'medium' }))))
     expect(words).toContain('2 findings, 1 of them high or worse.')
     expect(words).toContain('failed The whole project at work tree · 2026-11-23 · Fails at high or higher')
-    expect(words).toContain('TLS 1 high, 1 medium found')
-    expect(words).toContain('Secrets nothing found')
+    expect(words).toContain('TLS 1 high, 1 medium')
+    expect(words).toContain('Secrets no findings')
   })
 
   test('shows a finding with its line, its remedy and where to read on', () => {
@@ -76,8 +76,8 @@ describe('the page', () => {
       'legacy/fly.toml:3:1 high plaintext-http agreed, @acme/web, until 2027-01-01 policy.yml:8:1',
     )
     expect(words).toContain('policy.yml:9:1 This ignore covers no finding.')
-    expect(words).toContain('0 findings, 0 hints, 1 from before, 1 fixed, 1 ignored.')
-    expect(words).toContain('TLS nothing new in what could be checked 1 in the baseline')
+    expect(words).toContain('0 findings, 0 hints, 1 in the baseline, 1 fixed, 1 ignored.')
+    expect(words).toContain('TLS no new findings in what could be checked 1 in the baseline')
   })
 
   test('stays readable, and within bounds, with thousands of findings', () => {

@@ -62,12 +62,12 @@ test('the page of a change', () => {
 
 | Practice | State |
 |---|---|
-| Secrets | ✅ nothing new |
-| Private networking | ✅ nothing new |
-| Firewall | 🔴 1 high new |
-| TLS | ✅ nothing new |
-| Multi-region | 🟠 1 medium new |
-| Database | ✅ nothing new · 1 from before |
+| Secrets | ✅ no new findings |
+| Private networking | ✅ no new findings |
+| Firewall | 🔴 1 high (new) |
+| TLS | ✅ no new findings |
+| Multi-region | 🟠 1 medium (new) |
+| Database | ✅ no new findings · 1 from before |
 
 2 introduced = 1 on lines + 0 on files + 1 in the check.
 1 from before, 1 fixed, 1 ignored.

@@ -8,7 +8,7 @@ import { renderExposure } from '../exposure/exposure.ts'
 import { renderMap } from '../exposure/map.ts'
 import { codeSpan, escapeMarkdown } from '../shared/markdown.ts'
 import { problemsOf } from '../shared/problems.ts'
-import { appsOf, type Score, scorecardOf } from '../shared/scorecard.ts'
+import { appsOf, checkedLine, type Score, scorecardOf } from '../shared/scorecard.ts'
 import { stateLabelOf } from '../shared/verified-state.ts'
 import {
   clip,
@@ -124,6 +124,8 @@ function sumLines(report: Report, delivery: Delivery | undefined): string[] {
   if (report.scope === 'introduced') lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`)
   else if (report.verified) lines.push(`${appsOf(report)}; ${ignored}.`)
   else lines.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`)
+  const checked = checkedLine(report)
+  if (checked !== undefined) lines.push('', `${checked}.`)
   for (const { surface, reason } of delivery?.skipped ?? []) {
     lines.push('', `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`)
   }
