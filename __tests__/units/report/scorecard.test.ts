@@ -88,7 +88,7 @@ test('in a terminal it stands before the last line', () => {
     '    Database            no findings',
     '',
     '  Rule pages (also: airworthy explain RULE)',
-    '      https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md',
+    '      https://github.com/airworthy/airworthy/blob/main/docs/rules/tls/plaintext-http.md',
     '',
     '  1 finding (1 high) · 1 in the baseline · 0 ignored. Failure: 1 at or above high.'.trim(),
     '',

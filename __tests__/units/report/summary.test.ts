@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { RULE_PAGES } from '../../../src/model/home.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { RULE_LINKS } from '../../../src/report/github/links.ts'
 import { renderSummary } from '../../../src/report/github/summary.ts'
-import { RULE_PAGES } from '../../../src/report/shared/rule-urls.ts'
 import { at, finding, INCOMPLETE, report } from './review-report.ts'
 
 function verdict(overrides: Partial<Report['verdict']>): Partial<Report> {

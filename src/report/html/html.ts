@@ -1,7 +1,7 @@
 import { count } from '../../model/count.ts'
+import { PROJECT } from '../../model/home.ts'
 import type { Report } from '../../model/report.ts'
 import { problemsOf } from '../shared/problems.ts'
-import { PROJECT } from '../shared/rule-urls.ts'
 import { appsOf, checkedLine, scorecardOf, standingLabel } from '../shared/scorecard.ts'
 import { clip, countedOf, hintsOf, PRACTICE_NAMES, verdictOf } from '../shared/wording.ts'
 import { createExcerpts } from '../text/excerpt.ts'
