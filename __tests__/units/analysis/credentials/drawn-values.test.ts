@@ -32,6 +32,13 @@ describe('a value in code is no key', () => {
   ])('%s', async (_, name, value) => expect(await found(`${name} = "${value}"\n`)).toBe(false))
 })
 
+test('an encoding is no key that signs', async () => {
+  const program =
+    'def shop(key):\n    header_token = key.encode("latin-1")\n    return jwt.encode(claims, header_token)\n'
+  expect(await found(program)).toBe(false)
+  expect(await found(program.replace('key.encode("latin-1")', '"the-words-of-a-person"'))).toBe(true)
+})
+
 describe('an identifier is no key', () => {
   test.each([
     'HoursOfOperationSummaryList',
