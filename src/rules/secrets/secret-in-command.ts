@@ -76,7 +76,7 @@ function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | 
   if (option === '--access-token')
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
   if (call?.verb.startsWith('secrets'))
-    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`
+    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program || 'fly'} secrets import${appFlag(app)}\`. ${old}`
   if (option === '--env')
     return `${first}Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`
   // A program reads the variable of an assignment in front of it.
