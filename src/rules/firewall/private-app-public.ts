@@ -46,7 +46,7 @@ function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map(sign => ({ at: sign.at, note: 'This deploy does not use `--flycast`.' })),
-      remedy: `Remove the service if other apps call \`.internal\`. For Flycast, use \`fly deploy --flycast\`. Check for existing public addresses with \`fly ips list${nameFlag(name)}\`.`,
+      remedy: `Remove the service if other apps call \`.internal\`. For Flycast, use \`fly deploy --flycast\` in the script or workflow that deploys. Check for existing public addresses with \`fly ips list${nameFlag(name)}\`.`,
     }
   }
 }
