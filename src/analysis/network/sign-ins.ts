@@ -9,6 +9,9 @@ const WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|artisan|wp-config\.php)$/
 const PROGRAM =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/
 
+/** With fewer programs in the repository, most of what runs comes from elsewhere. */
+const FEWEST_PROGRAMS = 3
+
 /**
  * False where the programs of an app are in the repository and none of them has a word for a sign-in or a key: then plain
  * HTTP shows and changes pages, and no login is lost. True also where that is unknown.
@@ -16,7 +19,7 @@ const PROGRAM =
 export function mayTakeSignIns({ folder, build }: App, { paths, sources }: Project): boolean {
   if (build.image) return true
   const own = [...paths].filter(path => folder === '' || path.startsWith(`${folder}/`))
-  if (!own.some(path => PROGRAM.test(path))) return true
+  if (own.filter(path => PROGRAM.test(path)).length < FEWEST_PROGRAMS) return true
   return own.some(path => {
     if (WITH_ACCOUNTS.test(path) || SIGN_INS.test(path)) return true
     const text = READ.test(path) && !LOCKED.test(path) ? sources.get(path)?.text : undefined
