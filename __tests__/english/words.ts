@@ -3,7 +3,7 @@ export const UNWANTED: readonly RegExp[] = [
   'whoever',
   'nobody',
   'stands? (?:in|at|on|there|here|under|behind|beside)',
-  '(?:is|are|was|were) told',
+  '(?:is|are|be|was|were) told',
   'tells? (?:of|it|them|that|which|what)',
   '(?:is|are|was|were) to be',
   'leads? nowhere',

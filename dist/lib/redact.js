@@ -36,9 +36,11 @@ __export(stdin_exports, {
   MissingChunkError: () => MissingChunkError,
   NOT_TEXT: () => NOT_TEXT,
   NO_POLICY: () => NO_POLICY,
+  OPENED_FOOTNOTE: () => OPENED_FOOTNOTE,
   PRACTICES: () => PRACTICES,
   PRACTICE_NAMES: () => PRACTICE_NAMES,
   PROJECT: () => PROJECT,
+  RULE_LINKS: () => RULE_LINKS,
   RULE_PAGES: () => RULE_PAGES,
   SEALED: () => SEALED2,
   SEVERITIES: () => SEVERITIES,
@@ -46,11 +48,13 @@ __export(stdin_exports, {
   SHOWN: () => SHOWN,
   STORED_HASH: () => STORED_HASH,
   TOO_LARGE: () => TOO_LARGE,
+  UNSURE_FOOTNOTE: () => UNSURE_FOOTNOTE,
   aboutOf: () => aboutOf,
   accessOf: () => accessOf,
   appsOf: () => appsOf,
   atFile: () => atFile,
   baseName: () => baseName,
+  checkedLine: () => checkedLine,
   clip: () => clip,
   codeReaderOf: () => codeReaderOf,
   codeSettings: () => codeSettings,
@@ -117,6 +121,7 @@ __export(stdin_exports, {
   ownHttps: () => ownHttps,
   pageOf: () => pageOf,
   pairApps: () => pairApps,
+  placeName: () => placeName,
   placeOf: () => placeOf,
   portLabel: () => portLabel,
   problemsOf: () => problemsOf,
@@ -145,10 +150,12 @@ __export(stdin_exports, {
   sanitize: () => sanitize,
   sanitizeInColumns: () => sanitizeInColumns,
   scalarValue: () => scalarValue,
+  schemaAddress: () => schemaAddress,
   scorecardOf: () => scorecardOf,
   secretSettings: () => secretSettings,
   splice: () => splice,
   stackOf: () => stackOf,
+  standingLabel: () => standingLabel,
   startedFlyctl: () => startedFlyctl,
   startsKey: () => startsKey,
   stat: () => stat,
@@ -256,8 +263,20 @@ function stackOf(error) {
   const stack = error instanceof Error ? error.stack ?? "" : "";
   return stack.split("\n").filter((line) => /^\s+at /.test(line)).join("\n");
 }
+// src/model/home.ts
+var PROJECT = "https://github.com/airworthy/airworthy";
+var PUBLISHED_REF = "main";
+var RULE_PAGES = `${PROJECT}/blob/${PUBLISHED_REF}/docs/rules`;
+function schemaAddress(name2) {
+  return `${PROJECT.replace("github.com", "raw.githubusercontent.com")}/${PUBLISHED_REF}/schema/${name2}.schema.json`;
+}
+// src/report/shared/rule-urls.ts
+function pageOf({ practice, rule }) {
+  return `${RULE_PAGES}/${practice}/${rule}.md`;
+}
 // src/report/github/links.ts
 var NO_LINKS = { rule: () => void 0, place: () => void 0 };
+var RULE_LINKS = { rule: (rule, practice) => pageOf({ rule, practice }), place: () => void 0 };
 function linksTo(options) {
   return {
     rule: (id, practice) => `${options.pages}/${practice}/${id}.md`,
@@ -439,6 +458,12 @@ function capital(text) {
 function aboutOf({ at, subject }) {
   return at.path === "" ? /^(\S{1,260}?): /.exec(subject)?.[1] : void 0;
 }
+// src/report/exposure/footnotes.ts
+var UNSURE_FOOTNOTE = "\xB9 Public once the app has a public IP address. The first deploy allocates one by default.";
+var OPENED_FOOTNOTE = "\xB2 This app is private, but a command in the repository opens these ports:";
+function placeName({ path, range }) {
+  return `${path}:${range.start.line}`;
+}
 // src/report/exposure/links.ts
 var MAX_LINKS = 8;
 var MAX_NAME = 80;
@@ -524,7 +549,7 @@ function renderExposure(change, options = {}) {
     lines2.push(`This change does not affect the exposure of ${whose}.`, "");
   }
   if (shown.length > 0) lines2.push(...HEADER, ...shown.map(({ text }) => text), "");
-  if (shown.some(({ pair }) => isUnsure(pair))) lines2.push(FOOTNOTE, "");
+  lines2.push(...footnotes(shown.map(({ pair }) => pair)));
   if (connections !== void 0) lines2.push(connections, "");
   const hidden = candidates.length - shown.length;
   if (hidden > 0) lines2.push(`${count(hidden, "more app")} not shown${folded.length > 0 ? ", changed too" : ""}.`, "");
@@ -537,7 +562,16 @@ var HEADER = [
   "| App | Public ports | TLS | Private addresses in use | Data stores | Regions |",
   "|---|---|---|---|---|---|"
 ];
-var FOOTNOTE = "\xB9 Public once the app has a public IP address. The first deploy allocates one by default.";
+function footnotes(pairs) {
+  const lines2 = pairs.some(isUnsure) ? [UNSURE_FOOTNOTE, ""] : [];
+  const places = new Map(pairs.flatMap(({ after }) => after?.openedBy ?? []).map((at) => [placeName(at), at]));
+  if (places.size > 0) {
+    const named2 = [...places.keys()].slice(0, MAX_ITEMS).map(name);
+    const more = places.size > MAX_ITEMS ? ` and ${places.size - MAX_ITEMS} more` : "";
+    lines2.push(`${OPENED_FOOTNOTE} ${named2.join(", ")}${more}.`, "");
+  }
+  return lines2;
+}
 function fitting(rows, maxRows, maxBytes) {
   const shown = [];
   let bytes = 0;
@@ -583,6 +617,7 @@ function title(pair, unread) {
   const parts = [name(app?.name ?? app?.path ?? "")];
   if (before && after && before.name !== after.name) parts.unshift(`${name(before.name ?? before.path)} \u2192`);
   if (isUnsure(pair)) parts.push("\xB9");
+  if (after && after.openedBy.length > 0) parts.push("\xB2");
   if (!before) parts.push("**new**");
   if (!after) parts.push("**removed**");
   if ([before, after].some((app2) => app2 && unread.has(app2.path))) parts.push("*(partly read)*");
@@ -732,8 +767,15 @@ function coveredBy(practice, coverage) {
   const kinds = FILE_KINDS.filter((kind) => !UNREAD[practice]?.includes(kind));
   return Object.fromEntries(kinds.map((kind) => [kind, coverage[kind]]));
 }
-function coverageLabel(practice, coverage) {
-  const covered = coveredBy(practice, coverage);
+function coverageLabel(coverage) {
+  return labelOf(coverage);
+}
+function narrowerLabel(practice, coverage) {
+  const unread = UNREAD[practice]?.some((kind) => coverage[kind] > 0);
+  const label2 = unread ? labelOf(coveredBy(practice, coverage)) : void 0;
+  return label2 === void 0 ? void 0 : `checked ${label2}`;
+}
+function labelOf(covered) {
   const parts = FILE_KINDS.flatMap((kind) => covered[kind] ? [count(covered[kind], NOUNS[kind])] : []);
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
@@ -752,6 +794,10 @@ function scorecardOf(report) {
 function appsOf({ apps }) {
   return count(apps, "app");
 }
+function checkedLine({ coverage, verified }) {
+  const label2 = coverage && !verified ? coverageLabel(coverage) : void 0;
+  return label2 === void 0 ? void 0 : `Checked: ${label2}`;
+}
 function standingLabel({ scope }) {
   return scope === "all" ? "in the baseline" : "from before";
 }
@@ -760,17 +806,22 @@ function scoreOf(report, practice, own, standing) {
   const rules = report.rules.filter((rule) => rule.practice === practice).map(({ id }) => id);
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule));
   const isOff = rules.length > 0 && rules.every((rule) => report.silenced.has(rule));
-  const news = report.scope === "introduced" || standing > 0 ? "new" : "found";
+  const isNews = report.scope === "introduced" || standing > 0;
+  const none = isNews ? "no new findings" : "no findings";
   const hints = own.length - counting.length;
   const hidden = [
     ...hints > 0 ? [count(hints, "hint")] : [],
     ...standing > 0 ? [`${standing} ${standingLabel(report)}`] : []
   ];
-  const covered = report.coverage && !report.verified ? coverageLabel(practice, report.coverage) : void 0;
+  const covered = report.coverage && !report.verified ? narrowerLabel(practice, report.coverage) : void 0;
   const notes = covered === void 0 ? hidden : [...hidden, covered];
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity));
   if (worst) {
-    const labels = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["partly checked"] : [], ...notes];
+    const labels = [
+      `${countBySeverity(counting)}${isNews ? " (new)" : ""}`,
+      ...crashed ? ["partly checked"] : [],
+      ...notes
+    ];
     return { practice, state: worst.severity, labels };
   }
   if (report.verified && rules.length === 0)
@@ -778,9 +829,9 @@ function scoreOf(report, practice, own, standing) {
   if (isOff) return { practice, state: "switched off", labels: ["turned off by the policy", ...hidden] };
   if (crashed) return { practice, state: "not checked", labels: ["not checked", ...hidden] };
   if (!report.verdict.complete) {
-    return { practice, state: "partly checked", labels: [`nothing ${news} in what could be checked`, ...notes] };
+    return { practice, state: "partly checked", labels: [`${none} in what could be checked`, ...notes] };
   }
-  return { practice, state: "clean", labels: [`nothing ${news}`, ...notes] };
+  return { practice, state: "clean", labels: [none, ...notes] };
 }
 // src/report/shared/verified-state.ts
 function stateLabelOf({ state, observed }) {
@@ -793,6 +844,16 @@ var MAX_SUMMARY_BYTES = 1e6;
 var MAX_EXPOSURE_BYTES = 3e4;
 var RESERVED_BYTES = 600;
 function renderSummary(report, options = {}) {
+  const whole = pageOf2(report, options, true);
+  const page = whole.cut.length === 0 ? whole : pageOf2(report, options, false);
+  return `${[...page.lines, ...cutLines(page)].join("\n").trimEnd()}
+`;
+}
+function cutLines({ cut, hasRemedies }) {
+  const missing = [...hasRemedies ? [] : ["how to fix each finding (see the pages of the rules)"], ...cut];
+  return missing.length === 0 ? [] : ["", `\u2702\uFE0F Left out because of GitHub's size limit: ${missing.join(", ")}.`];
+}
+function pageOf2(report, options, hasRemedies) {
   const links = options.links ?? NO_LINKS;
   const opening = [
     `**${escapeMarkdown(verdictOf(report))}**`,
@@ -807,14 +868,15 @@ function renderSummary(report, options = {}) {
     uncheckedSection(report, links),
     ...SEVERITIES.map((severity) => {
       const found = countedOf(report).filter((finding) => finding.severity === severity);
-      return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links);
+      return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links, hasRemedies);
     }),
-    findingTable(`\u{1F4A1} Hints (${hintsOf(report).length})`, hintsOf(report), links),
-    findingTable(`\u2705 Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
+    findingTable(`\u{1F4A1} Hints (${hintsOf(report).length})`, hintsOf(report), links, hasRemedies),
+    // Their lines are no longer there, and nothing is left to fix.
+    findingTable(`\u2705 Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, fixedLinks(links), false),
     suppressed(report, links),
     list(`Notices (${report.notices.length})`, report.notices, links)
   ];
-  return fit(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES);
+  return { ...fit(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES), hasRemedies };
 }
 function practiceTable(report) {
   const rows = scorecardOf(report).map(({ practice, state, labels }) => {
@@ -840,6 +902,8 @@ function sumLines(report, delivery) {
   if (report.scope === "introduced") lines2.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`);
   else if (report.verified) lines2.push(`${appsOf(report)}; ${ignored}.`);
   else lines2.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`);
+  const checked = checkedLine(report);
+  if (checked !== void 0) lines2.push("", `${checked}.`);
   for (const { surface, reason } of delivery?.skipped ?? []) {
     lines2.push("", `\u26A0\uFE0F No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`);
   }
@@ -853,9 +917,13 @@ function uncheckedSection(report, links) {
   });
   return { name: "Not checked", lead: ["", `### \u26AA Not checked (${rows.length})`, ""], rows };
 }
-function findingTable(title2, findings, links) {
+function fixedLinks({ rule }) {
+  return { rule, place: () => void 0 };
+}
+function findingTable(title2, findings, links, hasRemedies) {
   const rows = findings.map((finding) => {
-    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)} | ${ruleOf(finding, links)} |`;
+    const remedy = hasRemedies ? `<br>**How to fix:** ${messageOf(finding.remedy)}` : "";
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${remedy} | ${ruleOf(finding, links)} |`;
   });
   return { name: title2, lead: ["", `### ${title2}`, "", "| Place | Finding | Rule |", "|---|---|---|"], rows };
 }
@@ -921,9 +989,7 @@ function fit(opening, sections, limit) {
     }
     if (taken < rows.length) cut.push(`${count(rows.length - taken, "row")} of \u201C${name2}\u201D`);
   }
-  if (cut.length > 0) lines2.push("", `\u2702\uFE0F Left out because of GitHub's size limit: ${cut.join(", ")}.`);
-  return `${lines2.join("\n").trimEnd()}
-`;
+  return { lines: lines2, cut };
 }
 function bytesOf(lines2) {
   let bytes = 0;
@@ -1151,7 +1217,7 @@ var CREDENTIAL_FORMATS = [
   format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
   format("Square token", /EAAA[\w-]{56,64}/),
   format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
-  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-fA-F]{32}/),
+  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-zA-Z]{32,64}/),
   format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
   format("Notion token", /secret_[A-Za-z0-9]{43}/),
   format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
@@ -1161,7 +1227,7 @@ var CREDENTIAL_FORMATS = [
   format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
   format("Vault token", /hv[sbr]\.[\w-]{24,300}/),
   format("Databricks token", /dapi[0-9A-Fa-f]{32}(?:-\d)?/),
-  format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
+  format("Tailscale key", /tskey-[a-z]{3,12}-[\w-]{16,90}/),
   format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/),
   format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
   format("Figma token", /figd_[\w-]{36,60}/),
@@ -4262,8 +4328,8 @@ function isNamedIn({ texts, links }, touched) {
 }
 function isSkipped(path, deployed) {
   if (!SKIPPED_FOLDER.test(path)) return false;
-  for (const folder of deployed) {
-    if (path.startsWith(`${folder}/`) && !SKIPPED_FOLDER.test(path.slice(folder.length))) return false;
+  for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+    if (deployed.has(path.slice(0, end)) && !SKIPPED_FOLDER.test(path.slice(end))) return false;
   }
   return true;
 }
@@ -4508,12 +4574,6 @@ function isWithin(root, folder) {
 }
 function codeOf(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : void 0;
-}
-// src/report/shared/rule-urls.ts
-var PROJECT = "https://github.com/airworthy/airworthy";
-var RULE_PAGES = `${PROJECT}/blob/v1/docs/rules`;
-function pageOf({ practice, rule }) {
-  return `${RULE_PAGES}/${practice}/${rule}.md`;
 }
 // src/verify/inside/access.ts
 function accessOf(environment) {

@@ -159,8 +159,8 @@ export function isNamedIn({ texts, links }: Snapshot, touched: Iterable<string>)
 /** Generated, or somebody else's code, and nothing deploys from there. */
 function isSkipped(path: string, deployed: ReadonlySet<string>): boolean {
   if (!SKIPPED_FOLDER.test(path)) return false
-  for (const folder of deployed) {
-    if (path.startsWith(`${folder}/`) && !SKIPPED_FOLDER.test(path.slice(folder.length))) return false
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
+    if (deployed.has(path.slice(0, end)) && !SKIPPED_FOLDER.test(path.slice(end))) return false
   }
   return true
 }
