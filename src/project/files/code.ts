@@ -1,6 +1,7 @@
 import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
 import type { Location, MappedText, Source } from '../../model/files/text.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
+import { hasEarlyEscapes, withoutEarlyEscapes } from '../../parse/code/readings/early-escapes.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
 import { handWritten, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
@@ -27,8 +28,8 @@ const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
 export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
-  const isInner = language?.program !== undefined
-  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source)
+  const program = programOf(source, language)
+  const isInner = program.text.length !== text.length
   const keys = keyPlaces(text)
   // A mark or a folder that says so does not make a live key harmless.
   const own = isGenerated(source.path) ? '' : handWritten(program.text)
@@ -67,6 +68,12 @@ function keySetting(at: Location, raw: string, reader: Reader): Setting {
   return { origin: 'code', reader, name: '', nameAt: at, key: '', value, at, code }
 }
 
+function programOf(source: Source, language: Language | undefined): MappedText {
+  if (language?.program) return splice(source, language.program(source.text))
+  const isEscaped = language?.earlyEscapes && hasEarlyEscapes(source.text)
+  return isEscaped ? splice(source, withoutEarlyEscapes(source.text)) : withLineFeeds(source)
+}
+
 /** Most languages end a line, and with it a comment, at a lone CR, U+2028 and U+2029 as well. The offsets stay. */
 function withLineFeeds(source: Source): MappedText {
   if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source
@@ -99,6 +106,7 @@ export function partSaysSomething(path: string, part: string, language: Language
 }
 
 function mayHoldSettings(text: string, language: Language | undefined): boolean {
+  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true
   return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
 }
 
