@@ -117,7 +117,7 @@ const DASHES = '-----'
 const SMALLEST_KEY = 40
 const LARGEST_KEY = 16_000
 
-/** What stands in front of the data of a picture or a font in a data URI. */
+/** What precedes the data of a picture or a font in a data URI. */
 const EMBEDDED = ';base64,'
 
 /** A longer run is data in Base64, where four letters mean nothing; only JSON Web Tokens are as long. In characters. */
