@@ -4,6 +4,7 @@ import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
+import { hasEarlyEscapes, withoutEarlyEscapes } from '../../parse/code/readings/early-escapes.ts'
 import { handWritten, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
 import { splice } from '../../parse/text/mapped-text.ts'
 import { isGenerated } from '../discover/code-paths.ts'
@@ -41,8 +42,8 @@ const settingsOf = memoize((_: Source) => new Map<string, readonly Setting[]>())
 
 function readSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
-  const isInner = language?.program !== undefined
-  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source)
+  const program = programOf(source, language)
+  const isInner = program.text.length !== text.length
   const keys = keyPlaces(text)
   // A mark or a folder that says so does not make a live key harmless.
   const own = isGenerated(source.path) ? '' : handWritten(program.text)
@@ -81,6 +82,12 @@ function keySetting(at: Location, raw: string, reader: Reader): Setting {
   return { origin: 'code', reader, name: '', nameAt: at, key: '', value, at, code }
 }
 
+function programOf(source: Source, language: Language | undefined): MappedText {
+  if (language?.program) return splice(source, language.program(source.text))
+  const isEscaped = language?.earlyEscapes && hasEarlyEscapes(source.text)
+  return isEscaped ? splice(source, withoutEarlyEscapes(source.text)) : withLineFeeds(source)
+}
+
 /** Most languages end a line, and with it a comment, at a lone CR, U+2028 and U+2029 as well. The offsets stay. */
 function withLineFeeds(source: Source): MappedText {
   if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source
@@ -113,6 +120,7 @@ export function partSaysSomething(path: string, part: string, language: Language
 }
 
 function mayHoldSettings(text: string, language: Language | undefined): boolean {
+  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true
   return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
 }
 
@@ -123,7 +131,7 @@ const DASHES = '-----'
 const SMALLEST_KEY = 40
 const LARGEST_KEY = 16_000
 
-/** What stands in front of the data of a picture or a font in a data URI. */
+/** What precedes the data of a picture or a font in a data URI. */
 const EMBEDDED = ';base64,'
 
 /** A longer run is data in Base64, where four letters mean nothing; only JSON Web Tokens are as long. In characters. */
