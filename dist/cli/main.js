@@ -624,19 +624,30 @@ function unquote(quoted) {
 }
 // src/local/file.ts
 var MISSING = "The file exists but cannot be read.";
-function readFile(file, fits = (0, import_redact.createSizeLimit)()) {
+function readFile(file) {
   try {
     const handle = (0, import_node_fs6.openSync)(file, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW | import_node_fs6.constants.O_NONBLOCK);
     try {
       const found = (0, import_node_fs6.fstatSync)(handle);
       if (!found.isFile()) return void 0;
-      return fits(found.size) ? decode((0, import_node_fs6.readFileSync)(handle)) : { reason: import_redact.TOO_LARGE };
+      return (0, import_redact.fitsOnDisk)(found.size) ? decode(bytesOf(handle, found.size)) : { reason: import_redact.TOO_LARGE_ON_DISK };
     } finally {
       (0, import_node_fs6.closeSync)(handle);
     }
   } catch (error) {
     return isLink(error) ? void 0 : { reason: MISSING };
   }
+}
+var buffer = Buffer.alloc(0);
+function bytesOf(handle, size) {
+  if (buffer.length < size) buffer = Buffer.allocUnsafe(size * 2);
+  let length = 0;
+  while (length < size) {
+    const read = (0, import_node_fs6.readSync)(handle, buffer, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
 }
 function decode(bytes) {
   if ((0, import_redact.isSealed)(bytes)) return { reason: import_redact.SEALED };
@@ -649,19 +660,18 @@ function isLink(error) {
 }
 // src/local/snapshot.ts
 var WORK_TREE = "work tree";
-var MAX_WALKED_FILES = 1e5;
+var MAX_WALKED_FILES = 1e6;
 var NOT_WALKED = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
 async function readCommit(git, commit, changed) {
   const { files, links, submodules } = await listCommit(git, commit);
-  const fits = (0, import_redact.createSizeLimit)();
   const read = async (paths) => {
     const idOf = (path) => files.get(path) ?? "";
     const sizes = await measureBlobs(git, paths.map(idOf));
-    const small = paths.map(idOf).filter((id) => fits(sizes.get(id) ?? Number.POSITIVE_INFINITY));
+    const small = paths.map(idOf).filter((id) => (0, import_redact.fitsOnDisk)(sizes.get(id) ?? Number.POSITIVE_INFINITY));
     const blobs = await readBlobs(git, small);
     const outcomeOf2 = (id) => {
       const bytes = blobs.get(id);
-      return bytes ? decode(bytes) : { reason: sizes.has(id) ? import_redact.TOO_LARGE : MISSING };
+      return bytes ? decode(bytes) : { reason: sizes.has(id) ? import_redact.TOO_LARGE_ON_DISK : MISSING };
     };
     return new Map(paths.map((path) => [path, outcomeOf2(idOf(path))]));
   };
@@ -693,11 +703,14 @@ async function readInRounds(commit, listed, changed, read) {
   const silent = /* @__PURE__ */ new Set();
   let { links, unfollowed } = (0, import_redact.followLinks)(listed.paths, listed);
   let paths = /* @__PURE__ */ new Set([...listed.paths, ...links.keys()]);
+  const namedBy = (0, import_redact.createNamedBy)();
   for (; ; ) {
-    const references = (0, import_redact.namedBy)(texts);
+    const references = namedBy(texts);
     const needed = /* @__PURE__ */ new Set([...links.values(), ...references.files, ...references.mentions]);
     for (const path of silent) if (needed.has(path) && silent.delete(path)) texts.delete(path);
-    const next = (0, import_redact.wanted)(paths, texts, (0, import_redact.withLinksTo)(changed, links)).filter((path) => !reasons.has(path));
+    const next = (0, import_redact.wanted)(paths, texts, (0, import_redact.withLinksTo)(changed, links), import_redact.NO_LIMITS, references).filter(
+      (path) => !reasons.has(path)
+    );
     if (next.length === 0) break;
     const files = new Set(next.map((path) => links.get(path) ?? path));
     const unread = [...files].filter((path) => !texts.has(path));
@@ -733,7 +746,9 @@ async function readInRounds(commit, listed, changed, read) {
     }
   }
   for (const path of silent) texts.delete(path);
-  const counting = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, 0) : []);
+  const counting = new Set(
+    reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, { ...import_redact.NO_LIMITS, programs: 0 }) : []
+  );
   const problems = (0, import_redact.unreadProblems)(reasons, (path) => counting.has(path));
   return { commit, paths, texts, problems, links, unfollowed, wide, silent: silent.size };
 }
@@ -741,8 +756,7 @@ function unreadable(path, message, blocking = true) {
   return { at: (0, import_redact.fileStart)(path), message, blocking };
 }
 function filesOnDisk(directory) {
-  const fits = (0, import_redact.createSizeLimit)();
-  const read = (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path8.join)(directory, path), fits)]));
+  const read = (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path8.join)(directory, path))]));
   return Object.assign(read, { targetOf: (path) => targetOnDisk((0, import_node_path8.join)(directory, path)) });
 }
 function targetOnDisk(file) {
@@ -1014,7 +1028,7 @@ function renderRdjson(report, options) {
       message: messageOf(entry),
       location: {
         path: entry.at ? (0, import_redact.sanitize)(entry.at.path) || "." : ".",
-        ...entry.at && entry.at.path !== "" && { range: bytesOf(entry.at.range, report.sources.get(entry.at.path)) }
+        ...entry.at && entry.at.path !== "" && { range: bytesOf2(entry.at.range, report.sources.get(entry.at.path)) }
       },
       severity: severityOf2(entry),
       code: entry.kind === "finding" ? { value: entry.finding.rule, url: (0, import_redact.pageOf)(entry.finding) } : { value: entry.kind },
@@ -1038,7 +1052,7 @@ function suggestion({ fix: fix2, at }, source, secretLines) {
   if (!fix2?.safe || !edit || more.length > 0 || !source || edit.at.path !== at.path) return void 0;
   const { start, end } = edit.at.range;
   for (let line = start.line; line <= end.line; line++) if (secretLines.has(keyOf2(edit.at.path, line))) return void 0;
-  return { suggestions: [{ range: bytesOf(edit.at.range, source), text: edit.text }] };
+  return { suggestions: [{ range: bytesOf2(edit.at.range, source), text: edit.text }] };
 }
 var MAX_LINES = 200;
 function linesWithSecrets({ comparison, suppressed }) {
@@ -1055,7 +1069,7 @@ function linesWithSecrets({ comparison, suppressed }) {
 function keyOf2(path, line) {
   return `${path}\0${line}`;
 }
-function bytesOf({ start, end }, source) {
+function bytesOf2({ start, end }, source) {
   if (!source) return { start: { line: start.line }, end: { line: end.line } };
   return { start: inBytes(start, source), end: inBytes(end, source) };
 }
