@@ -1142,7 +1142,9 @@ function scorecardLines(report, style) {
     const rest = notes.map((note) => style.faint(` \xB7 ${note}`)).join("");
     return `    ${import_redact.PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`;
   });
-  return [`  ${style.strong("Scorecard")} ${style.faint((0, import_redact.appsOf)(report))}`, ...lines];
+  const checked = (0, import_redact.checkedLine)(report);
+  const heading = `  ${style.strong("Scorecard")} ${style.faint((0, import_redact.appsOf)(report))}`;
+  return [heading, ...checked === void 0 ? [] : [`    ${style.faint(checked)}`], ...lines];
 }
 function paint(state, text, style) {
   switch (state) {
@@ -1272,7 +1274,7 @@ function renderText(report, options) {
   else if (options.scorecard)
     lines.push(...scorecardLines(report, style).flatMap((line) => (0, import_rules.wrap)(line, INDENT, width)), "");
   if (!options.links) lines.push(...rulePageLines(comparison.introduced, style));
-  const fixable = fixableOf(comparison.introduced);
+  const fixable = fixableOf(report);
   if (fixable !== void 0) lines.push(...(0, import_rules.wrap)(fixable, "  ", width));
   lines.push(...lastLines(report, style, width));
   return `${lines.map(import_redact.withoutWorkflowCommands).join("\n")}
@@ -1288,16 +1290,23 @@ function rulePageLines(findings, style) {
     ""
   ];
 }
-function fixableOf(findings) {
-  const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
-  if (fixes.length === 0) return void 0;
-  const safe = fixes.filter((fix2) => fix2.safe).length;
-  const of = ` of ${(0, import_redact.count)(findings.length, "finding")}`;
-  const parts = [
-    ...safe > 0 ? [`--fix can fix ${safe}${of}`] : [],
-    ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "can fix "}${fixes.length}${safe > 0 ? "" : of}`] : []
-  ];
-  return `${parts.join(", ")}.`;
+function fixableOf(report) {
+  const fixable = (option, isFixed) => {
+    const kinds = [
+      [(0, import_redact.countedOf)(report), "finding"],
+      [(0, import_redact.hintsOf)(report), "hint"]
+    ];
+    const parts = kinds.flatMap(([all, noun]) => {
+      const fixed = all.filter(isFixed).length;
+      return fixed === 0 ? [] : [`${fixed} of ${(0, import_redact.count)(all.length, noun)}`];
+    });
+    return parts.length === 0 ? void 0 : `${option} can fix ${parts.join(" and ")}.`;
+  };
+  const safe = fixable("--fix", ({ fix: fix2 }) => fix2?.safe === true);
+  const every = fixable("--fix=all", ({ fix: fix2 }) => fix2 !== void 0);
+  const isMore = every?.replace("--fix=all", "--fix") !== safe;
+  const lines = [...safe === void 0 ? [] : [safe], ...every !== void 0 && isMore ? [every] : []];
+  return lines.length === 0 ? void 0 : lines.join(" ");
 }
 function lastLines(report, style, width) {
   const sum = sumOf(report);
@@ -1371,7 +1380,7 @@ async function render(report, target, options, io) {
       return (0, import_redact.renderJson)(report, { all });
     }
     case "markdown": {
-      return `${(0, import_redact.renderSummary)(report)}
+      return `${(0, import_redact.renderSummary)(report, { links: import_redact.RULE_LINKS })}
 `;
     }
     case "html": {
@@ -1627,7 +1636,8 @@ async function fix({ input, report }, { directory, files }, options, io) {
   }
   if (!options.dryRun) await writeFiles(directory, rewrites);
   io.tell(messageFor(outcome, rewrites.length, options));
-  const remaining = remainingWork(outcome.fixed, outcome.report.exposure.after.apps);
+  const apps = outcome.report.exposure.after.apps.filter(({ origin }) => origin === "config");
+  const remaining = remainingWork(outcome.fixed, apps);
   if (remaining.length > 0) io.tell(remaining.map((line) => (0, import_redact.withoutWorkflowCommands)((0, import_redact.sanitize)(line))).join("\n"));
   const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : void 0;
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun };

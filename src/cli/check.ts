@@ -49,7 +49,7 @@ async function adopt(target: Target, options: CheckOptions, io: Io): Promise<voi
   io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`)
 }
 
-/** What the report and the user are told where nothing was checked. */
+/** What the report and the user read where nothing was checked. */
 interface Unchecked {
   /** For the report, which may be stored: without a folder of this machine. */
   readonly message: string

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { exposureOf } from '../../../src/exposure/exposure.ts'
 import type { AppExposure, Exposure } from '../../../src/model/exposure.ts'
+import { NO_POLICY } from '../../../src/model/policy.ts'
 import { renderExposure } from '../../../src/report/exposure/exposure.ts'
 import { renderMap } from '../../../src/report/exposure/map.ts'
 import { renderCheckRun } from '../../../src/report/github/check-run.ts'
@@ -92,6 +93,18 @@ ${HEADER}
   test('without an app, nothing is said', async () => {
     expect(renderExposure({ after: await expose({ 'package.json': '{}' }) })).toEqual([])
   })
+})
+
+test('a command that opens a private app is named', async () => {
+  const policy = { ...NO_POLICY, apps: new Map([['a', { private: true, domains: [] }]]) }
+  const files = { 'fly.toml': app('a', HTTPS), 'bin/up': '#!/bin/sh\nfly ips allocate-v4 -a a\n' }
+  const after = exposureOf(await projectOf(new Map(Object.entries(files)), policy))
+  expect(renderExposure({ after }).join('\n')).toBe(`### Exposure
+
+${HEADER}
+| \`a\` ² | \`80\` redirect to HTTPS, \`443\` HTTPS | everywhere | — | — | — |
+
+² This app is private, but a command in the repository opens these ports: \`bin/up:2\`.`)
 })
 
 describe('many apps', () => {
@@ -210,6 +223,8 @@ describe('names that want to be more than names', () => {
         path: `${name}/fly.toml`,
         name,
         reach: 'public',
+        origin: 'config',
+        openedBy: [at('fly.toml:1'), { ...at('fly.toml:1'), path: name }],
         ports: [{ start: 80, end: 80, service: 'HTTP' }],
         tls: 'not on 80',
         privateAddresses: [name],

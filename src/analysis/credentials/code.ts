@@ -137,7 +137,7 @@ function isDemoLogin({ range }: Location, source: Source): boolean {
   )
 }
 
-/** What stands in front of a value on its line. */
+/** What precedes a value on its line. */
 function textBefore({ range }: Location, source: Source): string {
   const { line, column } = range.start
   return source.line(line).slice(Math.max(0, column - 200), column - 1)

@@ -36,7 +36,7 @@ export function isExampleHost(text: string): boolean {
 }
 
 const CHARACTERS_AROUND = 300
-/** Domains that nobody has (RFC 2606), and those that tutorials use. */
+/** Domains that are reserved (RFC 2606), and those that tutorials use. */
 const EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i
 
 /** True where the same record or statement has the address of an account that does not exist. */

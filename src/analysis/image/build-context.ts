@@ -1,7 +1,8 @@
-import { SECRET_FILE_NAMES, type SecretFileKind, secretFileOf } from '../../facts/secret-paths.ts'
+import { mayBeSecretFile, SECRET_FILE_NAMES, type SecretFileKind, secretFileOf } from '../../facts/secret-paths.ts'
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { compilePattern, matchesPathOrParent } from '../../model/files/path-pattern.ts'
 import type { Location } from '../../model/files/text.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
@@ -18,11 +19,14 @@ export interface ContextSecret {
   readonly writtenAt: Location | undefined
 }
 
+/** Once for all apps: a project has many files, and few of them promise a secret. */
+const secretFilesAmong = memoize((paths: ReadonlySet<string>) => [...paths].filter(mayBeSecretFile))
+
 /** The files with secrets that are there when a deploy runs, that a COPY takes and that the ignore file lets through. */
 export function secretsTaken(file: TakenFiles, app: App, project: Project): ContextSecret[] {
   const found = new Map<string, ContextSecret>()
   const isTaken = (inside: string) => takes(file, inside) && !isIgnored(app, inside)
-  for (const path of project.paths) {
+  for (const path of secretFilesAmong(project.paths)) {
     const inside = inContext(app, path)
     if (inside === undefined || !secretFileOf(inside) || !isTaken(inside)) continue
     if (holdsSecret(inside, app, project)) found.set(inside, { path: inside, writtenAt: undefined })

@@ -10,7 +10,7 @@ import { appFlag, appsBehind } from '../../rulekit/apps.ts'
 import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
-import { RETIRE_ANY, retire, setCommand } from '../../rulekit/rotation.ts'
+import { prepare, RETIRE_ANY, retire, setCommand } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-in-command',
@@ -74,13 +74,14 @@ function remedyFor(
 ): string {
   const { credential, name, app, option, at } = found
   const variable = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
+  const first = prepare(credential, variable)
   const old = retire(credential, variable)
   if (option === '--access-token')
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
   if (call?.verb.startsWith('secrets'))
-    return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`
+    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`
   if (option === '--env')
-    return `Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`
+    return `${first}Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`
   // A program reads the variable of an assignment in front of it.
   const assigned = isAssigned(found)
   const use = assigned ? `delete \`${variable}=…\` from the command` : `use \`"$${variable}"\` in the command`
@@ -89,5 +90,5 @@ function remedyFor(
     : assigned
       ? `Export \`${variable}\` with a new value in the environment that starts the command`
       : `Keep a new value outside the repository, in the environment variable \`${variable}\``
-  return `${store}, and ${use}. ${old}`
+  return `${first}${store}, and ${use}. ${old}`
 }
