@@ -5271,6 +5271,19 @@ function isPartOfValue({ range }, source) {
   return GOES_ON.test(source.text.slice(to, to + 40)) && (text.length <= LONGEST_PART || JOINED.test(text));
 }
 var JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/;
+var LINES_ABOVE = 4;
+var ASKS_FOR_DEBUGGING = /^\s*(?:\}?\s*(?:el|else\s)?if)\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
+function isForDebugging({ range }, source) {
+  if (!source) return false;
+  const { line } = range.start;
+  const indent = source.line(line).search(/\S/);
+  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
+    const text = source.line(number).slice(0, 300);
+    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
+    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text);
+  }
+  return false;
+}
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
 var ENCODING = /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i;
@@ -5313,7 +5326,8 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
   if (signing) return { credential: signing, ...HIGH };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
-  if (isDjangoKey(credential, code2) && source && isForDebugging(value.at, source)) return void 0;
+  if (isForDebugging(value.at, source) && credential.evidence === "named assignment") return void 0;
+  if (isDjangoKey(credential, code2) && isForDebugging(value.at, source)) return void 0;
   if (isDjangoKey(credential, code2)) return reader === "runtime" ? { credential, ...HIGH } : void 0;
   const isDevelopment = reader === "development";
   const before = source ? textBefore(value.at, source) : "";
@@ -5348,17 +5362,6 @@ function lower(found2, isOfExample, isForMissing) {
 }
 function isDjangoKey({ kind }, code2) {
   return kind === "Django secret key" && code2?.role === "assignment";
-}
-var LINES_ABOVE = 4;
-function isForDebugging({ range }, source) {
-  const { line } = range.start;
-  const indent = source.line(line).search(/\S/);
-  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
-    const text = source.line(number).slice(0, 300);
-    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
-    return /^\s*(?:el)?if\b.*(?:debug|dev|local|test)/i.test(text) && !/\bnot\b/.test(text);
-  }
-  return false;
 }
 var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
 var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
