@@ -56,7 +56,7 @@ export default {
         ...(forceHttps ? { remedy: eitherWay(app) } : service.form === 'services' ? { remedy: IN_PORT } : {}),
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
-        severity: mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? 'high' : 'medium',
+        ...(mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? {} : { severity: 'medium' }),
         related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
         ...offer('Redirect to HTTPS', !forceHttps, redirectable ? edit : undefined),
