@@ -3541,7 +3541,7 @@ var litefs_candidate_anywhere_default = {
         message: `Any node of this LiteFS cluster can become the primary${candidate ? "" : ", because `candidate` defaults to true"}. After a failover, writes and new data can move to another region.`,
         at,
         subject: "lease.candidate",
-        severity: isInOneRegion(project) ? "low" : "medium",
+        ...isInOneRegion(project) ? { severity: "low" } : {},
         ...candidate ? { fix: fixOf(candidate.scalar.at) } : {}
       };
     }
@@ -6788,7 +6788,7 @@ var secret_with_fallback_default = {
         message: `${(0, import_observed.code)(name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
         at: value.at,
         subject: name,
-        severity: opensAccounts(name) ? "high" : "medium",
+        ...opensAccounts(name) ? {} : { severity: "medium" },
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
         related: others.map((other) => ({ at: other.value.at, note: "The same fallback is also here." })),
@@ -7237,7 +7237,7 @@ var plaintext_http_default = {
         ...forceHttps ? { remedy: eitherWay(app) } : service.form === "services" ? { remedy: IN_PORT } : {},
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
-        severity: mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? "high" : "medium",
+        ...mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? {} : { severity: "medium" },
         related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS2 },
         ...offer("Redirect to HTTPS", !forceHttps, redirectable ? edit : void 0)
