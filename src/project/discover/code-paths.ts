@@ -15,14 +15,6 @@ export function languageOfPath(path: string): Language | undefined {
   return languageOf(name.split('.').slice(-2).join('.')) ?? languageOf(extensionOf(name))
 }
 
-/**
- * True for the bundle of a JavaScript action or package. It has thousands of words, and what it runs is an input of the
- * step that uses it.
- */
-export function isBuiltProgram(path: string): boolean {
-  return /(?:^|\/)dist\/(?:[^/]{1,200}\/){0,9}[^/]{1,200}\.[cm]?js$/.test(path)
-}
-
 /** True for a program that a build or a generator wrote, by its path. */
 export function isGenerated(path: string): boolean {
   return !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)))

@@ -1,5 +1,4 @@
 import { baseName } from '../../model/files/path.ts'
-import { isBuiltProgram } from './code-paths.ts'
 import { extensionOf } from './formats.ts'
 
 const NAMES_FLY = /\bfly(?:ctl)?\b/
@@ -21,7 +20,7 @@ export function deploys(text: string): boolean {
  * programs, so no word of a text that calls flyctl is left out. A workflow runs files that call flyctl in turn.
  */
 export function mentionsIn(path: string, text: string): string[] {
-  if (isBuiltProgram(path) || (!/^\.(?:github|forgejo|gitea)\//.test(path) && !NAMES_FLY.test(text))) return []
+  if (!/^\.(?:github|forgejo|gitea)\//.test(path) && !NAMES_FLY.test(text)) return []
   const words = new Set<string>()
   for (const [, double, single] of text.matchAll(QUOTED)) words.add(double ?? single ?? '')
   for (const [word] of text.matchAll(WORD)) words.add(word.replace(/\\/g, '').replace(GLUED_OPTION, ''))

@@ -1,7 +1,7 @@
 import { baseName } from '../../model/files/path.ts'
 import type { Location, MappedText } from '../../model/files/text.ts'
 import type { Command } from '../../model/project/command.ts'
-import { isBuiltProgram, languageOfPath } from '../discover/code-paths.ts'
+import { languageOfPath } from '../discover/code-paths.ts'
 import { extensionOf } from '../discover/formats.ts'
 import type { CommandKind, Readers } from './scripts.ts'
 
@@ -17,7 +17,7 @@ export function isForeignScript(path: string): boolean {
 
 /** True where such a text, a program, or a part of one may call flyctl. */
 export function mayCallFlyctl(path: string, text: string): boolean {
-  if (isBuiltProgram(path) || !NAMES_FLY.test(text)) return false
+  if (!NAMES_FLY.test(text)) return false
   return isForeignScript(path) || (languageOfPath(path) !== undefined && STARTS_FLYCTL.test(text))
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import { portsOf } from '../../analysis/services/services.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
@@ -35,7 +36,10 @@ export default {
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found),
-        ...(credential.evidence === 'default login' ? { severity: 'high' } : {}),
+        // Without a published port, only other apps of the organization reach the server.
+        ...(credential.evidence === 'default login'
+          ? { severity: found.app && portsOf(found.app).length === 0 ? 'medium' : 'high' }
+          : {}),
         remedy: remedyFor(found, setting?.name ?? name),
         ...offer('Remove the line after the secret is set', false, edit),
       }

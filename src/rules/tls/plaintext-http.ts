@@ -1,4 +1,5 @@
 import { redirectsItself, redirectsOff, vainForceHttps } from '../../analysis/network/https-redirect.ts'
+import { mayTakeSignIns } from '../../analysis/network/sign-ins.ts'
 import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, listensNowhere, portsOf } from '../../analysis/services/services.ts'
 import { is, known } from '../../model/files/value.ts'
@@ -55,6 +56,7 @@ export default {
         ...(forceHttps ? { remedy: eitherWay(app) } : service.form === 'services' ? { remedy: IN_PORT } : {}),
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
+        ...(mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? {} : { severity: 'medium' }),
         related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
         ...offer('Redirect to HTTPS', !forceHttps, redirectable ? edit : undefined),
