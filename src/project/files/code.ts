@@ -1,9 +1,9 @@
 import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
 import type { Location, MappedText, Source } from '../../model/files/text.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
-import { hasEarlyEscapes, withoutEarlyEscapes } from '../../parse/code/readings/early-escapes.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
+import { hasEarlyEscapes, withoutEarlyEscapes } from '../../parse/code/readings/early-escapes.ts'
 import { handWritten, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
 import { splice } from '../../parse/text/mapped-text.ts'
 import { isGenerated } from '../discover/code-paths.ts'
@@ -12,12 +12,13 @@ import { calledWord, meaningOf } from './code-meanings.ts'
 import { looseAssignments, mayHoldAssignments } from './loose-assignments.ts'
 import { openRoutes } from './open-routes.ts'
 import { pairInside } from './pairs-in-literals.ts'
+import { mayAcceptAnyCertificate, permissiveVerifiers } from './permissive-verifiers.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
 /** Names of options that protect a connection, a session or a page. */
 const SWITCH_NAME =
-  /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
+  /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
 const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
 const LONGEST_DECLARATION = 3
 /** In Rust, unit tests are in the file that they test: `#[cfg(test)]`, `#[cfg(all(test, feature = "ring"))]`. */
@@ -59,6 +60,7 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
   for (const setting of openRoutes(source, reader)) settings.push(setting)
+  for (const setting of permissiveVerifiers(source, reader)) settings.push(setting)
   return settings
 }
 
@@ -107,7 +109,12 @@ export function partSaysSomething(path: string, part: string, language: Language
 
 function mayHoldSettings(text: string, language: Language | undefined): boolean {
   if (language?.earlyEscapes && hasEarlyEscapes(text)) return true
-  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
+  return (
+    mayHoldValues(text) ||
+    mayAcceptAnyCertificate(text) ||
+    keyPlaces(text).length > 0 ||
+    mayHoldUnquoted(text, language)
+  )
 }
 
 /** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
