@@ -41,3 +41,13 @@ export function sentencesOf(text: string): string[] {
 export function wordsIn(sentence: string): number {
   return sentence.split(/\s+/).filter(word => /\w/.test(word)).length
 }
+
+/** The most words of a sentence that users read in a message. */
+const MOST_WORDS = 25
+
+/** The sentences of texts that are too long. */
+export function longSentencesIn(texts: Iterable<string>): string[] {
+  // The list of regions is no sentence.
+  const sentences = [...texts].flatMap(text => sentencesOf(text.replace(/Valid regions: .*/, '')))
+  return sentences.filter(sentence => wordsIn(sentence) > MOST_WORDS)
+}

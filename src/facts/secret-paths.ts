@@ -52,3 +52,7 @@ export function isPracticeKey(path: string): boolean {
     path,
   )
 }
+
+/** Configurations of servers that only developers start, which take the key of a certificate for localhost. */
+export const DEV_SERVER_CONFIG =
+  /(?:^|\/)(?:angular|package)\.json$|(?:^|\/)(?:vite|webpack|vue|rsbuild|craco|setupProxy|server-dev|dev-server)[\w.-]{0,40}\.[cm]?[jt]s$/i

@@ -7,6 +7,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
 import { classifyCredential } from '../credentials/classify.ts'
+import { isSymfonyDefault } from '../credentials/symfony.ts'
 import { type CopiedFile, type TakenFiles, takes } from './image-files.ts'
 import { writtenSecretFiles } from './written-files.ts'
 
@@ -57,6 +58,12 @@ export function looseFiles(file: CopiedFile, app: App, project: Project): string
   return candidates.filter(path => takes(file, path) && !isIgnored(app, path))
 }
 
+/** True for a file of the repository that the build of the app gets: it lies in the context, and no ignore file excludes it. */
+export function isInContext(app: App, path: string): boolean {
+  const inside = inContext(app, path)
+  return inside !== undefined && !isIgnored(app, inside)
+}
+
 function inContext({ buildContext }: App, path: string): string | undefined {
   if (buildContext === '') return path
   return path.startsWith(`${buildContext}/`) ? path.slice(buildContext.length + 1) : undefined
@@ -96,7 +103,9 @@ export function holdsSecret(
   const path = buildContext === '' ? inside : `${buildContext}/${inside}`
   if (!project.sources.has(path)) return undefined
   const settings = project.settings.filter(({ at }) => at.path === path)
-  return settings.some(({ name, value, reader }) => {
+  return settings.some(setting => {
+    const { name, value, reader } = setting
+    if (isSymfonyDefault(setting, project)) return false
     const confidence = value.known
       ? classifyCredential(name, value.value, { reader: isNamed ? 'runtime' : reader })?.confidence
       : undefined

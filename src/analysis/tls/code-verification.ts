@@ -57,6 +57,18 @@ export function fetchesPublicPages({ range }: Location, source: Source): boolean
   const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND)
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
 }
+
+/** A second try after a certificate was refused: `except requests.exceptions.SSLError:`. */
+const AFTER_REFUSAL =
+  /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
+
+/** True where a program skips the check only for what was refused before, and its file names no login. */
+export function retriesUnverified({ range }: Location, source: Source): boolean {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
+  const before = source.text.slice(from, source.offset(range.start))
+  return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
+}
+
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
 const LINES_BEFORE_SAME = 12
 

@@ -2,7 +2,7 @@ import { followLinks, withLinksTo } from '../../model/files/links.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
-import { programsIn, wanted } from '../../project/discover/discover.ts'
+import { MAX_FILES, programsIn, type ReadLimits, wanted } from '../../project/discover/discover.ts'
 import { unreadProblems } from '../../project/discover/unread.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
@@ -38,6 +38,7 @@ interface CommitReading {
 const MAX_ROUNDS = 12
 /** So many programs of one commit are read through the API; the command line reads all of them. */
 const MOST_PROGRAMS = 500
+const LIMITS: ReadLimits = { files: MAX_FILES, programs: MOST_PROGRAMS }
 
 /**
  * Reads the commits through the API, in rounds for all of them at once: what a file says decides which others matter.
@@ -114,7 +115,7 @@ function fileOf({ tree, links }: CommitReading, path: string): TreeFile | undefi
 
 function missing(reading: CommitReading, changed: Paths): string[] {
   const touched = withLinksTo(changed, reading.links)
-  const next = wanted(reading.paths, reading.texts, touched, MOST_PROGRAMS)
+  const next = wanted(reading.paths, reading.texts, touched, LIMITS)
   return next.filter(path => !reading.troubles.has(path))
 }
 
@@ -137,7 +138,11 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
 function close(reading: CommitReading, changed: Paths): Snapshot {
   const problems: Problem[] = [...reading.tree.problems]
   const touched = changed === 'all' ? new Set<string>() : withLinksTo(changed, reading.links)
-  const needed = new Set(wanted(reading.paths, reading.texts, touched, 0))
+  const needed = new Set(wanted(reading.paths, reading.texts, touched, { ...LIMITS, programs: 0 }))
+  if (reading.texts.size - programsIn(reading.texts) >= MAX_FILES) {
+    const message = `Only ${MAX_FILES} configuration files of this commit were read; the command line reads all of them.`
+    problems.push({ at: fileStart('.'), message, blocking: true })
+  }
   if (programsIn(reading.texts) >= MOST_PROGRAMS) {
     const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`
     problems.push({ at: fileStart('.'), message, blocking: false })

@@ -1,5 +1,6 @@
 import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
 import type { Location, MappedText, Source } from '../../model/files/text.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
@@ -26,8 +27,21 @@ const RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: 
 /** A comment that is published as documentation: `/// …`, `//! …`, and a line of a block that opens with two asterisks. */
 const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 
-/** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
-export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
+/**
+ * What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. Once
+ * for each source: what two commits share, or what a fix leaves alone, is not read again.
+ */
+export function codeSettings(source: Source, language: Language | undefined, reader: Reader): readonly Setting[] {
+  const read = settingsOf(source)
+  const key = `${language?.name ?? ''} ${reader}`
+  const settings = read.get(key) ?? readSettings(source, language, reader)
+  read.set(key, settings)
+  return settings
+}
+
+const settingsOf = memoize((_: Source) => new Map<string, readonly Setting[]>())
+
+function readSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
   const program = programOf(source, language)
   const isInner = program.text.length !== text.length
@@ -124,7 +138,7 @@ const DASHES = '-----'
 const SMALLEST_KEY = 40
 const LARGEST_KEY = 16_000
 
-/** What stands in front of the data of a picture or a font in a data URI. */
+/** What precedes the data of a picture or a font in a data URI. */
 const EMBEDDED = ';base64,'
 
 /** A longer run is data in Base64, where four letters mean nothing; only JSON Web Tokens are as long. In characters. */
@@ -197,10 +211,12 @@ function settingOf(
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
       ...(meaning === undefined ? {} : { meaning }),
       ...(isCall ? { callee: context.callee } : {}),
-      ...(isCall && passed === undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),
+      ...(isCall && passed === undefined && isServer(source) ? { server: true } : {}),
     },
   }
 }
+
+const isServer = memoize(({ path, text }: Source) => runsOnServer(path, text))
 
 /** From the name to the end of the value, where both stand close together. */
 function declaration(nameAt: Location, at: Location): Location {
