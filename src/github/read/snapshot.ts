@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts'
 import { programsIn, wanted } from '../../project/discover/discover.ts'
 import { unreadProblems } from '../../project/discover/unread.ts'
 import type { Client } from '../api/client.ts'
-import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
+import { type Blob, type ExtraFields, fitsOneQuery, readBlobs, sortBySize } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
 
 /**
@@ -32,12 +32,18 @@ interface CommitReading {
   readonly texts: Map<string, string>
   readonly wide: Set<string>
   readonly troubles: Map<string, string>
+  /** So many programs are read. */
+  mostPrograms: number
 }
 
 /** Files name further files; a chain that is longer than this is not a project any more. */
 const MAX_ROUNDS = 12
-/** So many programs of one commit are read through the API; the command line reads all of them. */
+/** So many programs of one commit are read file by file; an archive has more of them, and the command line reads all. */
 const MOST_PROGRAMS = 500
+/** A larger repository takes longer to download than the files that matter take to read. In bytes. */
+const MAX_ARCHIVED_BYTES = 300_000_000
+/** So many bytes are read out of an archive: they are held in memory, and a run has to judge them in time. */
+const MAX_WANTED_BYTES = 50_000_000
 
 /**
  * Reads the commits through the API, in rounds for all of them at once: what a file says decides which others matter.
@@ -48,11 +54,14 @@ export async function loadCommits(
   commits: readonly string[],
   asChanged: Changed,
   extraFields?: ExtraFields,
+  log: (line: string) => void = () => {},
 ): Promise<Loaded[]> {
   const listings: Listings = new Map()
   const readings = await Promise.all(commits.map(commit => startReading(client, commit, listings)))
   const changed = asChanged === 'differing' ? differing(readings) : asChanged
   const blobs = new Map<string, Blob>()
+  const [first, ...others] = readings
+  if (first && others.length === 0 && changed === 'all') await readWhole(client, first, blobs, log)
   let pendingFields = extraFields
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const asked = readings.map(reading => ({ reading, paths: missing(reading, changed) }))
@@ -66,6 +75,43 @@ export async function loadCommits(
     if (round === 0) for (const reading of readings) follow(reading, blobs)
   }
   return readings.map(reading => ({ tree: reading.tree, snapshot: close(reading, changed) }))
+}
+
+/**
+ * Reads most files of a whole repository at once, where more than one query would be needed for them. What the archive
+ * lacks is read file by file like anything else.
+ */
+async function readWhole(
+  client: Client,
+  reading: CommitReading,
+  blobs: Map<string, Blob>,
+  log: (line: string) => void,
+): Promise<void> {
+  let repositoryBytes = 0
+  for (const { size } of reading.tree.files.values()) repositoryBytes += size
+  if (repositoryBytes > MAX_ARCHIVED_BYTES) return
+  const paths = wanted(reading.paths, reading.texts, 'all')
+  const files = linksToRead(reading.tree).map(([, file]) => file)
+  let bytes = 0
+  for (const path of paths) {
+    const file = fileOf(reading, path)
+    if (!file || bytes + file.size > MAX_WANTED_BYTES) continue
+    bytes += file.size
+    files.push(file)
+  }
+  const bySize = sortBySize(files)
+  if (fitsOneQuery(bySize)) return
+  const { readArchive } = await import('./archive.ts')
+  const archived = await readArchive(client, reading.commit, bySize)
+  if (archived.trouble !== undefined) {
+    log(
+      `The archive of the repository was not read to its end: ${archived.trouble}. Files are read one by one instead.`,
+    )
+  }
+  for (const [oid, blob] of [...bySize.blobs, ...archived.blobs]) blobs.set(oid, blob)
+  const found = paths.filter(path => blobs.has(fileOf(reading, path)?.oid ?? ''))
+  keep(reading, found, blobs)
+  reading.mostPrograms += programsIn(reading.texts)
 }
 
 function differing([base, head]: readonly CommitReading[]): Paths {
@@ -83,6 +129,7 @@ async function startReading(client: Client, commit: string, listings: Listings):
     texts: new Map(),
     wide: new Set(),
     troubles: new Map(),
+    mostPrograms: MOST_PROGRAMS,
   }
 }
 
@@ -112,9 +159,9 @@ function fileOf({ tree, links }: CommitReading, path: string): TreeFile | undefi
   return tree.files.get(links.get(path) ?? path)
 }
 
-function missing(reading: CommitReading, changed: Paths): string[] {
+function missing(reading: CommitReading, changed: Paths, mostPrograms = reading.mostPrograms): string[] {
   const touched = withLinksTo(changed, reading.links)
-  const next = wanted(reading.paths, reading.texts, touched, MOST_PROGRAMS)
+  const next = wanted(reading.paths, reading.texts, touched, mostPrograms)
   return next.filter(path => !reading.troubles.has(path))
 }
 
@@ -138,8 +185,9 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
   const problems: Problem[] = [...reading.tree.problems]
   const touched = changed === 'all' ? new Set<string>() : withLinksTo(changed, reading.links)
   const needed = new Set(wanted(reading.paths, reading.texts, touched, 0))
-  if (programsIn(reading.texts) >= MOST_PROGRAMS) {
-    const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`
+  const programs = programsIn(reading.texts)
+  if (programs >= reading.mostPrograms && missing(reading, changed, Number.POSITIVE_INFINITY).length > 0) {
+    const message = `Only ${programs} source files of this commit were read; the command line reads all of them.`
     problems.push({ at: fileStart('.'), message, blocking: false })
   }
   for (const problem of unreadProblems(reading.troubles, path => needed.has(path))) problems.push(problem)
