@@ -3,19 +3,27 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { pages } from '../scripts/rule-pages.ts'
 import { HELP } from '../src/cli/help.ts'
-import { NO_POLICY } from '../src/model/policy.ts'
 import { languageOf } from '../src/parse/code/languages.ts'
 import { readLiterals } from '../src/parse/code/literals.ts'
-import { parsers } from '../src/parse/index.ts'
-import { buildProject } from '../src/project/build.ts'
 import { rules } from './all-rules.ts'
 import { listDocuments, readDocument } from './documents.ts'
-import { sentencesOf, unwantedIn, wordsIn } from './english/words.ts'
+import { commandsOf, faultOf } from './english/commands.ts'
+import { longSentencesIn, unwantedIn } from './english/words.ts'
 import { parsePage } from './pages.ts'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.ts') && !path.includes('.generated.'))
   .map(path => ({ path, text: readFileSync(`src/${path}`, 'utf8') }))
+
+/** The literals of the program. An inserted expression is a code span. */
+const literals = sources.flatMap(({ path, text }) => {
+  const language = languageOf('ts')
+  if (!language) throw new Error('TypeScript is not in the table')
+  return readLiterals(text, language).map(({ body }) => {
+    const written = text.slice(body.from, body.to).replaceAll('\\`', '`')
+    return { path, text: written.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '`code`') }
+  })
+})
 
 test.each([
   ['what stands in this file', 1],
@@ -37,13 +45,7 @@ describe('no unwanted words', () => {
   })
 
   test('the texts of the program', () => {
-    const language = languageOf('ts')
-    if (!language) throw new Error('TypeScript is not in the table')
-    const found = sources.flatMap(({ path, text }) =>
-      readLiterals(text, language).flatMap(({ body }) =>
-        unwantedIn(text.slice(body.from, body.to)).map(line => `${path}: ${line.trim()}`),
-      ),
-    )
+    const found = literals.flatMap(({ path, text }) => unwantedIn(text).map(line => `${path}: ${line.trim()}`))
     expect(found).toEqual([])
   })
 
@@ -53,36 +55,48 @@ describe('no unwanted words', () => {
 })
 
 describe('short sentences', () => {
-  const MOST = 25
-
   test.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { title, remedy }) => {
     const { sections } = parsePage(pages.get(id) ?? '')
     const messages = sections.flatMap(({ expected }) =>
       expected.map(line => line.replace(/^.*? [a-z]+ [\w-]+ (?=\S)/, '')),
     )
-    // The list of regions is no sentence.
-    const long = [title, remedy.replace(/Valid regions: .*/, ''), ...messages]
-      .flatMap(sentencesOf)
-      .filter(sentence => wordsIn(sentence) > MOST)
-    expect(long).toEqual([])
+    expect(longSentencesIn([title, remedy, ...messages])).toEqual([])
+  })
+
+  test('the texts of the program: errors, notices, remedies', () => {
+    // Tables of words, the page of the help and markup are not sentences.
+    const texts = literals.filter(({ path }) => !/^(?:facts|cli\/help|report\/html)/.test(path))
+    const sentences = texts.flatMap(({ text }) =>
+      longSentencesIn([text]).filter(sentence => /^[A-Z`].*[.?!]$/s.test(sentence)),
+    )
+    expect(texts.length).toBeGreaterThan(1000)
+    expect(sentences).toEqual([])
   })
 })
 
-describe('commands of flyctl', () => {
-  const inText = (text: string): string[] =>
-    [...text.matchAll(/`((?:fly|flyctl) [^`]+)`/g)].map(([, command = '']) => command)
+describe('commands of flyctl, gh and git', () => {
+  test.each([
+    ['fly secrets set NAME=… --app shop', undefined],
+    ['fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN', undefined],
+    ['fly secrets put NAME=value', 'unknown command: fly secrets put NAME=value'],
+    ['fly ips list --apps shop', 'unknown option --apps: fly ips list --apps shop'],
+    ['gh secrets set NAME', 'unknown command: gh secrets set NAME'],
+    ['git rm --cache .env', 'unknown option --cache: git rm --cache .env'],
+  ])('%s', (command, fault) => {
+    expect(faultOf(command)).toBe(fault)
+  })
+
+  // The remedies of findings are checked with the pages, in pages.test.ts.
   const commands = new Set([
-    ...rules.flatMap(({ remedy }) => inText(remedy)),
-    ...listDocuments().flatMap(path => readDocument(path).commands.filter(line => /^(?:fly|flyctl) /.test(line))),
+    ...rules.flatMap(({ remedy }) => commandsOf(remedy)),
+    ...listDocuments().flatMap(path =>
+      readDocument(path).commands.filter(line => /^(?:fly|flyctl|gh|git) \S/.test(line)),
+    ),
   ])
 
   test('are many', () => expect(commands.size).toBeGreaterThan(30))
 
-  test.each([...commands].filter(command => !command.includes('…') || !command.endsWith('…')))('%s', command => {
-    const texts = new Map([['deploy.sh', `${command.replaceAll(/[<>…]/g, 'x')}\n`]])
-    const snapshot = { commit: 'a', paths: new Set(texts.keys()), texts, problems: [] }
-    const calls = buildProject(snapshot, NO_POLICY, parsers).flyctl
-    expect(calls.map(({ verb }) => verb)).not.toContain('')
-    expect(calls.length).toBeGreaterThan(0)
+  test.each([...commands].filter(command => !/[…\\]$/.test(command)))('%s', command => {
+    expect(faultOf(command)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { rules } from './all-rules.ts'
@@ -36,6 +37,11 @@ interface Edit {
 }
 
 let repository: LocalRepository
+/** Where the history is put: in a folder without one the command line starts no git, which would take most of the time. */
+const history = mkdtempSync(join(tmpdir(), 'airworthy-history-'))
+const git = (...args: readonly string[]) =>
+  repository.git(`--git-dir=${history}/.git`, `--work-tree=${repository.directory}`, ...args)
+
 beforeAll(() => {
   repository = createRepository()
   const files: Record<string, string> = {}
@@ -47,14 +53,15 @@ beforeAll(() => {
   repository.write(files)
   repository.git('add', '--all', '--force')
   repository.git('commit', '--quiet', '--message', 'every bad example')
+  renameSync(join(repository.directory, '.git'), join(history, '.git'))
 })
-afterAll(() => repository.remove())
-
-/** Its processes would take most of the time, and say nothing about fixes. */
-const WITHOUT_GIT = { PATH: '/nonexistent' }
+afterAll(() => {
+  repository.remove()
+  rmSync(history, { recursive: true })
+})
 
 async function airworthy(...args: readonly string[]): Promise<string> {
-  return (await airworthyIn(repository.directory, ['check', ...args], WITHOUT_GIT, '2026-01-01')).data
+  return (await airworthyIn(repository.directory, ['check', ...args], {}, '2026-01-01')).data
 }
 
 async function findingsOf(folder: string, ...args: readonly string[]): Promise<readonly Finding[]> {
@@ -78,7 +85,7 @@ function strayChanges(folder: string, path: string, text: string, edits: readonl
   for (const edit of edits.filter(each => each.path === path)) {
     for (let line = edit.line; line <= edit.endLine; line++) named.add(line)
   }
-  const diff = repository.git('diff', '--unified=0', '--', `${folder}/${path}`)
+  const diff = git('diff', '--unified=0', '--', `${folder}/${path}`)
   const hunks = [...diff.matchAll(/^@@ -(\d+)(?:,(\d+))? /gm)]
   return hunks.flatMap(([header, start = '', count = '1']) => {
     const first = Number(start)
@@ -123,9 +130,9 @@ describe.each([
   )
 
   test('mends what is to be mended, and leaves nothing behind beside the files', () => {
-    const status = repository.git('status', '--porcelain').trimEnd().split('\n')
+    const status = git('status', '--porcelain').trimEnd().split('\n')
     expect(status.length).toBeGreaterThan(50)
     expect(status.filter(line => !line.startsWith(' M '))).toEqual([])
-    repository.git('checkout', '--quiet', '.')
+    git('checkout', '--quiet', '.')
   })
 })

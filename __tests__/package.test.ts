@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { PROJECT } from '../src/report/shared/rule-urls.ts'
+import { PROJECT } from '../src/model/home.ts'
 import { cleanEnvironment } from './local-repository.ts'
 
 interface Manifest {

@@ -4,6 +4,8 @@ import { compareLocations } from '../src/model/files/text.ts'
 import { type Finding, isHint } from '../src/model/finding.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { rules } from './all-rules.ts'
+import { commandsOf, faultOf } from './english/commands.ts'
+import { longSentencesIn, unwantedIn } from './english/words.ts'
 import { describeFinding, draftsOf, type Files, parsePage, runCheck, type Section } from './pages.ts'
 
 for (const rule of rules) {
@@ -23,6 +25,7 @@ for (const rule of rules) {
         expect(comparison.introduced.map(describeFinding)).toEqual(section.expected)
         if (section.kind === 'good') expect(section.expected).toEqual([])
         else expect(section.expected).not.toEqual([])
+        readsWell(comparison.introduced)
         await keepsFixes(rule, section, comparison.introduced)
       },
     )
@@ -41,6 +44,19 @@ for (const rule of rules) {
       })
     }
   })
+}
+
+/** What a finding adds to its message: plain words, short sentences, and commands that flyctl, gh and git take. */
+function readsWell(findings: readonly Finding[]): void {
+  const texts = findings.flatMap(({ remedy, fix, related }) => [
+    remedy,
+    fix?.title ?? '',
+    ...related.map(({ note }) => note),
+  ])
+  expect(texts.flatMap(unwantedIn)).toEqual([])
+  expect(longSentencesIn(texts)).toEqual([])
+  const faults = texts.flatMap(commandsOf).flatMap(command => faultOf(command) ?? [])
+  expect(faults).toEqual([])
 }
 
 /** A run keeps a fix only if it holds: each one that the rule offers has to be kept. */

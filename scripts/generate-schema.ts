@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { REGIONS } from '../src/facts/regions.ts'
+import { schemaAddress } from '../src/model/home.ts'
 import { baselineSchema } from '../src/policy/load-baseline.ts'
 import { policySchema } from '../src/policy/schema.ts'
 import { reportShape } from '../src/report/json-shape.ts'
@@ -23,8 +24,6 @@ function textOf(schema: object): string {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
-const POLICY_ID = 'https://raw.githubusercontent.com/airworthy/airworthy/v1/schema/policy.schema.json'
-
 /** The schema with the names that the tool accepts, so that an editor shows the same errors as the check. */
 function withNames(schema: object, ruleIds: readonly string[]): object {
   const regionCodes = REGIONS.map(({ code }) => code)
@@ -43,5 +42,5 @@ function withNames(schema: object, ruleIds: readonly string[]): object {
         return value
     }
   })
-  return { $schema, $id: POLICY_ID, ...named }
+  return { $schema, $id: schemaAddress('policy'), ...named }
 }

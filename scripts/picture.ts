@@ -1,6 +1,7 @@
 /**
  * `npm run picture`: plays the demo and takes pictures of its pull request's page for the README, light and dark, in
- * headless Chromium. `--all DIRECTORY` also takes the whole page, the check's, the job summary and the README, to look at.
+ * headless Chromium. `--all DIRECTORY` also takes the whole page, the check's, the job summary, the README and the page of a
+ * rule, to look at.
  * Ends with 2 where there is no Chromium.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -19,11 +20,17 @@ const { CHROMIUM } = process.env
 const WIDTH = 1000
 /** Comments that the README's picture shows: it has to leave room for the first steps on one screen. */
 const README_COMMENTS = 2
+const RULE_PAGE = 'docs/rules/tls/plaintext-http.md'
 /** Chromium's own numbers for `prefers-color-scheme`. */
 const THEMES = [
   { theme: 'light', scheme: 1 },
   { theme: 'dark', scheme: 0 },
 ] as const
+
+/** The address of the folder of a file. */
+function addressOf(path: string): string {
+  return new URL('.', pathToFileURL(at(path))).href
+}
 
 /** The first Chromium that starts, `undefined` without one. */
 function findChromium(): string | undefined {
@@ -78,7 +85,8 @@ async function takePictures(chromium: string, others: string | undefined): Promi
       { folder: others, name: 'pull-request', html: renderPullRequest(last) },
       { folder: others, name: 'check', html: renderMarkdownPage(last.check?.summary ?? '') },
       { folder: others, name: 'summary', html: renderMarkdownPage(last.run.summary) },
-      { folder: others, name: 'readme', html: renderFilePage(readme, new URL('..', import.meta.url).href) },
+      { folder: others, name: 'readme', html: renderFilePage(readme, addressOf('README.md')) },
+      { folder: others, name: 'rule', html: renderFilePage(readFileSync(at(RULE_PAGE), 'utf8'), addressOf(RULE_PAGE)) },
     )
   }
   const folder = mkdtempSync(join(tmpdir(), 'airworthy-picture-'))

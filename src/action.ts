@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './action/main.ts'
 import { writeInside } from './local/write-inside.ts'
-import { RULE_PAGES } from './report/shared/rule-urls.ts'
+import { RULE_PAGES } from './model/home.ts'
 import { accessOf } from './verify/inside/access.ts'
 
 const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env

@@ -28,20 +28,20 @@ describe('a port', () => {
     '"+5432"',
   ]
   test.each(spellings)('%s in YAML', async port => {
-    expect(await answerOf('the work tree', BASE, yaml(YAML + SERVICES(port)))).toEqual([
+    expect(await answerOf('the index', BASE, yaml(YAML + SERVICES(port)))).toEqual([
       'fly.yaml database-port-public',
       'failure',
     ])
   })
   test.each(['5432.9', '0x1538', '5_432', '"+5432"', '"0005432"'])('%s in TOML', async port => {
     const services = `\n[[services]]\n  internal_port = ${port}\n  protocol = "tcp"\n\n  [[services.ports]]\n    port = ${port}\n`
-    expect(await answerOf('the work tree', BASE, { 'fly.toml': CONFIG + services })).toEqual([
+    expect(await answerOf('the index', BASE, { 'fly.toml': CONFIG + services })).toEqual([
       'fly.toml database-port-public',
       'failure',
     ])
   })
   test.each(['015432', '08_080', '6000'])('not a database: %s in YAML', async port => {
-    const answer = await answerOf('the work tree', BASE, yaml(YAML + SERVICES(port)))
+    const answer = await answerOf('the index', BASE, yaml(YAML + SERVICES(port)))
     expect(answer).not.toContain('fly.yaml database-port-public')
   })
 })
@@ -52,7 +52,7 @@ test.each([
   ['LS', '\u2028'],
   ['PS', '\u2029'],
 ])('lines that end with %s', async (_, end) => {
-  expect(await answerOf('the work tree', BASE, yaml(`${YAML}# A comment${end}${SERVICES('5432', end)}`))).toEqual([
+  expect(await answerOf('the index', BASE, yaml(`${YAML}# A comment${end}${SERVICES('5432', end)}`))).toEqual([
     'fly.yaml database-port-public',
     'failure',
   ])
@@ -117,11 +117,11 @@ describe('a key in several spellings', () => {
       'fly.toml plaintext-port',
     ],
   ])('%s', async (_, head, found) => {
-    expect(await answerOf('the work tree', BASE, head)).toEqual([found, 'failure'])
+    expect(await answerOf('the index', BASE, head)).toEqual([found, 'failure'])
   })
 
   test('the later spelling makes it right again', async () => {
     const head = { 'fly.toml': CONFIG.replace('force_https = true', 'Force_https = false\n  force_https = true') }
-    expect(await answerOf('the work tree', BASE, head)).toEqual(['success'])
+    expect(await answerOf('the index', BASE, head)).toEqual(['success'])
   })
 })

@@ -41,11 +41,11 @@ test.each(PLACE_NAMES.map((place, index) => [place, index] as const))('%s', (pla
   const emptied = (files: Files) => new Map([...files.keys()].map(path => [path, '\n'] as const))
   for (const [batch, secrets] of (NAMELESS.has(place) ? KNOWN_BY_SHAPE : EVERY).entries()) {
     // Each place and each secret is tried, but not each with each.
-    if (batch > 0 && (index + batch) % 2 !== 0) continue
+    if (batch > 0 && (index + batch) % 3 !== 0) continue
     const files = filesWith(place, secrets)
     look('all', undefined, files, secrets)
     // A change has the same messages, placed.
-    if ((index + batch) % 3 === 0) look('introduced', emptied(files), files, secrets)
+    if ((index + batch) % 2 === 0) look('introduced', emptied(files), files, secrets)
   }
   // Of these little is told, so that no list is cut.
   const secrets = NAMELESS.has(place) ? SHAPED : SECRETS

@@ -60,7 +60,7 @@ const LINES: readonly (readonly [name: string, workflow: string])[] = [
 ]
 
 test.each(LINES)('%s', async (_, text) => {
-  expect(await answerOf('the work tree', BASE, { [FLOW]: text, 'vendor/prod': OPEN })).toEqual([
+  expect(await answerOf('the index', BASE, { [FLOW]: text, 'vendor/prod': OPEN })).toEqual([
     'vendor/prod database-port-public',
     'failure',
   ])
@@ -83,7 +83,7 @@ test.each([
   ['quotes', running('flyctl deploy -c "vendor/my prod"')],
   ['a backslash', running('flyctl deploy -c vendor/my\\ prod')],
 ])('a blank in a path, by %s', async (_, text) => {
-  expect(await answerOf('the work tree', BASE, { [FLOW]: text, 'vendor/my prod': OPEN })).toEqual([
+  expect(await answerOf('the index', BASE, { [FLOW]: text, 'vendor/my prod': OPEN })).toEqual([
     'vendor/my prod database-port-public',
     'failure',
   ])
@@ -93,13 +93,13 @@ test.each([
   ['a folder in a variable', running('D=vendor/app', 'cd $D', 'flyctl deploy')],
   ['a folder in a variable as an operand', running('D=vendor/app', 'flyctl deploy $D')],
 ])('%s', async (_, text) => {
-  const answer = await answerOf('the work tree', BASE, { [FLOW]: text, 'vendor/app/fly.toml': OPEN })
+  const answer = await answerOf('the index', BASE, { [FLOW]: text, 'vendor/app/fly.toml': OPEN })
   expect(answer).toEqual(['vendor/app/fly.toml database-port-public', 'failure'])
 })
 
 test('a way around through the parent folder, which no file settles', async () => {
   const head = { [FLOW]: running('flyctl deploy -c ../shop/vendor/prod'), 'vendor/prod': OPEN }
-  expect(await answerOf('the work tree', BASE, head)).toEqual([
+  expect(await answerOf('the index', BASE, head)).toEqual([
     'vendor/prod database-port-public',
     `${FLOW} incomplete`,
     'failure',
@@ -108,5 +108,5 @@ test('a way around through the parent folder, which no file settles', async () =
 
 test('not: a config that no command names', async () => {
   const head = { [FLOW]: running('CFG=fly.toml', 'flyctl deploy -c $CFG'), 'vendor/prod': OPEN }
-  expect(await answerOf('the work tree', BASE, head)).toEqual(['success'])
+  expect(await answerOf('the index', BASE, head)).toEqual(['success'])
 })

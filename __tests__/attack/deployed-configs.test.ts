@@ -67,7 +67,7 @@ const WAYS: readonly (readonly [string, Entries])[] = [
   ['the image of flyctl', workflow('docker run --rm -v $PWD:/w -w /w flyio/flyctl deploy -c conf/prod')],
 ]
 
-describe.each(['the work tree'] as const)('by %s', asked => {
+describe.each(['the index'] as const)('by %s', asked => {
   test.each(WAYS)('%s', async (_, head) => {
     const answer = await answerOf(asked, BASE, { 'conf/prod': PLAIN, ...head })
     expect(answer).toContain('failure')
@@ -102,5 +102,5 @@ test.each<[string, Entries]>([
   ['a copy of another file', workflow('cp .env.ci .env\nflyctl deploy')],
   ['sed on another file', workflow("sed -i 's/a/b/' package.json\nflyctl deploy")],
 ])('no failure for %s', async (_, head) => {
-  expect(await answerOf('the work tree', BASE, head)).toEqual(['success'])
+  expect(await answerOf('the index', BASE, head)).toEqual(['success'])
 })

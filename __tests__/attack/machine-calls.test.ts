@@ -25,7 +25,7 @@ test.each([
   ['update', 'fly machine update 123 --port 5432:5432/tcp -y -a shop'],
   ['a Machine config', `fly machine run --machine-config '{"image":"postgres:17",${SERVICES}}' --app shop`],
 ])('ports of a Machine: %s', async (_, line) => {
-  expect(await answerOf('the work tree', BASE, { [FLOW]: running(line) })).toEqual([
+  expect(await answerOf('the index', BASE, { [FLOW]: running(line) })).toEqual([
     `${FLOW} database-port-public`,
     'failure',
   ])
@@ -36,7 +36,7 @@ test.each([
   ['a port that is removed', 'fly machine update 123 -a shop --port 5432/tcp:-'],
   ['no port', 'fly machine run postgres:17 -a shop'],
 ])('not: %s', async (_, line) => {
-  expect(await answerOf('the work tree', BASE, { [FLOW]: running(line) })).toEqual(['success'])
+  expect(await answerOf('the index', BASE, { [FLOW]: running(line) })).toEqual(['success'])
 })
 
 describe.each<[string, Entries, string]>([
@@ -83,5 +83,5 @@ test.each([
   ['behind an equals sign', '--file-literal=/app/.env=DB_PASSWORD=Kf83jw0slPq29d'],
 ])('a literal file %s', async (_, option) => {
   const head = { [FLOW]: running(`flyctl deploy ${option}`) }
-  expect(await answerOf('the work tree', BASE, head)).toEqual([`${FLOW} secret-in-command`, 'failure'])
+  expect(await answerOf('the index', BASE, head)).toEqual([`${FLOW} secret-in-command`, 'failure'])
 })

@@ -24,7 +24,7 @@ test.each<[string, Entries]>([
   ['JSON', { 'fly.toml': null, 'fly.json': '{"app":"shop","build":{"docker\\u0066ile":"vendor\\/x\\/y"}}' }],
 ])('a Dockerfile named by %s', async (_, head) => {
   const image = { 'vendor/x/y': `${DOCKERFILE}ENV DATABASE_URL=${DATABASE}\n` }
-  expect(await answerOf('the work tree', BASE, { ...head, ...image })).toEqual([
+  expect(await answerOf('the index', BASE, { ...head, ...image })).toEqual([
     'vendor/x/y secret-in-dockerfile',
     'failure',
   ])
@@ -63,5 +63,5 @@ describe.each<[string, Entries, Entries, string]>([
 
 test('not: an env file of the tests that is not deployed', async () => {
   const head = { '.env.test': 'DB_PASSWORD=Kf83jw0slPq29d\n' }
-  expect(await answerOf('the work tree', BASE, head)).toEqual(['success'])
+  expect(await answerOf('the index', BASE, head)).toEqual(['success'])
 })

@@ -44,7 +44,7 @@ test.each(
       ['page.svg', `<svg><!-- ${STRIPE} --></svg>\n`],
     ] as const
   ).flatMap(([path, text]) =>
-    ASKED.filter(asked => asked === 'the index' || path === 'x' || path === 'init.sql').map(
+    ASKED.filter(asked => asked === 'the command line' || path === 'x' || path === 'init.sql').map(
       asked => [path, asked, text] as const,
     ),
   ),

@@ -31,19 +31,19 @@ test.each<[string, Entries]>([
   ],
   ['make', { Makefile: 'APP = shop-api\ndeploy:\n\tflyctl deploy -a $(APP)\n' }],
 ])('%s', async (_, head) => {
-  const answer = await answerOf('the work tree', BASE, head)
+  const answer = await answerOf('the index', BASE, head)
   expect(answer.filter(line => line.endsWith(' private-app-public'))).not.toEqual([])
 })
 
 test.each<[string, Entries]>([
   ['an address in a loop', workflow('for a in shop-api; do fly ips allocate-v4 --app $a; done')],
 ])('%s', async (_, head) => {
-  expect(await answerOf('the work tree', BASE, head)).toContain('.github/workflows/deploy.yml private-app-public')
+  expect(await answerOf('the index', BASE, head)).toContain('.github/workflows/deploy.yml private-app-public')
 })
 
 test.each<[string, Entries]>([
   ['the app’s own config', workflow('cd api && flyctl deploy -a shop-api')],
   ['another name', workflow('flyctl deploy -a shop-two')],
 ])('no finding for %s', async (_, head) => {
-  expect(await answerOf('the work tree', BASE, head)).toEqual(['success'])
+  expect(await answerOf('the index', BASE, head)).toEqual(['success'])
 })

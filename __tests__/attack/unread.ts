@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { expect } from '@jest/globals'
 import { runCheck } from '../../src/action/check.ts'
 import { readInputs } from '../../src/action/inputs.ts'
 import { checkProject } from '../../src/cli/check-project.ts'
@@ -19,16 +20,24 @@ export const DOCKERFILE = 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"
 export type Entry = string | Uint8Array | { readonly link: string } | { readonly submodule: true } | null
 export type Entries = Readonly<Record<string, Entry>>
 
-/** The ways in which a change is judged. */
-export const ASKED = ['the action', 'the work tree', 'the index'] as const
+/** The ways in which a change is judged; the command line looks at the work tree and at the index, which must agree. */
+export const ASKED = ['the action', 'the command line'] as const
 
 /** For long lists: that the ways agree is shown by unread.test.ts and the scenarios. */
 export const ONE_WAY = ['the action'] as const
 
+/** One way of the command line is enough for long lists. */
+type Asked = (typeof ASKED)[number] | 'the index'
+
 /** What a change is answered with: `path rule` of each finding that can block, or `incomplete`. */
-export async function answerOf(asked: (typeof ASKED)[number], base: Entries, head: Entries): Promise<string[]> {
-  const report = asked === 'the action' ? await askAction(base, head) : await askCommandLine(asked, base, head)
-  const { comparison, problems, verdict } = report
+export async function answerOf(asked: Asked, base: Entries, head: Entries): Promise<string[]> {
+  if (asked === 'the action') return answerIn(await askAction(base, head))
+  const [index = [], ...others] = (await askCommandLine(asked, base, head)).map(answerIn)
+  for (const other of others) expect(other).toEqual(index)
+  return index
+}
+
+function answerIn({ comparison, problems, verdict }: Report): string[] {
   const findings = comparison.introduced
     .filter(({ rule, severity }) => rule !== 'unreadable-file' && (severity === 'high' || severity === 'critical'))
     .filter(({ confidence }) => confidence !== 'low')
@@ -61,15 +70,12 @@ async function askAction(base: Entries, head: Entries): Promise<Report> {
   }
 }
 
-async function askCommandLine(asked: 'the work tree' | 'the index', base: Entries, head: Entries): Promise<Report> {
+async function askCommandLine(asked: Asked, base: Entries, head: Entries): Promise<Report[]> {
   const repository = createRepository()
   try {
     put(repository, base)
     repository.git('commit', '--quiet', '--allow-empty', '--message', 'base')
-    const commit = repository.git('rev-parse', 'HEAD').trim()
     put(repository, head)
-    const staged = asked === 'the index'
-    const options = { base: staged ? undefined : commit, staged, all: false, policy: undefined, failOn: undefined }
     const outside = {
       directory: repository.directory,
       environment: cleanEnvironment(),
@@ -77,8 +83,12 @@ async function askCommandLine(asked: 'the work tree' | 'the index', base: Entrie
       progress: () => {},
     }
     const target = await findTarget([], outside)
-    const { report } = await checkProject(target, options, { ...outside, today: '2026-11-30', version: 'test' })
-    return report
+    const ask = async (what: { readonly base?: string; readonly staged: boolean }) => {
+      const options = { base: undefined, all: false, policy: undefined, failOn: undefined, ...what }
+      return (await checkProject(target, options, { ...outside, today: '2026-11-30', version: 'test' })).report
+    }
+    const index = await ask({ staged: true })
+    return asked === 'the index' ? [index] : [index, await ask({ base: 'HEAD', staged: false })]
   } finally {
     repository.remove()
   }

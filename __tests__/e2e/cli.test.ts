@@ -349,7 +349,7 @@ describe('the other commands', () => {
       expect(await airworthy(['explain', id])).toMatchObject({ status: 0, stderr: '' })
     }
     const page = readFileSync('docs/rules/tls/plaintext-http.md', 'utf8')
-    const address = 'https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md'
+    const address = 'https://github.com/airworthy/airworthy/blob/main/docs/rules/tls/plaintext-http.md'
     expect((await airworthy(['explain', 'plaintext-http', '--examples'])).data).toBe(`<${address}>\n\n${page}`)
     const short = (await airworthy(['explain', 'plaintext-http'])).data
     expect(short).toContain(page.slice(0, page.indexOf('\n## Bad: ')).trimEnd())

@@ -42,9 +42,7 @@ describe('a one-click suggestion', () => {
     await run()
     const [comment] = repository.comments(number)
     expect(comment?.body).toContain('\n```sh\nfly secrets set DATABASE_URL=… --app shop\n```\n')
-    expect(comment?.body).toContain(
-      'Before you set the new value, change the password in the database (`ALTER ROLE shop',
-    )
+    expect(comment?.body).toContain('First change the password in the database (`ALTER ROLE shop')
     expect(comment?.body).not.toContain('suggestion')
   })
 

@@ -117,6 +117,15 @@ describe('a change of', () => {
     expect(comments()).toEqual(['zoo/key.ts:1 Critical'])
   }, 300_000)
 
+  test('more source files than are read says how many were, and that the command line reads all', async () => {
+    const change = { ...sources(510, 'b'), 'zoo/key.ts': keyOf(STRIPE_KEY) }
+    const { run, comments, conclusions } = await open({ base: sources(510, 'a'), change })
+    const { summary } = await run({ timeout: 180_000 })
+    expect(comments()).toEqual([])
+    expect(summary).toContain('Only 500 source files of this commit were read; the command line reads all of them.')
+    expect(conclusions()).toEqual(['success'])
+  }, 300_000)
+
   test('one file in a project of 300 apps', async () => {
     const apps = {
       ...dockerfiles(300, CLEAN),

@@ -3,7 +3,7 @@ export const UNWANTED: readonly RegExp[] = [
   'whoever',
   'nobody',
   'stands? (?:in|at|on|there|here|under|behind|beside)',
-  '(?:is|are|was|were) told',
+  '(?:is|are|be|was|were) told',
   'tells? (?:of|it|them|that|which|what)',
   '(?:is|are|was|were) to be',
   'leads? nowhere',
@@ -40,4 +40,14 @@ export function sentencesOf(text: string): string[] {
 /** How many words a sentence has. */
 export function wordsIn(sentence: string): number {
   return sentence.split(/\s+/).filter(word => /\w/.test(word)).length
+}
+
+/** The most words of a sentence that users read in a message. */
+const MOST_WORDS = 25
+
+/** The sentences of texts that are too long. */
+export function longSentencesIn(texts: Iterable<string>): string[] {
+  // The list of regions is no sentence.
+  const sentences = [...texts].flatMap(text => sentencesOf(text.replace(/Valid regions: .*/, '')))
+  return sentences.filter(sentence => wordsIn(sentence) > MOST_WORDS)
 }

@@ -77,20 +77,22 @@ function renderExposureSection({ before, after }) {
   if (pairs.length === 0) return void 0;
   const hidden = pairs.length - MAX_ROWS;
   const unsure = pairs.some(({ after: app }) => app && isUnsure(app));
+  const opened = new Set(pairs.flatMap(({ after: app }) => app?.openedBy ?? []).map(import_redact.placeName));
   return html`<section>
 <h2>Exposure</h2>
 <div class="scroll"><table class="exposure">
 <thead><tr><th>App</th>${COLUMNS.map(({ name }) => html`<th>${name}</th>`)}</tr></thead>
 <tbody>${pairs.slice(0, MAX_ROWS).map(row)}</tbody>
 </table></div>
-${unsure ? html`<p class="faint">¹ Public once the app has a public IP address. The first deploy allocates one by default.</p>` : void 0}
+${unsure ? html`<p class="faint">${import_redact.UNSURE_FOOTNOTE}</p>` : void 0}
+${opened.size > 0 ? html`<p class="faint">${import_redact.OPENED_FOOTNOTE} ${[...opened].slice(0, MAX_ITEMS).map((place) => (0, import_redact.clip)(place, MAX_ITEM)).join(", ")}${opened.size > MAX_ITEMS ? ` and ${opened.size - MAX_ITEMS} more` : ""}.</p>` : void 0}
 ${hidden > 0 ? html`<p class="faint">${(0, import_redact.count)(hidden, "more app")} not shown.</p>` : void 0}
 </section>`;
 }
 function row({ before, after }) {
   const app = after ?? before;
   return html`
-<tr><th scope="row">${(0, import_redact.clip)(app?.name ?? app?.path ?? "", MAX_ITEM)}${app && isUnsure(app) ? "\xB9" : ""}${stateOf({ before, after })}<div class="faint">${(0, import_redact.clip)(app?.path ?? "", MAX_ITEM)}</div></th>${COLUMNS.map(
+<tr><th scope="row">${(0, import_redact.clip)(app?.name ?? app?.path ?? "", MAX_ITEM)}${marksOf(app)}${stateOf({ before, after })}<div class="faint">${(0, import_redact.clip)(app?.path ?? "", MAX_ITEM)}</div></th>${COLUMNS.map(
     ({ items }) => html`<td>${cell(before ? items(before) : [], after ? items(after) : [])}</td>`
   )}</tr>`;
 }
@@ -109,6 +111,9 @@ function cell(before, after) {
   if (items.length === 0) return html`<span class="faint">—</span>`;
   const more = items.length - MAX_ITEMS;
   return html`<ul>${items.slice(0, MAX_ITEMS)}${more > 0 ? html`<li class="faint">and ${more} more</li>` : void 0}</ul>`;
+}
+function marksOf(app) {
+  return app ? `${isUnsure(app) ? "\xB9" : ""}${app.openedBy.length > 0 ? "\xB2" : ""}` : "";
 }
 function isUnsure({ reach, ports }) {
   return reach === "unknown" && ports.length > 0;
@@ -399,6 +404,7 @@ code.place{background:none;border:0;padding:0}
 .badge{display:inline-block;border-radius:99px;padding:1px 10px;font-size:.8em;font-weight:700;line-height:1.6;color:var(--badge);background:var(--unjudged);text-transform:capitalize;white-space:nowrap}
 .badge.critical{background:var(--critical)}.badge.high,.badge.failure{background:var(--high)}.badge.medium{background:var(--medium)}.badge.low{background:var(--low)}.badge.success{background:var(--clean)}
 .scores{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,280px),1fr));gap:12px}
+.meta+.scores{margin-top:10px}
 .score{border:1px solid var(--line);border-left:5px solid var(--unjudged);border-radius:8px;padding:10px 14px;background:var(--panel)}
 .score b{display:block}
 .score.critical{border-left-color:var(--critical)}.score.high{border-left-color:var(--high)}.score.medium{border-left-color:var(--medium)}.score.low{border-left-color:var(--low)}.score.clean{border-left-color:var(--clean)}
@@ -535,8 +541,10 @@ function scorecard(report) {
     ({ practice, state, labels: [first, ...notes] }) => html`
 <div class="score ${state.replace(" ", "-")}"><b>${import_redact.PRACTICE_NAMES[practice]}</b><span>${first}</span>${notes.map((note) => html`<span class="faint">${note}</span>`)}</div>`
   );
+  const checked = (0, import_redact.checkedLine)(report);
   return html`<section>
 <h2>Scorecard <span class="faint">${(0, import_redact.appsOf)(report)}</span></h2>
+${checked === void 0 ? void 0 : html`<p class="meta">${checked}</p>`}
 <div class="scores">${scores}</div>
 ${renderVerified(report.verified)}
 </section>`;
@@ -578,7 +586,7 @@ function foot(report) {
   const { comparison, suppressed, verified } = report;
   const { standing, fixed } = comparison;
   return html`<footer>
-<p>${(0, import_redact.count)((0, import_redact.countedOf)(report).length, "finding")}, ${(0, import_redact.count)((0, import_redact.hintsOf)(report).length, "hint")}, ${standing.length} from before, ${fixed.length} fixed, ${suppressed.length} ignored.</p>
+<p>${(0, import_redact.count)((0, import_redact.countedOf)(report).length, "finding")}, ${(0, import_redact.count)((0, import_redact.hintsOf)(report).length, "hint")}, ${standing.length} ${(0, import_redact.standingLabel)(report)},${report.scope === "introduced" || fixed.length > 0 ? ` ${fixed.length} fixed,` : ""} ${suppressed.length} ignored.</p>
 <p>${verified ? LIVE : FILES}</p>
 <p>All secrets are masked in this report. Made by ${link("Airworthy", import_redact.PROJECT)}.</p>
 </footer>`;

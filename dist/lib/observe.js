@@ -632,7 +632,7 @@ function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }
   const resolveName = lookup ?? ((host) => lookUp(host, milliseconds));
   return {
     trust,
-    userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
+    userAgent: `airworthy-verify/${version} (+${import_redact.PROJECT})`,
     async resolve(host) {
       const answer = await within(milliseconds, resolveName(host)).catch(reasonOf);
       if (typeof answer === "string") return { kind: answer };
@@ -1814,7 +1814,7 @@ async function askMachinesApi(names, access, version) {
   if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] };
   const { token, address } = access;
   try {
-    const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`;
+    const userAgent = `airworthy-verify/${version} (+${import_redact.PROJECT})`;
     const machinesApi = createMachinesApi({ token, userAgent, ...address !== void 0 && { address } });
     return await observeApps(names, machinesApi);
   } catch (error) {

@@ -552,10 +552,12 @@ var isLoginName = (0, import_redact.memoizeByText)((name) => {
 });
 var DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|credentialData)$/;
 var CLIENT_ID = /^(?:(?:next_public|vite)_)?shopify_?api_?key$/i;
+var PASSING_TOKEN = /(?:^| )(?:client request|idempotency|continuation|next|next page|starting|input|output|change|lifecycle action|cancellation|resume) token$/;
 var secretNameOf = (0, import_redact.memoizeByText)((name) => {
   if (DIRECTIVE.test(name) || CLIENT_ID.test(name)) return void 0;
   const parts = namePartsOf(name).map((part) => part.replace(/(?<=[a-z])\d{1,4}$/, "")).filter((part, index) => index === 0 || !/^\d+$/.test(part));
   const last = parts.at(-1);
+  if (last === "token" && PASSING_TOKEN.test(parts.join(" "))) return void 0;
   if (last === void 0 || DESCRIBING_ENDS.has(last) || parts.some((part) => PUBLIC_PARTS.has(part))) return void 0;
   if (parts.length === 1 && last === "pwd") return void 0;
   if (last === "cookie" && parts.some((part) => part === "release" || part === "erlang")) return "cookie";
@@ -1065,6 +1067,8 @@ var PLACEHOLDERS = [
   /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
   /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
   /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
+  // A shell's reading of `\u2026`, an ellipsis in a string of JSON or JavaScript.
+  /^\\?u2026/,
   /^__[a-z][a-z0-9_]{0,60}__$|^@[a-z][a-z0-9_.]{0,60}@$/,
   /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
   /(?:for|at)[-_ ]?(?:build|migrat)|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
@@ -1098,7 +1102,7 @@ function isOneCharacter(text) {
 }
 var NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i;
 var PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/;
-var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf|[cm]?[jt]sx?|py|rb|php|sh|go|rs|md|html|css|xml|sql|log|png|svg)$)/;
+var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|[wje]ar|zip|t?gz|tar|whl|ya?ml|toml|ini|env|conf|[cm]?[jt]sx?|py|rb|php|sh|go|rs|md|html|css|xml|sql|log|png|svg)$)/;
 var OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/;
 var VERSION = /^[~^v]?\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[a-z]{1,10}(?:\.\d{1,5})?)?(?:\(@?[\w./-]{1,100}@\d.{0,2000}\))?$/;
 var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -1133,6 +1137,15 @@ function isSlug(value) {
 }
 var SHORTEST_RANDOM = 16;
 var JOINED_WORDS = /^[A-Za-z]?[a-z]{2,30}(?:[A-Z][a-z]{2,30})+$/;
+var PART_IN_WORDS = 0.6;
+var MEAN_WORD = 3.5;
+function isWordsInCamelCase(value) {
+  const words = value.match(/[A-Z]?[a-z]+\d?|[A-Z]{1,4}(?![a-z])\d?/g) ?? [];
+  if (words.length < 2 || words.join("") !== value || value.length < words.length * MEAN_WORD) return false;
+  if ((value.match(/\d/g)?.length ?? 0) > 2) return false;
+  const long = words.filter((word) => /^[A-Za-z][a-z]{3,}/.test(word) && /^.{0,3}[aeiouy]/i.test(word));
+  return long.join("").length >= value.length * PART_IN_WORDS;
+}
 function isRandom(value) {
   if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
   if (JOINED_WORDS.test(value)) return false;
@@ -1413,7 +1426,7 @@ function classifyNamed(name, text, context) {
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return void 0;
   const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret);
-  if (isSentence(secret) || role !== "password" && !isLogin && isIdentifier(secret)) return void 0;
+  if (isSentence(secret) || role !== "password" && !isLogin && isIdentifier(secret, name)) return void 0;
   if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return void 0;
   if (role === "key" && isChainAccount(name, secret)) return void 0;
   const words = readableBase64(secret);
@@ -1472,8 +1485,13 @@ function confidenceIn(role, secret, reader) {
   if (role === "secret") return secret.length >= 12 && isMadeUp(secret) ? throwAway ? "low" : "medium" : void 0;
   return secret.length < 5 || secret.length > 200 ? void 0 : throwAway ? "low" : "medium";
 }
-function isIdentifier(secret) {
-  return secret.length < 100 && /^[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,})+(?:\.[A-Za-z]{2,})*$/.test(secret);
+var SIGNING_NAME = /jwt|sign|session|secret|private|encrypt|cipher|hmac|master/i;
+function isIdentifier(secret, name) {
+  if (secret.length >= 100) return false;
+  if (/^[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,})+(?:\.[A-Za-z]{2,})*$/.test(secret)) return true;
+  if (SIGNING_NAME.test(name)) return false;
+  const parts = secret.replace(/\[-?\d{0,3}\]/g, "").split(".");
+  return parts.some(isWordsInCamelCase) && parts.every((part) => /^[A-Z]?[a-z]{2,}$/.test(part) || isWordsInCamelCase(part));
 }
 function isMadeUp(secret) {
   return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);

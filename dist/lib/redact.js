@@ -35,10 +35,13 @@ __export(stdin_exports, {
   MAX_FILE_BYTES: () => MAX_FILE_BYTES,
   MissingChunkError: () => MissingChunkError,
   NOT_TEXT: () => NOT_TEXT,
+  NO_LIMITS: () => NO_LIMITS,
   NO_POLICY: () => NO_POLICY,
+  OPENED_FOOTNOTE: () => OPENED_FOOTNOTE,
   PRACTICES: () => PRACTICES,
   PRACTICE_NAMES: () => PRACTICE_NAMES,
   PROJECT: () => PROJECT,
+  RULE_LINKS: () => RULE_LINKS,
   RULE_PAGES: () => RULE_PAGES,
   SEALED: () => SEALED2,
   SEVERITIES: () => SEVERITIES,
@@ -46,11 +49,14 @@ __export(stdin_exports, {
   SHOWN: () => SHOWN,
   STORED_HASH: () => STORED_HASH,
   TOO_LARGE: () => TOO_LARGE,
+  TOO_LARGE_ON_DISK: () => TOO_LARGE_ON_DISK,
+  UNSURE_FOOTNOTE: () => UNSURE_FOOTNOTE,
   aboutOf: () => aboutOf,
   accessOf: () => accessOf,
   appsOf: () => appsOf,
   atFile: () => atFile,
   baseName: () => baseName,
+  checkedLine: () => checkedLine,
   clip: () => clip,
   codeReaderOf: () => codeReaderOf,
   codeSettings: () => codeSettings,
@@ -64,6 +70,7 @@ __export(stdin_exports, {
   countBySeverity2: () => countBySeverity2,
   countedOf: () => countedOf,
   createHash: () => createHash,
+  createNamedBy: () => createNamedBy,
   createSizeLimit: () => createSizeLimit,
   createSource: () => createSource,
   decide: () => decide,
@@ -71,6 +78,7 @@ __export(stdin_exports, {
   decodeText: () => decodeText,
   fileStart: () => fileStart,
   fingerprint: () => fingerprint,
+  fitsOnDisk: () => fitsOnDisk,
   flyctlLines: () => flyctlLines,
   folderOf: () => folderOf,
   foldersOf: () => foldersOf,
@@ -97,6 +105,7 @@ __export(stdin_exports, {
   isWorkflowPath: () => isWorkflowPath,
   joinPath: () => joinPath,
   joined: () => joined,
+  keyLikeRuns: () => keyLikeRuns,
   keySpans: () => keySpans,
   kindOfError: () => kindOfError,
   languageOfPath: () => languageOfPath,
@@ -117,6 +126,7 @@ __export(stdin_exports, {
   ownHttps: () => ownHttps,
   pageOf: () => pageOf,
   pairApps: () => pairApps,
+  placeName: () => placeName,
   placeOf: () => placeOf,
   portLabel: () => portLabel,
   problemsOf: () => problemsOf,
@@ -145,10 +155,12 @@ __export(stdin_exports, {
   sanitize: () => sanitize,
   sanitizeInColumns: () => sanitizeInColumns,
   scalarValue: () => scalarValue,
+  schemaAddress: () => schemaAddress,
   scorecardOf: () => scorecardOf,
   secretSettings: () => secretSettings,
   splice: () => splice,
   stackOf: () => stackOf,
+  standingLabel: () => standingLabel,
   startedFlyctl: () => startedFlyctl,
   startsKey: () => startsKey,
   stat: () => stat,
@@ -256,8 +268,20 @@ function stackOf(error) {
   const stack = error instanceof Error ? error.stack ?? "" : "";
   return stack.split("\n").filter((line) => /^\s+at /.test(line)).join("\n");
 }
+// src/model/home.ts
+var PROJECT = "https://github.com/airworthy/airworthy";
+var PUBLISHED_REF = "main";
+var RULE_PAGES = `${PROJECT}/blob/${PUBLISHED_REF}/docs/rules`;
+function schemaAddress(name2) {
+  return `${PROJECT.replace("github.com", "raw.githubusercontent.com")}/${PUBLISHED_REF}/schema/${name2}.schema.json`;
+}
+// src/report/shared/rule-urls.ts
+function pageOf({ practice, rule }) {
+  return `${RULE_PAGES}/${practice}/${rule}.md`;
+}
 // src/report/github/links.ts
 var NO_LINKS = { rule: () => void 0, place: () => void 0 };
+var RULE_LINKS = { rule: (rule, practice) => pageOf({ rule, practice }), place: () => void 0 };
 function linksTo(options) {
   return {
     rule: (id, practice) => `${options.pages}/${practice}/${id}.md`,
@@ -439,6 +463,12 @@ function capital(text) {
 function aboutOf({ at, subject }) {
   return at.path === "" ? /^(\S{1,260}?): /.exec(subject)?.[1] : void 0;
 }
+// src/report/exposure/footnotes.ts
+var UNSURE_FOOTNOTE = "\xB9 Public once the app has a public IP address. The first deploy allocates one by default.";
+var OPENED_FOOTNOTE = "\xB2 This app is private, but a command in the repository opens these ports:";
+function placeName({ path, range }) {
+  return `${path}:${range.start.line}`;
+}
 // src/report/exposure/links.ts
 var MAX_LINKS = 8;
 var MAX_NAME = 80;
@@ -524,7 +554,7 @@ function renderExposure(change, options = {}) {
     lines2.push(`This change does not affect the exposure of ${whose}.`, "");
   }
   if (shown.length > 0) lines2.push(...HEADER, ...shown.map(({ text }) => text), "");
-  if (shown.some(({ pair }) => isUnsure(pair))) lines2.push(FOOTNOTE, "");
+  lines2.push(...footnotes(shown.map(({ pair }) => pair)));
   if (connections !== void 0) lines2.push(connections, "");
   const hidden = candidates.length - shown.length;
   if (hidden > 0) lines2.push(`${count(hidden, "more app")} not shown${folded.length > 0 ? ", changed too" : ""}.`, "");
@@ -537,7 +567,16 @@ var HEADER = [
   "| App | Public ports | TLS | Private addresses in use | Data stores | Regions |",
   "|---|---|---|---|---|---|"
 ];
-var FOOTNOTE = "\xB9 Public once the app has a public IP address. The first deploy allocates one by default.";
+function footnotes(pairs) {
+  const lines2 = pairs.some(isUnsure) ? [UNSURE_FOOTNOTE, ""] : [];
+  const places = new Map(pairs.flatMap(({ after }) => after?.openedBy ?? []).map((at) => [placeName(at), at]));
+  if (places.size > 0) {
+    const named2 = [...places.keys()].slice(0, MAX_ITEMS).map(name);
+    const more = places.size > MAX_ITEMS ? ` and ${places.size - MAX_ITEMS} more` : "";
+    lines2.push(`${OPENED_FOOTNOTE} ${named2.join(", ")}${more}.`, "");
+  }
+  return lines2;
+}
 function fitting(rows, maxRows, maxBytes) {
   const shown = [];
   let bytes = 0;
@@ -583,6 +622,7 @@ function title(pair, unread) {
   const parts = [name(app?.name ?? app?.path ?? "")];
   if (before && after && before.name !== after.name) parts.unshift(`${name(before.name ?? before.path)} \u2192`);
   if (isUnsure(pair)) parts.push("\xB9");
+  if (after && after.openedBy.length > 0) parts.push("\xB2");
   if (!before) parts.push("**new**");
   if (!after) parts.push("**removed**");
   if ([before, after].some((app2) => app2 && unread.has(app2.path))) parts.push("*(partly read)*");
@@ -732,8 +772,15 @@ function coveredBy(practice, coverage) {
   const kinds = FILE_KINDS.filter((kind) => !UNREAD[practice]?.includes(kind));
   return Object.fromEntries(kinds.map((kind) => [kind, coverage[kind]]));
 }
-function coverageLabel(practice, coverage) {
-  const covered = coveredBy(practice, coverage);
+function coverageLabel(coverage) {
+  return labelOf(coverage);
+}
+function narrowerLabel(practice, coverage) {
+  const unread = UNREAD[practice]?.some((kind) => coverage[kind] > 0);
+  const label2 = unread ? labelOf(coveredBy(practice, coverage)) : void 0;
+  return label2 === void 0 ? void 0 : `checked ${label2}`;
+}
+function labelOf(covered) {
   const parts = FILE_KINDS.flatMap((kind) => covered[kind] ? [count(covered[kind], NOUNS[kind])] : []);
   return parts.length === 0 ? void 0 : parts.join(", ");
 }
@@ -752,6 +799,10 @@ function scorecardOf(report) {
 function appsOf({ apps }) {
   return count(apps, "app");
 }
+function checkedLine({ coverage, verified }) {
+  const label2 = coverage && !verified ? coverageLabel(coverage) : void 0;
+  return label2 === void 0 ? void 0 : `Checked: ${label2}`;
+}
 function standingLabel({ scope }) {
   return scope === "all" ? "in the baseline" : "from before";
 }
@@ -760,17 +811,22 @@ function scoreOf(report, practice, own, standing) {
   const rules = report.rules.filter((rule) => rule.practice === practice).map(({ id }) => id);
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule));
   const isOff = rules.length > 0 && rules.every((rule) => report.silenced.has(rule));
-  const news = report.scope === "introduced" || standing > 0 ? "new" : "found";
+  const isNews = report.scope === "introduced" || standing > 0;
+  const none = isNews ? "no new findings" : "no findings";
   const hints = own.length - counting.length;
   const hidden = [
     ...hints > 0 ? [count(hints, "hint")] : [],
     ...standing > 0 ? [`${standing} ${standingLabel(report)}`] : []
   ];
-  const covered = report.coverage && !report.verified ? coverageLabel(practice, report.coverage) : void 0;
+  const covered = report.coverage && !report.verified ? narrowerLabel(practice, report.coverage) : void 0;
   const notes = covered === void 0 ? hidden : [...hidden, covered];
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity));
   if (worst) {
-    const labels = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["partly checked"] : [], ...notes];
+    const labels = [
+      `${countBySeverity(counting)}${isNews ? " (new)" : ""}`,
+      ...crashed ? ["partly checked"] : [],
+      ...notes
+    ];
     return { practice, state: worst.severity, labels };
   }
   if (report.verified && rules.length === 0)
@@ -778,9 +834,9 @@ function scoreOf(report, practice, own, standing) {
   if (isOff) return { practice, state: "switched off", labels: ["turned off by the policy", ...hidden] };
   if (crashed) return { practice, state: "not checked", labels: ["not checked", ...hidden] };
   if (!report.verdict.complete) {
-    return { practice, state: "partly checked", labels: [`nothing ${news} in what could be checked`, ...notes] };
+    return { practice, state: "partly checked", labels: [`${none} in what could be checked`, ...notes] };
   }
-  return { practice, state: "clean", labels: [`nothing ${news}`, ...notes] };
+  return { practice, state: "clean", labels: [none, ...notes] };
 }
 // src/report/shared/verified-state.ts
 function stateLabelOf({ state, observed }) {
@@ -793,6 +849,16 @@ var MAX_SUMMARY_BYTES = 1e6;
 var MAX_EXPOSURE_BYTES = 3e4;
 var RESERVED_BYTES = 600;
 function renderSummary(report, options = {}) {
+  const whole = pageOf2(report, options, true);
+  const page = whole.cut.length === 0 ? whole : pageOf2(report, options, false);
+  return `${[...page.lines, ...cutLines(page)].join("\n").trimEnd()}
+`;
+}
+function cutLines({ cut, hasRemedies }) {
+  const missing = [...hasRemedies ? [] : ["how to fix each finding (see the pages of the rules)"], ...cut];
+  return missing.length === 0 ? [] : ["", `\u2702\uFE0F Left out because of GitHub's size limit: ${missing.join(", ")}.`];
+}
+function pageOf2(report, options, hasRemedies) {
   const links = options.links ?? NO_LINKS;
   const opening = [
     `**${escapeMarkdown(verdictOf(report))}**`,
@@ -807,14 +873,15 @@ function renderSummary(report, options = {}) {
     uncheckedSection(report, links),
     ...SEVERITIES.map((severity) => {
       const found = countedOf(report).filter((finding) => finding.severity === severity);
-      return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links);
+      return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links, hasRemedies);
     }),
-    findingTable(`\u{1F4A1} Hints (${hintsOf(report).length})`, hintsOf(report), links),
-    findingTable(`\u2705 Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
+    findingTable(`\u{1F4A1} Hints (${hintsOf(report).length})`, hintsOf(report), links, hasRemedies),
+    // Their lines are no longer there, and nothing is left to fix.
+    findingTable(`\u2705 Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, fixedLinks(links), false),
     suppressed(report, links),
     list(`Notices (${report.notices.length})`, report.notices, links)
   ];
-  return fit(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES);
+  return { ...fit(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES), hasRemedies };
 }
 function practiceTable(report) {
   const rows = scorecardOf(report).map(({ practice, state, labels }) => {
@@ -840,6 +907,8 @@ function sumLines(report, delivery) {
   if (report.scope === "introduced") lines2.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`);
   else if (report.verified) lines2.push(`${appsOf(report)}; ${ignored}.`);
   else lines2.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`);
+  const checked = checkedLine(report);
+  if (checked !== void 0) lines2.push("", `${checked}.`);
   for (const { surface, reason } of delivery?.skipped ?? []) {
     lines2.push("", `\u26A0\uFE0F No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`);
   }
@@ -853,9 +922,13 @@ function uncheckedSection(report, links) {
   });
   return { name: "Not checked", lead: ["", `### \u26AA Not checked (${rows.length})`, ""], rows };
 }
-function findingTable(title2, findings, links) {
+function fixedLinks({ rule }) {
+  return { rule, place: () => void 0 };
+}
+function findingTable(title2, findings, links, hasRemedies) {
   const rows = findings.map((finding) => {
-    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)} | ${ruleOf(finding, links)} |`;
+    const remedy = hasRemedies ? `<br>**How to fix:** ${messageOf(finding.remedy)}` : "";
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${remedy} | ${ruleOf(finding, links)} |`;
   });
   return { name: title2, lead: ["", `### ${title2}`, "", "| Place | Finding | Rule |", "|---|---|---|"], rows };
 }
@@ -921,9 +994,7 @@ function fit(opening, sections, limit) {
     }
     if (taken < rows.length) cut.push(`${count(rows.length - taken, "row")} of \u201C${name2}\u201D`);
   }
-  if (cut.length > 0) lines2.push("", `\u2702\uFE0F Left out because of GitHub's size limit: ${cut.join(", ")}.`);
-  return `${lines2.join("\n").trimEnd()}
-`;
+  return { lines: lines2, cut };
 }
 function bytesOf(lines2) {
   let bytes = 0;
@@ -1024,6 +1095,10 @@ var MAX_FILE_BYTES = 1e6;
 var MAX_SEARCHED_BYTES = 5e6;
 var MAX_LARGE_FILES = 20;
 var TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`;
+var TOO_LARGE_ON_DISK = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, so it was not read.`;
+function fitsOnDisk(size) {
+  return size <= MAX_SEARCHED_BYTES;
+}
 function createSizeLimit() {
   let left = MAX_LARGE_FILES;
   return (size) => {
@@ -1151,7 +1226,7 @@ var CREDENTIAL_FORMATS = [
   format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
   format("Square token", /EAAA[\w-]{56,64}/),
   format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
-  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-fA-F]{32}/),
+  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-zA-Z]{32,64}/),
   format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
   format("Notion token", /secret_[A-Za-z0-9]{43}/),
   format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
@@ -1161,7 +1236,7 @@ var CREDENTIAL_FORMATS = [
   format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
   format("Vault token", /hv[sbr]\.[\w-]{24,300}/),
   format("Databricks token", /dapi[0-9A-Fa-f]{32}(?:-\d)?/),
-  format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
+  format("Tailscale key", /tskey-[a-z]{3,12}-[\w-]{16,90}/),
   format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/),
   format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
   format("Figma token", /figd_[\w-]{36,60}/),
@@ -1179,6 +1254,36 @@ var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KE
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
+// src/model/memoize.ts
+function memoize(answer) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known.set(thing, worked);
+    return worked.answer;
+  };
+}
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    if (known.size >= MAX_CACHED_TEXTS) known.clear();
+    const worked = { answer: answer(text) };
+    known.set(text, worked);
+    return worked.answer;
+  };
+}
+function lazy(answer) {
+  let known;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
 // src/parse/code/structure.ts
 var OPENING = /* @__PURE__ */ new Map([
   [")", "("],
@@ -1725,6 +1830,121 @@ function nextLine(text, at) {
   const end = text.indexOf("\n", at);
   return end === -1 ? text.length : end + 1;
 }
+// src/parse/code/lexer/comments.ts
+function commentEnd(text, at, comment, until, hopeless) {
+  const { open: open2, close, atLineStart, nests } = comment;
+  if (!text.startsWith(open2, at) || open2 === "#" && text[at + 1] === "[") return void 0;
+  if (atLineStart && !isFirstOnLine(text, at)) return void 0;
+  if (close === void 0) {
+    const next = nextLine(text, at);
+    const end2 = text.charCodeAt(next - 1) === LINE_FEED ? next - 1 : next;
+    const earlier = until === void 0 ? -1 : text.slice(at, end2).indexOf(until);
+    return { to: earlier === -1 ? end2 : at + earlier, closed: true };
+  }
+  const end = nests && !hopeless.has(comment) ? nestedEnd(text, at, open2, close) : -1;
+  if (end === -1) hopeless.add(comment);
+  const found = end === -1 ? text.indexOf(close, at + open2.length) : end;
+  if (found === -1) return { to: text.length, closed: false };
+  return { to: atLineStart ? nextLine(text, found + 1) : found + close.length, closed: true };
+}
+function isFirstOnLine(text, at) {
+  for (let before = at - 1; before >= 0; before--) {
+    const code = text.charCodeAt(before);
+    if (code === LINE_FEED) return true;
+    if (code !== 32 && code !== 9 && code !== 13) return false;
+  }
+  return true;
+}
+function nestedEnd(text, at, open2, close) {
+  let depth = 0;
+  for (let i = at; i < text.length; ) {
+    if (text.startsWith(open2, i)) {
+      depth++;
+      i += open2.length;
+    } else if (text.startsWith(close, i)) {
+      if (--depth === 0) return i;
+      i += close.length;
+    } else i++;
+  }
+  return -1;
+}
+// src/parse/code/lexer/operands.ts
+var OPERAND_FOLLOWS = /* @__PURE__ */ new Set([
+  "return",
+  "typeof",
+  "case",
+  "in",
+  "of",
+  "if",
+  "when",
+  "unless",
+  "and",
+  "or",
+  "not",
+  "then",
+  "else",
+  "do",
+  "await",
+  "yield"
+]);
+var HAS_CONDITION = /* @__PURE__ */ new Set(["if", "while", "for", "with"]);
+var LONGEST_REGEX = 2e3;
+var MOST_LINES = 40;
+var CALLED_REGEX = /[a-z]{0,8}\./y;
+function isOperandNext(last) {
+  if (!last) return true;
+  if (last.kind === "word") return OPERAND_FOLLOWS.has(last.text);
+  return last.kind === "mark" && !/^[)\]}<]$/.test(last.text);
+}
+function opensCondition(run) {
+  const last = run.at(-1);
+  const before = run.at(-2);
+  return last?.kind === "word" && HAS_CONDITION.has(last.text) && before?.text !== "." && before?.text !== "?.";
+}
+function isCommandArgument(text, at, last) {
+  if (last?.kind !== "word" || last.to >= at) return false;
+  const next = text.charCodeAt(at + 1);
+  return !isBlank(next) && next !== 61;
+}
+function regexEnd(text, from, multiline) {
+  let inClass = false;
+  let lines2 = 0;
+  const most = Math.min(text.length, from + LONGEST_REGEX);
+  for (let at = from + 1; at < most; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED && (!multiline || ++lines2 > MOST_LINES)) return -1;
+    if (code === 92) at++;
+    else if (code === 91) inClass = true;
+    else if (code === 93) inClass = false;
+    else if (code === 47 && !inClass) return at + 1;
+  }
+  return -1;
+}
+function statementRegexEnd(text, from, last) {
+  if (last?.text !== "}" || !text.slice(last.to, from).includes("\n")) return -1;
+  const end = regexEnd(text, from, false);
+  CALLED_REGEX.lastIndex = end;
+  return end !== -1 && CALLED_REGEX.test(text) ? end : -1;
+}
+// src/parse/code/lexer/jsx.ts
+var OPENS = /<(?:>|[A-Za-z_$][\w$.:-]{0,100}(?=[\s/>])(?!\s{1,20}extends\s))/y;
+var ENDS_TEXT = /\{|<(?=[A-Za-z_$/>])/g;
+function opensElement(text, at, last) {
+  if (last?.text !== "default" && !isOperandNext(last)) return false;
+  OPENS.lastIndex = at;
+  return OPENS.test(text);
+}
+function elementText(text, at) {
+  ENDS_TEXT.lastIndex = at;
+  const end = ENDS_TEXT.exec(text);
+  return end ? { from: at, to: end.index } : void 0;
+}
+function endTag(elements, last) {
+  const element = elements.at(-1);
+  if (!element) return;
+  if (element.closing || last?.text === "/") elements.pop();
+  else element.part = "text";
+}
 // src/parse/code/token.ts
 function mark(from, text) {
   return { kind: "mark", from, to: from + text.length, text, body: void 0, holes: [], escapes: false };
@@ -1734,6 +1954,35 @@ function word(from, text) {
 }
 function string(span, body, holes, escapes) {
   return { kind: "string", from: span.from, to: span.to, text: "", body, holes, escapes };
+}
+// src/parse/code/lexer/marks.ts
+var MARKS_OF_THREE = /* @__PURE__ */ new Set(["===", "!==", "||=", "??=", "...", "<=>", "&&="]);
+var MARKS_OF_TWO = /* @__PURE__ */ new Set([
+  "=>",
+  "->",
+  "||",
+  "??",
+  "?:",
+  ":=",
+  "==",
+  "!=",
+  "::",
+  "<>",
+  "+=",
+  "?.",
+  "<=",
+  ">=",
+  "&&",
+  "|>",
+  "//"
+]);
+var MAY_JOIN = new Set([..."=!|?.<-:+>&/"].map((character2) => character2.charCodeAt(0)));
+function markAt(text, at) {
+  if (!MAY_JOIN.has(text.charCodeAt(at))) return mark(at, text[at] ?? "");
+  const three = text.slice(at, at + 3);
+  if (MARKS_OF_THREE.has(three)) return mark(at, three);
+  const two = three.slice(0, 2);
+  return mark(at, MARKS_OF_TWO.has(two) ? two : three.slice(0, 1));
 }
 // src/parse/code/special-strings.ts
 var CLOSING = /* @__PURE__ */ new Map([
@@ -1786,7 +2035,8 @@ function delimited(text, at, start, open2, escapes) {
 var RUBY_HEREDOC = /<<[~-](["'`]?)([A-Z]\w{0,60})\1/y;
 var PHP_HEREDOC = /<<<[ \t]*(["']?)([A-Za-z_]\w{0,60})\1/y;
 var HCL_HEREDOC = /<<-?([A-Z]\w{0,60})/y;
-var PERCENT = /%[qQwWiI]?([([{<|!])/y;
+var PERCENT = /%(?:[qQwWiIxs]([^\w\s\\])|(r)([^\w\s\\])|([([{<|!^/]))/y;
+var HASH_REGEX = /(#{1,8})\//y;
 var SIGIL = /~([a-z]|[A-Z]{1,20})("""|'''|[([{<|/"'])/y;
 var HASHES = /b?r?(#{1,8})"/y;
 var DOLLAR = /\$(?:[A-Za-z_]\w{0,40})?\$/y;
@@ -1805,7 +2055,9 @@ var READERS = {
   },
   "percent-literal": (text, at) => {
     const match = matchAt(PERCENT, text, at);
-    return match ? delimited(text, at, at + match[0].length, match[1] ?? "", !/^%[qwi]/.test(match[0])) : void 0;
+    if (!match) return void 0;
+    const found = delimited(text, at, at + match[0].length, match[0].slice(-1), !/^%[qwis]/.test(match[0]));
+    return match[2] !== void 0 && found && found !== "unclosed" ? noText(found.token) : found;
   },
   sigil: (text, at) => {
     const match = matchAt(SIGIL, text, at);
@@ -1819,11 +2071,19 @@ var READERS = {
     const match = matchAt(HASHES, text, at);
     return match ? upTo(text, at, at + match[0].length, `"${match[1]}`, false) : void 0;
   },
+  "hash-regex": (text, at) => {
+    const match = matchAt(HASH_REGEX, text, at);
+    const found = match ? upTo(text, at, at + match[0].length, `/${match[1]}`, false) : void 0;
+    return found && found !== "unclosed" ? noText(found.token) : found;
+  },
   "dollar-quote": (text, at) => {
     const match = matchAt(DOLLAR, text, at);
     return match ? upTo(text, at, at + match[0].length, match[0], false) : void 0;
   }
 };
+function noText({ from, to }) {
+  return { token: { ...mark(from, "/"), to } };
+}
 function upTo(text, at, start, close, escapes) {
   const end = text.indexOf(close, start);
   if (end === -1) return "unclosed";
@@ -1837,7 +2097,8 @@ var SPECIAL_STARTS = {
   "percent-literal": "%",
   sigil: "~",
   "hash-quote": "rb#",
-  "dollar-quote": "$"
+  "dollar-quote": "$",
+  "hash-regex": "#"
 };
 function readSpecial(form, text, at, from) {
   return READERS[form](text, at, from);
@@ -1848,7 +2109,7 @@ var BLANK = 1;
 var NAME = 2;
 var DIGIT = 3;
 var SIGN = 4;
-var OPENS = 8;
+var OPENS2 = 8;
 var plans = /* @__PURE__ */ new Map();
 function planOf(language) {
   const known = plans.get(language);
@@ -1864,20 +2125,51 @@ function planOf(language) {
   const put = (map, start, value) => {
     const code = start.charCodeAt(0);
     map.set(code, [...map.get(code) ?? [], value]);
-    classes[code] = (classes[code] ?? MARK) | OPENS;
+    classes[code] = (classes[code] ?? MARK) | OPENS2;
   };
-  for (const [open2, close] of language.blockComments ?? []) put(comments, open2, [open2, close]);
-  for (const open2 of language.lineComments) put(comments, open2, [open2, void 0]);
+  const nests = language.nestedComments ?? false;
+  for (const [open2, close] of language.blockComments ?? [])
+    put(comments, open2, { open: open2, close, atLineStart: false, nests });
+  for (const open2 of language.lineComments) put(comments, open2, { open: open2, close: void 0, atLineStart: false, nests });
+  for (const [open2, close] of language.lineStartComments ?? []) {
+    put(comments, open2, { open: open2, close, atLineStart: true, nests: false });
+  }
   for (const form of language.strings) put(strings, form.open, form);
   for (const form of language.special ?? []) for (const start of SPECIAL_STARTS[form]) put(special, start, form);
   for (const start of language.regex ? "/?" : "?")
-    classes[start.charCodeAt(0)] = (classes[start.charCodeAt(0)] ?? 0) | OPENS;
+    classes[start.charCodeAt(0)] = (classes[start.charCodeAt(0)] ?? 0) | OPENS2;
   const plan = { classes, comments, strings, special };
   plans.set(language, plan);
   return plan;
 }
+// src/parse/code/lexer/names.ts
+var ESCAPED_LETTER = /\\u(?:00[4-7][0-9A-Fa-f]|\{[4-7][0-9A-Fa-f]\})/y;
+function namesIn(text, classes) {
+  const classAt = (at) => {
+    const code = text.charCodeAt(at);
+    return code < 128 ? classes[code] ?? MARK : code > 127 ? NAME : MARK;
+  };
+  const nameEnd = (from) => {
+    let end = from;
+    for (; ; ) {
+      while (end < text.length && isPartOfName(classAt(end))) end++;
+      ESCAPED_LETTER.lastIndex = end;
+      if (text.charCodeAt(end) !== BACKSLASH || !ESCAPED_LETTER.test(text)) return end;
+      end = ESCAPED_LETTER.lastIndex;
+    }
+  };
+  return { classAt, nameEnd };
+}
+function isNameClass(kind) {
+  const baseKind = kind & ~OPENS2;
+  return baseKind === NAME || baseKind === DIGIT;
+}
+function isPartOfName(kind) {
+  const baseKind = kind & ~OPENS2;
+  return baseKind === NAME || baseKind === DIGIT || baseKind === SIGN;
+}
 // src/parse/code/strings.ts
-var MOST_LINES = 40;
+var MOST_LINES2 = 40;
 function readString(text, from, form, readHole) {
   const close = form.close ?? form.open;
   const start = from + form.open.length;
@@ -1886,7 +2178,7 @@ function readString(text, from, form, readHole) {
   const backslash = (form.escape ?? "backslash") === "backslash";
   const hole = form.interpolation;
   const holeFirst = hole ? hole.open.charCodeAt(0) : -1;
-  const most = form.multiline ? close.length === 1 && close !== "`" ? MOST_LINES : Number.POSITIVE_INFINITY : 0;
+  const most = form.multiline ? close.length === 1 && close !== "`" ? MOST_LINES2 : Number.POSITIVE_INFINITY : 0;
   const holes = [];
   let lines2 = 0;
   for (let at = start; at < text.length; ) {
@@ -1947,66 +2239,44 @@ function unescaped(body, escapes) {
 }
 // src/parse/code/lexer.ts
 var MOST_NESTED = 8;
-var MARKS_OF_THREE = /* @__PURE__ */ new Set(["===", "!==", "||=", "??=", "...", "<=>", "&&="]);
-var MARKS_OF_TWO = /* @__PURE__ */ new Set([
-  "=>",
-  "->",
-  "||",
-  "??",
-  "?:",
-  ":=",
-  "==",
-  "!=",
-  "::",
-  "<>",
-  "+=",
-  "?.",
-  "<=",
-  ">=",
-  "&&",
-  "|>",
-  "//"
-]);
-var OPERAND_FOLLOWS = /* @__PURE__ */ new Set([
-  "return",
-  "typeof",
-  "case",
-  "in",
-  "of",
-  "if",
-  "when",
-  "unless",
-  "and",
-  "or",
-  "not",
-  "then"
-]);
+var MOST_FALSE_ELEMENTS = 8;
+var MOST_READINGS = 8;
 function tokenize(text, language) {
   const { classes, comments, strings, special } = planOf(language);
-  const { prefixes } = language;
+  const { prefixes, outside } = language;
   const hasCharacters = language.nameCharacters?.includes("?") ?? false;
-  const runs = [];
+  const lexed = { runs: [], doubtful: [], outside: [] };
+  let wasted = 0;
+  const falseElements = /* @__PURE__ */ new Set();
   const hopeless = /* @__PURE__ */ new Set();
-  const classAt = (at) => {
-    const code = text.charCodeAt(at);
-    return code < 128 ? classes[code] ?? MARK : code > 127 ? NAME : MARK;
-  };
-  const nameEnd = (from) => {
-    let end = from;
-    for (; ; ) {
-      while (end < text.length && isPartOfName(classAt(end))) end++;
-      ESCAPED_LETTER.lastIndex = end;
-      if (text.charCodeAt(end) !== 92 || !ESCAPED_LETTER.test(text)) return end;
-      end = ESCAPED_LETTER.lastIndex;
-    }
+  const { classAt, nameEnd } = namesIn(text, classes);
+  const enter = (from) => {
+    if (!outside) return from;
+    const opening = new RegExp(outside.open, "gi");
+    opening.lastIndex = from;
+    const found = opening.exec(text);
+    lexed.outside.push({ from, to: found?.index ?? text.length });
+    return found ? found.index + found[0].length : text.length;
   };
   const read2 = (start, close, nested) => {
     const run = [];
-    runs.push(run);
+    lexed.runs.push(run);
     let bodies;
     let depth = 0;
     let at = start;
-    const readHole = (from, end) => nested < MOST_NESTED ? read2(from, end, nested + 1) : -1;
+    const conditions = [];
+    let afterCondition = -1;
+    const elements = [];
+    let outermost = { at: 0, tokens: 0, runs: 0, depth: 0 };
+    const readHole = (from, end) => {
+      if (nested >= MOST_NESTED || wasted > text.length * MOST_READINGS) return -1;
+      const before = lexed.runs.length;
+      const found = read2(from, end, nested + 1);
+      if (found !== -1) return found;
+      wasted += text.length - from;
+      lexed.runs.length = before;
+      return -1;
+    };
     const stringAt = (offset, form) => {
       if (hopeless.has(form.open)) return void 0;
       const found = readString(text, offset, form, readHole);
@@ -2015,33 +2285,63 @@ function tokenize(text, language) {
     };
     const opened = (code) => {
       const forms = special.get(code);
-      const found = forms && specialAt(forms, text, at, bodies ?? 0, run.at(-1), hopeless);
+      const last = run.at(-1);
+      const isArgument = language.commandCalls && isCommandArgument(text, at, last);
+      const isValue = isArgument || isOperandNext(last);
+      const found = forms && specialAt(forms, text, at, bodies ?? 0, isValue, hopeless);
       if (found) {
         if (found.body) bodies = found.body.to;
         return found.token;
       }
       for (const comment of comments.get(code) ?? []) {
-        if (!text.startsWith(comment[0], at) || comment[0] === "#" && text[at + 1] === "[") continue;
-        at = commentEnd(text, at, comment);
+        const end = commentEnd(text, at, comment, outside?.close, hopeless);
+        if (!end) continue;
+        if (!end.closed) lexed.doubtful.push({ from: at, to: end.to });
+        at = end.to;
         return "comment";
       }
       const isApostrophe = code === 39 && language.markup && isNameClass(classAt(at - 1));
       for (const form of isApostrophe ? [] : strings.get(code) ?? []) {
         if (!text.startsWith(form.open, at)) continue;
-        const token = stringAt(at, form);
+        const token = stringAt(at, elements.at(-1)?.depth === depth ? { ...form, escape: "none" } : form);
         if (token) return token;
         break;
       }
       if (code === 63 && hasCharacters && isQuote(text, at + 1) && !isNameClass(classAt(at + 2))) {
         return { ...mark(at, "?"), to: at + 2 };
       }
-      if (code === 47 && language.regex && isOperandNext(run.at(-1))) {
-        const end = regexEnd(text, at);
+      if (code === 47 && language.regex) {
+        const isRegex = isValue || afterCondition === run.length - 1;
+        const multiline = (language.commandCalls ?? false) && !isArgument;
+        const end = isRegex ? regexEnd(text, at, multiline) : statementRegexEnd(text, at, last);
         if (end !== -1) return { ...mark(at, "/"), to: end };
       }
       return void 0;
     };
     while (at < text.length) {
+      const element = elements.at(-1);
+      if (element?.part === "text" && element.depth === depth) {
+        const passage = elementText(text, at);
+        if (!passage) {
+          falseElements.add(outermost.at);
+          at = outermost.at;
+          run.length = outermost.tokens;
+          lexed.runs.length = outermost.runs;
+          depth = outermost.depth;
+          elements.length = 0;
+          continue;
+        }
+        lexed.doubtful.push(passage);
+        at = passage.to;
+        if (text[at] === "<") {
+          element.closing = text[at + 1] === "/";
+          if (element.closing) element.part = "tag";
+          else elements.push({ part: "tag", closing: false, depth });
+          run.push(mark(at, "<"));
+          at++;
+          continue;
+        }
+      }
       const code = text.charCodeAt(at);
       const kind = classAt(at);
       if (kind === BLANK) {
@@ -2051,7 +2351,28 @@ function tokenize(text, language) {
         } else at++;
         continue;
       }
-      if (kind >= OPENS) {
+      if (nested === 0 && outside && text.startsWith(outside.close, at)) {
+        run.push(mark(at, ";"));
+        at = enter(at + outside.close.length);
+        continue;
+      }
+      if (code === 60 && language.jsx && !falseElements.has(at) && opensElement(text, at, run.at(-1))) {
+        if (falseElements.size < MOST_FALSE_ELEMENTS) {
+          if (elements.length === 0) outermost = { at, tokens: run.length, runs: lexed.runs.length, depth };
+          elements.push({ part: "tag", closing: false, depth });
+          run.push(mark(at, "<"));
+          at++;
+          continue;
+        }
+      }
+      if (code === 62 && element?.part === "tag" && element.depth === depth) {
+        const last = run.at(-1);
+        run.push(mark(at, ">"));
+        at++;
+        endTag(elements, last);
+        continue;
+      }
+      if (kind >= OPENS2) {
         const found = opened(code);
         if (found === "comment") continue;
         if (found) {
@@ -2060,7 +2381,7 @@ function tokenize(text, language) {
           continue;
         }
       }
-      const baseKind = kind & ~OPENS;
+      const baseKind = kind & ~OPENS2;
       if (baseKind === NAME || baseKind === SIGN && isNameClass(classAt(at + 1))) {
         const end = nameEnd(at);
         const written = text.slice(at, end);
@@ -2075,74 +2396,262 @@ function tokenize(text, language) {
       }
       if (baseKind === DIGIT) {
         let end = at + 1;
-        while (end < text.length && (isNameClass(classAt(end) & ~OPENS) || text.charCodeAt(end) === 46)) end++;
+        while (end < text.length && (isNameClass(classAt(end) & ~OPENS2) || text.charCodeAt(end) === 46)) end++;
         run.push({ ...word(at, text.slice(at, end)), kind: "number" });
         at = end;
         continue;
       }
       const character2 = text[at] ?? "";
       if (close !== void 0 && depth === 0 && character2 === close) return at;
+      if (character2 === "(") conditions.push(opensCondition(run));
+      else if (character2 === ")" && conditions.pop()) afterCondition = run.length;
       if (character2 === "{" || character2 === "(" || character2 === "[") depth++;
       else if (character2 === "}" || character2 === ")" || character2 === "]") depth = Math.max(0, depth - 1);
-      const token = mark(at, MAY_JOIN.has(code) ? markAt(text, at, character2) : character2);
+      const token = markAt(text, at);
       run.push(token);
       at = token.to;
     }
     return close === void 0 ? at : -1;
   };
-  read2(0, void 0, 0);
-  return runs;
+  read2(text.startsWith("#!") && !outside ? endOfLine(text) : enter(0), void 0, 0);
+  return lexed;
 }
-var ESCAPED_LETTER = /\\u(?:00[4-7][0-9A-Fa-f]|\{[4-7][0-9A-Fa-f]\})/y;
-var MAY_JOIN = new Set([..."=!|?.<-:+>&/"].map((character2) => character2.charCodeAt(0)));
-function isNameClass(kind) {
-  const baseKind = kind & ~OPENS;
-  return baseKind === NAME || baseKind === DIGIT;
-}
-function isPartOfName(kind) {
-  const baseKind = kind & ~OPENS;
-  return baseKind === NAME || baseKind === DIGIT || baseKind === SIGN;
+function endOfLine(text) {
+  const end = text.indexOf("\n");
+  return end === -1 ? text.length : end;
 }
 function isQuote(text, at) {
   const code = text.charCodeAt(at);
   return code === 34 || code === 39;
 }
-function specialAt(forms, text, at, bodies, last, hopeless) {
+function specialAt(forms, text, at, bodies, isValue, hopeless) {
   for (const form of forms) {
-    if (hopeless.has(form) || form === "percent-literal" && !isOperandNext(last)) continue;
+    if (hopeless.has(form) || form === "percent-literal" && !isValue) continue;
     const found = readSpecial(form, text, at, bodies);
     if (found === "unclosed") hopeless.add(form);
     else if (found) return found;
   }
   return void 0;
 }
-function commentEnd(text, at, [open2, close]) {
-  if (close === void 0) return nextLine(text, at) - (text.charCodeAt(nextLine(text, at) - 1) === LINE_FEED ? 1 : 0);
-  const end = text.indexOf(close, at + open2.length);
-  return end === -1 ? text.length : end + close.length;
+// src/parse/code/readings/readings.ts
+function readingsOf(text, language) {
+  const readings = [];
+  const { embedded, outside } = language;
+  const inner = embedded?.spans(text) ?? [];
+  if (embedded && inner.length > 0) readings.push(...readingsOf(only(text, inner), embedded.language));
+  const own = inner.length > 0 ? without(text, inner) : text;
+  const lexed = tokenize(own, language);
+  readings.push({ text: own, language, lexed });
+  if (outside && lexed.outside.length > 0) readings.push(...readingsOf(only(text, lexed.outside), outside.language));
+  return readings;
 }
-function isOperandNext(last) {
-  if (!last) return true;
-  if (last.kind === "word") return OPERAND_FOLLOWS.has(last.text);
-  return last.kind === "mark" && !/^[)\]}<]$/.test(last.text);
-}
-function regexEnd(text, from) {
-  let inClass = false;
-  for (let at = from + 1; at < text.length; at++) {
-    const character2 = text[at];
-    if (character2 === "\n") return -1;
-    if (character2 === "\\") at++;
-    else if (character2 === "[") inClass = true;
-    else if (character2 === "]") inClass = false;
-    else if (character2 === "/" && !inClass) return at + 1;
+function only(text, spans) {
+  const parts = [];
+  let at = 0;
+  for (const { from, to } of spans) {
+    parts.push(blank(text.slice(at, from)), text.slice(from, to));
+    at = to;
   }
-  return -1;
+  parts.push(blank(text.slice(at)));
+  return parts.join("");
 }
-function markAt(text, at, character2) {
-  const three = text.slice(at, at + 3);
-  if (MARKS_OF_THREE.has(three)) return three;
-  const two = three.slice(0, 2);
-  return MARKS_OF_TWO.has(two) ? two : character2;
+function without(text, spans) {
+  const parts = [];
+  let at = 0;
+  for (const { from, to } of spans) {
+    parts.push(text.slice(at, from), blank(text.slice(from, to)));
+    at = to;
+  }
+  parts.push(text.slice(at));
+  return parts.join("");
+}
+function blank(text) {
+  return text.replace(/[^\n]/g, " ");
+}
+// src/model/files/spans.ts
+function joined(spans) {
+  const result = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = result.at(-1);
+    if (!last || span.from > last.to) result.push(span);
+    else if (span.to > last.to) result[result.length - 1] = { from: last.from, to: span.to };
+  }
+  return result;
+}
+// src/parse/code/relevance.ts
+var LONGEST_VALUE = 8192;
+var SHORTEST_VALUE = 3;
+var ADDRESS_OR_KEY = /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) /i;
+function mayBeValue(text, from, to) {
+  const length = to - from;
+  if (length < SHORTEST_VALUE) return length > 0 && isDigit2(text.charCodeAt(from)) && isDigit2(text.charCodeAt(to - 1));
+  if (length > LONGEST_VALUE) return false;
+  let start = from;
+  let end = to;
+  while (start < end && isBlank2(text.charCodeAt(start))) start++;
+  while (end > start && isBlank2(text.charCodeAt(end - 1))) end--;
+  for (let at = start; at < end; at++) {
+    if (!isBlank2(text.charCodeAt(at)) || isContinued(text, at)) continue;
+    return ADDRESS_OR_KEY.test(text.slice(from, to));
+  }
+  return true;
+}
+function isContinued(text, at) {
+  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 92;
+}
+function isBlank2(code) {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
+var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
+var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
+var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
+var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
+var KEY_HEAD = "-----BEGIN ";
+var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
+function mayHoldValues(text) {
+  if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
+  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text) || SESSION_STORE.test(text)) return true;
+  return hasDrawnText(text) && CREDENTIAL_WORD.test(text);
+}
+var CREDENTIAL_WORD = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i;
+var PASSWORD_WORD = /passw(?:or)?d|pwd|login|basic_?auth|credential|authenticate|mysqli|\bPDO\b|connect/i;
+var QUOTED = /["'`](?:(?:Bearer|Basic|Token) )?([!#-&(-[\]-_a-~]{8,200})["'`]/g;
+var NOT_DRAWN = /^(?:\d{4}-\d\d|[\da-f]{8}-[\da-f]{4}-|[~@]?[./]|https?:)|[{}<>()[\]|$,;*]/;
+var CHARACTERS_IN_FRONT = 120;
+var SHORTEST_DRAWN = 16;
+function hasDrawnText(text) {
+  for (const { 1: written = "", index } of text.matchAll(QUOTED)) {
+    if (!/\d/.test(written) || NOT_DRAWN.test(written)) continue;
+    if (written.length >= 16) {
+      if (changes(written) * 4 >= written.length) return true;
+    } else if (/[A-Z!@#%^&+?~]/.test(written)) {
+      if (PASSWORD_WORD.test(text.slice(Math.max(0, index - CHARACTERS_IN_FRONT), index))) return true;
+    }
+  }
+  return false;
+}
+function isDrawn(text) {
+  return text.length >= SHORTEST_DRAWN && /\d/.test(text) && !NOT_DRAWN.test(text) && changes(text) * 4 >= text.length;
+}
+function changes(text) {
+  return text.match(/(?<=\D)\d|(?<=[^A-Z])[A-Z]|(?<=\d)[a-z]/g)?.length ?? 0;
+}
+var SHORTEST_RUN = 20;
+var LONGEST_RUN = 4e3;
+var IN_RUN = new Uint8Array(128);
+for (const character2 of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.:@%~|?-") {
+  IN_RUN[character2.charCodeAt(0)] = 1;
+}
+var LETTERS_ALONE = /hf_|api_org_/;
+function* keyLikeRuns(text) {
+  let from = 0;
+  for (let at = SHORTEST_RUN - 1; at < text.length; at = from + SHORTEST_RUN - 1) {
+    while (at >= from && isInRun(text, at)) at--;
+    if (at >= from) {
+      from = at + 1;
+      continue;
+    }
+    let to = from + SHORTEST_RUN;
+    while (to < text.length && to - from < LONGEST_RUN && isInRun(text, to)) to++;
+    const run = text.slice(from, to);
+    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from, run };
+    from = to;
+  }
+}
+function isInRun(text, at) {
+  const code = text.charCodeAt(at);
+  return code < 128 && IN_RUN[code] === 1;
+}
+function hasDigit(text) {
+  for (let at = 0; at < text.length; at++) if (isDigit2(text.charCodeAt(at))) return true;
+  return false;
+}
+function isDigit2(code) {
+  return code >= 48 && code <= 57;
+}
+var LONGEST_AVERAGE = 400;
+var SHORTEST_BUNDLE = 5e3;
+var GENERATED = /@generated|Code generated by|DO NOT EDIT|auto-?generated|This file (?:is|was) (?:automatically )?generated/i;
+var LONGEST_LINE = 2e3;
+function handWritten(text) {
+  if (GENERATED.test(text.slice(0, 400))) return "";
+  if (text.length < SHORTEST_BUNDLE || !isLong(text)) return text;
+  const short = text.replace(LONG_LINE, (line) => " ".repeat(line.length));
+  return isLong(short.replace(/ {2000,}\n?/g, "")) ? "" : short;
+}
+var LONG_LINE = new RegExp(`[^\\n]{${LONGEST_LINE},}`, "g");
+function isLong(text) {
+  let lines2 = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines2++;
+  return text.length / lines2 > LONGEST_AVERAGE;
+}
+// src/parse/code/readings/second-reading.ts
+var TRIPLE_QUOTE = /^\w{0,3}(?:"""|''')/;
+var LONGEST_LINE2 = 2e3;
+function secondReading(text, lexed, language, known, read2) {
+  const spans = [...lexed.doubtful, ...longStrings(text, lexed.runs)];
+  if (spans.length === 0) return [];
+  const named2 = /* @__PURE__ */ new Set();
+  for (const { context, body } of known) if (context.role !== "plain") named2.add(body.from);
+  const values = [];
+  const plain = lineLanguage(language);
+  for (const { from, to } of joined(spans.map((span) => wholeLines(text, span)))) {
+    for (let start = from; start < to; ) {
+      const end = nextLine(text, start);
+      const line = text.slice(start, Math.min(end, start + LONGEST_LINE2));
+      if (CREDENTIAL_WORD.test(line) && hasDrawnText(line)) {
+        for (const value of read2(line, tokenize(line, plain).runs, plain)) {
+          if (value.value === void 0 || value.context.role === "plain" || !isDrawn(value.value)) continue;
+          if (!named2.has(value.body.from + start)) values.push(moved(value, start));
+        }
+      }
+      start = end;
+    }
+  }
+  return values;
+}
+function longStrings(text, runs) {
+  const spans = [];
+  for (const tokens of runs) {
+    let feed = -1;
+    for (const { kind, from, to } of tokens) {
+      if (kind !== "string") continue;
+      if (feed < from) {
+        const next = text.indexOf("\n", from);
+        feed = next === -1 ? text.length : next;
+      }
+      if (feed < to && !TRIPLE_QUOTE.test(text.slice(from, from + 6))) spans.push({ from, to });
+    }
+  }
+  return spans;
+}
+function wholeLines(text, { from, to }) {
+  return { from: text.lastIndexOf("\n", from - 1) + 1, to: nextLine(text, Math.max(from, to - 1)) };
+}
+var lineLanguages = /* @__PURE__ */ new Map();
+function lineLanguage(language) {
+  const made = lineLanguages.get(language);
+  if (made) return made;
+  const { blockComments: _, lineStartComments: __, jsx: ___, outside: ____, embedded: _____, ...rest } = language;
+  const plain = { ...rest, lineComments: [] };
+  lineLanguages.set(language, plain);
+  return plain;
+}
+function moved(value, by) {
+  const move = ({ from, to }) => ({ from: from + by, to: to + by });
+  const moveContext = (context) => ({
+    ...context,
+    ...context.nameSpan ? { nameSpan: move(context.nameSpan) } : {},
+    ...context.assigned ? { assigned: moveContext(context.assigned) } : {}
+  });
+  return {
+    ...value,
+    span: move(value.span),
+    body: move(value.body),
+    context: moveContext(value.context),
+    alone: false
+  };
 }
 // src/parse/code/literals.ts
 var JOINS = /* @__PURE__ */ new Set(["+", ".", "<>", "..", "~", "&"]);
@@ -2156,11 +2665,21 @@ function readLiterals(text, language, mayMatter2 = () => true) {
   if (language.patterns)
     return readPatterns(text, language.patterns).filter(({ body }) => mayMatter2(body.from, body.to));
   const values = [];
+  for (const { text: part, language: own, lexed } of readingsOf(text, language)) {
+    const read2 = valuesOf(part, lexed.runs, own, mayMatter2);
+    for (const value of read2) values.push(value);
+    const again = (line, runs, plain) => valuesOf(line, runs, plain, () => true);
+    for (const value of secondReading(part, lexed, own, read2, again)) values.push(value);
+  }
+  return values.sort((a, b) => a.span.from - b.span.from);
+}
+function valuesOf(text, runs, language, mayMatter2) {
+  const values = [];
   const wanted2 = ({ kind, from, to, text: written, body }) => {
     if (kind === "string") return body !== void 0 && mayMatter2(body.from, body.to);
     return kind === "word" ? CONSTANTS.has(written) : to - from === 1;
   };
-  for (const tokens of tokenize(text, language)) {
+  for (const tokens of runs) {
     let joinedTo = -1;
     walk(text, tokens, wanted2, (structure, index, frame) => {
       const token = tokens[index];
@@ -2182,7 +2701,7 @@ function readLiterals(text, language, mayMatter2 = () => true) {
       values.push({ kind: "constant", context, value: token.text, span, body: span, alone: true });
     });
   }
-  return values.sort((a, b) => a.span.from - b.span.from);
+  return values;
 }
 function joinedStart({ tokens }, index, language) {
   let first = index;
@@ -2260,109 +2779,22 @@ function readPatterns(text, patterns) {
   }
   return values.sort((a, b) => a.span.from - b.span.from);
 }
-// src/parse/code/relevance.ts
-var LONGEST_VALUE = 8192;
-var SHORTEST_VALUE = 3;
-var ADDRESS_OR_KEY = /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) /i;
-function mayBeValue(text, from, to) {
-  const length = to - from;
-  if (length < SHORTEST_VALUE) return length > 0 && isDigit2(text.charCodeAt(from)) && isDigit2(text.charCodeAt(to - 1));
-  if (length > LONGEST_VALUE) return false;
-  let start = from;
-  let end = to;
-  while (start < end && isBlank2(text.charCodeAt(start))) start++;
-  while (end > start && isBlank2(text.charCodeAt(end - 1))) end--;
-  for (let at = start; at < end; at++) {
-    if (!isBlank2(text.charCodeAt(at)) || isContinued(text, at)) continue;
-    return ADDRESS_OR_KEY.test(text.slice(from, to));
+// src/parse/code/readings/early-escapes.ts
+var ESCAPE = /(?<!\\)(?:\\\\){0,100}\\u{1,20}00([0-7][0-9A-Fa-f])/g;
+function hasEarlyEscapes(text) {
+  return text.search(ESCAPE) !== -1;
+}
+function withoutEarlyEscapes(text) {
+  const pieces = [];
+  let done = 0;
+  for (const { 0: written, 1: code = "", index } of text.matchAll(ESCAPE)) {
+    const to = index + written.length;
+    const from = index + written.lastIndexOf("\\u");
+    pieces.push({ from: done, to: from }, { from, to, text: String.fromCharCode(Number.parseInt(code, 16)) });
+    done = to;
   }
-  return true;
-}
-function isContinued(text, at) {
-  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 92;
-}
-function isBlank2(code) {
-  return code === 32 || code === 10 || code === 9 || code === 13;
-}
-var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
-var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
-var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
-var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
-var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
-var KEY_HEAD = "-----BEGIN ";
-var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
-function mayHoldValues(text) {
-  if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
-  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text) || SESSION_STORE.test(text)) return true;
-  return hasDrawnText(text) && CREDENTIAL_WORD.test(text);
-}
-var CREDENTIAL_WORD = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i;
-var PASSWORD_WORD = /passw(?:or)?d|pwd|login|basic_?auth|credential|authenticate|mysqli|\bPDO\b|connect/i;
-var QUOTED = /["'`](?:(?:Bearer|Basic|Token) )?([!#-&(-[\]-_a-~]{8,200})["'`]/g;
-var NOT_DRAWN = /^(?:\d{4}-\d\d|[\da-f]{8}-[\da-f]{4}-|[~@]?[./]|https?:)|[{}<>()[\]|$,;*]/;
-var CHARACTERS_IN_FRONT = 120;
-function hasDrawnText(text) {
-  for (const { 1: written = "", index } of text.matchAll(QUOTED)) {
-    if (!/\d/.test(written) || NOT_DRAWN.test(written)) continue;
-    if (written.length >= 16) {
-      if (changes(written) * 4 >= written.length) return true;
-    } else if (/[A-Z!@#%^&+?~]/.test(written)) {
-      if (PASSWORD_WORD.test(text.slice(Math.max(0, index - CHARACTERS_IN_FRONT), index))) return true;
-    }
-  }
-  return false;
-}
-function changes(text) {
-  return text.match(/(?<=\D)\d|(?<=[^A-Z])[A-Z]|(?<=\d)[a-z]/g)?.length ?? 0;
-}
-var SHORTEST_RUN = 20;
-var LONGEST_RUN = 4e3;
-var IN_RUN = new Uint8Array(128);
-for (const character2 of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.:@%~|?-") {
-  IN_RUN[character2.charCodeAt(0)] = 1;
-}
-var LETTERS_ALONE = /hf_|api_org_/;
-function* keyLikeRuns(text) {
-  let from = 0;
-  for (let at = SHORTEST_RUN - 1; at < text.length; at = from + SHORTEST_RUN - 1) {
-    while (at >= from && isInRun(text, at)) at--;
-    if (at >= from) {
-      from = at + 1;
-      continue;
-    }
-    let to = from + SHORTEST_RUN;
-    while (to < text.length && to - from < LONGEST_RUN && isInRun(text, to)) to++;
-    const run = text.slice(from, to);
-    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from, run };
-    from = to;
-  }
-}
-function isInRun(text, at) {
-  const code = text.charCodeAt(at);
-  return code < 128 && IN_RUN[code] === 1;
-}
-function hasDigit(text) {
-  for (let at = 0; at < text.length; at++) if (isDigit2(text.charCodeAt(at))) return true;
-  return false;
-}
-function isDigit2(code) {
-  return code >= 48 && code <= 57;
-}
-var LONGEST_AVERAGE = 400;
-var SHORTEST_BUNDLE = 5e3;
-var GENERATED = /@generated|Code generated by|DO NOT EDIT|auto-?generated|This file (?:is|was) (?:automatically )?generated/i;
-var LONGEST_LINE = 2e3;
-function handWritten(text) {
-  if (GENERATED.test(text.slice(0, 400))) return "";
-  if (text.length < SHORTEST_BUNDLE || !isLong(text)) return text;
-  const short = text.replace(LONG_LINE, (line) => " ".repeat(line.length));
-  return isLong(short.replace(/ {2000,}\n?/g, "")) ? "" : short;
-}
-var LONG_LINE = new RegExp(`[^\\n]{${LONGEST_LINE},}`, "g");
-function isLong(text) {
-  let lines2 = 1;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines2++;
-  return text.length / lines2 > LONGEST_AVERAGE;
+  pieces.push({ from: done, to: text.length });
+  return pieces;
 }
 // src/parse/text/mapped-text.ts
 function windowOf(base, from, to) {
@@ -2450,6 +2882,7 @@ var COMPILED_LANGUAGES = [
     name: "Rust",
     extensions: ["rs"],
     ...SLASHES,
+    nestedComments: true,
     strings: [{ open: '"', multiline: true }, CHARACTER],
     prefixes: /* @__PURE__ */ new Map([
       ["b", {}],
@@ -2464,6 +2897,7 @@ var COMPILED_LANGUAGES = [
     name: "Java",
     extensions: ["java"],
     ...SLASHES,
+    earlyEscapes: true,
     strings: [TRIPLE, DOUBLE, CHARACTER],
     lookUp: 'System.getenv("NAME")'
   },
@@ -2471,6 +2905,7 @@ var COMPILED_LANGUAGES = [
     name: "Kotlin",
     extensions: ["kt", "kts"],
     ...SLASHES,
+    nestedComments: true,
     strings: [
       { ...TRIPLE, escape: "none", interpolation: DOLLAR_BRACES, variables: true },
       { open: '"', interpolation: DOLLAR_BRACES, variables: true },
@@ -2483,6 +2918,7 @@ var COMPILED_LANGUAGES = [
     name: "Scala",
     extensions: ["scala", "sc", "sbt"],
     ...SLASHES,
+    nestedComments: true,
     strings: [{ ...TRIPLE, escape: "none" }, DOUBLE, CHARACTER],
     prefixes: /* @__PURE__ */ new Map([
       ["s", { interpolation: DOLLAR_BRACES, variables: true }],
@@ -2500,15 +2936,20 @@ var COMPILED_LANGUAGES = [
       { ...TRIPLE, interpolation: DOLLAR_BRACES, variables: true },
       TRIPLE_SINGLE,
       { open: '"', interpolation: DOLLAR_BRACES, variables: true },
-      SINGLE
+      SINGLE,
+      { open: "$/", close: "/$", escape: "none", multiline: true, interpolation: DOLLAR_BRACES }
     ],
     regex: true,
+    commandCalls: true,
     lookUp: 'System.getenv("NAME")'
   },
   {
     name: "C#",
     extensions: ["cs", "cshtml", "razor"],
     ...SLASHES,
+    lineStartComments: ["#region", "#endregion", "#error", "#warning", "#pragma"].map(
+      (open2) => [open2, void 0]
+    ),
     strings: [
       { open: '$"""', close: '"""', escape: "none", multiline: true, interpolation: BRACES },
       { open: '"""', escape: "none", multiline: true },
@@ -2525,17 +2966,20 @@ var COMPILED_LANGUAGES = [
     name: "Swift",
     extensions: ["swift"],
     ...SLASHES,
+    nestedComments: true,
     strings: [
       { ...TRIPLE, interpolation: { open: "\\(", close: ")" } },
       { open: '"', interpolation: { open: "\\(", close: ")" } }
     ],
-    special: ["hash-quote"],
+    special: ["hash-quote", "hash-regex"],
+    regex: true,
     lookUp: 'ProcessInfo.processInfo.environment["NAME"]'
   },
   {
     name: "Dart",
     extensions: ["dart"],
     ...SLASHES,
+    nestedComments: true,
     strings: [
       { ...TRIPLE, interpolation: DOLLAR_BRACES, variables: true },
       { ...TRIPLE_SINGLE, interpolation: DOLLAR_BRACES, variables: true },
@@ -2611,7 +3055,7 @@ var DATA_LANGUAGES = [
 ];
 // src/parse/code/notebook.ts
 var CELL = /"cell_type"\s{0,20}:\s{0,20}"(code|markdown|raw)"|"source"\s{0,20}:\s{0,20}(\[|")/g;
-var ESCAPE = /\\(?:u([0-9a-fA-F]{4})|(.))/gs;
+var ESCAPE2 = /\\(?:u([0-9a-fA-F]{4})|(.))/gs;
 var ESCAPED = /* @__PURE__ */ new Map([
   ["n", "\n"],
   ["t", "	"],
@@ -2648,8 +3092,8 @@ function addString(text, start, pieces) {
   let end = start + 1;
   while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
   let at = start + 1;
-  ESCAPE.lastIndex = at;
-  for (let match = ESCAPE.exec(text); match && match.index < end; match = ESCAPE.exec(text)) {
+  ESCAPE2.lastIndex = at;
+  for (let match = ESCAPE2.exec(text); match && match.index < end; match = ESCAPE2.exec(text)) {
     const [written, code, letter = ""] = match;
     pieces.push({ from: at, to: match.index });
     at = match.index + written.length;
@@ -2659,14 +3103,51 @@ function addString(text, start, pieces) {
   pieces.push({ from: at, to: Math.max(at, end) });
   return end + 1;
 }
+// src/parse/code/readings/embedded-scripts.ts
+var SCRIPT = /<script(?=[\s>])[^>"']{0,300}(?:"[^"]{0,500}"[^>"']{0,300}|'[^']{0,500}'[^>"']{0,300}){0,20}>|^---[ \t\r]{0,20}$/gim;
+var END = /<\/script(?=[\s/>])/gi;
+var FRONT_MATTER_END = /^---[ \t\r]{0,20}$/gm;
+function scriptSpans(text) {
+  const spans = [];
+  let at = 0;
+  for (; ; ) {
+    SCRIPT.lastIndex = at;
+    const opening = SCRIPT.exec(text);
+    if (!opening) return spans;
+    const from = opening.index + opening[0].length;
+    const isFrontMatter = opening[0].startsWith("-");
+    if (isFrontMatter && text.slice(0, opening.index).trim() !== "") {
+      at = from;
+      continue;
+    }
+    const end = isFrontMatter ? FRONT_MATTER_END : END;
+    end.lastIndex = from;
+    const to = end.exec(text)?.index ?? text.length;
+    spans.push({ from, to });
+    at = isFrontMatter ? to + 3 : to;
+  }
+}
 // src/parse/code/scripting-languages.ts
 var JAVASCRIPT = {
   ...SLASHES,
   strings: [DOUBLE, SINGLE, { open: "`", multiline: true, interpolation: DOLLAR_BRACES }],
   regex: true,
+  // HTML's comments end with the line in a script that is no module (ECMAScript, annex B.1.1).
+  lineComments: ["//", "<!--"],
+  lineStartComments: [["-->", void 0]],
   nameCharacters: "$#@",
   lookUp: "process.env.NAME"
 };
+var ECMASCRIPT = { name: "Scripts of a page", extensions: [], ...JAVASCRIPT, jsx: true };
+var MARKUP = {
+  markup: true,
+  lineComments: [],
+  blockComments: [["<!--", "-->"]],
+  strings: [DOUBLE, SINGLE, { open: "`", interpolation: DOLLAR_BRACES }],
+  nameCharacters: "$#@",
+  embedded: { language: ECMASCRIPT, spans: scriptSpans }
+};
+var HTML = { name: "HTML", extensions: [], ...MARKUP };
 var RUBY = {
   lineComments: ["#"],
   strings: [
@@ -2676,6 +3157,7 @@ var RUBY = {
   ],
   special: ["ruby-heredoc", "percent-literal"],
   regex: true,
+  commandCalls: true,
   nameCharacters: "@$?!",
   pairMarks: ["=>"]
 };
@@ -2690,18 +3172,17 @@ function pythonPrefixes() {
 var SCRIPTING_LANGUAGES = [
   {
     name: "TypeScript and JavaScript",
-    extensions: ["ts", "mts", "cts", "tsx", "js", "mjs", "cjs", "jsx"],
-    ...JAVASCRIPT
+    extensions: ["tsx", "js", "mjs", "cjs", "jsx"],
+    ...JAVASCRIPT,
+    jsx: true
   },
+  // `<T>(x: T) => x` begins no element there.
+  { name: "TypeScript without JSX", extensions: ["ts", "mts", "cts"], ...JAVASCRIPT },
   {
     name: "Vue, Svelte and Astro",
-    markup: true,
     extensions: ["vue", "svelte", "astro"],
-    ...JAVASCRIPT,
-    blockComments: [
-      ["/*", "*/"],
-      ["<!--", "-->"]
-    ]
+    ...MARKUP,
+    lookUp: "process.env.NAME"
   },
   {
     name: "Python",
@@ -2720,7 +3201,13 @@ var SCRIPTING_LANGUAGES = [
     program: notebookCode,
     lookUp: 'os.environ["NAME"]'
   },
-  { name: "Ruby", extensions: ["rb", "rake", "ru", "gemspec"], ...RUBY, lookUp: 'ENV.fetch("NAME")' },
+  {
+    name: "Ruby",
+    extensions: ["rb", "rake", "ru", "gemspec"],
+    ...RUBY,
+    lineStartComments: [["=begin", "\n=end"]],
+    lookUp: 'ENV.fetch("NAME")'
+  },
   {
     name: "ERB",
     markup: true,
@@ -2772,8 +3259,7 @@ var SCRIPTING_LANGUAGES = [
     lineComments: [],
     blockComments: [
       ["{{--", "--}}"],
-      ["<!--", "-->"],
-      ["/*", "*/"]
+      ["<!--", "-->"]
     ],
     // An apostrophe of the markup closes on no later line.
     strings: [{ open: '"', variables: true }, SINGLE],
@@ -2791,6 +3277,7 @@ var SCRIPTING_LANGUAGES = [
       { open: "'", multiline: true }
     ],
     special: ["php-heredoc"],
+    outside: { open: /<\?(?:php(?![\w])|=|(?=\s))/, close: "?>", language: HTML },
     nameCharacters: "$",
     pairMarks: ["=>"],
     lookUp: "getenv('NAME')"
@@ -2844,14 +3331,14 @@ var SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/;
 var NEVER_READ = new Set(
   `ts tsx mts cts js jsx mjs cjs vue svelte astro py pyi ipynb rb erb haml slim rs go java kt kts scala groovy swift c h cc cpp
   hpp cs fs vb php pl pm lua r jl dart ex exs eex heex leex erl hrl elm hs clj cljs ml zig nim sol css scss sass less styl html
-  htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico bmp tiff
+  htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico icns bmp tiff
   psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav ogg webm mov avi zip tar gz tgz bz2 xz 7z
   rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
   feature http rest lockb tsbuildinfo onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb
   blend flac aac opus m4v heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
 );
 var BINARY = new Set(
-  `png jpg jpeg gif webp avif ico bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
+  `png jpg jpeg gif webp avif ico icns bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
   ogg webm mov avi zip tar gz tgz bz2 xz 7z rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 mo
   lockb onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb blend flac aac opus m4v
   heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
@@ -2916,36 +3403,6 @@ function languageOfPath(path) {
 function isGenerated(path) {
   return !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)));
 }
-// src/model/memoize.ts
-function memoize(answer) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found = known.get(thing);
-    if (found) return found.answer;
-    const worked = { answer: answer(thing) };
-    known.set(thing, worked);
-    return worked.answer;
-  };
-}
-var MAX_CACHED_TEXTS = 1e4;
-function memoizeByText(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.answer;
-    if (known.size >= MAX_CACHED_TEXTS) known.clear();
-    const worked = { answer: answer(text) };
-    known.set(text, worked);
-    return worked.answer;
-  };
-}
-function lazy(answer) {
-  let known;
-  return () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  };
-}
 // src/project/discover/path-roles.ts
 var TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|template|tmpl|tpl|dist)(?=$|\.)/i;
 var TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl)$/i;
@@ -3001,8 +3458,8 @@ var GO_TEST_PACKAGE = /(?:^|\/)(?!latest|contest|attest|protest|fastest)[a-z]{2,
 var SERVER_FOLDER = /(?:^|\/)(?:server|backend|api|srv|functions|workers?|jobs|cron|scripts?|bin|lib\/server)\//i;
 var SERVER_NAME = /\.server\.[cm]?[jt]sx?$|(?:^|\/)(?:route|middleware|instrumentation|proxy|hooks\.server)\.[cm]?[jt]s$/i;
 var BROWSER_FOLDER = /(?:^|\/)(?:client|frontend|front-end|public|static|assets\/js|assets\/src|assets|app\/javascript|resources\/js|browser|components|hooks|mobile|android|ios|extension|webapp)\//i;
-var SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|dart)$/i;
-var MARKUP = /\.(?:vue|svelte)$/i;
+var SCRIPT2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|dart)$/i;
+var MARKUP2 = /\.(?:vue|svelte)$/i;
 var CLIENT_NAME = /\.client\.[cm]?[jt]sx?$/i;
 var RUNS_IN_BROWSER = /^\s{0,20}(?:\/\/[^\n]{0,200}\n\s{0,20}){0,5}["']use client["']/;
 var USES_BROWSER = /\b(?:document\.(?:getElementById|querySelector|cookie|createElement)|window\.(?:location|localStorage)|localStorage\.)/;
@@ -3017,9 +3474,9 @@ function codeReaderOf(path, text) {
   return isForBrowser(path, text) ? "browser" : "runtime";
 }
 function isForBrowser(path, text) {
-  if (!SCRIPT.test(path)) return false;
+  if (!SCRIPT2.test(path)) return false;
   if (SERVER_NAME.test(path)) return false;
-  if (RUNS_IN_BROWSER.test(text) || MARKUP.test(path) || CLIENT_NAME.test(path)) return true;
+  if (RUNS_IN_BROWSER.test(text) || MARKUP2.test(path) || CLIENT_NAME.test(path)) return true;
   if (SERVER_ONLY.test(text) || SERVER_FOLDER.test(path)) return false;
   return BROWSER_FOLDER.test(path) || USES_BROWSER.test(text);
 }
@@ -3030,8 +3487,8 @@ var SERVER_COMPONENT = /(?:^|\/)app\/(?:[^/]+\/){0,30}(?:page|layout|template|ro
 var PROGRAM_OF_NODE = /\brequire\(["'](?:node:)?(?:https?|fs|path|net|crypto|child_process)["']\)|\bprocess\.(?:exit|argv|on)\(/;
 function runsOnServer(path, text) {
   if (ALSO_ON_DEVICES.test(path)) return SERVER_FRAMEWORK.test(text);
-  if (!SCRIPT.test(path)) return true;
-  if (isForBrowser(path, text) || MARKUP.test(path)) return false;
+  if (!SCRIPT2.test(path)) return true;
+  if (isForBrowser(path, text) || MARKUP2.test(path)) return false;
   return SERVER_ONLY.test(text) || SERVER_FILE.test(path) || SERVER_COMPONENT.test(path) || PROGRAM_OF_NODE.test(text);
 }
 function isTranslation(path) {
@@ -3297,9 +3754,17 @@ var LONGEST_DECLARATION = 3;
 var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
 var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
 function codeSettings(source, language, reader) {
+  const read2 = settingsOf(source);
+  const key = `${language?.name ?? ""} ${reader}`;
+  const settings = read2.get(key) ?? readSettings(source, language, reader);
+  read2.set(key, settings);
+  return settings;
+}
+var settingsOf = memoize((_) => /* @__PURE__ */ new Map());
+function readSettings(source, language, reader) {
   const { text } = source;
-  const isInner = language?.program !== void 0;
-  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source);
+  const program = programOf(source, language);
+  const isInner = program.text.length !== text.length;
   const keys = keyPlaces(text);
   const own = isGenerated(source.path) ? "" : handWritten(program.text);
   if (keys.length === 0 && (own === "" || !mayHoldSettings(text, language))) return [];
@@ -3333,6 +3798,11 @@ function keySetting(at, raw, reader) {
   const code = { role: "plain", alone: false };
   return { origin: "code", reader, name: "", nameAt: at, key: "", value, at, code };
 }
+function programOf(source, language) {
+  if (language?.program) return splice(source, language.program(source.text));
+  const isEscaped = language?.earlyEscapes && hasEarlyEscapes(source.text);
+  return isEscaped ? splice(source, withoutEarlyEscapes(source.text)) : withLineFeeds(source);
+}
 function withLineFeeds(source) {
   if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source;
   return { text: source.text.replace(/\r(?!\n)|[\u2028\u2029]/g, "\n"), locate: source.locate };
@@ -3353,6 +3823,7 @@ function partSaysSomething(path, part, language) {
   return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language);
 }
 function mayHoldSettings(text, language) {
+  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true;
   return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
 }
 var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -3415,10 +3886,11 @@ function settingOf(value, source, program, language, reader) {
       ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp },
       ...meaning === void 0 ? {} : { meaning },
       ...isCall ? { callee: context.callee } : {},
-      ...isCall && passed === void 0 && runsOnServer(source.path, source.text) ? { server: true } : {}
+      ...isCall && passed === void 0 && isServer(source) ? { server: true } : {}
     }
   };
 }
+var isServer = memoize(({ path, text }) => runsOnServer(path, text));
 function declaration(nameAt, at) {
   const { start } = nameAt.range;
   const { end } = at.range;
@@ -4029,7 +4501,7 @@ var NAMED_BY_KEY = new RegExp(
 var FILE_FLAG = `(?:^|\\s)(?:-[A-Za-z]{0,8}c(?:${BETWEEN}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:${BETWEEN}|=))`;
 var NAMED_BY_FLAG = new RegExp(`${FILE_FLAG}${WORD2}`, "g");
 var QUOTED_BY_FLAG = new RegExp(`${FILE_FLAG}${QUOTED_WORD}`, "g");
-var SCRIPT2 = new RegExp(
+var SCRIPT3 = new RegExp(
   `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD2}`,
   "g"
 );
@@ -4073,7 +4545,7 @@ function referencesOf(path, text, isNamed = false) {
     }
   }
   const scripts = /* @__PURE__ */ new Set();
-  const commands = languageOfPath(path) === void 0 ? captures(local, SCRIPT2) : [];
+  const commands = languageOfPath(path) === void 0 ? captures(local, SCRIPT3) : [];
   for (const name2 of commands) addEach(scripts, bases, name2);
   if (format2 === "makefile") for (const name2 of captures(local, INCLUDED)) addEach(scripts, bases, name2);
   for (const script of scripts) files.add(script);
@@ -4175,6 +4647,7 @@ function withoutWorkspace(path) {
 }
 // src/project/discover/discover.ts
 var MAX_FILES = 3e3;
+var NO_LIMITS = { files: Number.POSITIVE_INFINITY, programs: Number.POSITIVE_INFINITY };
 var FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i;
 var FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i;
 var WORKFLOW = /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/;
@@ -4190,10 +4663,9 @@ function mayMatter(path) {
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(baseName(path))) return false;
   return isText(path) || formatOf(path) === "dockerfile" || isSecretFile(path);
 }
-function wanted(paths, texts, changed, mostPrograms = Number.POSITIVE_INFINITY) {
+function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(texts)) {
   const programs = programsIn(texts);
-  const room = MAX_FILES - (texts.size - programs);
-  const references = namedBy(texts);
+  const room = limits.files - (texts.size - programs);
   const { folders } = references;
   const named2 = /* @__PURE__ */ new Set([...references.files, ...[...references.mentions].filter(mayDeploy)]);
   const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
@@ -4210,7 +4682,7 @@ function wanted(paths, texts, changed, mostPrograms = Number.POSITIVE_INFINITY) 
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
-    ...code.slice(0, Math.max(0, mostPrograms - programs))
+    ...code.slice(0, Math.max(0, limits.programs - programs))
   ];
 }
 function isOfNoUse(path, reason) {
@@ -4241,11 +4713,24 @@ function mayIntroduce(path, patch) {
   return mayBeFlyConfig(patch) || mayCallFlyctl(path, patch) || mayBeAnyDockerfile(path) && mayBeDockerfile(patch) || partSaysSomething(path, patch.replace(/^[-+ ]/gm, ""), languageOfPath(path));
 }
 function namedBy(texts) {
-  return namedFrom(texts.keys(), (path, isNamed) => {
-    const text = texts.get(path);
-    if (text === void 0 || isPlain(path) && !isNamed) return void 0;
+  return createNamedBy()(texts);
+}
+function createNamedBy() {
+  const known = /* @__PURE__ */ new Map();
+  const read2 = (path, text, isNamed) => {
+    if (isPlain(path) && !isNamed) return void 0;
     if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return void 0;
     return referencesOf(path, text, isNamed);
+  };
+  return (texts) => namedFrom(texts.keys(), (path, isNamed) => {
+    const text = texts.get(path);
+    if (text === void 0) return void 0;
+    const key = isNamed ? `${path}\0` : path;
+    const found = known.get(key);
+    if (found?.text === text) return found.references;
+    const references = read2(path, text, isNamed);
+    known.set(key, { text, references });
+    return references;
   });
 }
 function isNamedIn({ texts, links }, touched) {
@@ -4262,8 +4747,8 @@ function isNamedIn({ texts, links }, touched) {
 }
 function isSkipped(path, deployed) {
   if (!SKIPPED_FOLDER.test(path)) return false;
-  for (const folder of deployed) {
-    if (path.startsWith(`${folder}/`) && !SKIPPED_FOLDER.test(path.slice(folder.length))) return false;
+  for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+    if (deployed.has(path.slice(0, end)) && !SKIPPED_FOLDER.test(path.slice(end))) return false;
   }
   return true;
 }
@@ -4509,12 +4994,6 @@ function isWithin(root, folder) {
 function codeOf(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : void 0;
 }
-// src/report/shared/rule-urls.ts
-var PROJECT = "https://github.com/airworthy/airworthy";
-var RULE_PAGES = `${PROJECT}/blob/v1/docs/rules`;
-function pageOf({ practice, rule }) {
-  return `${RULE_PAGES}/${practice}/${rule}.md`;
-}
 // src/verify/inside/access.ts
 function accessOf(environment) {
   const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
@@ -4718,20 +5197,13 @@ function commandsIn(remedies) {
   const commands = /* @__PURE__ */ new Set();
   for (const remedy of remedies) {
     const quoted = remedy.split("`").filter((_, index) => index % 2 === 1);
-    const command2 = quoted.find((text) => COMMAND.test(text) && ARGUMENT.test(text));
-    if (command2 !== void 0) commands.add(command2);
+    for (const text of quoted) {
+      if (!COMMAND.test(text) || !ARGUMENT.test(text)) continue;
+      commands.add(text);
+      if (!text.startsWith("git rm ")) break;
+    }
   }
   return [...commands];
-}
-// src/model/files/spans.ts
-function joined(spans) {
-  const result = [];
-  for (const span of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = result.at(-1);
-    if (!last || span.from > last.to) result.push(span);
-    else if (span.to > last.to) result[result.length - 1] = { from: last.from, to: span.to };
-  }
-  return result;
 }
 // src/redact/random-words.ts
 var RUN = /[A-Za-z0-9]{12,200}(?:[+=_-]{1,4}[A-Za-z0-9]{1,200}){0,20}={0,2}/g;

@@ -86,20 +86,37 @@ const DOWNLOADS: Readonly<Record<Registry, (names: readonly string[], scratch: s
     }
   },
   Maven(names, scratch, keep) {
+    // One project for all: Maven takes long to start.
+    const items = names.map(name => {
+      const [group, artifact, version] = name.split(':')
+      const coordinates = `<groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`
+      return `<artifactItem>${coordinates}<classifier>sources</classifier></artifactItem>`
+    })
+    writeFileSync(join(scratch, 'pom.xml'), mavenProject(items.join('\n')))
+    run('mvn', ['-q', '-B', 'dependency:copy', `-DoutputDirectory=${scratch}`], scratch)
     for (const name of names) {
       const [, artifact, version] = name.split(':')
       const folder = join(scratch, 'one')
       mkdirSync(folder)
-      run(
-        'mvn',
-        ['dependency:copy', '-q', '-B', `-DoutputDirectory=${scratch}`, `-Dartifact=${name}:jar:sources`],
-        scratch,
-      )
       run('jar', ['xf', join(scratch, `${artifact}-${version}-sources.jar`)], folder)
       keep(name, folder)
       rmSync(folder, { recursive: true, force: true })
     }
   },
+}
+
+function mavenProject(artifactItems: string): string {
+  return `<project>
+<modelVersion>4.0.0</modelVersion>
+<groupId>all</groupId><artifactId>all</artifactId><version>0</version><packaging>pom</packaging>
+<build><plugins><plugin>
+<groupId>org.apache.maven.plugins</groupId><artifactId>maven-dependency-plugin</artifactId>
+<configuration><artifactItems>
+${artifactItems}
+</artifactItems></configuration>
+</plugin></plugins></build>
+</project>
+`
 }
 
 function keepPackage(to: string, source: string): void {

@@ -48,6 +48,9 @@ export const PACKAGES: ReadonlyMap<Registry, readonly string[]> = new Map(
       'io.jsonwebtoken:jjwt-impl:0.13.0 io.lettuce:lettuce-core:7.7.0.RELEASE io.vertx:vertx-core:5.0.7 ' +
       'io.micronaut:micronaut-http-server-netty:4.10.15 io.micronaut:micronaut-management:4.10.15 ' +
       'io.ktor:ktor-server-core-jvm:3.5.2 org.apache.logging.log4j:log4j-core:2.26.1 org.apache.camel:camel-ftp:4.22.0 ' +
-      'org.apache.activemq:activemq-client:6.3.1 org.apache.commons:commons-text:1.15.0 commons-io:commons-io:2.22.0',
+      'org.apache.activemq:activemq-client:6.3.1 org.apache.commons:commons-text:1.15.0 commons-io:commons-io:2.22.0 ' +
+      'com.zaxxer:HikariCP:7.1.0 org.postgresql:postgresql:42.7.8 redis.clients:jedis:7.1.0 com.nimbusds:nimbus-jose-jwt:10.5 ' +
+      'com.mysql:mysql-connector-j:9.5.0 com.rabbitmq:amqp-client:5.28.0 ' +
+      'org.springframework.security:spring-security-config:7.1.2',
   }).map(([registry, names]) => [registry as Registry, names.split(' ')]),
 )

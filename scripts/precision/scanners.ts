@@ -95,6 +95,27 @@ const SCANNERS: readonly Scanner[] = [
         return rule && finding ? [{ path: relative(folder, finding.path), line: finding.line, rule: rule.id }] : []
       }),
   },
+  {
+    name: 'secretlint',
+    command: (_, output) => [
+      'secretlint',
+      '--secretlintrcJSON',
+      '{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend" }] }',
+      '--format',
+      'unix',
+      '--no-color',
+      '--output',
+      output,
+      '**/*',
+    ],
+    statuses: [0, 1],
+    // `/shop/a.js:1:10: found slack token: xoxb-… [error/@secretlint/secretlint-rule-slack]`
+    read: (report, folder) =>
+      report.split('\n').flatMap(text => {
+        const [, file, line, rule] = /^(.+?):(\d+):\d+: .*\/secretlint-rule-([\w-]+)\]?$/.exec(text) ?? []
+        return file && line && rule ? [{ path: relative(folder, file), line: Number(line), rule }] : []
+      }),
+  },
 ]
 
 /** Airworthy, and the others that are on the PATH. */

@@ -35,7 +35,7 @@ export async function explainRule(rule: string, examples: boolean, io: Io): Prom
   const hint = `Add --examples to see ${page.split(FIRST_EXAMPLE).length - 1} tested examples.`
   const address = pageOf({ practice: found.practice, rule })
   const shown = examples ? page : `${page.slice(0, first).trimEnd()}\n\n${hint}\n`
-  // A relative link leads nowhere from a terminal.
+  // A terminal cannot open a relative link.
   const text = shown.replaceAll(/\]\(\.\.\/\.\.\/([\w.-]+\.md)/g, `](${address.slice(0, address.indexOf('rules/'))}$1`)
 
   const { columns, color, links } = io.terminal

@@ -45,7 +45,8 @@ export async function fix(
   }
   if (!options.dryRun) await writeFiles(directory, rewrites)
   io.tell(messageFor(outcome, rewrites.length, options))
-  const remaining = remainingWork(outcome.fixed, outcome.report.exposure.after.apps)
+  const apps = outcome.report.exposure.after.apps.filter(({ origin }) => origin === 'config')
+  const remaining = remainingWork(outcome.fixed, apps)
   if (remaining.length > 0) io.tell(remaining.map(line => withoutWorkflowCommands(sanitize(line))).join('\n'))
   const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : undefined
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import type { Report } from '../model/report.ts'
 import { renderWorkflowCommands } from '../report/github/annotations.ts'
+import { RULE_LINKS } from '../report/github/links.ts'
 import { renderSummary } from '../report/github/summary.ts'
 import { renderGitlab } from '../report/gitlab.ts'
 import { renderJson } from '../report/json.ts'
@@ -26,7 +27,7 @@ export async function render(report: Report, target: Target, options: ReportOpti
       return renderJson(report, { all })
     }
     case 'markdown': {
-      return `${renderSummary(report)}\n`
+      return `${renderSummary(report, { links: RULE_LINKS })}\n`
     }
     case 'html': {
       const { renderHtml } = await import('../report/html/html.ts')

@@ -7,7 +7,7 @@ const LEAKS = /^secret-in-/
 const IDENTITY = /^[0-9a-f]{64}$/
 
 /**
- * Gives a secret that stands in several files one severity: it is one leak, and no less bad where a test has a copy.
+ * Gives a secret in several files one severity: it is one leak, and no less bad where a test has a copy.
  * `most` is the severity of a rule under the policy, above which none of its findings goes.
  */
 export function levelSecrets(findings: readonly Finding[], most: (rule: string) => Severity | undefined): Finding[] {

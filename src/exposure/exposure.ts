@@ -4,8 +4,10 @@ import { known } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
 import type { Project } from '../model/project/project.ts'
 import { redact } from '../redact/redact.ts'
+import { commandApps, machineServices } from './command-apps.ts'
 import { type Connection, connectionsOf } from './connections.ts'
 import { heldStores, storeAt } from './data-stores.ts'
+import { machineCallsOf, openedReach } from './opened.ts'
 import { publishedPorts, tlsOf } from './published.ts'
 import { regionsOf } from './regions.ts'
 
@@ -15,20 +17,25 @@ export function exposureOf(project: Project): Exposure {
   const regions = regionsOf(project)
   const addresses = privateAddresses(connections)
   const stores = dataStores(project.apps, connections)
+  const machines = machineCallsOf(project)
   const apps = project.apps.map((app): AppExposure => {
-    const ports = publishedPorts(app)
+    const calls = machines.byApp.get(app) ?? []
+    const ports = publishedPorts(app, calls.flatMap(machineServices))
+    const opened = openedReach(app, calls, project)
     return {
       path: app.path,
+      origin: 'config',
       name: shown(known(app.name)),
-      reach: app.reach.state,
+      ...opened,
       ports,
-      tls: tlsOf(app, ports),
+      tls: tlsOf(app, opened.reach, ports),
       privateAddresses: addresses.get(known(app.name)) ?? [],
       dataStores: stores.get(app) ?? [],
       regions: regions.get(app) ?? [],
     }
   })
-  return { apps: apps.sort((a, b) => (a.path < b.path ? -1 : 1)), links: linksOf(connections) }
+  const all = [...apps, ...commandApps(machines.others, addresses, project)]
+  return { apps: all.sort((a, b) => (a.path < b.path ? -1 : 1)), links: linksOf(connections) }
 }
 
 /** A name is free text, so a pasted key is redacted. */

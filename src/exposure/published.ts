@@ -1,15 +1,19 @@
 import { redirectsItself } from '../analysis/network/https-redirect.ts'
-import { portsOf } from '../analysis/services/services.ts'
-import type { PortService, PublishedPort } from '../model/exposure.ts'
+import { portsOf as servicePortsOf } from '../analysis/services/services.ts'
+import type { AppExposure, PortService, PublishedPort } from '../model/exposure.ts'
 import { known } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
 import type { Port, Service } from '../model/project/service.ts'
 
-/** Every port that an app's services publish, each once, by number. */
-export function publishedPorts(app: App): PublishedPort[] {
-  const redirects = redirectsItself(app)
+/** Every port that an app's services and those of its Machines' commands publish, each once, by number. */
+export function publishedPorts(app: App, machines: readonly Service[] = []): PublishedPort[] {
+  return portsOf([...app.services, ...machines], redirectsItself(app))
+}
+
+/** Every port of these services, each once, by number. `redirects`: the app sends HTTP to HTTPS itself. */
+export function portsOf(services: readonly Service[], redirects: boolean): PublishedPort[] {
   const found = new Map<string, PublishedPort>()
-  for (const service of app.services) {
+  for (const service of services) {
     for (const port of service.ports) {
       const { start, end } = port
       if (start === undefined || end === undefined || end < start) continue
@@ -37,9 +41,13 @@ function serviceOf({ protocol }: Service, port: Port, redirects: boolean): PortS
 
 const MAX_NAMED = 4
 
-/** The TLS state of what is published, in words: `everywhere`, `on 443; not on 80`, `up to the app on 5432`. */
-export function tlsOf(app: App, ports: readonly PublishedPort[]): string | undefined {
-  if (app.reach.state === 'private') return undefined
+/** The TLS state of what is published, in words: `everywhere`, `on 443; not on 80`, `on 5432 only if the app encrypts`. */
+export function tlsOf(
+  app: App | undefined,
+  reach: AppExposure['reach'],
+  ports: readonly PublishedPort[],
+): string | undefined {
+  if (reach === 'private') return undefined
   const on: string[] = []
   const off: string[] = []
   const own: string[] = []
@@ -52,16 +60,16 @@ export function tlsOf(app: App, ports: readonly PublishedPort[]): string | undef
   const parts: string[] = []
   if (on.length > 0) parts.push(off.length + own.length === 0 ? 'everywhere' : `on ${list(on)}`)
   if (off.length > 0) parts.push(`not on ${list(off)}`)
-  if (own.length > 0) parts.push(`up to the app on ${list(own)}`)
+  if (own.length > 0) parts.push(`on ${list(own)} only if the app encrypts`)
   if (parts.length === 0) return undefined
-  const versions = versionsOf(app)
+  const versions = app ? versionsOf(app) : []
   return `${parts.join('; ')}${versions.length === 0 ? '' : ` (${versions.join(', ')})`}`
 }
 
 /** Those that the config sets; the default of Fly Proxy, TLS 1.2 and 1.3, is omitted. */
 function versionsOf(app: App): string[] {
   const versions = new Set<string>()
-  for (const { tls } of portsOf(app)) {
+  for (const { tls } of servicePortsOf(app)) {
     for (const version of tls?.versions ?? []) {
       if (version.known && /^TLSv1(?:\.[0-3])?$/.test(version.value)) versions.add(version.value)
     }

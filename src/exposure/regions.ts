@@ -29,7 +29,8 @@ export function regionsOf(project: Project): Map<App, string[]> {
   return new Map([...found].map(([app, regions]) => [app, [...regions]]))
 }
 
-function regionsNamed({ verb, options, operands }: FlyctlCall): readonly string[] {
+/** The codes that the options and operands of a call name. */
+export function regionsNamed({ verb, options, operands }: FlyctlCall): readonly string[] {
   const regions = options
     .filter(({ name }) => REGION_OPTIONS.has(name))
     .flatMap(({ value }) => codesIn(known(value)?.split(',') ?? []))

@@ -31,6 +31,12 @@ export function secretFileOf(path: string): SecretFileKind | undefined {
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0]
 }
 
+/** True for a path that promises a secret as seen from one of the folders around it; false for most, at little cost. */
+export function mayBeSecretFile(path: string): boolean {
+  const name = withoutFinalSlashes(path).replaceAll('*', '')
+  return KINDS.some(([, pattern]) => pattern.test(name))
+}
+
 function withoutFinalSlashes(path: string): string {
   let end = path.length
   while (path[end - 1] === '/') end--
@@ -46,3 +52,7 @@ export function isPracticeKey(path: string): boolean {
     path,
   )
 }
+
+/** Configurations of servers that only developers start, which take the key of a certificate for localhost. */
+export const DEV_SERVER_CONFIG =
+  /(?:^|\/)(?:angular|package)\.json$|(?:^|\/)(?:vite|webpack|vue|rsbuild|craco|setupProxy|server-dev|dev-server)[\w.-]{0,40}\.[cm]?[jt]s$/i

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import {
   type Decoded,
   decodeText,
@@ -7,7 +7,7 @@ import {
   isSealed,
   SEALED,
 } from '../model/files/decode.ts'
-import { createSizeLimit, NOT_TEXT, TOO_LARGE } from '../model/files/snapshot.ts'
+import { fitsOnDisk, NOT_TEXT, TOO_LARGE_ON_DISK } from '../model/files/snapshot.ts'
 
 /** What became of a file: its text, a reason why that is not to be had, or nothing when it is no regular file. */
 export type Outcome = Decoded | { readonly reason: string } | undefined
@@ -18,19 +18,34 @@ export const MISSING = 'The file exists but cannot be read.'
  * Reads a file of the work tree; no link is followed out of the project, and no pipe is waited for. Synchronous: there is
  * nothing to do meanwhile, and Node's promises of files take longer to load than a small project to read.
  */
-export function readFile(file: string, fits = createSizeLimit()): Outcome {
+export function readFile(file: string): Outcome {
   try {
     const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {
       const found = fstatSync(handle)
       if (!found.isFile()) return undefined
-      return fits(found.size) ? decode(readFileSync(handle)) : { reason: TOO_LARGE }
+      return fitsOnDisk(found.size) ? decode(bytesOf(handle, found.size)) : { reason: TOO_LARGE_ON_DISK }
     } finally {
       closeSync(handle)
     }
   } catch (error) {
     return isLink(error) ? undefined : { reason: MISSING }
   }
+}
+
+/** One for all files: a new one for each waits for the garbage collector. */
+let buffer = Buffer.alloc(0)
+
+/** Valid until the next call. */
+function bytesOf(handle: number, size: number): Uint8Array {
+  if (buffer.length < size) buffer = Buffer.allocUnsafe(size * 2)
+  let length = 0
+  while (length < size) {
+    const read = readSync(handle, buffer, length, size - length, null)
+    if (read === 0) break
+    length += read
+  }
+  return buffer.subarray(0, length)
 }
 
 /** The text with its byte order mark. */

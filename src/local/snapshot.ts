@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { followLinks, withLinksTo } from '../model/files/links.ts'
-import { createSizeLimit, type Snapshot, TOO_LARGE } from '../model/files/snapshot.ts'
+import { fitsOnDisk, type Snapshot, TOO_LARGE_ON_DISK } from '../model/files/snapshot.ts'
 import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
-import { namedBy, textToKeep, wanted } from '../project/discover/discover.ts'
+import { createNamedBy, NO_LIMITS, textToKeep, wanted } from '../project/discover/discover.ts'
 import { unreadProblems } from '../project/discover/unread.ts'
 import { decode, MISSING, type Outcome, readFile } from './file.ts'
 import type { Git } from './git.ts'
@@ -17,7 +17,7 @@ export type Changed = ReadonlySet<string> | 'all'
 const WORK_TREE = 'work tree'
 
 /** A walk that finds more files than this stops, and says so. */
-const MAX_WALKED_FILES = 100_000
+const MAX_WALKED_FILES = 1_000_000
 /** Never part of a project's own files, and often huge. */
 const NOT_WALKED = new Set(['.git', '.hg', '.svn', 'node_modules'])
 
@@ -30,15 +30,14 @@ interface ReadFiles {
 /** The files at a commit. Throws a LocalError when git does not know it. */
 export async function readCommit(git: Git, commit: string, changed: Changed): Promise<Snapshot> {
   const { files, links, submodules } = await listCommit(git, commit)
-  const fits = createSizeLimit()
   const read: ReadFiles = async paths => {
     const idOf = (path: string) => files.get(path) ?? ''
     const sizes = await measureBlobs(git, paths.map(idOf))
-    const small = paths.map(idOf).filter(id => fits(sizes.get(id) ?? Number.POSITIVE_INFINITY))
+    const small = paths.map(idOf).filter(id => fitsOnDisk(sizes.get(id) ?? Number.POSITIVE_INFINITY))
     const blobs = await readBlobs(git, small)
     const outcomeOf = (id: string): Outcome => {
       const bytes = blobs.get(id)
-      return bytes ? decode(bytes) : { reason: sizes.has(id) ? TOO_LARGE : MISSING }
+      return bytes ? decode(bytes) : { reason: sizes.has(id) ? TOO_LARGE_ON_DISK : MISSING }
     }
     return new Map(paths.map(path => [path, outcomeOf(idOf(path))]))
   }
@@ -87,11 +86,14 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   const silent = new Set<string>()
   let { links, unfollowed } = followLinks(listed.paths, listed)
   let paths = new Set([...listed.paths, ...links.keys()])
+  const namedBy = createNamedBy()
   for (;;) {
     const references = namedBy(texts)
     const needed = new Set([...links.values(), ...references.files, ...references.mentions])
     for (const path of silent) if (needed.has(path) && silent.delete(path)) texts.delete(path)
-    const next = wanted(paths, texts, withLinksTo(changed, links)).filter(path => !reasons.has(path))
+    const next = wanted(paths, texts, withLinksTo(changed, links), NO_LIMITS, references).filter(
+      path => !reasons.has(path),
+    )
     if (next.length === 0) break
     const files = new Set(next.map(path => links.get(path) ?? path))
     const unread = [...files].filter(path => !texts.has(path))
@@ -128,7 +130,11 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   for (const path of silent) texts.delete(path)
   // What is wanted without regard to the change is configuration of a deploy. Any other file is data more likely, which
   // counts only in a change: no later run looks at it.
-  const counting = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
+  const counting = new Set(
+    reasons.size > 0
+      ? wanted(paths, texts, changed === 'all' ? new Set() : changed, { ...NO_LIMITS, programs: 0 })
+      : [],
+  )
   const problems = unreadProblems(reasons, path => counting.has(path))
   return { commit, paths, texts, problems, links, unfollowed, wide, silent: silent.size }
 }
@@ -138,8 +144,7 @@ function unreadable(path: string, message: string, blocking = true): Problem {
 }
 
 function filesOnDisk(directory: string): ReadFiles {
-  const fits = createSizeLimit()
-  const read = (paths: readonly string[]) => new Map(paths.map(path => [path, readFile(join(directory, path), fits)]))
+  const read = (paths: readonly string[]) => new Map(paths.map(path => [path, readFile(join(directory, path))]))
   return Object.assign(read, { targetOf: (path: string) => targetOnDisk(join(directory, path)) })
 }
 

@@ -18,10 +18,15 @@ export interface ExposureChange {
 }
 
 export interface AppExposure {
-  /** The config's path, which no two apps share. */
+  /** The config's path, which no two apps share. Of a `command` its path and line. */
   readonly path: string
+  /** `command`: an app without a config, whose Machine a command of the repository runs. */
+  readonly origin: 'config' | 'command'
   readonly name: string | undefined
+  /** Once the commands of the repository ran: they can open what a policy or a comment makes private. */
   readonly reach: Reach['state']
+  /** The first few commands that make a private app public. */
+  readonly openedBy: readonly Location[]
   /** What Fly Proxy publishes, to the internet or over Flycast as `reach` says; by number. */
   readonly ports: readonly PublishedPort[]
   /** In words, to follow "TLS"; `undefined` where nothing is published to the internet. */

@@ -2,7 +2,7 @@ import type { Document, TreeFormat } from '../model/files/document.ts'
 import { atFile } from '../model/files/links.ts'
 import { folderOf, foldersOf } from '../model/files/path.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
-import { fileStart, type Source } from '../model/files/text.ts'
+import type { Source } from '../model/files/text.ts'
 import type { Tree } from '../model/files/tree.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
@@ -15,7 +15,6 @@ import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import { deploysUnknownConfig, namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
 import { recodedFiles } from './discover/attributes.ts'
 import { readsLikeFlyConfig } from './discover/config-text.ts'
-import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { field } from './fields.ts'
@@ -116,7 +115,6 @@ export function buildProject(
     policy,
     problems: [
       ...snapshot.problems,
-      ...capProblems(snapshot),
       ...recodedFiles(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf),
       ...unread,
@@ -234,10 +232,4 @@ function filesInUse(joined: readonly Joined[], calls: readonly FlyctlCall[]): Se
 
 function isDockerfile(document: Document): document is Extract<Document, { kind: 'dockerfile' }> {
   return document.kind === 'dockerfile'
-}
-
-function capProblems({ texts }: Snapshot): Problem[] {
-  if (texts.size - programsIn(texts) < MAX_FILES) return []
-  const message = `This project has more than ${MAX_FILES} configuration files. The rest was not checked.`
-  return [{ at: fileStart('.'), message, blocking: true }]
 }

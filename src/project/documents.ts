@@ -21,6 +21,8 @@ export interface Documents {
   dockerfile(path: string, target?: Value<string>): Dockerfile | undefined
   ignoreFile(path: string): IgnoreFile | undefined
   script(path: string): ShellDocument | undefined
+  /** Lets go of the tree of a file that nothing asks for again; its problems are kept. */
+  release(path: string): void
   /** True for a document that its parser could not read, or not as a whole. */
   isBroken(path: string): boolean
   /** By path, in the order of the paths. */
@@ -81,6 +83,12 @@ export function createDocuments(
     script: path => {
       const how = formatOf(path, sources.get(path)?.text) === 'makefile' ? 'makefile' : 'script'
       return remember<ShellDocument>(path, 'shell', how, parsers[how])
+    },
+    release: path => {
+      const document = parsed.get(path)
+      if (document?.kind !== 'tree') return
+      parsed.set(path, { ...document, roots: [] })
+      parseCache.forget(document.source)
     },
     isBroken: path => {
       const document = parsed.get(path)

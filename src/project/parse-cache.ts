@@ -7,6 +7,8 @@ export interface ParseCache {
   source(path: string, text: string): Source
   /** The document that `parse` makes of a source; `how` tells apart what one source may be parsed as. */
   document(source: Source, how: string, parse: (source: Source) => Document): Document
+  /** The document is parsed again when it is next asked for. */
+  forget(source: Source): void
 }
 
 /** An empty shelf: one serves a whole run, its base, its head and every proof of a fix. */
@@ -27,5 +29,6 @@ export function createParseCache(): ParseCache {
       readings.set(how, document)
       return document
     },
+    forget: source => readingsOf(source).clear(),
   }
 }

@@ -13,7 +13,7 @@ import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { flyctlLines, isForeignScript, mayCallFlyctl, startedFlyctl } from './files/flyctl-lines.ts'
-import { genericSettings } from './files/generic-settings.ts'
+import { genericSettings, isData } from './files/generic-settings.ts'
 import { makefileVariables } from './files/makefile-variables.ts'
 import { searchText } from './files/plain-text.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
@@ -181,7 +181,10 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   if (source && isScript(path, source)) return readScript(path, documents, reader)
   if (format === 'ignore') documents.ignoreFile(path)
   const tree = documents.tree(path)
-  return tree && { settings: genericSettings(tree, reader), commands: [] }
+  if (!tree) return undefined
+  const settings = genericSettings(tree, reader)
+  if (isData(tree) && !isStructural(path)) documents.release(path)
+  return { settings, commands: [] }
 }
 
 /** `run`: what a shell runs is a script under any name. */

@@ -1,11 +1,12 @@
 import type { Location, Position, Range, Source } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
+import { PROJECT } from '../model/home.ts'
 import { isQuiet } from '../model/project/delivery.ts'
 import type { Report } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 import { entriesOf, type ReportEntry } from './shared/entries.ts'
 import { renderMessage } from './shared/markdown.ts'
-import { PROJECT, pageOf } from './shared/rule-urls.ts'
+import { pageOf } from './shared/rule-urls.ts'
 import { safeJson } from './shared/safe-json.ts'
 import { sanitize } from './shared/sanitize.ts'
 

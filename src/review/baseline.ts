@@ -2,6 +2,7 @@ import { BASELINE_PATH, type BaselineEntry } from '../model/baseline.ts'
 import { type Home, OWN_HOME, seenFromProject } from '../model/files/home.ts'
 import { createSource, fileStart } from '../model/files/text.ts'
 import type { FileText, Workspace } from '../model/files/workspace.ts'
+import { schemaAddress } from '../model/home.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Notice } from '../model/report.ts'
 import { parseJson } from '../parse/json.ts'
@@ -64,13 +65,11 @@ async function load(file: FileText): Promise<LoadedBaseline> {
   return loadBaseline(parseJson(createSource(BASELINE_PATH, file.text)))
 }
 
-const SCHEMA = 'https://raw.githubusercontent.com/airworthy/airworthy/v1/schema/baseline.schema.json'
-
 /** The text of a baseline's file: an entry a line, so that a diff of it can be read. */
 export function renderBaseline(entries: readonly BaselineEntry[]): string {
   const lines = entries.map(entry => `    { ${KEYS.map(key => `"${key}": ${JSON.stringify(entry[key])}`).join(', ')} }`)
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
-  return `{\n  "$schema": "${SCHEMA}",\n  "version": 1,\n  "entries": ${list}\n}\n`
+  return `{\n  "$schema": "${schemaAddress('baseline')}",\n  "version": 1,\n  "entries": ${list}\n}\n`
 }
 
 const KEYS = ['rule', 'path', 'fingerprint', 'severity', 'count'] as const

@@ -51,8 +51,11 @@ export async function prepareRun(workspace: Workspace, options: ReviewOptions): 
  * take of a busy machine does not count.
  */
 export function startClock(): () => boolean {
+  const begun = performance.now()
   const start = process.cpuUsage()
   return () => {
+    // It is asked before each rule, and the processor's time costs a system call: one eighth of a small check.
+    if (performance.now() - begun < MAX_RUN_TIME) return false
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000 > MAX_RUN_TIME
   }

@@ -9,7 +9,7 @@ import { keySpans } from '../redact/redact.ts'
 /** The app's name in back-quotes, or `this app` if the config has none. For messages. */
 export function appName(app: App): string {
   const name = known(app.name)
-  return name === undefined ? 'this app' : code(name)
+  return name === undefined || name === '' ? 'this app' : code(name)
 }
 
 /** ` --app NAME` for a command to paste; '' if the name is unknown or is not a valid app name. */

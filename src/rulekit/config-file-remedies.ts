@@ -4,7 +4,7 @@ import { code } from '../redact/quote.ts'
 import { shellWord } from '../redact/shell-word.ts'
 import { buildSecretRemedy } from './build-secrets.ts'
 import { environmentName } from './code-fixes.ts'
-import { type Leaked, railsKeyRemedy, retire, setCommand } from './rotation.ts'
+import { type Leaked, prepare, railsKeyRemedy, retire, setCommand } from './rotation.ts'
 
 /** How to replace a credential in a committed file, by how the file can read a value from outside. */
 export function configFileRemedy(setting: Setting, leaked: Leaked, apps: readonly App[]): string {
@@ -14,7 +14,8 @@ export function configFileRemedy(setting: Setting, leaked: Leaked, apps: readonl
     const remove = keyFile || setting.origin === 'env-file' ? untrackRemedy(path) : 'Remove it.'
     return `${remove} ${railsKeyRemedy(apps, keyFile?.[1])} ${retire({ ...leaked, kind: 'Rails master key' }, '')}`
   }
-  return `${remedyFor(setting, leaked, apps)} ${retire(leaked, environmentName(setting))}`
+  const name = environmentName(setting)
+  return `${prepare(leaked, name)}${remedyFor(setting, leaked, apps)} ${retire(leaked, name)}`
 }
 
 function untrackRemedy(path: string): string {

@@ -82,7 +82,7 @@ const RETIRE: Readonly<Record<Replacement, (leaked: Leaked, name: string) => str
   provider: () => `Then revoke the old value with its provider, ${STAYS}.`,
   'fly-token': () =>
     `Then revoke the old token, ${STAYS}: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
-  database: changeInDatabase,
+  database: () => 'The old password stays in the Git history.',
   password: () => `Change the password everywhere it is used, because the old one stays in the Git history.`,
   hash: () => 'Use the hash of a new password. The old hash stays in the Git history and can be cracked offline.',
   random: ({ kind }) =>
@@ -98,10 +98,14 @@ const RETIRE: Readonly<Record<Replacement, (leaked: Leaked, name: string) => str
   unknown: () => `Then revoke the old value, ${STAYS}.`,
 }
 
-/** Names the role of a Postgres URL. Other systems have other commands. */
-function changeInDatabase({ kind, user }: Leaked, name: string): string {
-  if (!/postgres/.test(kind) && !/^PG|POSTGRES/i.test(name))
-    return 'Before you set the new value, change the password on the server. The old one stays in the Git history.'
+/**
+ * The first sentence of a remedy with a blank behind it, where a new value works only after another step; else ''. It
+ * names the role of a Postgres URL. Other systems have other commands.
+ */
+export function prepare(leaked: Leaked, name: string): string {
+  if (replacementOf(leaked, name) !== 'database') return ''
+  const { kind, user } = leaked
+  if (!/postgres/.test(kind) && !/^PG|POSTGRES/i.test(name)) return 'First change the password on the server. '
   const command = user !== undefined && variableOf(user) === user ? `ALTER ROLE ${user} PASSWORD '…'` : 'ALTER ROLE'
-  return `Before you set the new value, change the password in the database (${code(command)}). The old one stays in the Git history.`
+  return `First change the password in the database (${code(command)}). `
 }

@@ -1,4 +1,5 @@
 import { known } from '../model/files/value.ts'
+import { PROJECT } from '../model/home.ts'
 import type { Gap, Observed } from '../model/observed.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Access } from './inside/access.ts'
@@ -67,7 +68,7 @@ async function askMachinesApi(
   if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] }
   const { token, address } = access
   try {
-    const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`
+    const userAgent = `airworthy-verify/${version} (+${PROJECT})`
     const machinesApi = createMachinesApi({ token, userAgent, ...(address !== undefined && { address }) })
     return await observeApps(names, machinesApi)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { exposureOf } from '../../../src/exposure/exposure.ts'
-import type { Exposure, LinkTarget } from '../../../src/model/exposure.ts'
+import type { AppExposure, Exposure, LinkTarget } from '../../../src/model/exposure.ts'
 import { NO_POLICY, type Policy } from '../../../src/model/policy.ts'
 import { parsers } from '../../../src/parse/index.ts'
 import { run } from '../../../src/review/run.ts'
@@ -36,13 +36,13 @@ describe('published ports and TLS', () => {
     ['no service', '', '', undefined],
     ['no ports', '[[services]]\ninternal_port = 1\n', '', undefined],
     ['plain HTTP alone', service('port = 8080\nhandlers = ["http"]'), '8080 HTTP', 'not on 8080'],
-    ['raw TCP', service('port = 5432'), '5432 raw TCP', 'up to the app on 5432'],
-    ['PROXY header', service('port = 25\nhandlers = ["proxy_proto"]'), '25 raw TCP', 'up to the app on 25'],
+    ['raw TCP', service('port = 5432'), '5432 raw TCP', 'on 5432 only if the app encrypts'],
+    ['PROXY header', service('port = 25\nhandlers = ["proxy_proto"]'), '25 raw TCP', 'on 25 only if the app encrypts'],
     [
       'UDP range',
       service('start_port = 5000\nend_port = 5010', 'protocol = "udp"'),
       '5000-5010 UDP',
-      'up to the app on 5000–5010',
+      'on 5000–5010 only if the app encrypts',
     ],
     ['TLS without HTTP', service('port = 8883\nhandlers = ["tls"]'), '8883 TLS', 'everywhere'],
     ['Postgres', service('port = 5432\nhandlers = ["pg_tls"]'), '5432 PostgreSQL TLS', 'everywhere'],
@@ -69,11 +69,77 @@ describe('published ports and TLS', () => {
     expect(app.tls).toBe(tls)
   })
 
-  test('an app that the policy calls private publishes nothing to the internet', async () => {
+  test('an app that the policy calls private is public with its first deploy, unless it asks for Flycast', async () => {
     const policy = { ...NO_POLICY, apps: new Map([['shop', { private: true, domains: [] }]]) }
     const { apps } = await expose({ 'fly.toml': `app = "shop"\n${service('port = 5432')}` }, policy)
-    expect(apps[0]).toMatchObject({ reach: 'private', tls: undefined, ports: [{ start: 5432 }] })
+    expect(apps[0]).toMatchObject({
+      reach: 'unknown',
+      tls: 'on 5432 only if the app encrypts',
+      ports: [{ start: 5432 }],
+    })
   })
+})
+
+describe('ports that a command opens', () => {
+  const HTTP = '[http_service]\ninternal_port = 1\nforce_https = true\n'
+  const CALLED = { 'web/fly.toml': `app = "web"\n${env('SHOP_URL = "http://shop.flycast"')}` }
+  const PRIVATE: Policy = { ...NO_POLICY, apps: new Map([['shop', { private: true, domains: [] }]]) }
+  const MACHINE = 'fly machine run --app shop --port 5432/tcp postgres:16'
+  const none = 'private none'
+  test.each<[what: string, config: string, commands: readonly string[], shown: string, policy?: Policy, more?: Files]>([
+    ['private by the policy, with Flycast', `# Flycast\n${HTTP.replace('true', 'false')}`, [], none, PRIVATE],
+    ['private by the policy, with a service for the internet', HTTP, [], 'unknown 80 443', PRIVATE],
+    ['an address', HTTP, ['fly ips allocate-v4 -a shop'], 'public 80 443 by bin/up:2', PRIVATE],
+    ['an address without a service', '', ['fly ips allocate-v4 -a shop'], none, PRIVATE],
+    ['an address that flyctl asks about', HTTP, ['fly ips allocate -a shop'], 'unknown 80 443', PRIVATE],
+    ['a private address', HTTP, ['fly ips allocate-v6 --private -a shop'], none, PRIVATE],
+    ['a deploy', HTTP, ['fly deploy -a shop'], 'unknown 80 443', PRIVATE],
+    ['a deploy with --flycast', HTTP, ['fly deploy --flycast -a shop'], none, PRIVATE],
+    [
+      'a deploy of an app that is called over Flycast',
+      HTTP,
+      ['fly deploy -a shop'],
+      'unknown 80 443',
+      NO_POLICY,
+      CALLED,
+    ],
+    ['called over Flycast', HTTP, [], none, NO_POLICY, CALLED],
+    ['a port of a Machine', '', [MACHINE], 'unknown 5432'],
+    ['a port of a Machine of a private app', '', [MACHINE], 'public 5432 by bin/up:2', PRIVATE],
+    ['a port of a Machine beside a service', HTTP, [MACHINE], 'unknown 80 443 5432'],
+    ['a port of a Machine in development', '', [], none, NO_POLICY, { 'docs/notes.md': MACHINE }],
+  ])('%s', async (_, config, commands, shown, policy = NO_POLICY, more = {}) => {
+    const script = { 'bin/up': ['#!/bin/sh', ...commands, ''].join('\n') }
+    const { apps } = await expose({ 'fly.toml': `app = "shop"\n${config}`, ...script, ...more }, policy)
+    expect(printed(apps.find(({ path }) => path === 'fly.toml'))).toBe(shown)
+  })
+
+  test.each<[what: string, commands: readonly string[], shown: readonly string[], policy?: Policy]>([
+    [
+      'an app without a config, with all its calls',
+      [`${MACHINE} --region fra`, 'fly machine run --app shop --port 6379/tcp redis:7'],
+      ['shop bin/up:2:1 unknown 5432 6379 in fra'],
+    ],
+    ['one that the policy makes private', [MACHINE], ['shop bin/up:2:1 public 5432 by bin/up:2'], PRIVATE],
+    [
+      'an app that a variable names',
+      ['fly machine run --app $APP --port 5432/tcp postgres:16', 'fly machine run --app $APP --port 80 nginx'],
+      ['- bin/up (command) unknown 80 5432'],
+    ],
+  ])('%s', async (_, commands, shown, policy = NO_POLICY) => {
+    const files = { 'bin/up': ['#!/bin/sh', ...commands, ''].join('\n'), 'web/fly.toml': 'app = "web"\n' }
+    const { apps } = await expose(files, policy)
+    const found = apps.filter(({ origin }) => origin === 'command')
+    const row = (app: AppExposure) => [app.name ?? '-', app.path, printed(app), ...app.regions.map(one => `in ${one}`)]
+    expect(found.map(app => row(app).join(' '))).toEqual(shown)
+  })
+
+  function printed(app: AppExposure | undefined): string {
+    if (!app) return 'no app'
+    const ports = app.reach === 'private' ? ['none'] : app.ports.map(({ start }) => start)
+    const places = app.openedBy.map(({ path, range }) => `by ${path}:${range.start.line}`)
+    return [app.reach, ...ports, ...places].join(' ')
+  }
 })
 
 describe('data stores', () => {

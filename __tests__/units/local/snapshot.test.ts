@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openGit } from '../../../src/local/git.ts'
 import { readCommit, readFolder, readWorkTree } from '../../../src/local/snapshot.ts'
-import { type Snapshot, TOO_LARGE } from '../../../src/model/files/snapshot.ts'
+import { type Snapshot, TOO_LARGE_ON_DISK } from '../../../src/model/files/snapshot.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../../local-repository.ts'
 
 let repository: LocalRepository
@@ -55,8 +55,8 @@ describe.each(WAYS)('%s', (_, read) => {
     expect(problems(await read())).toEqual([
       'Dockerfile blocks: The file is not text, so it was not read.',
       'app.ini is told: The file is not text, so it was not read.',
-      `data/cities.json is told: ${TOO_LARGE}`,
-      `fly.toml blocks: ${TOO_LARGE}`,
+      `data/cities.json is told: ${TOO_LARGE_ON_DISK}`,
+      `fly.toml blocks: ${TOO_LARGE_ON_DISK}`,
     ])
   })
 
@@ -148,4 +148,12 @@ test('of a change, only configuration and the files that it touches are read', a
 test('a folder that git does not know is read without packages and version control', async () => {
   repository.write({ 'node_modules/x/fly.toml': 'a = 1\n', '.hg/fly.toml': 'a = 1\n', 'fly.toml': 'b = 1\n' })
   expect([...(await readFolder(repository.directory)).paths]).toEqual(['fly.toml'])
+})
+
+test('a folder has any number of configs and of large files', async () => {
+  const configs = Array.from({ length: 3010 }, (_, i) => [`app${i}/fly.toml`, 'app = "a"\n'] as const)
+  const large = Array.from({ length: 22 }, (_, i) => [`data${i}.json`, `"${'x'.repeat(1_000_001)}"`] as const)
+  repository.write(Object.fromEntries([...configs, ...large]))
+  const snapshot = await readFolder(repository.directory)
+  expect([snapshot.texts.size, snapshot.problems.length]).toEqual([3032, 0])
 })

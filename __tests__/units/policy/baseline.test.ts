@@ -24,7 +24,7 @@ describe('a written baseline', () => {
 
   test('has a line an entry, and no text of a file', () => {
     expect(text).toBe(`{
-  "$schema": "https://raw.githubusercontent.com/airworthy/airworthy/v1/schema/baseline.schema.json",
+  "$schema": "https://raw.githubusercontent.com/airworthy/airworthy/main/schema/baseline.schema.json",
   "version": 1,
   "entries": [
     { "rule": "plaintext-http", "path": "a \\"b\\"\\n\\\\c/fly.toml", "fingerprint": "${findings[1]?.fingerprint}", "severity": "high", "count": 1 },

@@ -4,6 +4,7 @@ import {
   MAX_FILES,
   mayIntroduce,
   mayMatter,
+  NO_LIMITS,
   textToKeep,
   wanted,
 } from '../../../src/project/discover/discover.ts'
@@ -168,9 +169,11 @@ describe('wanted', () => {
     expect(wanted(paths, texts, new Set())).toEqual([...paths].filter(known => expected.includes(known)))
   })
 
-  test('stops at the cap', () => {
+  test('of a commit on GitHub so many at most, of a work tree all', () => {
     const many = new Set(Array.from({ length: MAX_FILES + 10 }, (_, i) => `app${i}/fly.toml`))
-    expect(wanted(many, new Map(), 'all')).toHaveLength(MAX_FILES)
+    const limits = { ...NO_LIMITS, files: MAX_FILES }
+    expect(wanted(many, new Map(), 'all', limits)).toHaveLength(MAX_FILES)
+    expect(wanted(many, new Map(), 'all')).toHaveLength(MAX_FILES + 10)
   })
 
   test('a hostile text takes no long time', () => {
@@ -192,7 +195,7 @@ describe('programs', () => {
   })
 
   test('of a commit on GitHub so many at most', () => {
-    expect(wanted(all, new Map(), 'all', 500)).toHaveLength(501)
+    expect(wanted(all, new Map(), 'all', { ...NO_LIMITS, programs: 500 })).toHaveLength(501)
   })
 
   test.each([

@@ -80,7 +80,8 @@ describe.each([
 
   test('are those of the HTML page', () => {
     const page = renderHtml(report, { date: '2026-11-23' })
-    expect(page).toContain(`${total} findings, ${hints} hints, 2 from before, 1 fixed, 1 ignored.`)
+    const stood = report === change ? '2 from before, 1 fixed' : '2 in the baseline, 1 fixed'
+    expect(page).toContain(`${total} findings, ${hints} hints, ${stood}, 1 ignored.`)
     expect(page).toContain(`Hints <span class="faint">${hints}</span>`)
     expect(page.match(/<article class="finding/g)).toHaveLength(total)
   })

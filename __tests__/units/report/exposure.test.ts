@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { exposureOf } from '../../../src/exposure/exposure.ts'
 import type { AppExposure, Exposure } from '../../../src/model/exposure.ts'
+import { NO_POLICY } from '../../../src/model/policy.ts'
 import { renderExposure } from '../../../src/report/exposure/exposure.ts'
 import { renderMap } from '../../../src/report/exposure/map.ts'
 import { renderCheckRun } from '../../../src/report/github/check-run.ts'
@@ -34,7 +35,7 @@ describe('before → after', () => {
       BEFORE,
       { ...BEFORE, 'db/fly.toml': `${DB}${RAW_POSTGRES}\n` },
       `${HEADER}
-| \`db\` ¹ | none → **\`5432\` raw TCP** | — → **up to the app on 5432** | \`db.internal:5432\` | Postgres, volume \`pg\` | \`fra\` |
+| \`db\` ¹ | none → **\`5432\` raw TCP** | — → **on 5432 only if the app encrypts** | \`db.internal:5432\` | Postgres, volume \`pg\` | \`fra\` |
 | \`web\` ¹ | \`80\` redirect to HTTPS, \`443\` HTTPS | everywhere | — | Fly Postgres \`db.internal:5432\` | — |
 
 ${FOOTNOTE}`,
@@ -94,6 +95,18 @@ ${HEADER}
   })
 })
 
+test('a command that opens a private app is named', async () => {
+  const policy = { ...NO_POLICY, apps: new Map([['a', { private: true, domains: [] }]]) }
+  const files = { 'fly.toml': app('a', HTTPS), 'bin/up': '#!/bin/sh\nfly ips allocate-v4 -a a\n' }
+  const after = exposureOf(await projectOf(new Map(Object.entries(files)), policy))
+  expect(renderExposure({ after }).join('\n')).toBe(`### Exposure
+
+${HEADER}
+| \`a\` ² | \`80\` redirect to HTTPS, \`443\` HTTPS | everywhere | — | — | — |
+
+² This app is private, but a command in the repository opens these ports: \`bin/up:2\`.`)
+})
+
 describe('many apps', () => {
   const many = (lines: (i: number) => string): Promise<Exposure> =>
     expose(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}/fly.toml`, app(`app-${i}`, lines(i))])))
@@ -101,7 +114,7 @@ describe('many apps', () => {
   test('unchanged ones are one line', async () => {
     const page = renderExposure({ before: await many(() => ''), after: await many(i => (i === 7 ? RAW_POSTGRES : '')) })
     expect(page.filter(line => line.startsWith('| `'))).toEqual([
-      '| `app-7` ¹ | none → **`5432` raw TCP** | — → **up to the app on 5432** | — | — | — |',
+      '| `app-7` ¹ | none → **`5432` raw TCP** | — → **on 5432 only if the app encrypts** | — | — | — |',
     ])
     expect(page.at(-1)).toBe('39 apps unchanged.')
   })
@@ -210,6 +223,8 @@ describe('names that want to be more than names', () => {
         path: `${name}/fly.toml`,
         name,
         reach: 'public',
+        origin: 'config',
+        openedBy: [at('fly.toml:1'), { ...at('fly.toml:1'), path: name }],
         ports: [{ start: 80, end: 80, service: 'HTTP' }],
         tls: 'not on 80',
         privateAddresses: [name],

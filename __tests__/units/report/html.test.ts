@@ -30,8 +30,8 @@ describe('the page', () => {
     const words = text(page(shown(finding('fly.toml:2'), finding('fly.toml:3', { severity: 'medium' }))))
     expect(words).toContain('2 findings, 1 of them high or worse.')
     expect(words).toContain('failed The whole project at work tree · 2026-11-23 · Fails at high or higher')
-    expect(words).toContain('TLS 1 high, 1 medium found')
-    expect(words).toContain('Secrets nothing found')
+    expect(words).toContain('TLS 1 high, 1 medium')
+    expect(words).toContain('Secrets no findings')
   })
 
   test('shows a finding with its line, its remedy and where to read on', () => {
@@ -76,8 +76,8 @@ describe('the page', () => {
       'legacy/fly.toml:3:1 high plaintext-http agreed, @acme/web, until 2027-01-01 policy.yml:8:1',
     )
     expect(words).toContain('policy.yml:9:1 This ignore covers no finding.')
-    expect(words).toContain('0 findings, 0 hints, 1 from before, 1 fixed, 1 ignored.')
-    expect(words).toContain('TLS nothing new in what could be checked 1 in the baseline')
+    expect(words).toContain('0 findings, 0 hints, 1 in the baseline, 1 fixed, 1 ignored.')
+    expect(words).toContain('TLS no new findings in what could be checked 1 in the baseline')
   })
 
   test('stays readable, and within bounds, with thousands of findings', () => {
@@ -103,6 +103,8 @@ describe('hostile text', () => {
       path: HOSTILE,
       name: HOSTILE,
       reach: 'unknown',
+      origin: 'config',
+      openedBy: [],
       ports: [{ start: 80, end: 80, service: 'HTTP' }],
       tls: HOSTILE,
       privateAddresses: [HOSTILE],
@@ -150,6 +152,8 @@ describe('the map', () => {
     path,
     name: path.replace('/fly.toml', ''),
     reach: 'private',
+    origin: 'config',
+    openedBy: [],
     ports: [],
     tls: undefined,
     privateAddresses: [],
@@ -172,7 +176,7 @@ describe('the map', () => {
   test('puts what is called to the right of its caller', () => {
     const ports = [{ start: 443, end: 443, service: 'HTTPS' as const }]
     const svg = map({
-      apps: [app('api/fly.toml'), app('web/fly.toml', { reach: 'public', ports })],
+      apps: [app('api/fly.toml'), app('web/fly.toml', { reach: 'public', origin: 'config', openedBy: [], ports })],
       links: [
         link('web/fly.toml', 'api/fly.toml'),
         {
@@ -227,6 +231,8 @@ test('the exposure of a change marks what is new and what is gone', () => {
     path: `${name}/fly.toml`,
     name,
     reach: 'public',
+    origin: 'config',
+    openedBy: [],
     ports: [{ start: port, end: port, service: 'raw TCP' }],
     tls: undefined,
     privateAddresses: [],

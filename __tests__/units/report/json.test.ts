@@ -63,7 +63,7 @@ test('tells what the change introduced, as the contract has it', () => {
         endColumn: 9,
         message: 'Port 80 does not redirect.',
         remedy: 'Set `force_https = true`.',
-        docs: 'https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md',
+        docs: 'https://github.com/airworthy/airworthy/blob/main/docs/rules/tls/plaintext-http.md',
         fingerprint: expect.stringMatching(/^[0-9a-f]{20}$/),
         related: [{ path: 'Dockerfile', line: 1, column: 1, endLine: 1, endColumn: 4, note: 'It listens here.' }],
         fix: {

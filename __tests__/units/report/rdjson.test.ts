@@ -24,7 +24,7 @@ test('findings with columns in bytes, what could not be judged, and notices', ()
   const message = 'Port 80 does not redirect.\n\nSet `force_https = true`.'
   const code = {
     value: 'plaintext-http',
-    url: 'https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md',
+    url: 'https://github.com/airworthy/airworthy/blob/main/docs/rules/tls/plaintext-http.md',
   }
   const range = { start: { line: 2, column: 18 }, end: { line: 2, column: 20 } }
   expect(read(renderRdjson(report, { all: false }))).toEqual({

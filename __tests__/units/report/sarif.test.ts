@@ -92,7 +92,7 @@ test('a rule as its page tells it, without the examples', () => {
     id: 'plaintext-http',
     name: 'PlaintextHttp',
     shortDescription: { text: plaintextHttp.title },
-    helpUri: 'https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md',
+    helpUri: 'https://github.com/airworthy/airworthy/blob/main/docs/rules/tls/plaintext-http.md',
     defaultConfiguration: { level: 'error' },
     properties: {
       tags: ['security', 'tls', 'fly.io', 'external/cwe/cwe-319'],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { RULE_PAGES } from '../../../src/model/home.ts'
 import type { Report } from '../../../src/model/report.ts'
+import { RULE_LINKS } from '../../../src/report/github/links.ts'
 import { renderSummary } from '../../../src/report/github/summary.ts'
 import { at, finding, INCOMPLETE, report } from './review-report.ts'
 
@@ -60,12 +62,12 @@ test('the page of a change', () => {
 
 | Practice | State |
 |---|---|
-| Secrets | ✅ nothing new |
-| Private networking | ✅ nothing new |
-| Firewall | 🔴 1 high new |
-| TLS | ✅ nothing new |
-| Multi-region | 🟠 1 medium new |
-| Database | ✅ nothing new · 1 from before |
+| Secrets | ✅ no new findings |
+| Private networking | ✅ no new findings |
+| Firewall | 🔴 1 high (new) |
+| TLS | ✅ no new findings |
+| Multi-region | 🟠 1 medium (new) |
+| Database | ✅ no new findings · 1 from before |
 
 2 introduced = 1 on lines + 0 on files + 1 in the check.
 1 from before, 1 fixed, 1 ignored.
@@ -76,13 +78,13 @@ test('the page of a change', () => {
 
 | Place | Finding | Rule |
 |---|---|---|
-| \`fly.toml:3\` | Port 22 is open. | \`raw-tcp-port\` |
+| \`fly.toml:3\` | Port 22 is open.<br>**How to fix:** Close the port. | \`raw-tcp-port\` |
 
 ### 🟠 Medium (1)
 
 | Place | Finding | Rule |
 |---|---|---|
-| \`fly.toml:9\` | No region. | \`missing-primary-region\` |
+| \`fly.toml:9\` | No region.<br>**How to fix:** Close the port. | \`missing-primary-region\` |
 
 ### ✅ Fixed (1)
 
@@ -140,5 +142,43 @@ describe('a page that is too long', () => {
     const problems = [{ at: at('fly.toml:4'), message: 'A string is not closed.', blocking: true }]
     const page = renderSummary(report(many, { problems, verdict: INCOMPLETE }), { limitBytes: 4000 })
     expect(page).toContain('A string is not closed.')
+  })
+})
+
+describe('how to fix it', () => {
+  const remedy = 'Run `fly secrets set TOKEN=NEW_VALUE --app shop`, and remove the line.'
+  const shown = '<br>**How to fix:** Run `fly secrets set TOKEN=NEW_VALUE --app shop`, and remove the line. |'
+  const many = Array.from({ length: 400 }, (_, i) => finding(`apps/${i}/fly.toml:1`, `Port ${i}.`, { remedy }))
+
+  test('is below the message of a finding and of a hint, which links to the page of its rule', () => {
+    const hint = finding('fly.toml:4', 'Perhaps.', { remedy, confidence: 'low' })
+    const page = renderSummary(report([finding('fly.toml:3', 'A token.', { remedy }), hint]), { links: RULE_LINKS })
+    const rule = `[\`raw-tcp-port\`](${RULE_PAGES}/firewall/raw-tcp-port.md) |`
+    expect(page).toContain(`| \`fly.toml:3\` | A token.${shown} ${rule}`)
+    expect(page).toContain(`| \`fly.toml:4\` | Perhaps.${shown} ${rule}`)
+  })
+
+  test('is left out before a finding is', () => {
+    const page = renderSummary(report(many), { limitBytes: 40_000 })
+    expect(page).not.toContain('How to fix')
+    expect(page.match(/^\| `apps\/.*\|$/gm)).toHaveLength(400)
+    expect(page).toContain('limit: how to fix each finding (see the pages of the rules).')
+  })
+
+  test('fits into a job summary for thousands of findings', () => {
+    const findings = Array.from({ length: 5000 }, (_, i) => many[i % many.length] ?? finding('a:1', ''))
+    const page = renderSummary(report(findings), { links: RULE_LINKS })
+    expect(Buffer.byteLength(page)).toBeLessThan(1_048_576)
+    expect(page).toContain('5000 new findings')
+  })
+
+  test('is cut where it is endless, and stays in its cell', () => {
+    const long = finding('fly.toml:3', 'A token.', { remedy: `a|b\n${'x'.repeat(5000)}` })
+    const row =
+      renderSummary(report([long]))
+        .split('\n')
+        .find(line => line.startsWith('| `fly.toml:3`')) ?? ''
+    expect(row.length).toBeLessThan(1200)
+    expect(row.split('|')).toHaveLength(5)
   })
 })

@@ -57,10 +57,10 @@ a.toml:2:3  unread  It is no TOML.
 fly.toml:9:1  note  This ignore is unused. You can remove it.
 
   Rule pages (also: airworthy explain RULE)
-      https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md
-      https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/raw-tcp-port.md
+      https://github.com/airworthy/airworthy/blob/main/docs/rules/tls/plaintext-http.md
+      https://github.com/airworthy/airworthy/blob/main/docs/rules/tls/raw-tcp-port.md
 
---fix can fix 1 of 3 findings, --fix=all 2.
+--fix can fix 1 of 2 findings. --fix=all can fix 2 of 2 findings.
 2 introduced (2 high) · 1 hint · 1 from before · 1 fixed · 1 ignored.
 Failure: 2 at or above high.
 `)

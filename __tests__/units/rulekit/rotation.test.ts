@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { classifyCredential } from '../../../src/analysis/credentials/classify.ts'
-import { retire, setCommand } from '../../../src/rulekit/rotation.ts'
+import { prepare, retire, setCommand } from '../../../src/rulekit/rotation.ts'
 import { withoutSeams } from '../../split-secret.ts'
 
 const PROVIDER = 'Then revoke the old value with its provider, because it stays in the Git history.'
 const SESSIONS = 'This ends all sessions. Do not use the old key again, because it stays in the Git history.'
 const PASSWORD = 'Change the password everywhere it is used, because the old one stays in the Git history.'
-const SERVER = 'Before you set the new value, change the password on the server. The old one stays in the Git history.'
+const SERVER = 'First change the password on the server. … The old password stays in the Git history.'
 const HASH = '$2b$12$<+>R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW'
 
 describe('how to make a leaked value useless', () => {
@@ -42,19 +42,21 @@ describe('how to make a leaked value useless', () => {
     [
       'PGPASSWORD',
       'Plum-Tart-2024',
-      'Before you set the new value, change the password in the database (`ALTER ROLE`). The old one stays in the Git history.',
+      'First change the password in the database (`ALTER ROLE`). … The old password stays in the Git history.',
     ],
     [
       'DATABASE_URL',
       'postgres://shop:kx9Gq2vLm4@shop-db.flycast:5432/shop',
-      "Before you set the new value, change the password in the database (`ALTER ROLE shop PASSWORD '…'`). The old one stays in the Git history.",
+      "First change the password in the database (`ALTER ROLE shop PASSWORD '…'`). … The old password stays in the Git history.",
     ],
     ['AMQP_URL', 'amqp://shop:kx9Gq2vLm4@mq.example.com', SERVER],
     ['MYSQL_ROOT_PASSWORD', 'Plum-Tart-2024', SERVER],
     ['GIT_URL', 'https://ci:kx9Gq2vLm4TzW8rY1p@git.example.com/shop.git', PASSWORD],
   ])('%s', (name, value, wanted) => {
     const credential = classifyCredential(name, withoutSeams(value), { reader: 'runtime' })
-    expect(credential && retire(credential, name)).toBe(wanted)
+    if (!credential) throw new Error('no credential')
+    const first = prepare(credential, name)
+    expect(`${first === '' ? '' : `${first}… `}${retire(credential, name)}`).toBe(wanted)
   })
 })
 

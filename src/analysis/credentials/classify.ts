@@ -17,6 +17,7 @@ import {
   isSlug,
   isWeak,
   isWellKnownPassword,
+  isWordsInCamelCase,
   readableBase64,
   repeatsName,
 } from './values.ts'
@@ -90,7 +91,7 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
     return undefined
   // `Basic` has a login, and its password counts as one under any name.
   const isLogin = /^basic\s/i.test(text) && !text.endsWith(secret)
-  if (isSentence(secret) || (role !== 'password' && !isLogin && isIdentifier(secret))) return undefined
+  if (isSentence(secret) || (role !== 'password' && !isLogin && isIdentifier(secret, name))) return undefined
   // `shop-development`, unless a deploy sets it.
   if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return undefined
   if (role === 'key' && isChainAccount(name, secret)) return undefined
@@ -172,9 +173,18 @@ function confidenceIn(role: string, secret: string, reader: Reader | undefined):
   return secret.length < 5 || secret.length > 200 ? undefined : throwAway ? 'low' : 'medium'
 }
 
-/** Words in camel case, as the parts of a program are called: `ScheduledUpdateGroupActions`. */
-function isIdentifier(secret: string): boolean {
-  return secret.length < 100 && /^[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,})+(?:\.[A-Za-z]{2,})*$/.test(secret)
+/** Under these names a person makes up words, which other names only refer to. */
+const SIGNING_NAME = /jwt|sign|session|secret|private|encrypt|cipher|hmac|master/i
+
+/** Words in camel case, as the parts of a program are called: `ScheduledUpdateGroupActions`, `Shards[-1].ShardId`. */
+function isIdentifier(secret: string, name: string): boolean {
+  if (secret.length >= 100) return false
+  if (/^[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,})+(?:\.[A-Za-z]{2,})*$/.test(secret)) return true
+  if (SIGNING_NAME.test(name)) return false
+  const parts = secret.replace(/\[-?\d{0,3}\]/g, '').split('.')
+  return (
+    parts.some(isWordsInCamelCase) && parts.every(part => /^[A-Z]?[a-z]{2,}$/.test(part) || isWordsInCamelCase(part))
+  )
 }
 
 /** Words of a person that sign or encrypt something: `correct-horse-battery`, `mysupersecretjwtkey`. */

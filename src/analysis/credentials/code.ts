@@ -3,7 +3,14 @@ import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential, withoutScheme } from './classify.ts'
 import type { Credential } from './credential.ts'
-import { isExampleHost, isExampleName, isExampleText, isForExampleAccount } from './example-texts.ts'
+import {
+  isExampleHost,
+  isExampleName,
+  isExampleText,
+  isForDebugging,
+  isForExampleAccount,
+  isPartOfValue,
+} from './example-texts.ts'
 import { namePartsOf } from './names.ts'
 import { signingLiteral } from './signing-literals.ts'
 import { countsUp, entropyOf, isPeriodic, isReference, knownParts, readableBase64 } from './values.ts'
@@ -39,6 +46,8 @@ export function credentialInCode(
     : (classifyCredential('', knownParts(text), { ...context, shapesOnly: true }) ??
       (value.known ? undefined : classifyCredential('', settledUrl(text), context)))
   if (!credential || isExampleName(name) || (isExampleText(text) && !isDjangoKey(credential, code))) return undefined
+  if (isForDebugging(value.at, source) && credential.evidence === 'named assignment') return undefined
+  if (isDjangoKey(credential, code) && isForDebugging(value.at, source)) return undefined
   if (isDjangoKey(credential, code)) return reader === 'runtime' ? { credential, ...HIGH } : undefined
   const isDevelopment = reader === 'development'
   const before = source ? textBefore(value.at, source) : ''
@@ -61,6 +70,7 @@ export function credentialInCode(
     case 'named assignment': {
       if (!value.known) return isDevelopment ? undefined : { credential, ...CRITICAL }
       if (isDevelopment || (!isNamed && !isConnection(text))) return undefined
+      if (source && isPartOfValue(value.at, source)) return undefined
       const isForMissing = code?.role === 'fallback' && (origin === 'code' || /^seed/i.test(name))
       const found = ofName(credential, name, text)
       if (found?.severity !== 'critical' && signs(credential, name, text, source)) return { credential, ...HIGH }
@@ -127,7 +137,7 @@ function isDemoLogin({ range }: Location, source: Source): boolean {
   )
 }
 
-/** What stands in front of a value on its line. */
+/** What precedes a value on its line. */
 function textBefore({ range }: Location, source: Source): string {
   const { line, column } = range.start
   return source.line(line).slice(Math.max(0, column - 200), column - 1)

@@ -26,7 +26,7 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   return { kind, evidence: 'url userinfo', confidence, label: kind, user, ...digestsOf(password) }
 }
 
-/** What stands beside a token in the login of Git over HTTPS (docs.github.com: apps/authenticating-with-a-github-app). */
+/** The user name beside a token in the login of Git over HTTPS (docs.github.com: apps/authenticating-with-a-github-app). */
 const FIXED_WORD = /^x-(?:oauth-basic|access-token|token-auth)$/
 /** For a server that only the file's own network knows: `mailer_dev_password_2024@postgres`. */
 const SAYS_DEVELOPMENT = /(?:^|[-_.])(?:dev|development|local|test|testing)(?:[-_.]|$)/i

@@ -36,7 +36,7 @@ export function isExampleHost(text: string): boolean {
 }
 
 const CHARACTERS_AROUND = 300
-/** Domains that nobody has (RFC 2606), and those that tutorials use. */
+/** Domains that are reserved (RFC 2606), and those that tutorials use. */
 const EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i
 
 /** True where the same record or statement has the address of an account that does not exist. */
@@ -48,4 +48,36 @@ export function isForExampleAccount({ range }: Location, source: Source): boolea
   const start = Math.max(...[';', '{', '}'].map(sign => before.lastIndexOf(sign))) + 1
   const record = `${before.slice(start)}${after.slice(0, after.search(/[;{}]|$/))}`
   return EXAMPLE_ACCOUNT.test(record)
+}
+
+/** An operator or a call that makes something else of the literal in front of it. */
+const GOES_ON = /^["'`]?\s{0,9}(?:\+(?!=)|\*\s{0,9}\d|\.repeat\(|<>\s|%\s{0,9}\()/
+/** A longer one is a value whatever is joined to it. In characters. */
+const LONGEST_PART = 12
+
+/** True for a short literal that is only a part of its value: `"$2b$12$" + "x" * 53`, `"0x" + "0".repeat(64)`. */
+export function isPartOfValue({ range }: Location, source: Source): boolean {
+  const from = source.offset(range.start)
+  const to = source.offset(range.end)
+  const text = source.text.slice(from, to)
+  return GOES_ON.test(source.text.slice(to, to + 40)) && (text.length <= LONGEST_PART || JOINED.test(text))
+}
+
+/** Two literals of which a run repeats the second. */
+const JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/
+
+const LINES_ABOVE = 4
+const ASKS_FOR_DEBUGGING = /^\s*(?:\}?\s*(?:el|else\s)?if)\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i
+
+/** True below a condition that asks for a debug mode: `if os.getenv("DEBUG") == "true":`, with a deeper indent. */
+export function isForDebugging({ range }: Location, source: Source | undefined): boolean {
+  if (!source) return false
+  const { line } = range.start
+  const indent = source.line(line).search(/\S/)
+  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
+    const text = source.line(number).slice(0, 300)
+    if (text.trim() === '' || text.search(/\S/) >= indent) continue
+    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text)
+  }
+  return false
 }

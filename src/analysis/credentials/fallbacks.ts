@@ -2,6 +2,7 @@ import { baseName } from '../../model/files/path.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { credentialInCode } from './code.ts'
+import { isPartOfValue } from './example-texts.ts'
 import { isBrowserName, namePartsOf, secretNameOf } from './names.ts'
 import { isReference } from './values.ts'
 
@@ -16,6 +17,19 @@ const OWN_NAMES =
   /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/
 const OF_OTHERS =
   /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa|meili|meilisearch|typesense|qdrant|weaviate|chroma|neo4j|clickhouse|influx|influxdb|surreal|surrealdb|nats|mqtt|keycloak|grafana)(?: |$)/
+
+/** A token of one interface: what it guards, the name does not tell. */
+const OF_ONE_INTERFACE =
+  /(?:^| )(?:webhook|hook|cron|internal|api|service|state|csrf|cookie|access|refresh|token)(?: |$)/
+/** Who knows one of these signs a session of anyone, or signs in with all rights. */
+const OPENS_ACCOUNTS =
+  /(?:^| )(?:jwt|session|nextauth|authjs|better auth|signing|encryption|master|admin|root|secret key|app key|(?:access|refresh) token secret)(?: |$)/
+
+/** False for the token of one interface, true for a secret that signs the sessions of all, or that signs in. */
+export function opensAccounts(name: string): boolean {
+  const parts = namePartsOf(name).join(' ')
+  return OPENS_ACCOUNTS.test(parts) || !OF_ONE_INTERFACE.test(parts)
+}
 
 const NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i
 const CHOICE =
@@ -32,6 +46,7 @@ export function fallsBackOnLiteral(setting: Setting, source: Source | undefined)
     return false
   if (/\s/.test(value.value.trim()) || value.value.includes('://') || isBrowserName(name)) return false
   if (!isCheckedByApp(name) || isNotServed(setting.at.path) || credentialInCode(setting)) return false
+  if (source && isPartOfValue(value.at, source)) return false
   if (source && /legacy/i.test(source.line(setting.nameAt.range.start.line).slice(0, 500))) return false
   return !source || !refusesInProduction(source, name, value.value)
 }

@@ -69,6 +69,10 @@ const DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|crede
 /** Client ids in spite of their names: Shopify's API key is the public half of its pair (shopify.dev: client credentials). */
 const CLIENT_ID = /^(?:(?:next_public|vite)_)?shopify_?api_?key$/i
 
+/** What a caller makes up to be answered once, and where a list goes on. */
+const PASSING_TOKEN =
+  /(?:^| )(?:client request|idempotency|continuation|next|next page|starting|input|output|change|lifecycle action|cancellation|resume) token$/
+
 /** What kind of secret a name promises, or `undefined`; the value has the last word. */
 export const secretNameOf = memoizeByText((name): SecretName | undefined => {
   if (DIRECTIVE.test(name) || CLIENT_ID.test(name)) return undefined
@@ -76,6 +80,7 @@ export const secretNameOf = memoizeByText((name): SecretName | undefined => {
     .map(part => part.replace(/(?<=[a-z])\d{1,4}$/, ''))
     .filter((part, index) => index === 0 || !/^\d+$/.test(part))
   const last = parts.at(-1)
+  if (last === 'token' && PASSING_TOKEN.test(parts.join(' '))) return undefined
   if (last === undefined || DESCRIBING_ENDS.has(last) || parts.some(part => PUBLIC_PARTS.has(part))) return undefined
   if (parts.length === 1 && last === 'pwd') return undefined
   if (last === 'cookie' && parts.some(part => part === 'release' || part === 'erlang')) return 'cookie'

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/files/text.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Credential } from './credential.ts'
 import { digestsOf } from './digest.ts'
@@ -14,6 +15,9 @@ export interface SigningCandidate extends Pick<Setting, 'reader' | 'value' | 'or
 
 /** What a library's own reference says of an argument: what is passed there signs (`facts/credential-calls.ts`). */
 const SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/
+/** `encode` and `decode` also turn texts into bytes. */
+const ENCODING =
+  /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i
 const SHORTEST = 6
 const LONGEST = 100
 
@@ -29,6 +33,7 @@ export function signingLiteral(candidate: SigningCandidate, source: Source | und
   const { name, text, reader, code, value, origin } = candidate
   if (!value.known || reader !== 'runtime' || origin !== 'code' || text.length < SHORTEST || text.length > LONGEST)
     return undefined
+  if (ENCODING.test(text)) return undefined
   if (!/^[!-~]+$/.test(text) || isReference(text) || isHarmless(text) || isRandom(text)) return undefined
   const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '')
   if (!byPlace && !(code?.role === 'assignment' && source && isPassedToSign(name, source))) return undefined
@@ -37,10 +42,18 @@ export function signingLiteral(candidate: SigningCandidate, source: Source | und
 }
 
 /** True where the same file passes that variable to a function that signs. */
-function isPassedToSign(name: string, { text }: Source): boolean {
+function isPassedToSign(name: string, source: Source): boolean {
   const word = name.slice(name.lastIndexOf('.') + 1)
   if (!/^[A-Za-z_]\w{2,60}$/.test(word) || secretNameOf(word) === undefined) return false
-  const used = new RegExp(`(?<![\\w"'\`])${word}(?![\\w"'\`(])`)
-  for (const [, args = ''] of text.matchAll(SIGNING_CALLS)) if (used.test(args)) return true
-  return false
+  const passed = passedToSign(source)
+  // Most variables are not among the arguments at all.
+  if (!passed.includes(word)) return false
+  return new RegExp(`(?<![\\w"'\`])${word}(?![\\w"'\`(])`).test(passed)
 }
+
+/** The arguments of all calls that sign, a line each. */
+const passedToSign = memoize(({ text }: Source) => {
+  const passed: string[] = []
+  for (const [, args = ''] of text.matchAll(SIGNING_CALLS)) passed.push(args)
+  return passed.join('\n')
+})

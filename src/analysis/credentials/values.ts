@@ -46,6 +46,8 @@ const PLACEHOLDERS = [
   /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
   /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
   /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
+  // A shell's reading of `\u2026`, an ellipsis in a string of JSON or JavaScript.
+  /^\\?u2026/,
   /^__[a-z][a-z0-9_]{0,60}__$|^@[a-z][a-z0-9_.]{0,60}@$/,
   /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
   /(?:for|at)[-_ ]?(?:build|migrat)|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/,
@@ -100,7 +102,7 @@ function isOneCharacter(text: string): boolean {
 const NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i
 const PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/
 const OTHER_PATH =
-  /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf|[cm]?[jt]sx?|py|rb|php|sh|go|rs|md|html|css|xml|sql|log|png|svg)$)/
+  /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|[wje]ar|zip|t?gz|tar|whl|ya?ml|toml|ini|env|conf|[cm]?[jt]sx?|py|rb|php|sh|go|rs|md|html|css|xml|sql|log|png|svg)$)/
 /** An option of a program, with or without its operand: `--key=/run/key`, `-javaagent:x.jar`. */
 const OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/
 /** The version of a package; pnpm appends those that it was resolved with. */
@@ -163,6 +165,19 @@ const SHORTEST_RANDOM = 16
 
 /** `colorSchemeDescription`: the name of something. */
 const JOINED_WORDS = /^[A-Za-z]?[a-z]{2,30}(?:[A-Z][a-z]{2,30})+$/
+
+/** At least this part of an identifier's letters is in words; a random text has hardly any. */
+const PART_IN_WORDS = 0.6
+const MEAN_WORD = 3.5
+
+/** True for `HoursOfOperationList` and `Ipv6CidrAssociations`: mostly long words, with short ones and a digit or two among them. */
+export function isWordsInCamelCase(value: string): boolean {
+  const words = value.match(/[A-Z]?[a-z]+\d?|[A-Z]{1,4}(?![a-z])\d?/g) ?? []
+  if (words.length < 2 || words.join('') !== value || value.length < words.length * MEAN_WORD) return false
+  if ((value.match(/\d/g)?.length ?? 0) > 2) return false
+  const long = words.filter(word => /^[A-Za-z][a-z]{3,}/.test(word) && /^.{0,3}[aeiouy]/i.test(word))
+  return long.join('').length >= value.length * PART_IN_WORDS
+}
 
 /** True for what looks made by a machine: long, no words, letters with digits, many different characters. */
 export function isRandom(value: string): boolean {

@@ -1,11 +1,13 @@
-import { SECRET_FILE_NAMES, type SecretFileKind, secretFileOf } from '../../facts/secret-paths.ts'
+import { mayBeSecretFile, SECRET_FILE_NAMES, type SecretFileKind, secretFileOf } from '../../facts/secret-paths.ts'
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { compilePattern, matchesPathOrParent } from '../../model/files/path-pattern.ts'
 import type { Location } from '../../model/files/text.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
 import { classifyCredential } from '../credentials/classify.ts'
+import { isSymfonyDefault } from '../credentials/symfony.ts'
 import { type CopiedFile, type TakenFiles, takes } from './image-files.ts'
 import { writtenSecretFiles } from './written-files.ts'
 
@@ -17,11 +19,14 @@ export interface ContextSecret {
   readonly writtenAt: Location | undefined
 }
 
+/** Once for all apps: a project has many files, and few of them promise a secret. */
+const secretFilesAmong = memoize((paths: ReadonlySet<string>) => [...paths].filter(mayBeSecretFile))
+
 /** The files with secrets that are there when a deploy runs, that a COPY takes and that the ignore file lets through. */
 export function secretsTaken(file: TakenFiles, app: App, project: Project): ContextSecret[] {
   const found = new Map<string, ContextSecret>()
   const isTaken = (inside: string) => takes(file, inside) && !isIgnored(app, inside)
-  for (const path of project.paths) {
+  for (const path of secretFilesAmong(project.paths)) {
     const inside = inContext(app, path)
     if (inside === undefined || !secretFileOf(inside) || !isTaken(inside)) continue
     if (holdsSecret(inside, app, project)) found.set(inside, { path: inside, writtenAt: undefined })
@@ -51,6 +56,12 @@ export function looseFiles(file: CopiedFile, app: App, project: Project): string
   if (!has('mix.exs') && app.buildContext === '') candidates.push('.git')
   if (has('config/credentials.yml.enc')) candidates.push('config/master.key')
   return candidates.filter(path => takes(file, path) && !isIgnored(app, path))
+}
+
+/** True for a file of the repository that the build of the app gets: it lies in the context, and no ignore file excludes it. */
+export function isInContext(app: App, path: string): boolean {
+  const inside = inContext(app, path)
+  return inside !== undefined && !isIgnored(app, inside)
 }
 
 function inContext({ buildContext }: App, path: string): string | undefined {
@@ -92,7 +103,9 @@ export function holdsSecret(
   const path = buildContext === '' ? inside : `${buildContext}/${inside}`
   if (!project.sources.has(path)) return undefined
   const settings = project.settings.filter(({ at }) => at.path === path)
-  return settings.some(({ name, value, reader }) => {
+  return settings.some(setting => {
+    const { name, value, reader } = setting
+    if (isSymfonyDefault(setting, project)) return false
     const confidence = value.known
       ? classifyCredential(name, value.value, { reader: isNamed ? 'runtime' : reader })?.confidence
       : undefined

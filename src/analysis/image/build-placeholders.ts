@@ -10,7 +10,7 @@ export interface PlaceholderStep {
   readonly assignment: string
 }
 
-/** Rails generates a key of its own for it (Rails 7.1: `SECRET_KEY_BASE_DUMMY`); Django only requires that one is set. */
+/** Rails generates its own key for it (Rails 7.1: `SECRET_KEY_BASE_DUMMY`); Django only requires that one is set. */
 const STEPS: readonly (readonly [word: RegExp, key: RegExp, assignment: (name: string) => string])[] = [
   [/^assets:precompile$/, /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/, () => 'SECRET_KEY_BASE_DUMMY=1'],
   [/^collectstatic$/, /SECRET_KEY$/, name => `${name}=dummy`],

@@ -72,7 +72,7 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
   return files
 }
 
-/** Of `./${NAME}.env` what an ARG that nobody gives a value leaves; `undefined` for nothing that names a file. */
+/** Of `./${NAME}.env` what an ARG without a value leaves; `undefined` for nothing that names a file. */
 function withoutVariables({ raw }: Value<string>): string | undefined {
   const rest = raw.replace(/\$(?:\w{1,100}|\{\w{1,100}\})/g, '')
   return /[$"'`\\]/.test(rest) || /^[./]*$/.test(rest) ? undefined : rest

@@ -17,9 +17,27 @@ const browserHosts = memoize(({ settings }: Project): ReadonlySet<string> => {
   return hosts
 })
 
-/** True where browsers call that host as well: by a variable that they get, or because the policy gives the app a domain. */
+/** The hosts of Fly.io that the documentation gives to its readers as addresses, in lower case. */
+const documentedHosts = memoize(({ sources }: Project): ReadonlySet<string> => {
+  const hosts = new Set<string>()
+  for (const { path, text } of sources.values()) {
+    if (!DOCUMENTATION.test(path)) continue
+    for (const [, host = ''] of text.matchAll(/\bhttps:\/\/([a-z\d][a-z\d-]{0,62}\.fly\.dev)\b/gi)) {
+      hosts.add(host.toLowerCase())
+    }
+  }
+  return hosts
+})
+
+const DOCUMENTATION = /\.(?:mdx?|rst|adoc|html?)$/i
+
+/**
+ * True where browsers and other clients call that host as well: by a variable that they get, by the documentation, or
+ * because the policy gives the app a domain.
+ */
 export function isCalledByBrowsers({ name, appName }: Host, project: Project): boolean {
-  if (browserHosts(project).has(name.toLowerCase())) return true
+  const host = name.toLowerCase()
+  if (browserHosts(project).has(host) || documentedHosts(project).has(host)) return true
   return appsNamed(project, appName).some(({ reach }) => reach.state === 'public' && reach.signs.some(isDomain))
 }
 

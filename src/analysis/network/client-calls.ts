@@ -1,7 +1,7 @@
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 
-/** Functions of HTTP clients that are given an address, whatever stands in front of them. */
+/** Functions of HTTP clients that are given an address, whatever precedes them. */
 const REQUEST =
   /(?:^|\.)(?:fetch|\$fetch|ofetch|urlopen|urlretrieve|curl_init|file_get_contents|open_uri|getForObject|getForEntity|postForObject|postForEntity|NewRequest(?:WithContext)?|(?:Get|Post|Put|Delete|Patch|Send|GetString|GetByteArray|GetStream)(?:AsJson|FromJson)?Async)$/
 /** Clients by their names, with what they are asked to do. */

@@ -39,7 +39,7 @@ function behind({ range }: Location, source: Source): string {
 const FILTER =
   /^["')\s]{0,9}\|\s{0,9}(?:base32|base64|rev|xxd|od|hexdump|fold|tr|sed|awk|cut|cat|fmt|nl|gzip|openssl\s+(?:enc|base64))(?![\w-])[^|>;&\n]*/
 
-/** What stands behind a command, without the filters that its output goes through. */
+/** What follows a command, without the filters that its output goes through. */
 function withoutFilters(after: string): string {
   let rest = after
   while (FILTER.test(rest)) rest = rest.replace(FILTER, '')

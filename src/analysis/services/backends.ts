@@ -65,7 +65,7 @@ function adminToolBehind(service: Service, app: App): Backend | undefined {
   return undefined
 }
 
-/** True where the app is told to listen on that port itself, by a name that frameworks read: `PORT`, `SHOP_API_PORT`. */
+/** True where a setting makes the app listen on that port itself, by a name that frameworks read: `PORT`, `SHOP_API_PORT`. */
 function isSetFor(port: number | undefined, { settings }: App): boolean {
   return settings.some(
     ({ name, value, reader }) =>

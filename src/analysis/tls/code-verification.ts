@@ -52,8 +52,31 @@ export function fetchesPublicPages({ range }: Location, source: Source): boolean
   const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND)
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
 }
+
+/** A second try after a certificate was refused: `except requests.exceptions.SSLError:`. */
+const AFTER_REFUSAL =
+  /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
+
+/** True where a program skips the check only for what was refused before, and its file names no login. */
+export function retriesUnverified({ range }: Location, source: Source): boolean {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
+  const before = source.text.slice(from, source.offset(range.start))
+  return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
+}
+
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
 const LINES_BEFORE_SAME = 12
+
+/** The line that opens the block of a line, by the indentation: the nearest above that is indented less; '' without one. */
+function blockAround(line: number, source: Source): string {
+  const indent = (number: number): number => source.line(number).slice(0, 200).search(/\S/)
+  const own = indent(line)
+  for (let number = line - 1; number >= Math.max(1, line - LINES_BEFORE_SAME); number--) {
+    const other = indent(number)
+    if (other !== -1 && other < own) return source.line(number).slice(0, 500)
+  }
+  return ''
+}
 
 /** True where an option in a program turns the certificate check off for every run in production. */
 export function skipsVerificationInCode({ name, value, reader, code }: Setting, source: Source | undefined): boolean {
@@ -69,6 +92,7 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
     const text = source.line(number).slice(0, 500)
     if (CONDITION.test(text) || ACCEPTS.test(text)) return false
   }
+  if (CONDITION.test(blockAround(line, source))) return false
   for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
     const before = source.line(number).slice(0, 500)
     if (CONDITION.test(before) && before.includes(name)) return false

@@ -10,7 +10,7 @@ const CLIENTS = /^(?:ssh|scp|sftp|rsync|autossh|sshpass|git)$/
 const ANY_KEY = /StrictHostKeyChecking[= ](?:no|off)\b/i
 
 /**
- * The words by which an app takes any host key for the server's whenever it starts: `ssh-keyscan` asks whoever answers,
+ * The words by which an app takes any host key for the server's whenever it starts: `ssh-keyscan` asks the host that answers,
  * and `StrictHostKeyChecking=no` asks for none (man.openbsd.org: ssh-keyscan, ssh_config). `undefined` for all else.
  */
 export function hostKeyOption(command: Command, project: Project): { text: string; at: Location } | undefined {

@@ -23,7 +23,7 @@ export interface AdminTool {
   readonly readOnly: boolean
   /** True for products with accounts that teams publish for their users, over HTTP or TLS. */
   readonly forUsers: boolean
-  /** True for a protocol of its own that no `http` handler of the Fly proxy passes on. */
+  /** True for a separate protocol that no `http` handler of the Fly proxy passes on. */
   readonly binary: boolean
 }
 

@@ -18,7 +18,7 @@ export interface Changes {
    * could pass as what stood before.
    */
   readonly mergeBase: string
-  /** Whether there is one merge base; false where that cannot be told. */
+  /** Whether there is one merge base; false where that is unknown. */
   readonly oneMergeBase: boolean
   readonly files: readonly ChangedFile[]
   /** False when GitHub cut the listing, or listed it from another commit: the trees must show what else has changed. */

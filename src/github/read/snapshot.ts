@@ -2,7 +2,14 @@ import { followLinks, withLinksTo } from '../../model/files/links.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
-import { programsIn, wanted } from '../../project/discover/discover.ts'
+import {
+  createNamedBy,
+  MAX_FILES,
+  NO_LIMITS,
+  programsIn,
+  type ReadLimits,
+  wanted,
+} from '../../project/discover/discover.ts'
 import { unreadProblems } from '../../project/discover/unread.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, fitsOneQuery, readBlobs, sortBySize } from './blobs.ts'
@@ -32,14 +39,14 @@ interface CommitReading {
   readonly texts: Map<string, string>
   readonly wide: Set<string>
   readonly troubles: Map<string, string>
-  /** So many programs are read. */
-  mostPrograms: number
+  limits: ReadLimits
+  readonly namedBy: ReturnType<typeof createNamedBy>
 }
 
 /** Files name further files; a chain that is longer than this is not a project any more. */
 const MAX_ROUNDS = 12
-/** So many programs of one commit are read file by file; an archive has more of them, and the command line reads all. */
-const MOST_PROGRAMS = 500
+/** So many files of one commit are read one by one. An archive may have more, and the command line reads all. */
+const ONE_BY_ONE: ReadLimits = { files: MAX_FILES, programs: 500 }
 /** A larger repository takes longer to download than the files that matter take to read. In bytes. */
 const MAX_ARCHIVED_BYTES = 300_000_000
 /** So many bytes are read out of an archive: they are held in memory, and a run has to judge them in time. */
@@ -111,7 +118,9 @@ async function readWhole(
   for (const [oid, blob] of [...bySize.blobs, ...archived.blobs]) blobs.set(oid, blob)
   const found = paths.filter(path => blobs.has(fileOf(reading, path)?.oid ?? ''))
   keep(reading, found, blobs)
-  reading.mostPrograms += programsIn(reading.texts)
+  const programs = programsIn(reading.texts)
+  const { limits } = reading
+  reading.limits = { files: limits.files + reading.texts.size - programs, programs: limits.programs + programs }
 }
 
 function differing([base, head]: readonly CommitReading[]): Paths {
@@ -129,7 +138,8 @@ async function startReading(client: Client, commit: string, listings: Listings):
     texts: new Map(),
     wide: new Set(),
     troubles: new Map(),
-    mostPrograms: MOST_PROGRAMS,
+    limits: ONE_BY_ONE,
+    namedBy: createNamedBy(),
   }
 }
 
@@ -159,9 +169,9 @@ function fileOf({ tree, links }: CommitReading, path: string): TreeFile | undefi
   return tree.files.get(links.get(path) ?? path)
 }
 
-function missing(reading: CommitReading, changed: Paths, mostPrograms = reading.mostPrograms): string[] {
+function missing(reading: CommitReading, changed: Paths, limits = reading.limits): string[] {
   const touched = withLinksTo(changed, reading.links)
-  const next = wanted(reading.paths, reading.texts, touched, mostPrograms)
+  const next = wanted(reading.paths, reading.texts, touched, limits, reading.namedBy(reading.texts))
   return next.filter(path => !reading.troubles.has(path))
 }
 
@@ -184,14 +194,22 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
 function close(reading: CommitReading, changed: Paths): Snapshot {
   const problems: Problem[] = [...reading.tree.problems]
   const touched = changed === 'all' ? new Set<string>() : withLinksTo(changed, reading.links)
-  const needed = new Set(wanted(reading.paths, reading.texts, touched, 0))
+  const needed = new Set(wanted(reading.paths, reading.texts, touched, { ...reading.limits, programs: 0 }))
+  const late = new Set(missing(reading, changed))
+  const unread = missing(reading, changed, NO_LIMITS).filter(path => !late.has(path))
+  const unreadPrograms = programsIn(new Map(unread.map(path => [path, ''])))
   const programs = programsIn(reading.texts)
-  if (programs >= reading.mostPrograms && missing(reading, changed, Number.POSITIVE_INFINITY).length > 0) {
+  const others = reading.texts.size - programs
+  if (unread.length > unreadPrograms) {
+    const message = `Only ${others} configuration files of this commit were read; the command line reads all of them.`
+    problems.push({ at: fileStart('.'), message, blocking: true })
+  }
+  if (unreadPrograms > 0) {
     const message = `Only ${programs} source files of this commit were read; the command line reads all of them.`
     problems.push({ at: fileStart('.'), message, blocking: false })
   }
   for (const problem of unreadProblems(reading.troubles, path => needed.has(path))) problems.push(problem)
-  for (const path of missing(reading, changed)) {
+  for (const path of late) {
     problems.push({
       at: fileStart(path),
       message: 'The file was not read: too many files refer to one another.',

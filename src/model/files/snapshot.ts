@@ -29,6 +29,14 @@ const MAX_LARGE_FILES = 20
 
 export const TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1_000_000} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`
 
+/** The same for a file of a work tree, where each is read at little cost. */
+export const TOO_LARGE_ON_DISK = `The file is larger than ${MAX_SEARCHED_BYTES / 1_000_000} MB, so it was not read.`
+
+/** True for the size in bytes of a file that is read of a work tree. */
+export function fitsOnDisk(size: number): boolean {
+  return size <= MAX_SEARCHED_BYTES
+}
+
 /** Decides for each file, by its size in bytes, whether to read it. */
 export function createSizeLimit(): (size: number) => boolean {
   let left = MAX_LARGE_FILES

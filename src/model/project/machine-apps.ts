@@ -5,7 +5,7 @@ import { reachOfApp } from './app-lookup.ts'
 import type { FlyctlCall } from './flyctl-call.ts'
 import type { Project } from './project.ts'
 
-/** What calls of `fly machine` publish, each as an app of its own: no config has these services. */
+/** What calls of `fly machine` publish, each as a separate app: no config has these services. */
 export const machineApps = memoize((project: Project): readonly App[] => {
   const apps: App[] = []
   for (const call of project.flyctl)

@@ -25,6 +25,7 @@ export const COMPILED_LANGUAGES: readonly Language[] = [
     name: 'Rust',
     extensions: ['rs'],
     ...SLASHES,
+    nestedComments: true,
     strings: [{ open: '"', multiline: true }, CHARACTER],
     prefixes: new Map<string, StringPrefix>([
       ['b', {}],
@@ -39,6 +40,7 @@ export const COMPILED_LANGUAGES: readonly Language[] = [
     name: 'Java',
     extensions: ['java'],
     ...SLASHES,
+    earlyEscapes: true,
     strings: [TRIPLE, DOUBLE, CHARACTER],
     lookUp: 'System.getenv("NAME")',
   },
@@ -46,6 +48,7 @@ export const COMPILED_LANGUAGES: readonly Language[] = [
     name: 'Kotlin',
     extensions: ['kt', 'kts'],
     ...SLASHES,
+    nestedComments: true,
     strings: [
       { ...TRIPLE, escape: 'none', interpolation: DOLLAR_BRACES, variables: true },
       { open: '"', interpolation: DOLLAR_BRACES, variables: true },
@@ -58,6 +61,7 @@ export const COMPILED_LANGUAGES: readonly Language[] = [
     name: 'Scala',
     extensions: ['scala', 'sc', 'sbt'],
     ...SLASHES,
+    nestedComments: true,
     strings: [{ ...TRIPLE, escape: 'none' }, DOUBLE, CHARACTER],
     prefixes: new Map<string, StringPrefix>([
       ['s', { interpolation: DOLLAR_BRACES, variables: true }],
@@ -76,14 +80,19 @@ export const COMPILED_LANGUAGES: readonly Language[] = [
       TRIPLE_SINGLE,
       { open: '"', interpolation: DOLLAR_BRACES, variables: true },
       SINGLE,
+      { open: '$/', close: '/$', escape: 'none', multiline: true, interpolation: DOLLAR_BRACES },
     ],
     regex: true,
+    commandCalls: true,
     lookUp: 'System.getenv("NAME")',
   },
   {
     name: 'C#',
     extensions: ['cs', 'cshtml', 'razor'],
     ...SLASHES,
+    lineStartComments: ['#region', '#endregion', '#error', '#warning', '#pragma'].map(
+      open => [open, undefined] as const,
+    ),
     strings: [
       { open: '$"""', close: '"""', escape: 'none', multiline: true, interpolation: BRACES },
       { open: '"""', escape: 'none', multiline: true },
@@ -100,17 +109,20 @@ export const COMPILED_LANGUAGES: readonly Language[] = [
     name: 'Swift',
     extensions: ['swift'],
     ...SLASHES,
+    nestedComments: true,
     strings: [
       { ...TRIPLE, interpolation: { open: '\\(', close: ')' } },
       { open: '"', interpolation: { open: '\\(', close: ')' } },
     ],
-    special: ['hash-quote'],
+    special: ['hash-quote', 'hash-regex'],
+    regex: true,
     lookUp: 'ProcessInfo.processInfo.environment["NAME"]',
   },
   {
     name: 'Dart',
     extensions: ['dart'],
     ...SLASHES,
+    nestedComments: true,
     strings: [
       { ...TRIPLE, interpolation: DOLLAR_BRACES, variables: true },
       { ...TRIPLE_SINGLE, interpolation: DOLLAR_BRACES, variables: true },

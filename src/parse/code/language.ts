@@ -1,3 +1,4 @@
+import type { Span } from '../../model/files/spans.ts'
 import type { Piece } from '../text/mapped-text.ts'
 
 /** Code inside of a string: `${…}`, `#{…}`, `\(…)`. Its value is unknown, and its content is read as code. */
@@ -31,7 +32,7 @@ export type SpecialForm =
   | 'ruby-heredoc'
   /** `<<<SQL`, `<<<'SQL'` of PHP. */
   | 'php-heredoc'
-  /** `%q(…)`, `%w[…]`, `%(…)` of Ruby and Crystal. */
+  /** `%q(…)`, `%w[…]`, `%r{…}`, `%(…)` of Ruby and Crystal. */
   | 'percent-literal'
   /** `~s(…)`, `~S"""…"""`, `~r/…/` of Elixir. */
   | 'sigil'
@@ -39,6 +40,8 @@ export type SpecialForm =
   | 'hash-quote'
   /** `$$…$$`, `$tag$…$tag$` of PostgreSQL. */
   | 'dollar-quote'
+  /** `#/…/#` of Swift. */
+  | 'hash-regex'
   /** `<<-EOT` of HCL. */
   | 'hcl-heredoc'
 
@@ -48,12 +51,26 @@ export interface Language {
   readonly extensions: readonly string[]
   readonly lineComments: readonly string[]
   readonly blockComments?: readonly (readonly [open: string, close: string])[]
+  /** True where a block comment may hold another one. */
+  readonly nestedComments?: true
+  /** Comments that only blanks may precede on their line; without `close` they end with the line. */
+  readonly lineStartComments?: readonly (readonly [open: string, close: string | undefined])[]
   /** Longer openings first. */
   readonly strings: readonly StringForm[]
   readonly prefixes?: ReadonlyMap<string, StringPrefix>
   readonly special?: readonly SpecialForm[]
   /** True where `/…/` is a regular expression wherever no operand precedes it. */
   readonly regex?: true
+  /** True where a call needs no parentheses, so that a mark behind a word and a blank may open a literal. */
+  readonly commandCalls?: true
+  /** True where elements of JSX may be values. */
+  readonly jsx?: true
+  /** True where `\u0022` is a quote: escapes of characters are read before anything else (JLS 3.3). */
+  readonly earlyEscapes?: true
+  /** What switches between the program and the text around it, which is read as `language`. */
+  readonly outside?: { readonly open: RegExp; readonly close: string; readonly language: Language }
+  /** Parts in another language: where they are in the text. */
+  readonly embedded?: { readonly language: Language; readonly spans: (text: string) => Span[] }
   /** Characters of names in addition to letters, digits and `_`. */
   readonly nameCharacters?: string
   /** Marks between a key and its value in addition to `:` and `=`. */

@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isNameStart } from './characters.ts'
 import type { Language, SpecialForm, StringForm } from './language.ts'
+import type { Comment } from './lexer/comments.ts'
 import { SPECIAL_STARTS } from './special-strings.ts'
 
 /** What a token of an ASCII character may be: the first question asked of each. */
@@ -16,7 +17,7 @@ export const OPENS = 8
 export interface Plan {
   /** By character code below 128; `OPENS` is added to the others. */
   readonly classes: Uint8Array
-  readonly comments: ReadonlyMap<number, readonly (readonly [open: string, close: string | undefined])[]>
+  readonly comments: ReadonlyMap<number, readonly Comment[]>
   readonly strings: ReadonlyMap<number, readonly StringForm[]>
   readonly special: ReadonlyMap<number, readonly SpecialForm[]>
 }
@@ -27,7 +28,7 @@ const plans = new Map<Language, Plan>()
 export function planOf(language: Language): Plan {
   const known = plans.get(language)
   if (known) return known
-  const comments = new Map<number, (readonly [string, string | undefined])[]>()
+  const comments = new Map<number, Comment[]>()
   const strings = new Map<number, StringForm[]>()
   const special = new Map<number, SpecialForm[]>()
   const classes = new Uint8Array(128)
@@ -40,8 +41,13 @@ export function planOf(language: Language): Plan {
     map.set(code, [...(map.get(code) ?? []), value])
     classes[code] = (classes[code] ?? MARK) | OPENS
   }
-  for (const [open, close] of language.blockComments ?? []) put(comments, open, [open, close] as const)
-  for (const open of language.lineComments) put(comments, open, [open, undefined] as const)
+  const nests = language.nestedComments ?? false
+  for (const [open, close] of language.blockComments ?? [])
+    put(comments, open, { open, close, atLineStart: false, nests })
+  for (const open of language.lineComments) put(comments, open, { open, close: undefined, atLineStart: false, nests })
+  for (const [open, close] of language.lineStartComments ?? []) {
+    put(comments, open, { open, close, atLineStart: true, nests: false })
+  }
   for (const form of language.strings) put(strings, form.open, form)
   for (const form of language.special ?? []) for (const start of SPECIAL_STARTS[form]) put(special, start, form)
   for (const start of language.regex ? '/?' : '?')

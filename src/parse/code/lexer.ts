@@ -1,6 +1,12 @@
-import { LINE_FEED, nextLine } from './characters.ts'
+import type { Span } from '../../model/files/spans.ts'
+import { LINE_FEED } from './characters.ts'
 import type { Language, SpecialForm, StringForm } from './language.ts'
-import { BLANK, DIGIT, MARK, NAME, OPENS, planOf, SIGN } from './lexer-plan.ts'
+import { commentEnd } from './lexer/comments.ts'
+import { elementText, endTag, type JsxElement, opensElement } from './lexer/jsx.ts'
+import { markAt } from './lexer/marks.ts'
+import { isNameClass, namesIn } from './lexer/names.ts'
+import { isCommandArgument, isOperandNext, opensCondition, regexEnd, statementRegexEnd } from './lexer/operands.ts'
+import { BLANK, DIGIT, NAME, OPENS, planOf, SIGN } from './lexer-plan.ts'
 import { readSpecial, type SpecialString } from './special-strings.ts'
 import { readString } from './strings.ts'
 import { mark, type Token, type TokenRun, word } from './token.ts'
@@ -8,77 +14,69 @@ import { unescaped } from './unescape.ts'
 
 /** Interpolations inside of interpolations beyond this depth are not read. */
 const MOST_NESTED = 8
+/** So many elements of JSX may turn out to be none. */
+const MOST_FALSE_ELEMENTS = 8
+/** So often may a text be read in search of the end of an interpolation. */
+const MOST_READINGS = 8
 
-const MARKS_OF_THREE = new Set(['===', '!==', '||=', '??=', '...', '<=>', '&&='])
-const MARKS_OF_TWO = new Set([
-  '=>',
-  '->',
-  '||',
-  '??',
-  '?:',
-  ':=',
-  '==',
-  '!=',
-  '::',
-  '<>',
-  '+=',
-  '?.',
-  '<=',
-  '>=',
-  '&&',
-  '|>',
-  '//',
-])
-const OPERAND_FOLLOWS = new Set([
-  'return',
-  'typeof',
-  'case',
-  'in',
-  'of',
-  'if',
-  'when',
-  'unless',
-  'and',
-  'or',
-  'not',
-  'then',
-])
+/** What the lexer makes of a program. */
+export interface Lexed {
+  /** The tokens of the program, and as separate runs those of the code in each interpolation. */
+  readonly runs: TokenRun[]
+  /** What is skipped, though another reader might see code there: comments that do not end, and the text of JSX. */
+  readonly doubtful: Span[]
+  /** What surrounds the program: the HTML of a PHP file. */
+  readonly outside: Span[]
+}
 
 /**
- * The tokens of a program: its own, and those of the code in each interpolation as a separate run. Tolerant: what is
- * no token of the language is a mark, and a quote that does not close is no string. Linear in the text.
+ * The tokens of a program. Tolerant: what is no token of the language is a mark, and a quote that does not close is no
+ * string. Linear in the text.
  */
-export function tokenize(text: string, language: Language): TokenRun[] {
+export function tokenize(text: string, language: Language): Lexed {
   const { classes, comments, strings, special } = planOf(language)
-  const { prefixes } = language
+  const { prefixes, outside } = language
   const hasCharacters = language.nameCharacters?.includes('?') ?? false
-  const runs: TokenRun[] = []
+  const lexed: Lexed = { runs: [], doubtful: [], outside: [] }
+  /** The characters that were read as an interpolation which does not close. */
+  let wasted = 0
+  const falseElements = new Set<number>()
   /** Openings that once did not close: they do not close further on either. */
-  const hopeless = new Set<string>()
-  const classAt = (at: number): number => {
-    const code = text.charCodeAt(at)
-    return code < 128 ? (classes[code] ?? MARK) : code > 127 ? NAME : MARK
-  }
+  const hopeless = new Set<unknown>()
+  const { classAt, nameEnd } = namesIn(text, classes)
 
-  /** The end of the name that begins at an offset; ECMAScript, Java and C# let a name have the escape of a character. */
-  const nameEnd = (from: number): number => {
-    let end = from
-    for (;;) {
-      while (end < text.length && isPartOfName(classAt(end))) end++
-      ESCAPED_LETTER.lastIndex = end
-      if (text.charCodeAt(end) !== 92 || !ESCAPED_LETTER.test(text)) return end
-      end = ESCAPED_LETTER.lastIndex
-    }
+  /** The offset behind the mark that begins the program again. */
+  const enter = (from: number): number => {
+    if (!outside) return from
+    const opening = new RegExp(outside.open, 'gi')
+    opening.lastIndex = from
+    const found = opening.exec(text)
+    lexed.outside.push({ from, to: found?.index ?? text.length })
+    return found ? found.index + found[0].length : text.length
   }
 
   /** Reads up to `close` on the same depth, or to the end; the offset of `close`, or -1 where it does not come. */
   const read = (start: number, close: string | undefined, nested: number): number => {
     const run: TokenRun = []
-    runs.push(run)
+    lexed.runs.push(run)
     let bodies: number | undefined
     let depth = 0
     let at = start
-    const readHole = (from: number, end: string): number => (nested < MOST_NESTED ? read(from, end, nested + 1) : -1)
+    /** For each open parenthesis, whether a condition stands in it; and the index of one that closed such a one. */
+    const conditions: boolean[] = []
+    let afterCondition = -1
+    const elements: JsxElement[] = []
+    let outermost = { at: 0, tokens: 0, runs: 0, depth: 0 }
+    const readHole = (from: number, end: string): number => {
+      if (nested >= MOST_NESTED || wasted > text.length * MOST_READINGS) return -1
+      const before = lexed.runs.length
+      const found = read(from, end, nested + 1)
+      if (found !== -1) return found
+      // Its code is read again as that of the program.
+      wasted += text.length - from
+      lexed.runs.length = before
+      return -1
+    }
     const stringAt = (offset: number, form: StringForm): Token | undefined => {
       if (hopeless.has(form.open)) return undefined
       const found = readString(text, offset, form, readHole)
@@ -88,20 +86,25 @@ export function tokenize(text: string, language: Language): TokenRun[] {
     /** The literal or comment that opens at `at`, if any; a comment is `at` moved on. */
     const opened = (code: number): Token | 'comment' | undefined => {
       const forms = special.get(code)
-      const found = forms && specialAt(forms, text, at, bodies ?? 0, run.at(-1), hopeless)
+      const last = run.at(-1)
+      const isArgument = language.commandCalls && isCommandArgument(text, at, last)
+      const isValue = isArgument || isOperandNext(last)
+      const found = forms && specialAt(forms, text, at, bodies ?? 0, isValue, hopeless)
       if (found) {
         if (found.body) bodies = found.body.to
         return found.token
       }
       for (const comment of comments.get(code) ?? []) {
-        if (!text.startsWith(comment[0], at) || (comment[0] === '#' && text[at + 1] === '[')) continue
-        at = commentEnd(text, at, comment)
+        const end = commentEnd(text, at, comment, outside?.close, hopeless)
+        if (!end) continue
+        if (!end.closed) lexed.doubtful.push({ from: at, to: end.to })
+        at = end.to
         return 'comment'
       }
       const isApostrophe = code === 39 && language.markup && isNameClass(classAt(at - 1))
       for (const form of isApostrophe ? [] : (strings.get(code) ?? [])) {
         if (!text.startsWith(form.open, at)) continue
-        const token = stringAt(at, form)
+        const token = stringAt(at, elements.at(-1)?.depth === depth ? { ...form, escape: 'none' } : form)
         if (token) return token
         break
       }
@@ -109,13 +112,39 @@ export function tokenize(text: string, language: Language): TokenRun[] {
       if (code === 63 && hasCharacters && isQuote(text, at + 1) && !isNameClass(classAt(at + 2))) {
         return { ...mark(at, '?'), to: at + 2 }
       }
-      if (code === 47 && language.regex && isOperandNext(run.at(-1))) {
-        const end = regexEnd(text, at)
+      if (code === 47 && language.regex) {
+        const isRegex = isValue || afterCondition === run.length - 1
+        const multiline = (language.commandCalls ?? false) && !isArgument
+        const end = isRegex ? regexEnd(text, at, multiline) : statementRegexEnd(text, at, last)
         if (end !== -1) return { ...mark(at, '/'), to: end }
       }
       return undefined
     }
     while (at < text.length) {
+      const element = elements.at(-1)
+      if (element?.part === 'text' && element.depth === depth) {
+        const passage = elementText(text, at)
+        if (!passage) {
+          // No element after all: the same text is read again without it.
+          falseElements.add(outermost.at)
+          at = outermost.at
+          run.length = outermost.tokens
+          lexed.runs.length = outermost.runs
+          depth = outermost.depth
+          elements.length = 0
+          continue
+        }
+        lexed.doubtful.push(passage)
+        at = passage.to
+        if (text[at] === '<') {
+          element.closing = text[at + 1] === '/'
+          if (element.closing) element.part = 'tag'
+          else elements.push({ part: 'tag', closing: false, depth })
+          run.push(mark(at, '<'))
+          at++
+          continue
+        }
+      }
       const code = text.charCodeAt(at)
       const kind = classAt(at)
       if (kind === BLANK) {
@@ -123,6 +152,27 @@ export function tokenize(text: string, language: Language): TokenRun[] {
           at = Math.max(at + 1, bodies)
           bodies = undefined
         } else at++
+        continue
+      }
+      if (nested === 0 && outside && text.startsWith(outside.close, at)) {
+        run.push(mark(at, ';'))
+        at = enter(at + outside.close.length)
+        continue
+      }
+      if (code === 60 && language.jsx && !falseElements.has(at) && opensElement(text, at, run.at(-1))) {
+        if (falseElements.size < MOST_FALSE_ELEMENTS) {
+          if (elements.length === 0) outermost = { at, tokens: run.length, runs: lexed.runs.length, depth }
+          elements.push({ part: 'tag', closing: false, depth })
+          run.push(mark(at, '<'))
+          at++
+          continue
+        }
+      }
+      if (code === 62 && element?.part === 'tag' && element.depth === depth) {
+        const last = run.at(-1)
+        run.push(mark(at, '>'))
+        at++
+        endTag(elements, last)
         continue
       }
       if (kind >= OPENS) {
@@ -156,31 +206,24 @@ export function tokenize(text: string, language: Language): TokenRun[] {
       }
       const character = text[at] ?? ''
       if (close !== undefined && depth === 0 && character === close) return at
+      if (character === '(') conditions.push(opensCondition(run))
+      else if (character === ')' && conditions.pop()) afterCondition = run.length
       if (character === '{' || character === '(' || character === '[') depth++
       else if (character === '}' || character === ')' || character === ']') depth = Math.max(0, depth - 1)
-      const token = mark(at, MAY_JOIN.has(code) ? markAt(text, at, character) : character)
+      const token = markAt(text, at)
       run.push(token)
       at = token.to
     }
     return close === undefined ? at : -1
   }
-  read(0, undefined, 0)
-  return runs
+  read(text.startsWith('#!') && !outside ? endOfLine(text) : enter(0), undefined, 0)
+  return lexed
 }
 
-const ESCAPED_LETTER = /\\u(?:00[4-7][0-9A-Fa-f]|\{[4-7][0-9A-Fa-f]\})/y
-
-/** The characters that marks of several characters begin with. */
-const MAY_JOIN = new Set([...'=!|?.<-:+>&/'].map(character => character.charCodeAt(0)))
-
-function isNameClass(kind: number): boolean {
-  const baseKind = kind & ~OPENS
-  return baseKind === NAME || baseKind === DIGIT
-}
-
-function isPartOfName(kind: number): boolean {
-  const baseKind = kind & ~OPENS
-  return baseKind === NAME || baseKind === DIGIT || baseKind === SIGN
+/** The first line of a script names its interpreter. */
+function endOfLine(text: string): number {
+  const end = text.indexOf('\n')
+  return end === -1 ? text.length : end
 }
 
 function isQuote(text: string, at: number): boolean {
@@ -193,48 +236,15 @@ function specialAt(
   text: string,
   at: number,
   bodies: number,
-  last: Token | undefined,
-  hopeless: Set<string>,
+  isValue: boolean,
+  hopeless: Set<unknown>,
 ): SpecialString | undefined {
   for (const form of forms) {
     // `a % (b)` and `x <<-A` are operators; a letter within a name opens nothing.
-    if (hopeless.has(form) || (form === 'percent-literal' && !isOperandNext(last))) continue
+    if (hopeless.has(form) || (form === 'percent-literal' && !isValue)) continue
     const found = readSpecial(form, text, at, bodies)
     if (found === 'unclosed') hopeless.add(form)
     else if (found) return found
   }
   return undefined
-}
-
-function commentEnd(text: string, at: number, [open, close]: readonly [string, string | undefined]): number {
-  if (close === undefined) return nextLine(text, at) - (text.charCodeAt(nextLine(text, at) - 1) === LINE_FEED ? 1 : 0)
-  const end = text.indexOf(close, at + open.length)
-  return end === -1 ? text.length : end + close.length
-}
-
-/** True where a value begins next, and so a slash opens a regular expression. */
-function isOperandNext(last: Token | undefined): boolean {
-  if (!last) return true
-  if (last.kind === 'word') return OPERAND_FOLLOWS.has(last.text)
-  return last.kind === 'mark' && !/^[)\]}<]$/.test(last.text)
-}
-
-function regexEnd(text: string, from: number): number {
-  let inClass = false
-  for (let at = from + 1; at < text.length; at++) {
-    const character = text[at]
-    if (character === '\n') return -1
-    if (character === '\\') at++
-    else if (character === '[') inClass = true
-    else if (character === ']') inClass = false
-    else if (character === '/' && !inClass) return at + 1
-  }
-  return -1
-}
-
-function markAt(text: string, at: number, character: string): string {
-  const three = text.slice(at, at + 3)
-  if (MARKS_OF_THREE.has(three)) return three
-  const two = three.slice(0, 2)
-  return MARKS_OF_TWO.has(two) ? two : character
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/files/spans.ts'
 import { contextAt } from './context.ts'
 import type { Language } from './language.ts'
-import { tokenize } from './lexer.ts'
 import { type CodeContext, PLAIN } from './named-context.ts'
 import { COMPARES, isConditional } from './places/branches.ts'
+import { readingsOf } from './readings/readings.ts'
+import { secondReading } from './readings/second-reading.ts'
 import { chainStart, isMark, type Structure, walk } from './structure.ts'
-import type { Token } from './token.ts'
+import type { Token, TokenRun } from './token.ts'
 import { unescaped } from './unescape.ts'
 
 /** A value that is written in a program: a text, or a constant that switches something. */
@@ -44,11 +45,27 @@ export function readLiterals(
   if (language.patterns)
     return readPatterns(text, language.patterns).filter(({ body }) => mayMatter(body.from, body.to))
   const values: CodeValue[] = []
+  for (const { text: part, language: own, lexed } of readingsOf(text, language)) {
+    const read = valuesOf(part, lexed.runs, own, mayMatter)
+    for (const value of read) values.push(value)
+    const again = (line: string, runs: readonly TokenRun[], plain: Language) => valuesOf(line, runs, plain, () => true)
+    for (const value of secondReading(part, lexed, own, read, again)) values.push(value)
+  }
+  return values.sort((a, b) => a.span.from - b.span.from)
+}
+
+function valuesOf(
+  text: string,
+  runs: readonly TokenRun[],
+  language: Language,
+  mayMatter: (from: number, to: number) => boolean,
+): CodeValue[] {
+  const values: CodeValue[] = []
   const wanted = ({ kind, from, to, text: written, body }: Token): boolean => {
     if (kind === 'string') return body !== undefined && mayMatter(body.from, body.to)
     return kind === 'word' ? CONSTANTS.has(written) : to - from === 1
   }
-  for (const tokens of tokenize(text, language)) {
+  for (const tokens of runs) {
     let joinedTo = -1
     walk(text, tokens, wanted, (structure, index, frame) => {
       const token = tokens[index]
@@ -73,7 +90,7 @@ export function readLiterals(
       values.push({ kind: 'constant', context, value: token.text, span, body: span, alone: true })
     })
   }
-  return values.sort((a, b) => a.span.from - b.span.from)
+  return values
 }
 
 /** The index of the first text that is joined to the one at `index` without anything between. */

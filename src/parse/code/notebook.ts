@@ -1,6 +1,6 @@
 import type { Piece } from '../text/mapped-text.ts'
 
-/** A cell's type stands in front of its lines: nbformat writes keys in the order of their names. */
+/** A cell's type precedes its lines: nbformat writes keys in the order of their names. */
 const CELL = /"cell_type"\s{0,20}:\s{0,20}"(code|markdown|raw)"|"source"\s{0,20}:\s{0,20}(\[|")/g
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|(.))/gs
 const ESCAPED = new Map([

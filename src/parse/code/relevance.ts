@@ -62,7 +62,7 @@ export function mayHoldValues(text: string): boolean {
 }
 
 /** Words of which one stands around a credential, however it is written: in a name, a call, a comparison. */
-const CREDENTIAL_WORD =
+export const CREDENTIAL_WORD =
   /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i
 /** Words in front of a password that a person typed. */
 const PASSWORD_WORD = /passw(?:or)?d|pwd|login|basic_?auth|credential|authenticate|mysqli|\bPDO\b|connect/i
@@ -71,9 +71,10 @@ const QUOTED = /["'`](?:(?:Bearer|Basic|Token) )?([!#-&(-[\]-_a-~]{8,200})["'`]/
 /** Dates, UUIDs, paths and addresses, and texts with signs that no password has that a machine made. */
 const NOT_DRAWN = /^(?:\d{4}-\d\d|[\da-f]{8}-[\da-f]{4}-|[~@]?[./]|https?:)|[{}<>()[\]|$,;*]/
 const CHARACTERS_IN_FRONT = 120
+const SHORTEST_DRAWN = 16
 
 /** True where a text in quotes changes between letters, digits and capitals as no word does, or follows `password`. */
-function hasDrawnText(text: string): boolean {
+export function hasDrawnText(text: string): boolean {
   for (const { 1: written = '', index } of text.matchAll(QUOTED)) {
     if (!/\d/.test(written) || NOT_DRAWN.test(written)) continue
     if (written.length >= 16) {
@@ -83,6 +84,11 @@ function hasDrawnText(text: string): boolean {
     }
   }
   return false
+}
+
+/** True for a text that changes between letters, digits and capitals as only one does that a machine made. */
+export function isDrawn(text: string): boolean {
+  return text.length >= SHORTEST_DRAWN && /\d/.test(text) && !NOT_DRAWN.test(text) && changes(text) * 4 >= text.length
 }
 
 /** How often a digit or a capital follows something else, or a letter a digit. */

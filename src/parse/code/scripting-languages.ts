@@ -12,14 +12,32 @@ import {
   TRIPLE_SINGLE,
 } from './language-parts.ts'
 import { notebookCode } from './notebook.ts'
+import { scriptSpans } from './readings/embedded-scripts.ts'
 
 const JAVASCRIPT = {
   ...SLASHES,
   strings: [DOUBLE, SINGLE, { open: '`', multiline: true, interpolation: DOLLAR_BRACES }],
   regex: true,
+  // HTML's comments end with the line in a script that is no module (ECMAScript, annex B.1.1).
+  lineComments: ['//', '<!--'],
+  lineStartComments: [['-->', undefined]],
   nameCharacters: '$#@',
   lookUp: 'process.env.NAME',
 } as const
+
+const ECMASCRIPT: Language = { name: 'Scripts of a page', extensions: [], ...JAVASCRIPT, jsx: true }
+
+/** Text for people with tags, and scripts in it. */
+const MARKUP = {
+  markup: true,
+  lineComments: [],
+  blockComments: [['<!--', '-->']],
+  strings: [DOUBLE, SINGLE, { open: '`', interpolation: DOLLAR_BRACES }],
+  nameCharacters: '$#@',
+  embedded: { language: ECMASCRIPT, spans: scriptSpans },
+} as const
+
+const HTML: Language = { name: 'HTML', extensions: [], ...MARKUP }
 
 const RUBY = {
   lineComments: ['#'],
@@ -30,6 +48,7 @@ const RUBY = {
   ],
   special: ['ruby-heredoc', 'percent-literal'],
   regex: true,
+  commandCalls: true,
   nameCharacters: '@$?!',
   pairMarks: ['=>'],
 } as const
@@ -48,18 +67,17 @@ function pythonPrefixes(): ReadonlyMap<string, StringPrefix> {
 export const SCRIPTING_LANGUAGES: readonly Language[] = [
   {
     name: 'TypeScript and JavaScript',
-    extensions: ['ts', 'mts', 'cts', 'tsx', 'js', 'mjs', 'cjs', 'jsx'],
+    extensions: ['tsx', 'js', 'mjs', 'cjs', 'jsx'],
     ...JAVASCRIPT,
+    jsx: true,
   },
+  // `<T>(x: T) => x` begins no element there.
+  { name: 'TypeScript without JSX', extensions: ['ts', 'mts', 'cts'], ...JAVASCRIPT },
   {
     name: 'Vue, Svelte and Astro',
-    markup: true,
     extensions: ['vue', 'svelte', 'astro'],
-    ...JAVASCRIPT,
-    blockComments: [
-      ['/*', '*/'],
-      ['<!--', '-->'],
-    ],
+    ...MARKUP,
+    lookUp: 'process.env.NAME',
   },
   {
     name: 'Python',
@@ -78,7 +96,13 @@ export const SCRIPTING_LANGUAGES: readonly Language[] = [
     program: notebookCode,
     lookUp: 'os.environ["NAME"]',
   },
-  { name: 'Ruby', extensions: ['rb', 'rake', 'ru', 'gemspec'], ...RUBY, lookUp: 'ENV.fetch("NAME")' },
+  {
+    name: 'Ruby',
+    extensions: ['rb', 'rake', 'ru', 'gemspec'],
+    ...RUBY,
+    lineStartComments: [['=begin', '\n=end']],
+    lookUp: 'ENV.fetch("NAME")',
+  },
   {
     name: 'ERB',
     markup: true,
@@ -131,7 +155,6 @@ export const SCRIPTING_LANGUAGES: readonly Language[] = [
     blockComments: [
       ['{{--', '--}}'],
       ['<!--', '-->'],
-      ['/*', '*/'],
     ],
     // An apostrophe of the markup closes on no later line.
     strings: [{ open: '"', variables: true }, SINGLE],
@@ -149,6 +172,7 @@ export const SCRIPTING_LANGUAGES: readonly Language[] = [
       { open: "'", multiline: true },
     ],
     special: ['php-heredoc'],
+    outside: { open: /<\?(?:php(?![\w])|=|(?=\s))/, close: '?>', language: HTML },
     nameCharacters: '$',
     pairMarks: ['=>'],
     lookUp: "getenv('NAME')",

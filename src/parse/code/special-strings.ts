@@ -1,7 +1,7 @@
 import type { Span } from '../../model/files/spans.ts'
 import { nextLine } from './characters.ts'
 import type { SpecialForm } from './language.ts'
-import { string, type Token } from './token.ts'
+import { mark, string, type Token } from './token.ts'
 
 /** A literal with custom delimiters; where its body begins on a later line, `resume` is what follows it there. */
 export interface SpecialString {
@@ -74,7 +74,9 @@ function delimited(text: string, at: number, start: number, open: string, escape
 const RUBY_HEREDOC = /<<[~-](["'`]?)([A-Z]\w{0,60})\1/y
 const PHP_HEREDOC = /<<<[ \t]*(["']?)([A-Za-z_]\w{0,60})\1/y
 const HCL_HEREDOC = /<<-?([A-Z]\w{0,60})/y
-const PERCENT = /%[qQwWiI]?([([{<|!])/y
+/** With a letter any mark opens it; without one only those that no operator looks like. */
+const PERCENT = /%(?:[qQwWiIxs]([^\w\s\\])|(r)([^\w\s\\])|([([{<|!^/]))/y
+const HASH_REGEX = /(#{1,8})\//y
 const SIGIL = /~([a-z]|[A-Z]{1,20})("""|'''|[([{<|/"'])/y
 const HASHES = /b?r?(#{1,8})"/y
 const DOLLAR = /\$(?:[A-Za-z_]\w{0,40})?\$/y
@@ -94,7 +96,9 @@ const READERS: Readonly<Record<SpecialForm, Reader>> = {
   },
   'percent-literal': (text, at) => {
     const match = matchAt(PERCENT, text, at)
-    return match ? delimited(text, at, at + match[0].length, match[1] ?? '', !/^%[qwi]/.test(match[0])) : undefined
+    if (!match) return undefined
+    const found = delimited(text, at, at + match[0].length, match[0].slice(-1), !/^%[qwis]/.test(match[0]))
+    return match[2] !== undefined && found && found !== 'unclosed' ? noText(found.token) : found
   },
   sigil: (text, at) => {
     const match = matchAt(SIGIL, text, at)
@@ -108,10 +112,20 @@ const READERS: Readonly<Record<SpecialForm, Reader>> = {
     const match = matchAt(HASHES, text, at)
     return match ? upTo(text, at, at + match[0].length, `"${match[1]}`, false) : undefined
   },
+  'hash-regex': (text, at) => {
+    const match = matchAt(HASH_REGEX, text, at)
+    const found = match ? upTo(text, at, at + match[0].length, `/${match[1]}`, false) : undefined
+    return found && found !== 'unclosed' ? noText(found.token) : found
+  },
   'dollar-quote': (text, at) => {
     const match = matchAt(DOLLAR, text, at)
     return match ? upTo(text, at, at + match[0].length, match[0], false) : undefined
   },
+}
+
+/** A regular expression says nothing. */
+function noText({ from, to }: Token): SpecialString {
+  return { token: { ...mark(from, '/'), to } }
 }
 
 function upTo(text: string, at: number, start: number, close: string, escapes: boolean): Found {
@@ -130,6 +144,7 @@ export const SPECIAL_STARTS: Readonly<Record<SpecialForm, string>> = {
   sigil: '~',
   'hash-quote': 'rb#',
   'dollar-quote': '$',
+  'hash-regex': '#',
 }
 
 /** The literal of that form at an offset; `from` is where the body of a heredoc may begin at the earliest. */

@@ -15,8 +15,18 @@ import { namedFrom, type References, referencesOf } from './references.ts'
 
 export { formatOf } from './formats.ts'
 
-/** So many files of one commit are read at most, programs not counted; `buildProject` reports when that is reached. */
+/** So many files of one commit are read over the network at most, programs not counted. */
 export const MAX_FILES = 3000
+
+/** How many files are read of one commit at most. */
+export interface ReadLimits {
+  /** Programs not counted. */
+  readonly files: number
+  readonly programs: number
+}
+
+/** A work tree is read as a whole. */
+export const NO_LIMITS: ReadLimits = { files: Number.POSITIVE_INFINITY, programs: Number.POSITIVE_INFINITY }
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
@@ -46,18 +56,18 @@ export function mayMatter(path: string): boolean {
 /**
  * The files to read next: those of `paths` that define the project's structure or are in `changed` in a format that a
  * parser reads, and those that the texts read so far name (a Dockerfile under another name, a config behind `-c`),
- * wherever they lie, less those in `texts`; of programs, `mostPrograms` in all. Ask again with what was read until
+ * wherever they lie, less those in `texts`, and no more than `limits` in all. `references` is what `texts` name. Ask again with what was read until
  * nothing new comes; a path that cannot be had may come again.
  */
 export function wanted(
   paths: ReadonlySet<string>,
   texts: ReadonlyMap<string, string>,
   changed: ReadonlySet<string> | 'all',
-  mostPrograms = Number.POSITIVE_INFINITY,
+  limits: ReadLimits = NO_LIMITS,
+  references = namedBy(texts),
 ): string[] {
   const programs = programsIn(texts)
-  const room = MAX_FILES - (texts.size - programs)
-  const references = namedBy(texts)
+  const room = limits.files - (texts.size - programs)
   const { folders } = references
   const named = new Set([...references.files, ...[...references.mentions].filter(mayDeploy)])
   const left = [...paths].filter(path => !texts.has(path) && (!isSkipped(path, folders) || named.has(path)))
@@ -74,7 +84,7 @@ export function wanted(
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
-    ...code.slice(0, Math.max(0, mostPrograms - programs)),
+    ...code.slice(0, Math.max(0, limits.programs - programs)),
   ]
 }
 
@@ -133,13 +143,29 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
 
 /** What the texts of a commit name, and what the files named so name in turn. */
 export function namedBy(texts: ReadonlyMap<string, string>): References {
-  return namedFrom(texts.keys(), (path, isNamed) => {
-    const text = texts.get(path)
+  return createNamedBy()(texts)
+}
+
+/** The same function for texts that only grow: what one of them names is worked out once. */
+export function createNamedBy(): typeof namedBy {
+  const known = new Map<string, { readonly text: string; readonly references: References | undefined }>()
+  const read = (path: string, text: string, isNamed: boolean): References | undefined => {
     // The paths that a program or a style sheet names are its own assets: pictures, fonts, modules.
-    if (text === undefined || (isPlain(path) && !isNamed)) return undefined
+    if (isPlain(path) && !isNamed) return undefined
     if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return undefined
     return referencesOf(path, text, isNamed)
-  })
+  }
+  return texts =>
+    namedFrom(texts.keys(), (path, isNamed) => {
+      const text = texts.get(path)
+      if (text === undefined) return undefined
+      const key = isNamed ? `${path}\0` : path
+      const found = known.get(key)
+      if (found?.text === text) return found.references
+      const references = read(path, text, isNamed)
+      known.set(key, { text, references })
+      return references
+    })
 }
 
 /** True where the files of a commit give a meaning to a path that says nothing by itself. */
@@ -159,8 +185,8 @@ export function isNamedIn({ texts, links }: Snapshot, touched: Iterable<string>)
 /** Generated, or somebody else's code, and nothing deploys from there. */
 function isSkipped(path: string, deployed: ReadonlySet<string>): boolean {
   if (!SKIPPED_FOLDER.test(path)) return false
-  for (const folder of deployed) {
-    if (path.startsWith(`${folder}/`) && !SKIPPED_FOLDER.test(path.slice(folder.length))) return false
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
+    if (deployed.has(path.slice(0, end)) && !SKIPPED_FOLDER.test(path.slice(end))) return false
   }
   return true
 }

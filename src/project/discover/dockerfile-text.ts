@@ -20,7 +20,7 @@ export function isDockerfileText(text: string): boolean {
 
 /**
  * True for a text that is a Dockerfile under any name: it begins with `FROM` or `ARG`, as every Dockerfile does, and goes on
- * with an instruction. `docker build -f`, an action or a bake file may name it in ways that no file settles.
+ * with an instruction. `docker build -f`, an action or a bake file may name it in ways that no file determines.
  */
 export function readsLikeDockerfile(text: string): boolean {
   return !text.startsWith('#!') && BEGINNING.test(firstLine(text)) && FROM.test(text) && BUILDS.test(text)

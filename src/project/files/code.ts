@@ -1,8 +1,10 @@
 import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
 import type { Location, MappedText, Source } from '../../model/files/text.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
+import { hasEarlyEscapes, withoutEarlyEscapes } from '../../parse/code/readings/early-escapes.ts'
 import { handWritten, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
 import { splice } from '../../parse/text/mapped-text.ts'
 import { isGenerated } from '../discover/code-paths.ts'
@@ -24,11 +26,24 @@ const RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: 
 /** A comment that is published as documentation: `/// …`, `//! …`, and a line of a block that opens with two asterisks. */
 const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 
-/** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
-export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
+/**
+ * What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. Once
+ * for each source: what two commits share, or what a fix leaves alone, is not read again.
+ */
+export function codeSettings(source: Source, language: Language | undefined, reader: Reader): readonly Setting[] {
+  const read = settingsOf(source)
+  const key = `${language?.name ?? ''} ${reader}`
+  const settings = read.get(key) ?? readSettings(source, language, reader)
+  read.set(key, settings)
+  return settings
+}
+
+const settingsOf = memoize((_: Source) => new Map<string, readonly Setting[]>())
+
+function readSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
-  const isInner = language?.program !== undefined
-  const program = language?.program ? splice(source, language.program(text)) : withLineFeeds(source)
+  const program = programOf(source, language)
+  const isInner = program.text.length !== text.length
   const keys = keyPlaces(text)
   // A mark or a folder that says so does not make a live key harmless.
   const own = isGenerated(source.path) ? '' : handWritten(program.text)
@@ -67,6 +82,12 @@ function keySetting(at: Location, raw: string, reader: Reader): Setting {
   return { origin: 'code', reader, name: '', nameAt: at, key: '', value, at, code }
 }
 
+function programOf(source: Source, language: Language | undefined): MappedText {
+  if (language?.program) return splice(source, language.program(source.text))
+  const isEscaped = language?.earlyEscapes && hasEarlyEscapes(source.text)
+  return isEscaped ? splice(source, withoutEarlyEscapes(source.text)) : withLineFeeds(source)
+}
+
 /** Most languages end a line, and with it a comment, at a lone CR, U+2028 and U+2029 as well. The offsets stay. */
 function withLineFeeds(source: Source): MappedText {
   if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source
@@ -99,6 +120,7 @@ export function partSaysSomething(path: string, part: string, language: Language
 }
 
 function mayHoldSettings(text: string, language: Language | undefined): boolean {
+  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true
   return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
 }
 
@@ -109,7 +131,7 @@ const DASHES = '-----'
 const SMALLEST_KEY = 40
 const LARGEST_KEY = 16_000
 
-/** What stands in front of the data of a picture or a font in a data URI. */
+/** What precedes the data of a picture or a font in a data URI. */
 const EMBEDDED = ';base64,'
 
 /** A longer run is data in Base64, where four letters mean nothing; only JSON Web Tokens are as long. In characters. */
@@ -182,10 +204,12 @@ function settingOf(
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
       ...(meaning === undefined ? {} : { meaning }),
       ...(isCall ? { callee: context.callee } : {}),
-      ...(isCall && passed === undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),
+      ...(isCall && passed === undefined && isServer(source) ? { server: true } : {}),
     },
   }
 }
+
+const isServer = memoize(({ path, text }: Source) => runsOnServer(path, text))
 
 /** From the name to the end of the value, where both stand close together. */
 function declaration(nameAt: Location, at: Location): Location {

@@ -28,7 +28,7 @@ const OPENING = '[ \\t\\n]{0,40}(?:script:[ \\t]{0,9})?[\\[({]{0,2}[ \\t\\n]{0,4
 const STARTS_FLYCTL = new RegExp(`${STARTERS}${OPENING}["'\`]?(?:fly|flyctl)\\b`)
 /** A whole command line in quotes. */
 const IN_QUOTES = new RegExp(`${STARTERS}${OPENING}f?(["'\`])[ \\t]{0,9}((?:fly|flyctl)[ \\t][^"'\`\\n]{1,2000})`, 'g')
-/** The program and its arguments as texts of their own. */
+/** The program and its arguments as separate texts. */
 const AS_LIST = new RegExp(
   `${STARTERS}${OPENING}["'](fly|flyctl)["']((?:[ \\t\\n]{0,40},[ \\t\\n]{0,40}(?:\\[[ \\t\\n]{0,40})?["'][^"'\\n]{0,200}["']){1,40})`,
   'g',

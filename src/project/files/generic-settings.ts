@@ -3,6 +3,7 @@ import type { Location, Source } from '../../model/files/text.ts'
 import type { Entry, Scalar, Table, Tree } from '../../model/files/tree.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting, SettingOrigin } from '../../model/project/setting.ts'
+import { keyLikeRuns } from '../../parse/code/relevance.ts'
 import { type Dialect, scalarValue } from '../values.ts'
 import { isCompiled, sampleKeysOf } from './described-values.ts'
 
@@ -13,18 +14,36 @@ export interface SettingKind {
   readonly dialect: Dialect
 }
 
-/** Every text, number and boolean of a YAML, JSON, TOML or INI file that nothing more special reads; once for each document. */
+/** Every text, number and boolean of a YAML, JSON, TOML or INI file that nothing more special reads; once for each source. */
 export function genericSettings(document: TreeDocument, reader: Reader): readonly Setting[] {
-  const read = settingsOf(document)
-  const settings = read.get(reader) ?? readSettings(document, reader)
-  read.set(reader, settings)
+  const read = settingsOf(document.source)
+  const key = `${document.format} ${reader}`
+  const settings = read.get(key) ?? readSettings(document, reader)
+  read.set(key, settings)
   return settings
+}
+
+/** True for data in JSON, which nothing asks for once its settings are read; its tree takes 30 times as much memory as its text. */
+export function isData({ format, source }: TreeDocument): boolean {
+  return format === 'json' && source.text.length > LARGEST_CONFIG
 }
 
 /** The part of a file for an environment that nothing deploys: `secrets.yml` and `database.yml` of Rails, and others. */
 const ENVIRONMENT = /^(?:development|dev|test|testing|local)\./
 
-const settingsOf = memoize((_: TreeDocument) => new Map<Reader, readonly Setting[]>())
+/** A larger file is data more likely, of which only what a rule could ask for is kept. In characters. */
+const LARGEST_CONFIG = 20_000
+const TELLING_NAME =
+  /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i
+const TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/
+
+/** False for a value of data: a short one, or prose, under a name that promises neither a secret nor an address. */
+function mayMeanSomething({ name, value }: Setting): boolean {
+  if (TELLING_NAME.test(name)) return true
+  return value.known && (TELLING_VALUE.test(value.value) || !keyLikeRuns(value.value).next().done)
+}
+
+const settingsOf = memoize((_: Source) => new Map<string, readonly Setting[]>())
 
 function readSettings(document: TreeDocument, reader: Reader): Setting[] {
   const { format } = document
@@ -36,6 +55,7 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
     if (isCompiled(root)) continue
     const samples = sampleKeysOf(root)
     for (const leaf of leafSettings(root, keys, { origin, reader, dialect }, samples)) {
+      if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue
       settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: 'development' } : leaf)
     }
   }

@@ -6,7 +6,7 @@ const KIND = { origin: 'workflow-env', reader: 'ci', dialect: 'workflow' } as co
 /** An expression has braces in its texts only. A doubled quote in a text reads like two texts in a row. */
 const EXPRESSION = /\$\{\{((?:[^'{}]|'[^']*')*)\}\}/g
 const LITERAL = /'((?:[^']|'')*)'/g
-/** What only compares or looks something up gives its text to nobody. */
+/** What only compares or looks something up passes its text to no program. */
 const COMPARES = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i
 const COMPARED = /^\s*(?:[=!<>]=?|\])/
 const PAIR = /"(\w{1,100})"\s{0,8}:\s{0,8}"([^"]{1,500})"/g

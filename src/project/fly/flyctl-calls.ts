@@ -10,7 +10,7 @@ import { inFolder, readFlyctl } from './flyctl.ts'
 /** More calls than any pipeline makes; each may be about every app. */
 const MAX_CALLS = 2000
 
-/** No system has longer paths: `cd a && cd a && …` leads nowhere from there on. */
+/** No system has longer paths: `cd a && cd a && …` is not followed further. */
 const LONGEST_PATH = 4096
 
 /**

@@ -2,6 +2,7 @@ import { count } from '../../model/count.ts'
 import type { AppExposure, DataStore, ExposureChange, PublishedPort } from '../../model/exposure.ts'
 import { codeSpan } from '../shared/markdown.ts'
 import { clip } from '../shared/wording.ts'
+import { OPENED_FOOTNOTE, placeName, UNSURE_FOOTNOTE } from './footnotes.ts'
 import { newConnections } from './links.ts'
 import { type AppPair, pairApps } from './pairs.ts'
 
@@ -45,7 +46,7 @@ export function renderExposure(change: ExposureChange, options: ExposureOptions 
     lines.push(`This change does not affect the exposure of ${whose}.`, '')
   }
   if (shown.length > 0) lines.push(...HEADER, ...shown.map(({ text }) => text), '')
-  if (shown.some(({ pair }) => isUnsure(pair))) lines.push(FOOTNOTE, '')
+  lines.push(...footnotes(shown.map(({ pair }) => pair)))
   if (connections !== undefined) lines.push(connections, '')
   const hidden = candidates.length - shown.length
   if (hidden > 0) lines.push(`${count(hidden, 'more app')} not shown${folded.length > 0 ? ', changed too' : ''}.`, '')
@@ -59,7 +60,18 @@ const HEADER = [
   '| App | Public ports | TLS | Private addresses in use | Data stores | Regions |',
   '|---|---|---|---|---|---|',
 ]
-const FOOTNOTE = '¹ Public once the app has a public IP address. The first deploy allocates one by default.'
+
+/** What the marks behind the apps' names mean. */
+function footnotes(pairs: readonly AppPair[]): string[] {
+  const lines = pairs.some(isUnsure) ? [UNSURE_FOOTNOTE, ''] : []
+  const places = new Map(pairs.flatMap(({ after }) => after?.openedBy ?? []).map(at => [placeName(at), at]))
+  if (places.size > 0) {
+    const named = [...places.keys()].slice(0, MAX_ITEMS).map(name)
+    const more = places.size > MAX_ITEMS ? ` and ${places.size - MAX_ITEMS} more` : ''
+    lines.push(`${OPENED_FOOTNOTE} ${named.join(', ')}${more}.`, '')
+  }
+  return lines
+}
 
 function fitting(rows: readonly Row[], maxRows: number, maxBytes: number): Row[] {
   const shown: Row[] = []
@@ -112,6 +124,7 @@ function title(pair: AppPair, unread: ReadonlySet<string>): string {
   const parts = [name(app?.name ?? app?.path ?? '')]
   if (before && after && before.name !== after.name) parts.unshift(`${name(before.name ?? before.path)} →`)
   if (isUnsure(pair)) parts.push('¹')
+  if (after && after.openedBy.length > 0) parts.push('²')
   if (!before) parts.push('**new**')
   if (!after) parts.push('**removed**')
   if ([before, after].some(app => app && unread.has(app.path))) parts.push('*(partly read)*')

@@ -1,5 +1,6 @@
 import type { Location } from '../../model/files/text.ts'
 import type { Practice } from '../../model/severity.ts'
+import { pageOf } from '../shared/rule-urls.ts'
 
 /** Where words lead to; `undefined` leaves them plain. */
 export interface Links {
@@ -8,6 +9,9 @@ export interface Links {
 }
 
 export const NO_LINKS: Links = { rule: () => undefined, place: () => undefined }
+
+/** Links to the rules' pages, for a report without the address of its repository. */
+export const RULE_LINKS: Links = { rule: (rule, practice) => pageOf({ rule, practice }), place: () => undefined }
 
 /** Links into a repository's web pages. Both addresses are without a slash at the end. */
 export function linksTo(options: {

@@ -28,7 +28,7 @@ function bodyOf(report: Report, first: Placed, placed: readonly Placed[], links:
 /** What several rules say of one line or one secret: the facts, the worst first, and then one list of steps. */
 function together(report: Report, placed: readonly Placed[], links: Links): string[] {
   const findings = placed.map(({ finding }) => finding)
-  // One secret stands in several files.
+  // One secret can be in several files.
   const areApart = findings.some(({ at }) => at.path !== findings[0]?.at.path)
   const facts = findings.map(({ at, severity, message }) => {
     const place = areApart ? `${placeOf(at, links)}: ` : ''

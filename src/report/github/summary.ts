@@ -8,7 +8,7 @@ import { renderExposure } from '../exposure/exposure.ts'
 import { renderMap } from '../exposure/map.ts'
 import { codeSpan, escapeMarkdown } from '../shared/markdown.ts'
 import { problemsOf } from '../shared/problems.ts'
-import { appsOf, type Score, scorecardOf } from '../shared/scorecard.ts'
+import { appsOf, checkedLine, type Score, scorecardOf } from '../shared/scorecard.ts'
 import { stateLabelOf } from '../shared/verified-state.ts'
 import {
   clip,
@@ -48,8 +48,29 @@ interface Section {
   readonly maxBytes?: number
 }
 
-/** The report as a page of Markdown, for the job summary and the check run; cut between rows where it is too long. */
+/**
+ * The report as a page of Markdown, for the job summary and the check run. Where it is too long, the remedies are left
+ * out, and then rows.
+ */
 export function renderSummary(report: Report, options: PageOptions = {}): string {
+  const whole = pageOf(report, options, true)
+  const page = whole.cut.length === 0 ? whole : pageOf(report, options, false)
+  return `${[...page.lines, ...cutLines(page)].join('\n').trimEnd()}\n`
+}
+
+interface Page {
+  readonly lines: readonly string[]
+  /** The rows that found no room, as `12 rows of “High”`. */
+  readonly cut: readonly string[]
+  readonly hasRemedies: boolean
+}
+
+function cutLines({ cut, hasRemedies }: Page): string[] {
+  const missing = [...(hasRemedies ? [] : ['how to fix each finding (see the pages of the rules)']), ...cut]
+  return missing.length === 0 ? [] : ['', `✂️ Left out because of GitHub's size limit: ${missing.join(', ')}.`]
+}
+
+function pageOf(report: Report, options: PageOptions, hasRemedies: boolean): Page {
   const links = options.links ?? NO_LINKS
   const opening = [
     `**${escapeMarkdown(verdictOf(report))}**`,
@@ -64,14 +85,15 @@ export function renderSummary(report: Report, options: PageOptions = {}): string
     uncheckedSection(report, links),
     ...SEVERITIES.map(severity => {
       const found = countedOf(report).filter(finding => finding.severity === severity)
-      return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links)
+      return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links, hasRemedies)
     }),
-    findingTable(`💡 Hints (${hintsOf(report).length})`, hintsOf(report), links),
-    findingTable(`✅ Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
+    findingTable(`💡 Hints (${hintsOf(report).length})`, hintsOf(report), links, hasRemedies),
+    // Their lines are no longer there, and nothing is left to fix.
+    findingTable(`✅ Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, fixedLinks(links), false),
     suppressed(report, links),
     list(`Notices (${report.notices.length})`, report.notices, links),
   ]
-  return fit(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES)
+  return { ...fit(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES), hasRemedies }
 }
 
 function practiceTable(report: Report): string[] {
@@ -102,6 +124,8 @@ function sumLines(report: Report, delivery: Delivery | undefined): string[] {
   if (report.scope === 'introduced') lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`)
   else if (report.verified) lines.push(`${appsOf(report)}; ${ignored}.`)
   else lines.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`)
+  const checked = checkedLine(report)
+  if (checked !== undefined) lines.push('', `${checked}.`)
   for (const { surface, reason } of delivery?.skipped ?? []) {
     lines.push('', `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`)
   }
@@ -117,9 +141,14 @@ function uncheckedSection(report: Report, links: Links): Section {
   return { name: 'Not checked', lead: ['', `### ⚪ Not checked (${rows.length})`, ''], rows }
 }
 
-function findingTable(title: string, findings: readonly Finding[], links: Links): Section {
+function fixedLinks({ rule }: Links): Links {
+  return { rule, place: () => undefined }
+}
+
+function findingTable(title: string, findings: readonly Finding[], links: Links, hasRemedies: boolean): Section {
   const rows = findings.map(finding => {
-    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)} | ${ruleOf(finding, links)} |`
+    const remedy = hasRemedies ? `<br>**How to fix:** ${messageOf(finding.remedy)}` : ''
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${remedy} | ${ruleOf(finding, links)} |`
   })
   return { name: title, lead: ['', `### ${title}`, '', '| Place | Finding | Rule |', '|---|---|---|'], rows }
 }
@@ -182,8 +211,8 @@ function block(name: string, lines: readonly string[]): Section {
   return { name, lead: [''], rows: lines.length === 0 ? [] : [lines.join('\n')] }
 }
 
-/** Rows are added until the page is full; the last line says what had to stay out. */
-function fit(opening: readonly string[], sections: readonly Section[], limit: number): string {
+/** Rows are added until the page is full. */
+function fit(opening: readonly string[], sections: readonly Section[], limit: number): Omit<Page, 'hasRemedies'> {
   const lines = [...opening]
   const cut: string[] = []
   let room = limit - RESERVED_BYTES - bytesOf(opening)
@@ -202,8 +231,7 @@ function fit(opening: readonly string[], sections: readonly Section[], limit: nu
     }
     if (taken < rows.length) cut.push(`${count(rows.length - taken, 'row')} of “${name}”`)
   }
-  if (cut.length > 0) lines.push('', `✂️ Left out because of GitHub's size limit: ${cut.join(', ')}.`)
-  return `${lines.join('\n').trimEnd()}\n`
+  return { lines, cut }
 }
 
 function bytesOf(lines: readonly string[]): number {

@@ -1,5 +1,6 @@
 import { count } from '../../model/count.ts'
 import type { AppExposure, DataStore, ExposureChange } from '../../model/exposure.ts'
+import { OPENED_FOOTNOTE, placeName, UNSURE_FOOTNOTE } from '../exposure/footnotes.ts'
 import { portLabel } from '../exposure/graph.ts'
 import { type AppPair, pairApps } from '../exposure/pairs.ts'
 import { clip } from '../shared/wording.ts'
@@ -23,13 +24,22 @@ export function renderExposureSection({ before, after }: ExposureChange): Markup
   if (pairs.length === 0) return undefined
   const hidden = pairs.length - MAX_ROWS
   const unsure = pairs.some(({ after: app }) => app && isUnsure(app))
+  const opened = new Set(pairs.flatMap(({ after: app }) => app?.openedBy ?? []).map(placeName))
   return html`<section>
 <h2>Exposure</h2>
 <div class="scroll"><table class="exposure">
 <thead><tr><th>App</th>${COLUMNS.map(({ name }) => html`<th>${name}</th>`)}</tr></thead>
 <tbody>${pairs.slice(0, MAX_ROWS).map(row)}</tbody>
 </table></div>
-${unsure ? html`<p class="faint">¹ Public once the app has a public IP address. The first deploy allocates one by default.</p>` : undefined}
+${unsure ? html`<p class="faint">${UNSURE_FOOTNOTE}</p>` : undefined}
+${
+  opened.size > 0
+    ? html`<p class="faint">${OPENED_FOOTNOTE} ${[...opened]
+        .slice(0, MAX_ITEMS)
+        .map(place => clip(place, MAX_ITEM))
+        .join(', ')}${opened.size > MAX_ITEMS ? ` and ${opened.size - MAX_ITEMS} more` : ''}.</p>`
+    : undefined
+}
 ${hidden > 0 ? html`<p class="faint">${count(hidden, 'more app')} not shown.</p>` : undefined}
 </section>`
 }
@@ -37,7 +47,7 @@ ${hidden > 0 ? html`<p class="faint">${count(hidden, 'more app')} not shown.</p>
 function row({ before, after }: AppPair): Markup {
   const app = after ?? before
   return html`
-<tr><th scope="row">${clip(app?.name ?? app?.path ?? '', MAX_ITEM)}${app && isUnsure(app) ? '¹' : ''}${stateOf({ before, after })}<div class="faint">${clip(app?.path ?? '', MAX_ITEM)}</div></th>${COLUMNS.map(
+<tr><th scope="row">${clip(app?.name ?? app?.path ?? '', MAX_ITEM)}${marksOf(app)}${stateOf({ before, after })}<div class="faint">${clip(app?.path ?? '', MAX_ITEM)}</div></th>${COLUMNS.map(
     ({ items }) => html`<td>${cell(before ? items(before) : [], after ? items(after) : [])}</td>`,
   )}</tr>`
 }
@@ -58,6 +68,10 @@ function cell(before: readonly string[], after: readonly string[]): Markup {
   if (items.length === 0) return html`<span class="faint">—</span>`
   const more = items.length - MAX_ITEMS
   return html`<ul>${items.slice(0, MAX_ITEMS)}${more > 0 ? html`<li class="faint">and ${more} more</li>` : undefined}</ul>`
+}
+
+function marksOf(app: AppExposure | undefined): string {
+  return app ? `${isUnsure(app) ? '¹' : ''}${app.openedBy.length > 0 ? '²' : ''}` : ''
 }
 
 function isUnsure({ reach, ports }: AppExposure): boolean {

@@ -1,8 +1,8 @@
 import { count } from '../../model/count.ts'
+import { PROJECT } from '../../model/home.ts'
 import type { Report } from '../../model/report.ts'
 import { problemsOf } from '../shared/problems.ts'
-import { PROJECT } from '../shared/rule-urls.ts'
-import { appsOf, scorecardOf } from '../shared/scorecard.ts'
+import { appsOf, checkedLine, scorecardOf, standingLabel } from '../shared/scorecard.ts'
 import { clip, countedOf, hintsOf, PRACTICE_NAMES, verdictOf } from '../shared/wording.ts'
 import { createExcerpts } from '../text/excerpt.ts'
 import { renderExposureSection } from './exposure.ts'
@@ -93,8 +93,10 @@ function scorecard(report: Report): Markup {
     ({ practice, state, labels: [first, ...notes] }) => html`
 <div class="score ${state.replace(' ', '-')}"><b>${PRACTICE_NAMES[practice]}</b><span>${first}</span>${notes.map(note => html`<span class="faint">${note}</span>`)}</div>`,
   )
+  const checked = checkedLine(report)
   return html`<section>
 <h2>Scorecard <span class="faint">${appsOf(report)}</span></h2>
+${checked === undefined ? undefined : html`<p class="meta">${checked}</p>`}
 <div class="scores">${scores}</div>
 ${renderVerified(report.verified)}
 </section>`
@@ -143,7 +145,7 @@ function foot(report: Report): Markup {
   const { comparison, suppressed, verified } = report
   const { standing, fixed } = comparison
   return html`<footer>
-<p>${count(countedOf(report).length, 'finding')}, ${count(hintsOf(report).length, 'hint')}, ${standing.length} from before, ${fixed.length} fixed, ${suppressed.length} ignored.</p>
+<p>${count(countedOf(report).length, 'finding')}, ${count(hintsOf(report).length, 'hint')}, ${standing.length} ${standingLabel(report)},${report.scope === 'introduced' || fixed.length > 0 ? ` ${fixed.length} fixed,` : ''} ${suppressed.length} ignored.</p>
 <p>${verified ? LIVE : FILES}</p>
 <p>All secrets are masked in this report. Made by ${link('Airworthy', PROJECT)}.</p>
 </footer>`

@@ -20,6 +20,7 @@ code.place{background:none;border:0;padding:0}
 .badge{display:inline-block;border-radius:99px;padding:1px 10px;font-size:.8em;font-weight:700;line-height:1.6;color:var(--badge);background:var(--unjudged);text-transform:capitalize;white-space:nowrap}
 .badge.critical{background:var(--critical)}.badge.high,.badge.failure{background:var(--high)}.badge.medium{background:var(--medium)}.badge.low{background:var(--low)}.badge.success{background:var(--clean)}
 .scores{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,280px),1fr));gap:12px}
+.meta+.scores{margin-top:10px}
 .score{border:1px solid var(--line);border-left:5px solid var(--unjudged);border-radius:8px;padding:10px 14px;background:var(--panel)}
 .score b{display:block}
 .score.critical{border-left-color:var(--critical)}.score.high{border-left-color:var(--high)}.score.medium{border-left-color:var(--medium)}.score.low{border-left-color:var(--low)}.score.clean{border-left-color:var(--clean)}

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
+import { PROJECT } from '../../model/home.ts'
 import type { Report } from '../../model/report.ts'
 import { verifiedJson } from '../json.ts'
-import { PROJECT } from '../shared/rule-urls.ts'
 import { safeJson } from '../shared/safe-json.ts'
 import { NOTIFICATION_KINDS, sarifNotifications } from './notifications.ts'
 import { findingsToTell, type SarifFinding, sarifResults } from './results.ts'

@@ -19,9 +19,19 @@ export function coveredBy(practice: Practice, coverage: Coverage): Partial<Recor
   return Object.fromEntries(kinds.map(kind => [kind, coverage[kind]]))
 }
 
-/** `2 fly configs, 1 Dockerfile, 214 source files`; `undefined` where nothing was read. */
-export function coverageLabel(practice: Practice, coverage: Coverage): string | undefined {
-  const covered = coveredBy(practice, coverage)
+/** `2 fly configs, 1 Dockerfile, 214 source files`, said once for all practices; `undefined` where nothing was read. */
+export function coverageLabel(coverage: Coverage): string | undefined {
+  return labelOf(coverage)
+}
+
+/** The same for a practice whose rules read fewer of these files; `undefined` for all others. */
+export function narrowerLabel(practice: Practice, coverage: Coverage): string | undefined {
+  const unread = UNREAD[practice]?.some(kind => coverage[kind] > 0)
+  const label = unread ? labelOf(coveredBy(practice, coverage)) : undefined
+  return label === undefined ? undefined : `checked ${label}`
+}
+
+function labelOf(covered: Partial<Coverage>): string | undefined {
   const parts = FILE_KINDS.flatMap(kind => (covered[kind] ? [count(covered[kind], NOUNS[kind])] : []))
   return parts.length === 0 ? undefined : parts.join(', ')
 }

@@ -1,10 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
-
-/** Where the project lives. */
-export const PROJECT = 'https://github.com/airworthy/airworthy'
-
-/** Where the rules' pages of this major version can be read. */
-export const RULE_PAGES = `${PROJECT}/blob/v1/docs/rules`
+import { RULE_PAGES } from '../../model/home.ts'
 
 /** The address of the page about a finding's rule. */
 export function pageOf({ practice, rule }: Pick<Finding, 'practice' | 'rule'>): string {

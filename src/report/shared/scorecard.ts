@@ -2,7 +2,7 @@ import { count } from '../../model/count.ts'
 import { type Finding, isHint } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { compareSeverity, PRACTICES, type Practice, type Severity } from '../../model/severity.ts'
-import { coverageLabel } from './coverage.ts'
+import { coverageLabel, narrowerLabel } from './coverage.ts'
 import { countBySeverity } from './wording.ts'
 
 /** How a project fares in one practice. */
@@ -10,7 +10,7 @@ export interface Score {
   readonly practice: Practice
   /** The worst severity of what counts, or why there is none. */
   readonly state: Severity | 'clean' | 'partly checked' | 'not checked' | 'switched off'
-  /** The state in plain words, the most important first: `1 critical, 2 high found`, `3 in the baseline`, `2 fly configs`. */
+  /** The state in plain words, the most important first: `1 critical, 2 high`, `3 in the baseline`. */
   readonly labels: readonly string[]
 }
 
@@ -33,6 +33,12 @@ export function appsOf({ apps }: Pick<Report, 'apps'>): string {
   return count(apps, 'app')
 }
 
+/** `Checked: 2 fly configs, 1 Dockerfile, 214 source files`; `undefined` where files were not counted. */
+export function checkedLine({ coverage, verified }: Report): string | undefined {
+  const label = coverage && !verified ? coverageLabel(coverage) : undefined
+  return label === undefined ? undefined : `Checked: ${label}`
+}
+
 /** Where the findings that do not decide come from. */
 export function standingLabel({ scope }: Pick<Report, 'scope'>): 'from before' | 'in the baseline' {
   return scope === 'all' ? 'in the baseline' : 'from before'
@@ -43,19 +49,24 @@ function scoreOf(report: Report, practice: Practice, own: readonly Finding[], st
   const rules = report.rules.filter(rule => rule.practice === practice).map(({ id }) => id)
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule))
   const isOff = rules.length > 0 && rules.every(rule => report.silenced.has(rule))
-  // With findings in the baseline, "nothing found" would be wrong.
-  const news = report.scope === 'introduced' || standing > 0 ? 'new' : 'found'
+  // With findings in the baseline, "no findings" would be wrong.
+  const isNews = report.scope === 'introduced' || standing > 0
+  const none = isNews ? 'no new findings' : 'no findings'
   const hints = own.length - counting.length
   const hidden = [
     ...(hints > 0 ? [count(hints, 'hint')] : []),
     ...(standing > 0 ? [`${standing} ${standingLabel(report)}`] : []),
   ]
-  const covered = report.coverage && !report.verified ? coverageLabel(practice, report.coverage) : undefined
+  const covered = report.coverage && !report.verified ? narrowerLabel(practice, report.coverage) : undefined
   const notes = covered === undefined ? hidden : [...hidden, covered]
 
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity))
   if (worst) {
-    const labels = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['partly checked'] : []), ...notes]
+    const labels = [
+      `${countBySeverity(counting)}${isNews ? ' (new)' : ''}`,
+      ...(crashed ? ['partly checked'] : []),
+      ...notes,
+    ]
     return { practice, state: worst.severity, labels }
   }
   if (report.verified && rules.length === 0)
@@ -63,7 +74,7 @@ function scoreOf(report: Report, practice: Practice, own: readonly Finding[], st
   if (isOff) return { practice, state: 'switched off', labels: ['turned off by the policy', ...hidden] }
   if (crashed) return { practice, state: 'not checked', labels: ['not checked', ...hidden] }
   if (!report.verdict.complete) {
-    return { practice, state: 'partly checked', labels: [`nothing ${news} in what could be checked`, ...notes] }
+    return { practice, state: 'partly checked', labels: [`${none} in what could be checked`, ...notes] }
   }
-  return { practice, state: 'clean', labels: [`nothing ${news}`, ...notes] }
+  return { practice, state: 'clean', labels: [none, ...notes] }
 }

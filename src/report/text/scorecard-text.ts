@@ -1,9 +1,9 @@
 import type { Report } from '../../model/report.ts'
-import { appsOf, type Score, scorecardOf } from '../shared/scorecard.ts'
+import { appsOf, checkedLine, type Score, scorecardOf } from '../shared/scorecard.ts'
 import { PRACTICE_NAMES } from '../shared/wording.ts'
 import type { Style } from './ansi.ts'
 
-/** How the project fares in each practice, for a terminal: a heading, then a line a practice. */
+/** How the project fares in each practice, for a terminal: a heading, what was checked, then a line a practice. */
 export function scorecardLines(report: Report, style: Style): string[] {
   const scores = scorecardOf(report)
   const width = Math.max(...scores.map(({ practice }) => PRACTICE_NAMES[practice].length))
@@ -11,7 +11,9 @@ export function scorecardLines(report: Report, style: Style): string[] {
     const rest = notes.map(note => style.faint(` · ${note}`)).join('')
     return `    ${PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`
   })
-  return [`  ${style.strong('Scorecard')} ${style.faint(appsOf(report))}`, ...lines]
+  const checked = checkedLine(report)
+  const heading = `  ${style.strong('Scorecard')} ${style.faint(appsOf(report))}`
+  return [heading, ...(checked === undefined ? [] : [`    ${style.faint(checked)}`]), ...lines]
 }
 
 function paint(state: Score['state'], text: string, style: Style): string {

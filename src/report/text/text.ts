@@ -75,7 +75,7 @@ export function renderText(report: Report, options: TextOptions): string {
   else if (options.scorecard)
     lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
   if (!options.links) lines.push(...rulePageLines(comparison.introduced, style))
-  const fixable = fixableOf(comparison.introduced)
+  const fixable = fixableOf(report)
   if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
   lines.push(...lastLines(report, style, width))
   return `${lines.map(withoutWorkflowCommands).join('\n')}\n`
@@ -94,17 +94,24 @@ function rulePageLines(findings: readonly Finding[], style: Style): string[] {
   ]
 }
 
-/** `--fix can fix 2 of 5 findings, --fix=all 3.` */
-function fixableOf(findings: readonly Finding[]): string | undefined {
-  const fixes = findings.flatMap(({ fix }) => fix ?? [])
-  if (fixes.length === 0) return undefined
-  const safe = fixes.filter(fix => fix.safe).length
-  const of = ` of ${count(findings.length, 'finding')}`
-  const parts = [
-    ...(safe > 0 ? [`--fix can fix ${safe}${of}`] : []),
-    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'can fix '}${fixes.length}${safe > 0 ? '' : of}`] : []),
-  ]
-  return `${parts.join(', ')}.`
+/** `--fix can fix 2 of 5 findings. --fix=all can fix 3 of 5 findings and 1 of 2 hints.` */
+function fixableOf(report: Report): string | undefined {
+  const fixable = (option: string, isFixed: (finding: Finding) => boolean): string | undefined => {
+    const kinds = [
+      [countedOf(report), 'finding'],
+      [hintsOf(report), 'hint'],
+    ] as const
+    const parts = kinds.flatMap(([all, noun]) => {
+      const fixed = all.filter(isFixed).length
+      return fixed === 0 ? [] : [`${fixed} of ${count(all.length, noun)}`]
+    })
+    return parts.length === 0 ? undefined : `${option} can fix ${parts.join(' and ')}.`
+  }
+  const safe = fixable('--fix', ({ fix }) => fix?.safe === true)
+  const every = fixable('--fix=all', ({ fix }) => fix !== undefined)
+  const isMore = every?.replace('--fix=all', '--fix') !== safe
+  const lines = [...(safe === undefined ? [] : [safe]), ...(every !== undefined && isMore ? [every] : [])]
+  return lines.length === 0 ? undefined : lines.join(' ')
 }
 
 /** The sum and the verdict: on one line where that holds both. */

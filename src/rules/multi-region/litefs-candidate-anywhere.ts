@@ -1,5 +1,7 @@
 import { type LiteFsConfig, liteFsConfigs } from '../../analysis/placement/litefs.ts'
+import { placementsOf } from '../../analysis/placement/placements.ts'
 import type { Location } from '../../model/files/text.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Fix, Rule } from '../../model/rule.ts'
 import { eachProject } from '../../rulekit/each.ts'
 
@@ -24,11 +26,17 @@ export default {
         message: `Any node of this LiteFS cluster can become the primary${candidate ? '' : ', because `candidate` defaults to true'}. After a failover, writes and new data can move to another region.`,
         at,
         subject: 'lease.candidate',
+        severity: isInOneRegion(project) ? 'low' : 'medium',
         ...(candidate ? { fix: fixOf(candidate.scalar.at) } : {}),
       }
     }
   }),
 } satisfies Rule
+
+/** True where the files name one region only, and the policy none. */
+function isInOneRegion(project: Project): boolean {
+  return !project.policy.allowedRegions && new Set(placementsOf(project).map(({ code }) => code)).size < 2
+}
 
 /** True for a variable or an expression; false for `true` and for a missing value. */
 function isConditional({ candidate }: LiteFsConfig): boolean {

@@ -65,7 +65,7 @@ function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boo
       subject: `${name} → ${host.name}`,
       related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
       remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
-      ...weightOf(call, project, address?.ready || address?.toDatabase || false),
+      ...weightOf(call, project, address?.toDatabase ? 'database' : address?.ready ? 'ready' : 'public'),
       ...offer('Use the private address', false, edit || undefined),
     }
     yield { draft, isUpstream }
@@ -83,16 +83,22 @@ function consequence(call: AppCall, other: string, project: Project): string {
 }
 
 /**
- * For an app of this project, plaintext and message brokers are worst, and an app that browsers call too is public anyway. An
- * app that no config here names may belong to someone else, and a default may not be in use. Over HTTPS, an app that has no
- * private address yet is called as its team planned.
+ * For an app of this project, plaintext and message brokers are worst, and an app that is to be private must not be called
+ * in public. Over HTTPS nothing is lost, and an app that browsers call too, or that has no private address yet, is public
+ * as its team planned. An app that no config here names may belong to someone else, and a default may not be in use.
  */
-function weightOf(call: AppCall, project: Project, ready: boolean): Pick<Draft, 'severity' | 'confidence'> {
+function weightOf(
+  call: AppCall,
+  project: Project,
+  target: 'database' | 'ready' | 'public',
+): Pick<Draft, 'severity' | 'confidence'> {
   const isOpen = isPlaintextCall(call) || brokerOf(call) !== undefined
   if (call.host.kind !== 'sibling')
     return { severity: isOpen && !call.isDefault ? 'high' : 'medium', confidence: 'medium' }
   const isPublic = isCalledByBrowsers(call.host, project)
-  if (call.isDefault) return { severity: isPublic ? 'medium' : 'high', confidence: 'medium' }
-  if (isOpen) return {}
-  return { severity: isPublic || !ready ? 'medium' : 'high' }
+  if (isOpen) return call.isDefault ? { severity: isPublic ? 'medium' : 'high', confidence: 'medium' } : {}
+  const other = call.host.appName ?? call.host.name
+  const isClosed = target === 'database' || project.policy.apps.get(other)?.private === true
+  const severity = isClosed ? 'high' : target === 'ready' && !isPublic ? 'medium' : 'low'
+  return call.isDefault ? { severity, confidence: 'medium' } : { severity }
 }

@@ -7,7 +7,7 @@ import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
 import { eachProject, eachSetting, inTurn } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
-import { RETIRE_ANY, retire } from '../../rulekit/rotation.ts'
+import { prepare, RETIRE_ANY, retire } from '../../rulekit/rotation.ts'
 
 const PUBLISHED = 'Then revoke the old key with its provider, because the deployed JavaScript contains it.'
 const STORED = /\$\{\{\s{0,9}(secrets\.\w{1,100})\s{0,9}(?:\|\|[^}]{0,100})?\}\}/
@@ -37,7 +37,7 @@ export default {
           at,
           subject: `${name} ${credential.digest}`,
           alias: credential.identity,
-          remedy: `${remedy} ${retire(credential, name)}`,
+          remedy: `${prepare(credential, name)}${remedy} ${retire(credential, name)}`,
         }
         return
       }

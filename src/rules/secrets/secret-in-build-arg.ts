@@ -6,7 +6,7 @@ import { code } from '../../redact/quote.ts'
 import { buildSecretRemedy } from '../../rulekit/build-secrets.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject, inTurn } from '../../rulekit/each.ts'
-import { retire } from '../../rulekit/rotation.ts'
+import { prepare, retire } from '../../rulekit/rotation.ts'
 
 const IN_HISTORY = 'Anyone who can pull the image can read it in the image history'
 const IN_CACHE = 'The stage is not part of the final image, but the build cache and the provenance record contain it'
@@ -40,7 +40,7 @@ export default {
           subject: `${name} ${credential.digest}`,
           confidence: credential.confidence,
           ...copiesOf(found),
-          remedy: `Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${retire(credential, name)}`,
+          remedy: `${prepare(credential, name)}Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${retire(credential, name)}`,
         }
       }
     }),

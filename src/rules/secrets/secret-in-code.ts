@@ -9,7 +9,7 @@ import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fi
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
-import { RETIRE_ANY, retire, setCommand } from '../../rulekit/rotation.ts'
+import { prepare, RETIRE_ANY, retire, setCommand } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-in-code',
@@ -56,12 +56,13 @@ function consequence({ reader }: Setting): string {
 
 function remedyFor({ credential }: PlacedCredential, setting: Setting, apps: readonly App[]): string {
   const name = environmentName(setting)
+  const first = prepare(credential, name)
   const old = retire(credential, name)
-  if (setting.reader === 'development') return `Replace it with a made-up value. ${old}`
+  if (setting.reader === 'development') return `${first}Replace it with a made-up value. ${old}`
   const set = `set a new value with ${setCommand(credential, name, apps)}`
   if (setting.reader === 'browser') {
-    return `Move the call that needs the secret to the server, and ${set}. ${old}`
+    return `${first}Move the call that needs the secret to the server, and ${set}. ${old}`
   }
   const lookUp = lookUpOf(setting)
-  return `${lookUp === undefined ? 'Read it from the environment' : `Replace the literal with ${code(lookUp)}`}, and ${set}. ${old}`
+  return `${first}${lookUp === undefined ? 'Read it from the environment' : `Replace the literal with ${code(lookUp)}`}, and ${set}. ${old}`
 }

@@ -1,6 +1,8 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
-import { isPracticeKey } from '../../facts/secret-paths.ts'
+import { isSymfonyDefault } from '../../analysis/credentials/symfony.ts'
+import { isInContext } from '../../analysis/image/build-context.ts'
+import { DEV_SERVER_CONFIG, isPracticeKey } from '../../facts/secret-paths.ts'
 import { baseName } from '../../model/files/path.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
@@ -32,7 +34,8 @@ export default {
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
-        ...(isOfSymfony(setting, project) ? { severity: 'medium' } : {}),
+        ...(isForDevServer(found, project) ? { severity: 'low', confidence: 'low' } : {}),
+        ...(isSymfonyDefault(setting, project) ? { severity: isShippedBy(at.path, project) ? 'medium' : 'low' } : {}),
         ...copiesOf(found),
         remedy: configFileRemedy(setting, credential, appsBehind(found, project)),
       }
@@ -60,8 +63,14 @@ function severityOf(
   return { severity: 'high', confidence: confidence === 'high' ? 'medium' : 'low' }
 }
 
-/** Symfony commits its `.env` with values for development, and a deploy sets its own (symfony.com: configuration). */
-function isOfSymfony({ name, origin, at }: Setting, { sources }: Project): boolean {
-  if (name !== 'APP_SECRET' || origin !== 'env-file' || baseName(at.path) !== '.env') return false
-  return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? '')
+/** False where no image takes the file, so that the values of the deploy are others. */
+function isShippedBy(path: string, { apps }: Project): boolean {
+  return apps.some(app => isInContext(app, path))
+}
+
+/** True for the key of a certificate that a development server is given, `ng serve` for instance. */
+function isForDevServer({ credential, at }: PlacedCredential, { sources }: Project): boolean {
+  if (credential.evidence !== 'key block') return false
+  const name = baseName(at.path)
+  return [...sources.values()].some(({ path, text }) => DEV_SERVER_CONFIG.test(path) && text.includes(name))
 }

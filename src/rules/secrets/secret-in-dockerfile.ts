@@ -11,7 +11,7 @@ import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, variableOf } from '../../rulekit/fixes.ts'
-import { RETIRE_ANY, railsKeyRemedy, retire, setCommand } from '../../rulekit/rotation.ts'
+import { prepare, RETIRE_ANY, railsKeyRemedy, retire, setCommand } from '../../rulekit/rotation.ts'
 
 const IN_IMAGE = 'Anyone who can pull the image can read it'
 const NOT_SHIPPED = 'The stage is not part of the final image, but the build cache and the repository contain it'
@@ -68,24 +68,25 @@ function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined, a
   const { credential, name, setting, command, shipped } = found
   const named = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   const variable = setting ? variableOf(name) : named
+  const first = prepare(credential, variable)
   const old = retire(credential, variable)
   const set = setCommand(credential, variable, apps)
   const build = buildSecretRemedy(variable)
   if (setting?.origin === 'dockerfile-label')
-    return `Remove the label: anyone who can pull the image can read it. ${old}`
+    return `${first}Remove the label: anyone who can pull the image can read it. ${old}`
   const inBuild = step
     ? `In the build, use ${code(`RUN ${step.assignment} ${textOf(step)}`)}.`
     : `If the build needs it, ${build}.`
   if (credential.kind === 'Rails master key')
-    return `Remove it. ${step ? `${inBuild} ` : ''}${railsKeyRemedy(apps)} ${old}`
+    return `${first}Remove it. ${step ? `${inBuild} ` : ''}${railsKeyRemedy(apps)} ${old}`
   if (setting?.origin === 'dockerfile-env' && shipped !== false)
-    return `Set a new value with ${set}, and remove this one. ${inBuild} ${old}`
+    return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`
   if (command && command.origin !== 'dockerfile-run')
-    return `Set a new value with ${set}, and use \`"$${variable}"\` in the command. ${old}`
-  if (step) return `Remove it. ${inBuild} If the app needs a new value, run ${set}. ${old}`
+    return `${first}Set a new value with ${set}, and use \`"$${variable}"\` in the command. ${old}`
+  if (step) return `${first}Remove it. ${inBuild} If the app needs a new value, run ${set}. ${old}`
   if (setting || command)
-    return `Remove it. If the build needs a new value, ${build}. If the app needs it, run ${set}. ${old}`
-  return `Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build}. ${old}`
+    return `${first}Remove it. If the build needs a new value, ${build}. If the app needs it, run ${set}. ${old}`
+  return `${first}Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build}. ${old}`
 }
 
 function textOf({ command }: PlaceholderStep): string {

@@ -1,5 +1,6 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import { portsOf } from '../../analysis/services/services.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
@@ -7,7 +8,7 @@ import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
-import { RETIRE_ANY, railsKeyRemedy, retire, setCommand } from '../../rulekit/rotation.ts'
+import { prepare, RETIRE_ANY, railsKeyRemedy, retire, setCommand } from '../../rulekit/rotation.ts'
 
 const CONSEQUENCE = 'It is exposed in the repository, in every release and by `fly config show`'
 
@@ -35,7 +36,10 @@ export default {
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found),
-        ...(credential.evidence === 'default login' ? { severity: 'high' } : {}),
+        // Without a published port, only other apps of the organization reach the server.
+        ...(credential.evidence === 'default login'
+          ? { severity: found.app && portsOf(found.app).length === 0 ? 'medium' : 'high' }
+          : {}),
         remedy: remedyFor(found, setting?.name ?? name),
         ...offer('Remove the line after the secret is set', false, edit),
       }
@@ -51,15 +55,17 @@ function remedyFor({ credential, setting, app }: PlacedCredential, name: string)
     : name === ''
       ? (urlVariable(credential.kind) ?? 'NAME')
       : upperCaseName(name)
+  const first = prepare(credential, variable)
   const old = retire(credential, variable)
   if (origin === 'fly-file')
-    return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`. ${old}`
+    return `${first}Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`. ${old}`
   const set = setCommand(credential, variable, apps)
   // Fly.io starts these commands without a shell, which alone would expand the variable.
-  if (!setting) return `Set a new value with ${set}, and use it through a shell: \`sh -c '… "$${variable}"'\`. ${old}`
+  if (!setting)
+    return `${first}Set a new value with ${set}, and use it through a shell: \`sh -c '… "$${variable}"'\`. ${old}`
   if (origin === 'fly-check-header')
-    return `Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`
-  if (origin === 'fly-response-header') return `Remove the header: every visitor receives it. ${old}`
-  if (credential.kind === 'Rails master key') return `Remove it. ${railsKeyRemedy(apps)} ${old}`
-  return `Set a new value with ${set}, and remove this one. ${old}`
+    return `${first}Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`
+  if (origin === 'fly-response-header') return `${first}Remove the header: every visitor receives it. ${old}`
+  if (credential.kind === 'Rails master key') return `${first}Remove it. ${railsKeyRemedy(apps)} ${old}`
+  return `${first}Set a new value with ${set}, and remove this one. ${old}`
 }

@@ -5,7 +5,7 @@ import { code } from '../../redact/quote.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject, inTurn } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
-import { RETIRE_ANY, retire } from '../../rulekit/rotation.ts'
+import { prepare, RETIRE_ANY, retire } from '../../rulekit/rotation.ts'
 
 export default {
   id: 'secret-in-workflow',
@@ -34,7 +34,7 @@ export default {
           ...(credential.evidence === 'named assignment' && credential.confidence !== 'high'
             ? { severity: 'high' }
             : {}),
-          remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`,
+          remedy: `${prepare(credential, stored)}Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`,
         }
       }
     }),

@@ -1,5 +1,5 @@
 import { digestsOf } from '../../analysis/credentials/digest.ts'
-import { fallsBackOnLiteral } from '../../analysis/credentials/fallbacks.ts'
+import { fallsBackOnLiteral, opensAccounts } from '../../analysis/credentials/fallbacks.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
@@ -41,6 +41,7 @@ export default {
         message: `${code(name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
         at: value.at,
         subject: name,
+        severity: opensAccounts(name) ? 'high' : 'medium',
         alias: digestsOf(`${name}\n${value.raw}`).identity,
         related: others.map(other => ({ at: other.value.at, note: 'The same fallback is also here.' })),
         remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: '', evidence: '' }, variableOf(name), appsBehind({ at: value.at, app: appOf(setting) }, project))}.`,

@@ -4,6 +4,7 @@ import { classifyHost } from '../../analysis/network/hosts.ts'
 import { isConfigured, namesNoServer, needsNoTls, plaintextSchemeOf } from '../../analysis/network/plaintext-schemes.ts'
 import { type ConnectionGroup, connectionGroups } from '../../analysis/tls/connection-groups.ts'
 import { optionMeaning } from '../../analysis/tls/database-tls.ts'
+import type { Source } from '../../model/files/text.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -34,6 +35,8 @@ export default {
         const { kind, name: server } = classifyHost(host, project, app)
         // The app's own name is no connection, and public-url-between-apps reports the name of a sibling.
         if (kind !== 'public' || !isOnInternet({ kind, host: server })) continue
+        // Where the same file has the server over TLS, the plaintext address is what that replaces.
+        if (setting.code && isReplaced(host, plaintext.instead, project.sources.get(at.path))) continue
         const secure =
           origin && web
             ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(':'))}` }
@@ -54,6 +57,10 @@ export default {
     eachProject(plaintextBrokers),
   ),
 } satisfies Rule
+
+function isReplaced(host: string, scheme: string, source: Source | undefined): boolean {
+  return source?.text.toLowerCase().includes(`${scheme}://${host}`.toLowerCase()) === true
+}
 
 /** Universities and authorities, whose plain HTTP serves what everyone may read: the data can be changed, and no login leaks. */
 const OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i

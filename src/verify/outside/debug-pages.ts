@@ -1,5 +1,5 @@
 /**
- * Debug pages of frameworks, with stack traces, settings and sometimes a console. Each is recognized by text of its own
+ * Debug pages of frameworks, with stack traces, settings and sometimes a console. Each is recognized by its own text
  * template, and only with an error status, so that a text about such a page does not match.
  *
  * Django: django/views/templates/technical_404.html, technical_500.html; Werkzeug: werkzeug/debug/tbtools.py; Rails:

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { classifyCredential } from '../../../../src/analysis/credentials/classify.ts'
 import secretInCode from '../../../../src/rules/secrets/secret-in-code.ts'
 import { projectOf } from '../../project/listing.ts'
 
@@ -29,4 +30,38 @@ describe('a value in code is no key', () => {
     ['an identifier that begins as a format', 'value', 'hf_servingcellpriorityparametersdescription_h_prio'],
     ['a number in front of no bot token', 'telegram_api_token', key('1671:Ann-3a6du8w4zji', '9568x-pu6piwhsjh3vsa')],
   ])('%s', async (_, name, value) => expect(await found(`${name} = "${value}"\n`)).toBe(false))
+})
+
+test('an encoding is no key that signs', async () => {
+  const program =
+    'def shop(key):\n    header_token = key.encode("latin-1")\n    return jwt.encode(claims, header_token)\n'
+  expect(await found(program)).toBe(false)
+  expect(await found(program.replace('key.encode("latin-1")', '"the-words-of-a-person"'))).toBe(true)
+})
+
+describe('an identifier is no key', () => {
+  test.each([
+    'HoursOfOperationSummaryList',
+    'AggregateComplianceByConfigRules',
+    'PathToObjectIdentifiersList',
+    'collaborationIdNamespaceAssociationSummaries',
+    'FirewallPoliciesV2',
+    'Ipv6CidrAssociations',
+    'S3AccessPointAttachments',
+    'Qev2IdcApplications',
+    'cloudAutonomousVmClusters',
+    'StreamDescription.Shards[-1].ShardId',
+    'my-app/5026-stage-150723_224258.war',
+  ])('%s', value => {
+    expect(classifyCredential('result_key', value, { reader: 'runtime' })).toBeUndefined()
+  })
+
+  test.each([
+    ['a key with two words by chance', 'api_key', key('Rt7KeyQwListZx', '4vBnM2sLpT9d')],
+    ['letters alone', 'api_key', key('QwErTkLmZxVbNpSd', 'FgHjTyUiPoAsWeRt')],
+    ['the words of a person under a name that signs', 'JWT_KEY', 'MyShopSigningKeyV2'],
+    ['the words of a person under a password', 'DB_PASSWORD', 'HoursOfOperationV2'],
+  ])('unlike %s', (_, name, value) => {
+    expect(classifyCredential(name, value, { reader: 'runtime' })).toBeDefined()
+  })
 })

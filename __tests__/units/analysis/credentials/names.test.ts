@@ -40,6 +40,8 @@ describe('what a name promises', () => {
     [undefined, 'INDEX_KEY IDEMPOTENCY_KEY TRANSLATION_KEY MESSAGE_KEY FEATURE_KEY OBJECT_KEY GROUP_KEY ROUTING_KEY'],
     [undefined, 'LOOKUP_KEY LOCALE_KEY MEASUREMENT_KEY WRITE_KEY VAPID_KEY SITEKEY_KEY HASH_KEY RANGE_KEY MAP_KEY'],
     [undefined, 'ROW_KEY COLUMN_KEY UNIQUE_KEY'],
+    [undefined, 'clientRequestToken NextContinuationToken next_page_token LifecycleActionToken IDEMPOTENCY_TOKEN'],
+    ['key', 'PAGE_TOKEN REQUEST_TOKEN ACTION_TOKEN SYNC_TOKEN'],
   ]
   test.each(ROWS.flatMap(([kind, names]) => names.split(' ').map(name => [name, kind] as const)))(
     '%s: %s',

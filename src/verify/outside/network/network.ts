@@ -1,5 +1,6 @@
 import type { LookupAddress } from 'node:dns'
 import { Socket } from 'node:net'
+import { PROJECT } from '../../../model/home.ts'
 import { parseNamed } from '../host-names.ts'
 import { guardFor } from './addresses.ts'
 import { isAbsence, lookUp } from './resolver.ts'
@@ -49,7 +50,7 @@ export function openNetwork({ version, named, trust, lookup, dial, lookupMillise
   const resolveName = lookup ?? (host => lookUp(host, milliseconds))
   return {
     trust,
-    userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
+    userAgent: `airworthy-verify/${version} (+${PROJECT})`,
     async resolve(host) {
       const answer = await within(milliseconds, resolveName(host)).catch(reasonOf)
       if (typeof answer === 'string') return { kind: answer }
