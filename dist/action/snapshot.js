@@ -555,6 +555,7 @@ function addEntries({ files, links, submodules }, listed, prefix) {
 // src/github/read/snapshot.ts
 var MAX_ROUNDS = 12;
 var MOST_PROGRAMS = 500;
+var LIMITS = { files: import_redact.MAX_FILES, programs: MOST_PROGRAMS };
 async function loadCommits(client, commits, asChanged, extraFields) {
   const listings = /* @__PURE__ */ new Map();
   const readings = await Promise.all(commits.map((commit) => startReading(client, commit, listings)));
@@ -613,7 +614,7 @@ function fileOf({ tree, links }, path) {
 }
 function missing(reading, changed) {
   const touched = (0, import_redact.withLinksTo)(changed, reading.links);
-  const next = (0, import_redact.wanted)(reading.paths, reading.texts, touched, MOST_PROGRAMS);
+  const next = (0, import_redact.wanted)(reading.paths, reading.texts, touched, LIMITS);
   return next.filter((path) => !reading.troubles.has(path));
 }
 function keep(reading, paths, blobs) {
@@ -629,7 +630,11 @@ function keep(reading, paths, blobs) {
 function close(reading, changed) {
   const problems = [...reading.tree.problems];
   const touched = changed === "all" ? /* @__PURE__ */ new Set() : (0, import_redact.withLinksTo)(changed, reading.links);
-  const needed = new Set((0, import_redact.wanted)(reading.paths, reading.texts, touched, 0));
+  const needed = new Set((0, import_redact.wanted)(reading.paths, reading.texts, touched, { ...LIMITS, programs: 0 }));
+  if (reading.texts.size - (0, import_redact.programsIn)(reading.texts) >= import_redact.MAX_FILES) {
+    const message = `Only ${import_redact.MAX_FILES} configuration files of this commit were read; the command line reads all of them.`;
+    problems.push({ at: (0, import_redact.fileStart)("."), message, blocking: true });
+  }
   if ((0, import_redact.programsIn)(reading.texts) >= MOST_PROGRAMS) {
     const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`;
     problems.push({ at: (0, import_redact.fileStart)("."), message, blocking: false });

@@ -1276,7 +1276,8 @@ function databaseBehind(service, app) {
   if (ports.length === 0) return void 0;
   const server = serverOf(service, app);
   const found2 = (database, at) => {
-    return { database, at, sure: server !== void 0, login: loginOf(database, service, app) };
+    const login = loginOf(database, service, app);
+    return { database, at, sure: server !== void 0, login, emptyVariable: emptyVariableOf(database, service, app) };
   };
   const outside = ports.find((port) => databaseOutside(port));
   const inside = (0, import_observed.databaseOfPort)((0, import_observed.known)(internalPort));
@@ -1291,6 +1292,11 @@ function loginOf({ open }, service, app) {
   if (!open) return "asks";
   const texts = [...commandsBehind(service, app).map(lineOf), ...app.settings.map(({ name }) => name)];
   return texts.some((text) => open.otherwise.test(text)) ? "set-up" : "open";
+}
+function emptyVariableOf({ open }, service, app) {
+  if (!open || commandsBehind(service, app).some((command) => open.otherwise.test(lineOf(command)))) return void 0;
+  const named2 = app.settings.filter(({ name }) => open.otherwise.test(name));
+  return named2.every(({ value }) => (0, import_observed.known)(value) === "") ? named2[0]?.name : void 0;
 }
 function databaseOutside({ start, end, handlers }) {
   const database = start === end ? (0, import_observed.databaseOfPort)(start) : void 0;
@@ -1372,7 +1378,9 @@ function remedyFor2({ internalPort, ports }, app) {
   }
   return `${release} If no app connects to ${flycast2}, remove the service and deploy, because ${internal} works without it. Otherwise keep it, and use \`fly deploy --flycast\` in the deploy script.`;
 }
-function dangerOf({ database, login }) {
+function dangerOf({ database, login, emptyVariable }) {
+  if (emptyVariable !== void 0)
+    return `only its login protects it, if a secret sets ${(0, import_observed.code)(emptyVariable)}. The value in the files is empty`;
   if (login !== "asks") return DANGER[login];
   if (database.name === "Memcached") return DANGER.open;
   return database.name === "Redis" ? `${DANGER.asks}, or read its data if it has no password` : DANGER.asks;
@@ -2515,7 +2523,7 @@ function aboutSsh({ at, login, intended, passwordAt }, service, app) {
     message: `SSH of ${appName(app)} is publicly reachable on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
     at,
     subject: "SSH",
-    remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only.`,
+    remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only: \`PasswordAuthentication no\` in \`sshd_config\`.`,
     ...passwordAt ? { related: [{ at: passwordAt, note: "Password login is enabled here." }] } : {},
     ...passwordAt ? {} : { severity: intended ? "low" : "medium" },
     ...login ? {} : { confidence: "low" }
@@ -3786,7 +3794,7 @@ var region_outside_policy_default = {
 function* namedRegions(project) {
   const allowed2 = project.policy.allowedRegions ?? [];
   if (allowed2.length === 0) return;
-  for (const { code: name, at, where } of placementsOf(project)) {
+  for (const { code: name, at, where, app, call } of placementsOf(project)) {
     const outside = (regionsOfAlias(name) ?? (regionOf(name) ? [name] : [])).filter((region) => !allowed2.includes(region));
     const [first] = outside;
     if (first === void 0) continue;
@@ -3796,13 +3804,13 @@ function* namedRegions(project) {
       message: `${(0, import_observed.code)(where)} is set to ${what}. The policy allows only ${allowed2.map(import_observed.code).join(", ")}, so data may be stored or processed outside these regions.`,
       at,
       subject: `${where} ${name}`,
-      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name)}` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
+      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name, nameFlag((0, import_observed.known)(call?.app) ?? (0, import_observed.known)(app?.name)))}` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
     };
   }
 }
-function alreadyThere(where, region) {
+function alreadyThere(where, region, flag) {
   if (!/^fly (?:scale count|machines? (?:run|create|clone))/.test(where)) return "";
-  return ` Machines that already run in ${(0, import_observed.code)(region)} stay there: find them with \`fly machine list\` and remove them with \`fly machine destroy ID\`.`;
+  return ` Machines in ${(0, import_observed.code)(region)} keep running: find them with \`fly machine list${flag}\`, and remove each with \`fly machine destroy ID --force${flag}\`.`;
 }
 function anyOf(names3) {
   const quoted = names3.map(import_observed.code);
@@ -5077,13 +5085,18 @@ function excludeRemedy(app, path) {
   const verb = invalidPattern(app) ? "Correct the pattern, and add" : "Add";
   return `${verb} ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}.`;
 }
+function untrackAndExclude(app, path) {
+  const ignored = ignoreFileOf(app);
+  const untrack = `Run ${(0, import_observed.code)(`git rm --cached ${shellWord(path)}`)}`;
+  return invalidPattern(app) ? `${untrack}, and add it to \`.gitignore\`. Correct the pattern in ${ignored}, and add ${(0, import_observed.code)(path)} there.` : `${untrack}, and add ${(0, import_observed.code)(path)} to \`.gitignore\` and ${ignored}.`;
+}
 function invalidPattern({ ignoreFile: ignoreFile2 }) {
   return ignoreFile2?.patterns.find(({ pattern }) => !compilePattern(pattern))?.at;
 }
 function importRemedy(app, path, { apps }) {
   const all = defaultFirst(apps.filter(({ dockerfile }) => dockerfile === app.dockerfile));
   const command = (0, import_observed.code)(`fly secrets import${appFlag(all[0] ?? app)} < ${shellWord(path)}`);
-  return `Pushed images contain the old values, so write new ones into ${(0, import_observed.code)(path)}. Then run ${command}${otherAppsNote(all)}.`;
+  return `Pushed images contain the old values, so write new ones into ${(0, import_observed.code)(path)} and remove lines that are not secrets. Then run ${command}${otherAppsNote(all)}.`;
 }
 // src/rulekit/context-files.ts
 var harm = (shipped) => shipped ? "Anyone who can pull the image, or open a shell in a Machine, can read it" : "It stays in the build cache";
@@ -5099,7 +5112,7 @@ function takenFile(app, { path, writtenAt }, what, { at, shipped, subject, edit 
     subject: `${subject} ${path}`,
     severity,
     confidence: "medium",
-    remedy: `${excludeRemedy(app, path)} ${instead}`,
+    remedy: `${writtenAt ? excludeRemedy(app, path) : untrackAndExclude(app, path)} ${instead}`,
     related: [...written, ...whyNotIgnored(app)],
     ...fix
   };
@@ -5258,6 +5271,19 @@ function isPartOfValue({ range }, source) {
   return GOES_ON.test(source.text.slice(to, to + 40)) && (text.length <= LONGEST_PART || JOINED.test(text));
 }
 var JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/;
+var LINES_ABOVE = 4;
+var ASKS_FOR_DEBUGGING = /^\s*(?:\}?\s*(?:el|else\s)?if)\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
+function isForDebugging({ range }, source) {
+  if (!source) return false;
+  const { line } = range.start;
+  const indent = source.line(line).search(/\S/);
+  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
+    const text = source.line(number).slice(0, 300);
+    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
+    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text);
+  }
+  return false;
+}
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
 var ENCODING = /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i;
@@ -5300,7 +5326,8 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
   if (signing) return { credential: signing, ...HIGH };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
-  if (isDjangoKey(credential, code2) && source && isForDebugging(value.at, source)) return void 0;
+  if (isForDebugging(value.at, source) && credential.evidence === "named assignment") return void 0;
+  if (isDjangoKey(credential, code2) && isForDebugging(value.at, source)) return void 0;
   if (isDjangoKey(credential, code2)) return reader === "runtime" ? { credential, ...HIGH } : void 0;
   const isDevelopment = reader === "development";
   const before = source ? textBefore(value.at, source) : "";
@@ -5335,17 +5362,6 @@ function lower(found2, isOfExample, isForMissing) {
 }
 function isDjangoKey({ kind }, code2) {
   return kind === "Django secret key" && code2?.role === "assignment";
-}
-var LINES_ABOVE = 4;
-function isForDebugging({ range }, source) {
-  const { line } = range.start;
-  const indent = source.line(line).search(/\S/);
-  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
-    const text = source.line(number).slice(0, 300);
-    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
-    return /^\s*(?:el)?if\b.*(?:debug|dev|local|test)/i.test(text) && !/\bnot\b/.test(text);
-  }
-  return false;
 }
 var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
 var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
@@ -6395,7 +6411,7 @@ var secret_in_command_default = {
         confidence,
         ...copiesOf(found2),
         ...confidence === "high" && !development ? {} : { severity: "high" },
-        remedy: remedyFor11(found2, program, call, appsBehind(found2, project))
+        remedy: remedyFor11(found2, program, call, project)
       };
     }
   })
@@ -6415,7 +6431,8 @@ function startOf2({ command }) {
 function isAssigned({ name, option, command }) {
   return !option && command?.assignments.some((assigned) => assigned.name === name) === true;
 }
-function remedyFor11(found2, program, call, apps) {
+function remedyFor11(found2, program, call, project) {
+  const apps = appsBehind(found2, project);
   const { credential, name, app, option, at } = found2;
   const variable = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
   const first = prepare(credential, variable);
@@ -6423,13 +6440,22 @@ function remedyFor11(found2, program, call, apps) {
   if (option === "--access-token")
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`;
   if (call?.verb.startsWith("secrets"))
-    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`;
+    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program || "fly"} secrets import${appFlag(app)}\`. ${old}`;
   if (option === "--env")
     return `${first}Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`;
   const assigned = isAssigned(found2);
+  const otherLine = assigned ? otherUseOf(variable, at, project) : void 0;
+  if (otherLine !== void 0)
+    return `${first}Line ${otherLine} also uses \`${variable}\`. Export the new value as \`NEW_${variable}\`, and write \`${variable}="$NEW_${variable}"\` in the command. ${old}`;
   const use = assigned ? `delete \`${variable}=\u2026\` from the command` : `use \`"$${variable}"\` in the command`;
   const store = at.path.startsWith(".github/workflows/") ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step` : assigned ? `Export \`${variable}\` with a new value in the environment that starts the command` : `Keep a new value outside the repository, in the environment variable \`${variable}\``;
   return `${first}${store}, and ${use}. ${old}`;
+}
+function otherUseOf(variable, { path, range }, project) {
+  const lines = project.sources.get(path)?.text.split("\n") ?? [];
+  const use = new RegExp(`\\$\\{?${variable}\\b`);
+  const found2 = lines.findIndex((line, at) => at + 1 !== range.start.line && use.test(line));
+  return found2 === -1 || !/^\w+$/.test(variable) ? void 0 : found2 + 1;
 }
 // src/rulekit/config-file-remedies.ts
 function configFileRemedy(setting2, leaked, apps) {
@@ -6902,10 +6928,14 @@ var missing_hsts_default = {
       message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header was found. An attacker on the network path can intercept a visit to ${(0, import_observed.code)(domain)} over HTTP before the redirect.`,
       at: https.at,
       subject: "Strict-Transport-Security",
-      remedy: `Send \`Strict-Transport-Security: max-age=31536000\` from the app. Or add \`Strict-Transport-Security = "max-age=31536000"\` to \`http_options.response.headers\` of port 443 in ${(0, import_observed.code)(app.path)}.`
+      remedy: `Send \`Strict-Transport-Security: max-age=31536000\` from the app. Or add \`Strict-Transport-Security = "max-age=31536000"\` to ${tableOf2(app)} in ${(0, import_observed.code)(app.path)}.`
     };
   })
 };
+function tableOf2({ services }) {
+  const service = services.find(({ ports }) => ports.some((port) => covers(port, 443)));
+  return service?.form === "http_service" ? "`[http_service.http_options.response.headers]`" : "`http_options.response.headers` of port 443";
+}
 function sendsHsts({ http }) {
   return http?.responseHeaders.has("strict-transport-security") === true;
 }
@@ -7173,7 +7203,7 @@ var LOCKED = /(?:^|\/)(?:package-lock\.json|config\/(?:runtime|prod|dev|test)\.e
 // src/rules/tls/plaintext-http.ts
 function eitherWay(app) {
   const name = (0, import_observed.known)(app.name) ?? "NAME";
-  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${(0, import_observed.code)(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and check \`fly ips list${appFlag(app)}\` for public addresses.`;
+  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${(0, import_observed.code)(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and use \`fly deploy --flycast\` in your deploy script. ${releaseRemedy(appFlag(app))}`;
 }
 var IN_PORT = "Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.";
 var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
@@ -11239,7 +11269,7 @@ function tlsOf(app, reach, ports) {
   const parts = [];
   if (on.length > 0) parts.push(off.length + own.length === 0 ? "everywhere" : `on ${list(on)}`);
   if (off.length > 0) parts.push(`not on ${list(off)}`);
-  if (own.length > 0) parts.push(`up to the app on ${list(own)}`);
+  if (own.length > 0) parts.push(`on ${list(own)} only if the app encrypts`);
   if (parts.length === 0) return void 0;
   const versions = app ? versionsOf(app) : [];
   return `${parts.join("; ")}${versions.length === 0 ? "" : ` (${versions.join(", ")})`}`;
@@ -12213,6 +12243,12 @@ function createDocuments(sources, parsers2, parseCache, wide = /* @__PURE__ */ n
       const how = (0, import_redact.formatOf)(path, sources.get(path)?.text) === "makefile" ? "makefile" : "script";
       return remember(path, "shell", how, parsers2[how]);
     },
+    release: (path) => {
+      const document = parsed.get(path);
+      if (document?.kind !== "tree") return;
+      parsed.set(path, { ...document, roots: [] });
+      parseCache.forget(document.source);
+    },
     isBroken: (path) => {
       const document = parsed.get(path);
       return document !== void 0 && document.kind !== "ignore" && document.problems.some(({ blocking }) => blocking);
@@ -12764,12 +12800,23 @@ function isCompiled(root) {
 }
 // src/project/files/generic-settings.ts
 function genericSettings(document, reader) {
-  const read = settingsOf(document);
-  const settings = read.get(reader) ?? readSettings2(document, reader);
-  read.set(reader, settings);
+  const read = settingsOf(document.source);
+  const key = `${document.format} ${reader}`;
+  const settings = read.get(key) ?? readSettings2(document, reader);
+  read.set(key, settings);
   return settings;
 }
+function isData({ format, source }) {
+  return format === "json" && source.text.length > LARGEST_CONFIG;
+}
 var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
+var LARGEST_CONFIG = 2e4;
+var TELLING_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
+var TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/;
+function mayMeanSomething({ name, value }) {
+  if (TELLING_NAME.test(name)) return true;
+  return value.known && (TELLING_VALUE.test(value.value) || !(0, import_redact.keyLikeRuns)(value.value).next().done);
+}
 var settingsOf = (0, import_redact.memoize)((_) => /* @__PURE__ */ new Map());
 function readSettings2(document, reader) {
   const { format } = document;
@@ -12781,6 +12828,7 @@ function readSettings2(document, reader) {
     if (isCompiled(root)) continue;
     const samples = sampleKeysOf(root);
     for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
+      if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue;
       settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: "development" } : leaf);
     }
   }
@@ -14272,7 +14320,8 @@ function createParseCache() {
       const document = readings.get(how) ?? parse4(source);
       readings.set(how, document);
       return document;
-    }
+    },
+    forget: (source) => readingsOf(source).clear()
   };
 }
 // src/project/files/compose.ts
@@ -14713,8 +14762,8 @@ function searched(source, reading, reader, readers) {
   if (!search.isComplete) {
     const message = "The file cannot be parsed and is too large to search as plain text.";
     const blocking = reader !== "development";
-    const isData = !(0, import_redact.isStructural)(source.path);
-    readers.report({ at: (0, import_redact.fileStart)(source.path), message, blocking, ...isData ? { whenNew: true } : {} });
+    const isData2 = !(0, import_redact.isStructural)(source.path);
+    readers.report({ at: (0, import_redact.fileStart)(source.path), message, blocking, ...isData2 ? { whenNew: true } : {} });
   }
   return { settings: [...settings, ...search.settings], commands };
 }
@@ -14741,14 +14790,17 @@ function readByFormat(path, documents, reader, readers) {
   if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
     return readDockerfile(path, documents, reader);
   if (source && format === void 0) {
-    const settings = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
-    return { settings, commands: [] };
+    const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
+    return { settings: settings2, commands: [] };
   }
   if (format === "dockerfile") return readDockerfile(path, documents, reader);
   if (source && isScript(path, source)) return readScript2(path, documents, reader);
   if (format === "ignore") documents.ignoreFile(path);
   const tree = documents.tree(path);
-  return tree && { settings: genericSettings(tree, reader), commands: [] };
+  if (!tree) return void 0;
+  const settings = genericSettings(tree, reader);
+  if (isData(tree) && !(0, import_redact.isStructural)(path)) documents.release(path);
+  return { settings, commands: [] };
 }
 function isScript(path, { text }, run2) {
   const format = (0, import_redact.formatOf)(path, text);
@@ -14906,7 +14958,6 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     policy,
     problems: [
       ...snapshot.problems,
-      ...capProblems(snapshot),
       ...recodedFiles(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf2),
       ...unread,
@@ -14994,11 +15045,6 @@ function filesInUse(joined, calls) {
 }
 function isDockerfile(document) {
   return document.kind === "dockerfile";
-}
-function capProblems({ texts }) {
-  if (texts.size - (0, import_redact.programsIn)(texts) < import_redact.MAX_FILES) return [];
-  const message = `This project has more than ${import_redact.MAX_FILES} configuration files. The rest was not checked.`;
-  return [{ at: (0, import_redact.fileStart)("."), message, blocking: true }];
 }
 // src/project/discover/unfollowed.ts
 function unfollowedProblems(snapshot, before) {

@@ -35,6 +35,7 @@ __export(stdin_exports, {
   MAX_FILE_BYTES: () => MAX_FILE_BYTES,
   MissingChunkError: () => MissingChunkError,
   NOT_TEXT: () => NOT_TEXT,
+  NO_LIMITS: () => NO_LIMITS,
   NO_POLICY: () => NO_POLICY,
   OPENED_FOOTNOTE: () => OPENED_FOOTNOTE,
   PRACTICES: () => PRACTICES,
@@ -48,6 +49,7 @@ __export(stdin_exports, {
   SHOWN: () => SHOWN,
   STORED_HASH: () => STORED_HASH,
   TOO_LARGE: () => TOO_LARGE,
+  TOO_LARGE_ON_DISK: () => TOO_LARGE_ON_DISK,
   UNSURE_FOOTNOTE: () => UNSURE_FOOTNOTE,
   aboutOf: () => aboutOf,
   accessOf: () => accessOf,
@@ -68,6 +70,7 @@ __export(stdin_exports, {
   countBySeverity2: () => countBySeverity2,
   countedOf: () => countedOf,
   createHash: () => createHash,
+  createNamedBy: () => createNamedBy,
   createSizeLimit: () => createSizeLimit,
   createSource: () => createSource,
   decide: () => decide,
@@ -75,6 +78,7 @@ __export(stdin_exports, {
   decodeText: () => decodeText,
   fileStart: () => fileStart,
   fingerprint: () => fingerprint,
+  fitsOnDisk: () => fitsOnDisk,
   flyctlLines: () => flyctlLines,
   folderOf: () => folderOf,
   foldersOf: () => foldersOf,
@@ -101,6 +105,7 @@ __export(stdin_exports, {
   isWorkflowPath: () => isWorkflowPath,
   joinPath: () => joinPath,
   joined: () => joined,
+  keyLikeRuns: () => keyLikeRuns,
   keySpans: () => keySpans,
   kindOfError: () => kindOfError,
   languageOfPath: () => languageOfPath,
@@ -1090,6 +1095,10 @@ var MAX_FILE_BYTES = 1e6;
 var MAX_SEARCHED_BYTES = 5e6;
 var MAX_LARGE_FILES = 20;
 var TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`;
+var TOO_LARGE_ON_DISK = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, so it was not read.`;
+function fitsOnDisk(size) {
+  return size <= MAX_SEARCHED_BYTES;
+}
 function createSizeLimit() {
   let left = MAX_LARGE_FILES;
   return (size) => {
@@ -1245,6 +1254,36 @@ var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KE
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
+// src/model/memoize.ts
+function memoize(answer) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known.set(thing, worked);
+    return worked.answer;
+  };
+}
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    if (known.size >= MAX_CACHED_TEXTS) known.clear();
+    const worked = { answer: answer(text) };
+    known.set(text, worked);
+    return worked.answer;
+  };
+}
+function lazy(answer) {
+  let known;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
 // src/parse/code/structure.ts
 var OPENING = /* @__PURE__ */ new Map([
   [")", "("],
@@ -3292,14 +3331,14 @@ var SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/;
 var NEVER_READ = new Set(
   `ts tsx mts cts js jsx mjs cjs vue svelte astro py pyi ipynb rb erb haml slim rs go java kt kts scala groovy swift c h cc cpp
   hpp cs fs vb php pl pm lua r jl dart ex exs eex heex leex erl hrl elm hs clj cljs ml zig nim sol css scss sass less styl html
-  htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico icns cur bmp tiff
+  htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico icns bmp tiff
   psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav ogg webm mov avi zip tar gz tgz bz2 xz 7z
   rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
   feature http rest lockb tsbuildinfo onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb
   blend flac aac opus m4v heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
 );
 var BINARY = new Set(
-  `png jpg jpeg gif webp avif ico icns cur bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
+  `png jpg jpeg gif webp avif ico icns bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
   ogg webm mov avi zip tar gz tgz bz2 xz 7z rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 mo
   lockb onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb blend flac aac opus m4v
   heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
@@ -3363,36 +3402,6 @@ function languageOfPath(path) {
 }
 function isGenerated(path) {
   return !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)));
-}
-// src/model/memoize.ts
-function memoize(answer) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found = known.get(thing);
-    if (found) return found.answer;
-    const worked = { answer: answer(thing) };
-    known.set(thing, worked);
-    return worked.answer;
-  };
-}
-var MAX_CACHED_TEXTS = 1e4;
-function memoizeByText(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.answer;
-    if (known.size >= MAX_CACHED_TEXTS) known.clear();
-    const worked = { answer: answer(text) };
-    known.set(text, worked);
-    return worked.answer;
-  };
-}
-function lazy(answer) {
-  let known;
-  return () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  };
 }
 // src/project/discover/path-roles.ts
 var TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|template|tmpl|tpl|dist)(?=$|\.)/i;
@@ -3745,6 +3754,14 @@ var LONGEST_DECLARATION = 3;
 var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
 var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
 function codeSettings(source, language, reader) {
+  const read2 = settingsOf(source);
+  const key = `${language?.name ?? ""} ${reader}`;
+  const settings = read2.get(key) ?? readSettings(source, language, reader);
+  read2.set(key, settings);
+  return settings;
+}
+var settingsOf = memoize((_) => /* @__PURE__ */ new Map());
+function readSettings(source, language, reader) {
   const { text } = source;
   const program = programOf(source, language);
   const isInner = program.text.length !== text.length;
@@ -3869,10 +3886,11 @@ function settingOf(value, source, program, language, reader) {
       ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp },
       ...meaning === void 0 ? {} : { meaning },
       ...isCall ? { callee: context.callee } : {},
-      ...isCall && passed === void 0 && runsOnServer(source.path, source.text) ? { server: true } : {}
+      ...isCall && passed === void 0 && isServer(source) ? { server: true } : {}
     }
   };
 }
+var isServer = memoize(({ path, text }) => runsOnServer(path, text));
 function declaration(nameAt, at) {
   const { start } = nameAt.range;
   const { end } = at.range;
@@ -4629,6 +4647,7 @@ function withoutWorkspace(path) {
 }
 // src/project/discover/discover.ts
 var MAX_FILES = 3e3;
+var NO_LIMITS = { files: Number.POSITIVE_INFINITY, programs: Number.POSITIVE_INFINITY };
 var FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i;
 var FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i;
 var WORKFLOW = /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/;
@@ -4644,10 +4663,9 @@ function mayMatter(path) {
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(baseName(path))) return false;
   return isText(path) || formatOf(path) === "dockerfile" || isSecretFile(path);
 }
-function wanted(paths, texts, changed, mostPrograms = Number.POSITIVE_INFINITY) {
+function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(texts)) {
   const programs = programsIn(texts);
-  const room = MAX_FILES - (texts.size - programs);
-  const references = namedBy(texts);
+  const room = limits.files - (texts.size - programs);
   const { folders } = references;
   const named2 = /* @__PURE__ */ new Set([...references.files, ...[...references.mentions].filter(mayDeploy)]);
   const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
@@ -4664,7 +4682,7 @@ function wanted(paths, texts, changed, mostPrograms = Number.POSITIVE_INFINITY) 
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
-    ...code.slice(0, Math.max(0, mostPrograms - programs))
+    ...code.slice(0, Math.max(0, limits.programs - programs))
   ];
 }
 function isOfNoUse(path, reason) {
@@ -4695,11 +4713,24 @@ function mayIntroduce(path, patch) {
   return mayBeFlyConfig(patch) || mayCallFlyctl(path, patch) || mayBeAnyDockerfile(path) && mayBeDockerfile(patch) || partSaysSomething(path, patch.replace(/^[-+ ]/gm, ""), languageOfPath(path));
 }
 function namedBy(texts) {
-  return namedFrom(texts.keys(), (path, isNamed) => {
-    const text = texts.get(path);
-    if (text === void 0 || isPlain(path) && !isNamed) return void 0;
+  return createNamedBy()(texts);
+}
+function createNamedBy() {
+  const known = /* @__PURE__ */ new Map();
+  const read2 = (path, text, isNamed) => {
+    if (isPlain(path) && !isNamed) return void 0;
     if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return void 0;
     return referencesOf(path, text, isNamed);
+  };
+  return (texts) => namedFrom(texts.keys(), (path, isNamed) => {
+    const text = texts.get(path);
+    if (text === void 0) return void 0;
+    const key = isNamed ? `${path}\0` : path;
+    const found = known.get(key);
+    if (found?.text === text) return found.references;
+    const references = read2(path, text, isNamed);
+    known.set(key, { text, references });
+    return references;
   });
 }
 function isNamedIn({ texts, links }, touched) {
@@ -5166,8 +5197,11 @@ function commandsIn(remedies) {
   const commands = /* @__PURE__ */ new Set();
   for (const remedy of remedies) {
     const quoted = remedy.split("`").filter((_, index) => index % 2 === 1);
-    const command2 = quoted.find((text) => COMMAND.test(text) && ARGUMENT.test(text));
-    if (command2 !== void 0) commands.add(command2);
+    for (const text of quoted) {
+      if (!COMMAND.test(text) || !ARGUMENT.test(text)) continue;
+      commands.add(text);
+      if (!text.startsWith("git rm ")) break;
+    }
   }
   return [...commands];
 }
