@@ -368,7 +368,7 @@ function hasFlyConfig({ head, base }, apps) {
     for (const path of paths) if ((0, import_redact.isFlyConfigPath)(path)) return true;
   return false;
 }
-// src/engine/group-secrets.ts
+// src/review/group-secrets.ts
 var OF_ONE_VALUE = /^secret-(?:in|with)-/;
 var IDENTITY = /^[0-9a-f]{64}$/;
 var BY_REFERENCE = / by reference$/;

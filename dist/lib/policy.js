@@ -5096,7 +5096,28 @@ var exposed_fly_token_default = {
     })
   )
 };
-// src/analysis/credentials/symfony.ts
+// src/analysis/credentials/replaced.ts
+var REPLACED_BY = [
+  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
+  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
+  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
+  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
+];
+function isOwnKey({ evidence, kind }) {
+  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
+}
+function isReplacedInProduction({ name, at }, credential, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
+  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
+  const folder = (0, import_redact.folderOf)(at.path);
+  for (const [path, { text }] of project.sources) {
+    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
+    if (assigned.test(text)) return true;
+  }
+  return false;
+}
 function isSymfonyDefault({ name, origin, at }, { sources }) {
   if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
   return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
@@ -5925,28 +5946,6 @@ var localServers = (0, import_redact.memoize)((project) => {
 function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
-}
-// src/analysis/credentials/replaced.ts
-var REPLACED_BY = [
-  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
-  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
-  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
-  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
-];
-function isOwnKey({ evidence, kind }) {
-  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
-}
-function isReplacedInProduction({ name, at }, credential, project) {
-  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
-  const word = name.slice(name.lastIndexOf(".") + 1);
-  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
-  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
-  const folder = (0, import_redact.folderOf)(at.path);
-  for (const [path, { text }] of project.sources) {
-    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
-    if (assigned.test(text)) return true;
-  }
-  return false;
 }
 // src/analysis/credentials/locations.ts
 var OWNER_OF_SETTING = {
@@ -7614,6 +7613,10 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   }
   return true;
 }
+function severityInCode(at, source) {
+  if (fetchesPublicPages(at, source)) return { severity: "low" };
+  return retriesUnverified(at, source) ? { severity: "medium" } : {};
+}
 // src/analysis/tls/host-keys.ts
 var CLIENTS2 = /^(?:ssh|scp|sftp|rsync|autossh|sshpass|git)$/;
 var ANY_KEY = /StrictHostKeyChecking[= ](?:no|off)\b/i;
@@ -7701,13 +7704,9 @@ function inCode({ name, value, at, code: use }, source) {
     at,
     subject: name,
     confidence: "medium",
-    ...source ? lowerInCode(at, source) : {},
+    ...source ? severityInCode(at, source) : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
-}
-function lowerInCode(at, source) {
-  if (fetchesPublicPages(at, source)) return { severity: "low" };
-  return retriesUnverified(at, source) ? { severity: "medium" } : {};
 }
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
