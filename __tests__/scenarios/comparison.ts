@@ -164,11 +164,11 @@ export const comparisons: readonly Scenario[] = [
     name: 'a second app that calls the first in public',
     base: { ...BASE, 'api/fly.toml': API },
     steps: [
-      { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "https://shop-api.fly.dev/v1"\n` } },
+      { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://shop-api.fly.dev/v1"\n` } },
       { run: 'pull_request' },
       {
         sees: `
-          fly.toml:10 · High public-url-between-apps
+          fly.toml:10 · Critical public-url-between-apps
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
       { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://shop-api.internal:3000/v1"\n` } },
@@ -182,13 +182,13 @@ export const comparisons: readonly Scenario[] = [
   },
   {
     name: 'an app that comes into the repository makes an old address one between apps',
-    base: { ...BASE, 'fly.toml': `${SHOP}\n[env]\n  API_URL = "https://shop-api.fly.dev/v1"\n` },
+    base: { ...BASE, 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://shop-api.fly.dev/v1"\n` },
     steps: [
       { push: { 'api/fly.toml': API } },
       { run: 'pull_request' },
       {
         sees: `
-          api/fly.toml:1 · High public-url-between-apps
+          api/fly.toml:1 · Critical public-url-between-apps
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
     ],

@@ -139,18 +139,18 @@ export const conversations: readonly Scenario[] = [
     name: 'a finding that gets worse is told in the same place',
     base: BASE,
     steps: [
-      { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "https://shop-api.fly.dev/v1"\n` } },
+      { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://shop-api.fly.dev/v1"\n` } },
       { run: 'pull_request' },
       {
         sees: `
-          fly.toml:10 · Medium public-url-between-apps
-          ✓ 1 new finding, none of them high or worse. · 1 = 1 + 0 + 0`,
+          fly.toml:10 · High public-url-between-apps
+          ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
       { push: { 'api/fly.toml': SHOP.replace('"shop"', '"shop-api"') } },
       { run: 'pull_request' },
       {
         sees: `
-          fly.toml:10 · High public-url-between-apps
+          fly.toml:10 · Critical public-url-between-apps
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
     ],

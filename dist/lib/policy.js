@@ -47,6 +47,7 @@ __export(stdin_exports, {
   daysUntil: () => daysUntil,
   declaresPort: () => declaresPort,
   declaresService: () => declaresService,
+  deployCommand: () => deployCommand,
   didYouMean: () => didYouMean,
   diffLines: () => diffLines,
   entryOf: () => entryOf,
@@ -84,7 +85,6 @@ __export(stdin_exports, {
   run: () => run,
   runningServices: () => runningServices,
   servedCertificates: () => servedCertificates,
-  shellWord: () => shellWord,
   startClock: () => startClock,
   treeAt: () => treeAt
 });
@@ -1276,7 +1276,8 @@ function databaseBehind(service, app) {
   if (ports.length === 0) return void 0;
   const server = serverOf(service, app);
   const found2 = (database, at) => {
-    return { database, at, sure: server !== void 0, login: loginOf(database, service, app) };
+    const login = loginOf(database, service, app);
+    return { database, at, sure: server !== void 0, login, emptyVariable: emptyVariableOf(database, service, app) };
   };
   const outside = ports.find((port) => databaseOutside(port));
   const inside = (0, import_observed.databaseOfPort)((0, import_observed.known)(internalPort));
@@ -1291,6 +1292,11 @@ function loginOf({ open }, service, app) {
   if (!open) return "asks";
   const texts = [...commandsBehind(service, app).map(lineOf), ...app.settings.map(({ name }) => name)];
   return texts.some((text) => open.otherwise.test(text)) ? "set-up" : "open";
+}
+function emptyVariableOf({ open }, service, app) {
+  if (!open || commandsBehind(service, app).some((command) => open.otherwise.test(lineOf(command)))) return void 0;
+  const named2 = app.settings.filter(({ name }) => open.otherwise.test(name));
+  return named2.every(({ value }) => (0, import_observed.known)(value) === "") ? named2[0]?.name : void 0;
 }
 function databaseOutside({ start, end, handlers }) {
   const database = start === end ? (0, import_observed.databaseOfPort)(start) : void 0;
@@ -1317,9 +1323,13 @@ function speaksPostgresTls({ handlers }) {
 function releaseRemedy(flag) {
   return `Find public addresses with \`fly ips list${flag}\`, and release each with \`fly ips release ADDRESS${flag}\`.`;
 }
-function privateAddressRemedy(flag, caller) {
+function privateAddressRemedy(flag, at, project, caller) {
+  const program = programAt(at, project);
   const first = caller ? `First change the public name in ${(0, import_observed.code)(`${caller.path}:${caller.range.start.line}`)}, and deploy. Then use` : "Use";
-  return `${first} \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`;
+  return `${first} \`${program} ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`;
+}
+function programAt({ path, range }, { sources }) {
+  return /\bflyctl\s/.test(sources.get(path)?.line(range.start.line) ?? "") ? "flyctl" : "fly";
 }
 // src/rules/database/database-port-public.ts
 var database_port_public_default = {
@@ -1372,7 +1382,9 @@ function remedyFor2({ internalPort, ports }, app) {
   }
   return `${release} If no app connects to ${flycast2}, remove the service and deploy, because ${internal} works without it. Otherwise keep it, and use \`fly deploy --flycast\` in the deploy script.`;
 }
-function dangerOf({ database, login }) {
+function dangerOf({ database, login, emptyVariable }) {
+  if (emptyVariable !== void 0)
+    return `only its login protects it, if a secret sets ${(0, import_observed.code)(emptyVariable)}. The value in the files is empty`;
   if (login !== "asks") return DANGER[login];
   if (database.name === "Memcached") return DANGER.open;
   return database.name === "Redis" ? `${DANGER.asks}, or read its data if it has no password` : DANGER.asks;
@@ -2241,7 +2253,8 @@ function* namedServers(project) {
   }
 }
 function remedyFor5(name, value) {
-  return `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}. Add the CA certificate of your provider if it is not publicly trusted.`;
+  const root = value === "verify-full" ? " Clients with libpq (Rails, psycopg) also need `sslrootcert`." : "";
+  return `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}.${root} Add the CA certificate of your provider if it is not publicly trusted.`;
 }
 function* lonelySwitches(project) {
   const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path));
@@ -2515,16 +2528,47 @@ function aboutSsh({ at, login, intended, passwordAt }, service, app) {
     message: `SSH of ${appName(app)} is publicly reachable on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
     at,
     subject: "SSH",
-    remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only.`,
+    remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only: \`PasswordAuthentication no\` in \`sshd_config\`.`,
     ...passwordAt ? { related: [{ at: passwordAt, note: "Password login is enabled here." }] } : {},
     ...passwordAt ? {} : { severity: intended ? "low" : "medium" },
     ...login ? {} : { confidence: "low" }
   };
 }
+// src/analysis/services/debug-defaults.ts
+var DEFAULT = /^DEBUG[ \t]{0,9}=[ \t]{0,9}(?:(?:bool|int|strtobool)\()?(?:os\.)?(?:getenv|environ\.get|config|env(?:\.bool)?|environ\.bool)\([ \t]{0,9}["'](\w{1,80})["'],[ \t]{0,9}(?:default[ \t]{0,3}=[ \t]{0,3})?(?:(True|1)|["'](true|1|yes|on|y|t)["'])[^\n]{0,20}?\)(\.(?:lower|upper)\(\))?[ \t]{0,9}([^\n]{0,200})$/im;
+var OFF3 = /^(?:false|0|no|off|f|n|)$/i;
+var ALWAYS = /^DEBUG[ \t]{0,9}=[ \t]{0,9}(?:1[ \t]{0,9}$|bool\([ \t]{0,9}(?:1|True)[ \t]{0,9}\)|not (?:False|0|None)\b)/m;
+function debugDefault({ text }) {
+  const always = ALWAYS.exec(text);
+  if (always) return { name: void 0, offset: always.index, length: always[0].length };
+  const match2 = DEFAULT.exec(text);
+  if (!match2) return void 0;
+  const [written, name = "", , quoted, , rest = ""] = match2;
+  const compared = /^(?:==|in)[ \t]{0,9}(.{1,200})$/.exec(rest)?.[1];
+  const isOn = compared === void 0 ? /^(?:#.*|[)\s]*(?:#.*)?)$/.test(rest) : quoted !== void 0 && compared.toLowerCase().includes(quoted.toLowerCase());
+  return isOn ? { name, offset: match2.index, length: written.length } : void 0;
+}
+function isSetForDeploy(name, { settings, flyctl }) {
+  const isSet2 = ({ name: other, origin, reader, value }) => other === name && reader === "runtime" && (origin === "fly-env" || origin === "dockerfile-env") && isOff2(value);
+  const isOff2 = (value) => !value.known || OFF3.test((0, import_observed.known)(value) ?? "");
+  return settings.some(isSet2) || flyctl.some(({ command }) => command.argv.some((word) => ((0, import_observed.known)(word) ?? word.raw).startsWith(`${name}=`)));
+}
+function isReplaced({ at }, { settings, sources }) {
+  const module2 = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1];
+  for (const { name, value, reader } of settings) {
+    if (name !== "DJANGO_SETTINGS_MODULE" || reader !== "runtime" || !value.known) continue;
+    const other = value.value.split(".").at(-1);
+    if (other === void 0 || other === module2 || other === "settings") continue;
+    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf("/") + 1)}${other}.py`)?.text;
+    if (text === void 0 || /^DEBUG\b/m.test(text)) return true;
+  }
+  return false;
+}
 // src/rules/firewall/debug-mode-on.ts
+var SETTINGS = /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/;
 var SWITCHES = [
   {
-    path: /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/,
+    path: SETTINGS,
     name: /^DEBUG$/,
     on: /^True$/,
     off: "False",
@@ -2546,6 +2590,12 @@ var SWITCHES = [
   },
   { path: /(?:^|\/)config\/app\.php$/, name: /^debug$/, on: /^true$/, off: "false", line: "'debug' => false" }
 ];
+var VARIABLES2 = [
+  { name: /^(?:APP|DJANGO)_DEBUG$/, on: /^(?:true|1|yes|on|\(true\))$/i, off: "false" },
+  { name: /^RAILS_ENV$/, on: /^development$/, off: "production" },
+  { name: /^ASPNETCORE_ENVIRONMENT$/, on: /^development$/i, off: "Production" }
+];
+var PRODUCTION_FILE = /(?:^|\/)\.env[._-]prod(?:uction)?$/;
 var DECIDED_ELSEWHERE = /\bDEBUG\s{0,4}=(?!=)[^\n]{0,200}/g;
 var CONDITION = /\b(?:if|unless|else|elif|case)\b/;
 var debug_mode_on_default = {
@@ -2561,33 +2611,46 @@ var debug_mode_on_default = {
     "https://cwe.mitre.org/data/definitions/489.html"
   ],
   cwe: [489, 209],
-  check: eachSetting(function* (setting2, project) {
-    const found2 = switchOf2(setting2);
-    const source = project.sources.get(setting2.at.path);
-    if (!found2 || !source) return;
-    const { line } = setting2.value.at.range.start;
-    if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return;
-    if (setting2.name === "DEBUG" && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return;
-    if (setting2.name === "DEBUG" && isReplaced(setting2, project)) return;
-    yield {
-      message: `${(0, import_observed.code)(setting2.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
-      at: setting2.at,
-      subject: setting2.name,
-      remedy: `Set ${(0, import_observed.code)(found2.line)} in production. Enable debug mode locally through an environment variable.`,
-      ...offer("Turn debug mode off", false, replaceValue(setting2.value, found2.off))
-    };
-  })
+  check: inTurn(
+    eachSetting(function* (setting2, project) {
+      const found2 = variableOf2(setting2) ?? switchOf2(setting2);
+      const source = project.sources.get(setting2.at.path);
+      if (!found2 || !source) return;
+      const { line } = setting2.value.at.range.start;
+      if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return;
+      if (setting2.name === "DEBUG" && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return;
+      if (setting2.name === "DEBUG" && (isReplaced(setting2, project) || debugDefault(source))) return;
+      yield {
+        message: `${(0, import_observed.code)(setting2.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
+        at: setting2.at,
+        subject: setting2.name,
+        remedy: `Set ${(0, import_observed.code)(found2.line)} in production. Enable debug mode locally through an environment variable.`,
+        ...offer("Turn debug mode off", false, replaceValue(setting2.value, found2.off))
+      };
+    }),
+    onByDefault
+  )
 };
-function isReplaced({ at }, { settings, sources }) {
-  const module2 = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1];
-  for (const { name, value, reader } of settings) {
-    if (name !== "DJANGO_SETTINGS_MODULE" || reader !== "runtime" || !value.known) continue;
-    const other = value.value.split(".").at(-1);
-    if (other === void 0 || other === module2 || other === "settings") continue;
-    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf("/") + 1)}${other}.py`)?.text;
-    if (text === void 0 || /^DEBUG\b/m.test(text)) return true;
+function* onByDefault(project) {
+  for (const [path, source] of project.sources) {
+    const found2 = SETTINGS.test(path) ? debugDefault(source) : void 0;
+    if (!found2 || found2.name !== void 0 && isSetForDeploy(found2.name, project)) continue;
+    if ([...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) continue;
+    yield {
+      message: `${(0, import_observed.code)("DEBUG")} is enabled ${found2.name === void 0 ? "in production" : `unless ${(0, import_observed.code)(found2.name)} is set`}. Error pages expose source code, settings and request data to every visitor.`,
+      at: source.locate(found2.offset, found2.offset + found2.length),
+      subject: found2.name === void 0 ? "DEBUG" : "DEBUG by default",
+      ...found2.name === void 0 ? {} : { severity: "medium" },
+      remedy: "Set `DEBUG = False` by default. Enable debug mode locally through an environment variable."
+    };
   }
-  return false;
+}
+function variableOf2({ name, value, origin, reader, at }) {
+  if (reader !== "runtime" || !value.known) return void 0;
+  if (origin !== "fly-env" && origin !== "dockerfile-env" && !PRODUCTION_FILE.test(at.path)) return void 0;
+  const { value: text } = value;
+  const found2 = VARIABLES2.find((each) => each.name.test(name) && each.on.test(text.trim()));
+  return found2 && { off: found2.off, line: `${name}=${found2.off}` };
 }
 function switchOf2({ name, value, code: use, reader, at }) {
   if (use?.role !== "assignment" || reader !== "runtime" || !value.known) return void 0;
@@ -2708,7 +2771,7 @@ var metrics_public_default = {
   title: "Metrics are publicly readable",
   severity: "medium",
   confidence: "medium",
-  remedy: "Serve the metrics on a separate port that no service publishes, such as 9091. Set that port in `[[metrics]]`.",
+  remedy: "Serve the metrics on a separate port that no service publishes, such as 9091, and set it in `[[metrics]]`. Remove the route from the public port.",
   references: ["https://fly.io/docs/monitoring/metrics/#custom-metrics", "https://fly.io/docs/networking/services/"],
   requirements: ["firewall.allowed-ips", "firewall.flycast"],
   cwe: [200],
@@ -2865,7 +2928,7 @@ function* declaredPrivate(app, project) {
   const name = privateNameOf(app, project);
   if (name === void 0) return;
   const services = publishedServices(app);
-  yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, services, {});
+  yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, project, void 0);
   if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
   if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
   const deploys = signsOf(app, "deploy");
@@ -2876,18 +2939,16 @@ function* declaredPrivate(app, project) {
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map((sign) => ({ at: sign.at, note: "This deploy does not use `--flycast`." })),
-      remedy: `Remove the service if other apps call \`.internal\`. For Flycast, use \`fly deploy --flycast\`. Check for existing public addresses with \`fly ips list${nameFlag(name)}\`.`
+      remedy: `If other apps call ${(0, import_observed.code)(`${name}.internal`)}, remove the service. If they call ${(0, import_observed.code)(`${name}.flycast`)}, use \`fly deploy --flycast\` in the deploy script or workflow of this repository. ${releaseRemedy(nameFlag(name))}`
     };
   }
 }
-function* describedPrivate(app, { policy }) {
+function* describedPrivate(app, project) {
   const comments = signsOf(app, "comment");
-  const services = publishedServices(app);
-  const [service] = services;
-  if (!service || (0, import_observed.deployedNames)(app).some((name) => policy.apps.get(name)?.private)) return;
-  if (comments.length > 0) {
-    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, services, { confidence: "medium" });
-  }
+  const [service] = publishedServices(app);
+  if (!service || (0, import_observed.deployedNames)(app).some((name) => project.policy.apps.get(name)?.private)) return;
+  const said = `A comment describes ${appName(app)} as private`;
+  if (comments.length > 0) yield* givenAddresses(app, said, project, "medium");
   const [deploy] = signsOf(app, "deploy");
   const closing = ["public-address", "address-choice", "private-address", "public-name"];
   const isMeant = comments.length > 0 || signsOf(app, "flycast-name").length > 0;
@@ -2902,19 +2963,21 @@ function* describedPrivate(app, { policy }) {
     ...comments.length > 0 ? { severity: "medium", confidence: "medium" } : { severity: "low" }
   };
 }
-function* givenAddresses(app, said, [service], doubt) {
+function* givenAddresses(app, said, project, confidence) {
+  const [service] = publishedServices(app);
   const opened = service ? `, which opens ${nameOfPorts(service.ports)} to the internet` : "";
   const related = signsOf(app, "comment").slice(0, 1);
   if (service) related.push({ at: service.at, note: "This service becomes public." });
   const address = service ? "public address" : "public address without a service";
-  const given = { related, remedy: privateAddressRemedy(appFlag(app), signsOf(app, "public-name")[0]?.at), ...doubt };
+  const given = { related, ...confidence ? { confidence } : {} };
+  const remedyAt = (at) => privateAddressRemedy(appFlag(app), at, project, signsOf(app, "public-name")[0]?.at);
   for (const { at } of signsOf(app, "public-address")) {
     const message = `${said}, but this command gives it a public address${opened}.`;
-    yield { message, at, subject: address, ...given };
+    yield { message, at, subject: address, remedy: remedyAt(at), ...given };
   }
   for (const { at } of signsOf(app, "address-choice")) {
     const message = `${said}, but this command can give it a public address. \`fly ips allocate\` prompts for the address type.`;
-    yield { message, at, subject: `choice of a ${address}`, severity: "medium", ...given };
+    yield { message, at, subject: `choice of a ${address}`, severity: "medium", remedy: remedyAt(at), ...given };
   }
 }
 function* withoutConfig(call, project) {
@@ -2924,18 +2987,59 @@ function* withoutConfig(call, project) {
   const said = `The policy makes ${(0, import_observed.code)(name)} private`;
   if (port) {
     const message2 = `${said}, but this command publishes a port of its Machine to the internet.`;
-    const at = port.value?.at ?? call.command.at;
-    yield { message: message2, at, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
+    const at2 = port.value?.at ?? call.command.at;
+    yield { message: message2, at: at2, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
   }
   const isJudged = (0, import_observed.known)(call.app) !== void 0 || call.app === void 0;
   if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
   const message = `${said}, but this command gives it a public address.`;
-  yield {
-    message,
-    at: call.command.at,
-    subject: `public address of ${name}`,
-    remedy: privateAddressRemedy(nameFlag(name))
-  };
+  const { at } = call.command;
+  const remedy = privateAddressRemedy(nameFlag(name), at, project);
+  yield { message, at, subject: `public address of ${name}`, remedy };
+}
+// src/analysis/services/actuator.ts
+var EXPOSED = /^management[._]endpoints[._]web[._]exposure[._](include|exclude)(?:[._]\d{1,3}_?)?$/;
+var SENSITIVE = [
+  "heapdump",
+  "env",
+  "configprops",
+  "threaddump",
+  "shutdown",
+  "loggers",
+  "logfile",
+  "httpexchanges",
+  "httptrace",
+  "sessions",
+  "auditevents",
+  "jolokia",
+  "beans",
+  "mappings"
+];
+var SEPARATE_PORT = /^management[._]server[._]port$/;
+var DEVELOPMENT = /(?:^|\/)application-(?:dev\w{0,10}|local|tests?|it|ci)\.\w{2,10}$/;
+function exposedActuator(setting2, app, project) {
+  if (!app || setting2.code || setting2.reader !== "runtime" || DEVELOPMENT.test(setting2.at.path)) return void 0;
+  if (EXPOSED.exec(keyOf(setting2))?.[1] !== "include" || app.reach.state === "private") return void 0;
+  if (project.settings.some((other) => SEPARATE_PORT.test(keyOf(other)) && other.reader === "runtime")) return void 0;
+  const included = wordsOf(setting2);
+  const excluded = /* @__PURE__ */ new Set();
+  for (const other of project.settings) {
+    if (other.at.path !== setting2.at.path || EXPOSED.exec(keyOf(other))?.[1] !== "exclude") continue;
+    for (const word of wordsOf(other)) excluded.add(word);
+  }
+  if (excluded.has("*")) return void 0;
+  const endpoints = SENSITIVE.filter((name) => !excluded.has(name) && (included.has("*") || included.has(name)));
+  const [service] = publishedServices(app).filter(
+    ({ ports }) => ports.some(({ handlers }) => handlers.includes("http"))
+  );
+  return endpoints.length > 0 && service ? { endpoints, service } : void 0;
+}
+function keyOf({ key, name, origin }) {
+  const isFile = origin === "yaml" || origin === "ini" || origin === "json" || origin === "toml";
+  return (isFile ? key : name).toLowerCase().replace(/[[\]-]/g, "");
+}
+function wordsOf({ value }) {
+  return new Set(((0, import_observed.known)(value) ?? "").split(/[\s,]+/).filter((word) => word !== ""));
 }
 // src/rules/firewall/public-debug-route.ts
 var public_debug_route_default = {
@@ -2948,11 +3052,14 @@ var public_debug_route_default = {
   references: [
     "https://pkg.go.dev/net/http/pprof",
     "https://fly.io/docs/flyctl/proxy/",
+    "https://docs.spring.io/spring-boot/reference/actuator/endpoints.html",
     "https://cwe.mitre.org/data/definitions/489.html"
   ],
   requirements: ["firewall.allowed-ips"],
   cwe: [489, 200],
   check: eachSetting(function* (setting2, project, app) {
+    const actuator = exposedActuator(setting2, app, project);
+    if (app && actuator) yield aboutActuator(setting2, app, actuator);
     const kind = setting2.code?.route;
     if (kind !== "debug" && kind !== "debugger") return;
     const service = servicePublishing(setting2, app, project);
@@ -2972,6 +3079,16 @@ var public_debug_route_default = {
     };
   })
 };
+function aboutActuator({ at, key }, app, { endpoints, service }) {
+  const paths = endpoints.slice(0, 3).map((name) => (0, import_observed.code)(`/actuator/${name}`));
+  return {
+    message: `${appName(app)} serves ${paths.join(", ")} on ${nameOfPorts(service.ports)} without a login. They expose memory, settings or requests of the running app.`,
+    at,
+    subject: key,
+    related: [{ at: service.at, note: "This service publishes the port." }],
+    remedy: "Expose `health` only, or set `management.server.port` to a port that no service publishes. Or require a login with Spring Security."
+  };
+}
 function isSamePage(one, other) {
   if (one === other) return true;
   if (one.at.path !== other.at.path || one.code?.route !== other.code?.route) return false;
@@ -3533,7 +3650,7 @@ var litefs_candidate_anywhere_default = {
         message: `Any node of this LiteFS cluster can become the primary${candidate ? "" : ", because `candidate` defaults to true"}. After a failover, writes and new data can move to another region.`,
         at,
         subject: "lease.candidate",
-        severity: isInOneRegion(project) ? "low" : "medium",
+        ...isInOneRegion(project) ? { severity: "low" } : {},
         ...candidate ? { fix: fixOf(candidate.scalar.at) } : {}
       };
     }
@@ -3666,7 +3783,7 @@ var missing_primary_region_default = {
   title: "Fly config has no primary region",
   severity: "medium",
   confidence: "high",
-  remedy: 'Add `primary_region = "ams"`, with the region where the data must be stored. `fly platform regions` lists the regions.',
+  remedy: 'Add `primary_region` with the region of the existing volumes (`fly volumes list`), for example `primary_region = "ams"`. For a new app, choose the region where the data must be stored.',
   references: ["https://fly.io/docs/reference/configuration/#primary-region", "https://fly.io/docs/reference/regions/"],
   requirements: ["multi-region.primary-region"],
   check: eachProject(function* (project) {
@@ -3786,7 +3903,7 @@ var region_outside_policy_default = {
 function* namedRegions(project) {
   const allowed2 = project.policy.allowedRegions ?? [];
   if (allowed2.length === 0) return;
-  for (const { code: name, at, where } of placementsOf(project)) {
+  for (const { code: name, at, where, app, call } of placementsOf(project)) {
     const outside = (regionsOfAlias(name) ?? (regionOf(name) ? [name] : [])).filter((region) => !allowed2.includes(region));
     const [first] = outside;
     if (first === void 0) continue;
@@ -3796,13 +3913,13 @@ function* namedRegions(project) {
       message: `${(0, import_observed.code)(where)} is set to ${what}. The policy allows only ${allowed2.map(import_observed.code).join(", ")}, so data may be stored or processed outside these regions.`,
       at,
       subject: `${where} ${name}`,
-      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name)}` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
+      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name, nameFlag((0, import_observed.known)(call?.app) ?? (0, import_observed.known)(app?.name)))}` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
     };
   }
 }
-function alreadyThere(where, region) {
+function alreadyThere(where, region, flag) {
   if (!/^fly (?:scale count|machines? (?:run|create|clone))/.test(where)) return "";
-  return ` Machines that already run in ${(0, import_observed.code)(region)} stay there: find them with \`fly machine list\` and remove them with \`fly machine destroy ID\`.`;
+  return ` Machines in ${(0, import_observed.code)(region)} keep running: find them with \`fly machine list${flag}\`, and remove each with \`fly machine destroy ID --force${flag}\`.`;
 }
 function anyOf(names3) {
   const quoted = names3.map(import_observed.code);
@@ -4113,10 +4230,10 @@ function isSet(name, from) {
 var namesInEnv = (0, import_redact.memoize)(
   ({ settings }) => new Set(settings.filter(({ origin }) => origin === "fly-env").map(({ name }) => name))
 );
-var DEFAULT = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
+var DEFAULT2 = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
 function defaultIn({ raw, at }, project) {
   const written = raw.replace(/^(["'])(.*)\1$/s, "$2");
-  const [, name, text] = DEFAULT.exec(written) ?? [];
+  const [, name, text] = DEFAULT2.exec(written) ?? [];
   const source = project.sources.get(at.path);
   if (name === void 0 || text === void 0 || !source) return void 0;
   const from = source.offset(at.range.start) + raw.indexOf(text);
@@ -4247,6 +4364,40 @@ var byVariable = (0, import_redact.memoize)(({ settings }) => {
 function listenAddress(address, at) {
   return { address, isLoopback: address !== "0.0.0.0", at };
 }
+// src/analysis/network/https-redirect.ts
+var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
+var OFF4 = /^(?:false|0|no|off)$/i;
+var ON3 = /^(?:true|1|yes|on)$/i;
+function redirectsItself(app) {
+  if (app.ownHttps.redirect) return true;
+  const switched = app.settings.some(({ name, value }) => SWITCH.test(name) && ON3.test((0, import_observed.known)(value) ?? ""));
+  if (switched || portsOf(app).some((port) => covers(port, 443) && isRaw(port))) return true;
+  const checks = [...app.checks, ...app.services.flatMap((service) => service.checks)];
+  const headers = checks.flatMap((check2) => check2.headers);
+  return headers.some(({ name, value }) => name.toLowerCase() === "x-forwarded-proto" && (0, import_observed.is)(value, "https"));
+}
+function redirectsOff(app) {
+  const notes = [];
+  if (app.ownHttps.redirectOff)
+    notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
+  for (const { name, value, at } of app.settings) {
+    if (SWITCH.test(name) && OFF4.test((0, import_observed.known)(value) ?? ""))
+      notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
+  }
+  return notes;
+}
+function vainForceHttps(app) {
+  const notes = [];
+  for (const port of portsOf(app)) {
+    if (!isEncrypted(port) || !port.forceHttps || !(0, import_observed.is)(port.forceHttps, true)) continue;
+    notes.push({ at: port.forceHttps.at, note: "`force_https` has no effect on a port that already serves HTTPS." });
+  }
+  for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
+    if (meant !== "force_https" || isBeside) continue;
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here.` });
+  }
+  return notes;
+}
 // src/analysis/network/private-addresses.ts
 function privateAddressOf(endpoint, other, name, project) {
   const service = hasManyPorts(other) ? void 0 : serviceFor(endpoint, other);
@@ -4259,7 +4410,8 @@ function privateAddressOf(endpoint, other, name, project) {
   }
   const scheme = privateScheme(endpoint.scheme);
   const path = pathOf2(endpoint);
-  const entry = mayStop(service) ? httpPortOf(service) : void 0;
+  const redirect = isWeb(endpoint.scheme) ? redirectNote(other, name) : "";
+  const entry = mayStop(service) && redirect === "" ? httpPortOf(service) : void 0;
   if (entry && !(0, import_observed.is)(entry.forceHttps, true)) {
     const text2 = `${scheme}${name}.flycast${entry.start === 80 || scheme === "" ? "" : `:${entry.start}`}`;
     return {
@@ -4273,15 +4425,21 @@ function privateAddressOf(endpoint, other, name, project) {
   const running = isStopped ? ` Set \`min_machines_running = 1\` for ${(0, import_observed.code)(name)}, because \`.internal\` does not start stopped Machines.` : "";
   const listenAddress2 = listenAddressOf(service, other);
   if (listenAddress2) {
-    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.${running}`;
+    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.${running}${redirect}`;
     return { text, remedy, ready: false };
   }
   const change = ipv6ChangeOf(service, other, project);
   if (change !== void 0) {
-    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.${running}`;
+    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.${running}${redirect}`;
     return { text, remedy, ready: false };
   }
-  return { text, remedy: `Use \`${text}${path}\`.${running}`, ready: !isStopped };
+  return { text, remedy: `Use \`${text}${path}\`.${running}${redirect}`, ready: !isStopped && redirect === "" };
+}
+function redirectNote(other, name) {
+  if (portsOf(other).some((port) => covers(port, 443) && isRaw(port)) || !redirectsItself(other)) return "";
+  const at = other.ownHttps.redirect;
+  const where = at ? ` (${(0, import_observed.code)(`${at.path}:${at.range.start.line}`)})` : "";
+  return ` ${(0, import_observed.code)(name)} redirects plain HTTP to HTTPS${where}, so send the header \`X-Forwarded-Proto: https\` with each call.`;
 }
 function pathOf2({ rest, scheme }) {
   return isWeb(scheme) && /^\/[\w/.-]{1,100}$/.test(rest) ? rest : "";
@@ -4310,10 +4468,14 @@ function privateScheme(scheme) {
 function groupPrefix(service, app) {
   return app.processes.length < 2 ? "" : `${groupsOf(service, app)[0]}.process.`;
 }
-function anyAddressOf({ endpoint: { scheme } }, name) {
-  if (isWeb(scheme))
-    return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`;
-  return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`;
+function anyAddressOf({ endpoint }, name) {
+  const [scheme, port, path] = isWeb(endpoint.scheme) ? ["http://", ":PORT", pathOf2(endpoint)] : ["", "", ""];
+  const internal = (0, import_observed.code)(`${scheme}${name}.internal${port}${path}`);
+  const flycast2 = (0, import_observed.code)(`${scheme}${name}.flycast${path}`);
+  return `Use ${internal} with the port that the app listens on. It must listen on \`[::]\`. If its Machines may be stopped, run \`fly ips allocate-v6 --private${nameFlagOf(name)}\` and use ${flycast2}.`;
+}
+function nameFlagOf(name) {
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : "";
 }
 function addressNotes(call, address, { sources }) {
   const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
@@ -4574,7 +4736,7 @@ var broad_fly_token_default = {
       const hours = kind === "personal" ? void 0 : expiryOf(call);
       const long = hours !== void 0 && hours >= LONG ? ` and is valid for ${Math.round(hours / 8760)} years` : "";
       if (kind === "app" && long === "") return;
-      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "has all permissions of its owner" : "covers every app of the organization";
+      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "is the one in use. After `flyctl auth login`, it has all permissions of its owner" : "covers every app of the organization";
       yield {
         message: `The token from ${(0, import_observed.code)(shown(call.command))} ${power}${long}. If it leaks, an attacker has the same access.`,
         at: call.command.at,
@@ -4779,15 +4941,15 @@ function scalarTextOf(value) {
 // src/analysis/pipelines/removed-environment.ts
 function removedEnvironments(project) {
   if (!project.before) return [];
-  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf));
+  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf2));
   return [...workflowJobs(project)].filter(
-    (job) => job.token !== void 0 && guarded2.has(keyOf(job)) && !hasEnvironment(job)
+    (job) => job.token !== void 0 && guarded2.has(keyOf2(job)) && !hasEnvironment(job)
   );
 }
 function hasEnvironment({ job }) {
   return treeAt(job, "environment") !== void 0;
 }
-function keyOf({ path, name }) {
+function keyOf2({ path, name }) {
   return `${path}\0${name}`;
 }
 // src/analysis/pipelines/untrusted-checkout.ts
@@ -4934,7 +5096,28 @@ var exposed_fly_token_default = {
     })
   )
 };
-// src/analysis/credentials/symfony.ts
+// src/analysis/credentials/replaced.ts
+var REPLACED_BY = [
+  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
+  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
+  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
+  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
+];
+function isOwnKey({ evidence, kind }) {
+  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
+}
+function isReplacedInProduction({ name, at }, credential, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
+  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
+  const folder = (0, import_redact.folderOf)(at.path);
+  for (const [path, { text }] of project.sources) {
+    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
+    if (assigned.test(text)) return true;
+  }
+  return false;
+}
 function isSymfonyDefault({ name, origin, at }, { sources }) {
   if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
   return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
@@ -5077,13 +5260,18 @@ function excludeRemedy(app, path) {
   const verb = invalidPattern(app) ? "Correct the pattern, and add" : "Add";
   return `${verb} ${(0, import_observed.code)(path)} to ${ignoreFileOf(app)}.`;
 }
+function untrackAndExclude(app, path) {
+  const ignored = ignoreFileOf(app);
+  const untrack = `Run ${(0, import_observed.code)(`git rm --cached ${shellWord(path)}`)}`;
+  return invalidPattern(app) ? `${untrack}, and add it to \`.gitignore\`. Correct the pattern in ${ignored}, and add ${(0, import_observed.code)(path)} there.` : `${untrack}, and add ${(0, import_observed.code)(path)} to \`.gitignore\` and ${ignored}.`;
+}
 function invalidPattern({ ignoreFile: ignoreFile2 }) {
   return ignoreFile2?.patterns.find(({ pattern }) => !compilePattern(pattern))?.at;
 }
 function importRemedy(app, path, { apps }) {
   const all = defaultFirst(apps.filter(({ dockerfile }) => dockerfile === app.dockerfile));
   const command = (0, import_observed.code)(`fly secrets import${appFlag(all[0] ?? app)} < ${shellWord(path)}`);
-  return `Pushed images contain the old values, so write new ones into ${(0, import_observed.code)(path)}. Then run ${command}${otherAppsNote(all)}.`;
+  return `Pushed images contain the old values, so write new ones into ${(0, import_observed.code)(path)} and remove lines that are not secrets. Then run ${command}${otherAppsNote(all)}.`;
 }
 // src/rulekit/context-files.ts
 var harm = (shipped) => shipped ? "Anyone who can pull the image, or open a shell in a Machine, can read it" : "It stays in the build cache";
@@ -5099,7 +5287,7 @@ function takenFile(app, { path, writtenAt }, what, { at, shipped, subject, edit 
     subject: `${subject} ${path}`,
     severity,
     confidence: "medium",
-    remedy: `${excludeRemedy(app, path)} ${instead}`,
+    remedy: `${writtenAt ? excludeRemedy(app, path) : untrackAndExclude(app, path)} ${instead}`,
     related: [...written, ...whyNotIgnored(app)],
     ...fix
   };
@@ -5258,6 +5446,19 @@ function isPartOfValue({ range }, source) {
   return GOES_ON.test(source.text.slice(to, to + 40)) && (text.length <= LONGEST_PART || JOINED.test(text));
 }
 var JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/;
+var LINES_ABOVE = 4;
+var ASKS_FOR_DEBUGGING = /^\s*(?:\}?\s*(?:el|else\s)?if)\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
+function isForDebugging({ range }, source) {
+  if (!source) return false;
+  const { line } = range.start;
+  const indent = source.line(line).search(/\S/);
+  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
+    const text = source.line(number).slice(0, 300);
+    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
+    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text);
+  }
+  return false;
+}
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
 var ENCODING = /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i;
@@ -5300,7 +5501,8 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
   if (signing) return { credential: signing, ...HIGH };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
-  if (isDjangoKey(credential, code2) && source && isForDebugging(value.at, source)) return void 0;
+  if (isForDebugging(value.at, source) && credential.evidence === "named assignment") return void 0;
+  if (isDjangoKey(credential, code2) && isForDebugging(value.at, source)) return void 0;
   if (isDjangoKey(credential, code2)) return reader === "runtime" ? { credential, ...HIGH } : void 0;
   const isDevelopment = reader === "development";
   const before = source ? textBefore(value.at, source) : "";
@@ -5335,17 +5537,6 @@ function lower(found2, isOfExample, isForMissing) {
 }
 function isDjangoKey({ kind }, code2) {
   return kind === "Django secret key" && code2?.role === "assignment";
-}
-var LINES_ABOVE = 4;
-function isForDebugging({ range }, source) {
-  const { line } = range.start;
-  const indent = source.line(line).search(/\S/);
-  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
-    const text = source.line(number).slice(0, 300);
-    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
-    return /^\s*(?:el)?if\b.*(?:debug|dev|local|test)/i.test(text) && !/\bnot\b/.test(text);
-  }
-  return false;
 }
 var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
 var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
@@ -5580,10 +5771,10 @@ function printed(command) {
 }
 var SHELL = /^(?:ba|da|z|a|k)?sh$/;
 var CHOOSES_ENVIRONMENT = /^(?:MIX|NODE|RAILS|RACK|APP|FLASK|DJANGO|GO|SYMFONY|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?$|^ENV(?:IRONMENT)?$/;
-var DEVELOPMENT = /^(?:dev|development|test|testing|local)$/i;
+var DEVELOPMENT2 = /^(?:dev|development|test|testing|local)$/i;
 function contextOf(command, deployed, context) {
   const isDevelopment = command.assignments.some(
-    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT.test((0, import_observed.known)(value) ?? "")
+    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT2.test((0, import_observed.known)(value) ?? "")
   );
   if (context.reader === "development" || isDevelopment && !deployed) return { reader: "development" };
   return deployed ? { reader: "runtime" } : context;
@@ -5755,28 +5946,6 @@ var localServers = (0, import_redact.memoize)((project) => {
 function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
-}
-// src/analysis/credentials/replaced.ts
-var REPLACED_BY = [
-  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
-  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
-  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
-  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
-];
-function isOwnKey({ evidence, kind }) {
-  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
-}
-function isReplacedInProduction({ name, at }, credential, project) {
-  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
-  const word = name.slice(name.lastIndexOf(".") + 1);
-  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
-  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
-  const folder = (0, import_redact.folderOf)(at.path);
-  for (const [path, { text }] of project.sources) {
-    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
-    if (assigned.test(text)) return true;
-  }
-  return false;
 }
 // src/analysis/credentials/locations.ts
 var OWNER_OF_SETTING = {
@@ -6005,6 +6174,12 @@ function declarationsOf({ instructions, stages }) {
   }
   return declarations;
 }
+// src/redact/deploy-command.ts
+function deployCommand(path) {
+  const folder = (0, import_redact.folderOf)(path);
+  if ((0, import_redact.baseName)(path) === "fly.toml") return folder === "" ? "fly deploy" : `fly deploy ${shellWord(folder)}`;
+  return `fly deploy --config ${shellWord(path)}`;
+}
 // src/rulekit/rotation.ts
 var SIGNING_NAME = /^(?:(?:DJANGO|FLASK|APP|RAILS|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i;
 var DATABASE_NAME = /^PG|(?:^|_)(?:POSTGRES(?:QL)?|MYSQL|MARIADB|DATABASE|DB|MONGO(?:DB)?|REDIS|RDS)(?:_|$)/i;
@@ -6027,12 +6202,20 @@ var RETIRE_ANY = "Then revoke the old value with its provider, or change it if i
 function setCommand(leaked, name, apps) {
   return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(apps[0])}\`${otherAppsNote(apps)}`;
 }
-function railsKeyRemedy(apps, environment2) {
+function railsKeyRemedy(apps, removal, environment2) {
   const option = environment2 === void 0 ? "" : ` -e ${environment2}`;
   const file = environment2 === void 0 ? "config/master.key" : `config/credentials/${environment2}.key`;
   const encrypted = environment2 === void 0 ? "config/credentials.yml.enc" : file.replace(/key$/, "yml.enc");
-  return `Save the output of \`bin/rails credentials:show${option}\`. Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}, and deploy.`;
+  const save = `If ${(0, import_observed.code)(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\`, and check that it contains your credentials.`;
+  const edit = `Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output.`;
+  const set = `Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}.`;
+  return `${save} ${edit} ${set} ${removal} ${deployEach(apps)}.`;
 }
+function deployEach(apps) {
+  if (apps.length < 2 || apps.length > MAX_DEPLOYS) return apps.length < 2 ? "deploy" : "deploy each app";
+  return `deploy each app: ${apps.map(({ path }) => (0, import_observed.code)(deployCommand(path))).join(", ")}`;
+}
+var MAX_DEPLOYS = 4;
 function newValue(leaked, name) {
   const kind = replacementOf(leaked, name);
   return kind === "random" ? '"$(openssl rand -hex 32)"' : kind === "hash" ? "'NEW_HASH'" : "\u2026";
@@ -6202,9 +6385,9 @@ function copiesOf({ credential, copies = [] }) {
 }
 // src/rules/secrets/secret-in-build-arg.ts
 var IN_HISTORY = "Anyone who can pull the image can read it in the image history";
-var IN_CACHE = "The stage is not part of the final image, but the build cache and the provenance record contain it";
+var IN_CACHE = "The stage is not part of the final image, but the build cache and a provenance record with `mode=max` contain it";
 var IN_LAYER = "Anyone who can pull the image can read it in a layer and in the image history";
-var UNUSED = "No Dockerfile declares it, but the command line and the provenance record of the build contain it";
+var UNUSED = "No Dockerfile declares it, but the command line and a provenance record with `mode=max` contain it";
 var FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i;
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
@@ -6395,7 +6578,7 @@ var secret_in_command_default = {
         confidence,
         ...copiesOf(found2),
         ...confidence === "high" && !development ? {} : { severity: "high" },
-        remedy: remedyFor11(found2, program, call, appsBehind(found2, project))
+        remedy: remedyFor11(found2, program, call, project)
       };
     }
   })
@@ -6415,7 +6598,8 @@ function startOf2({ command }) {
 function isAssigned({ name, option, command }) {
   return !option && command?.assignments.some((assigned) => assigned.name === name) === true;
 }
-function remedyFor11(found2, program, call, apps) {
+function remedyFor11(found2, program, call, project) {
+  const apps = appsBehind(found2, project);
   const { credential, name, app, option, at } = found2;
   const variable = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
   const first = prepare(credential, variable);
@@ -6423,21 +6607,32 @@ function remedyFor11(found2, program, call, apps) {
   if (option === "--access-token")
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`;
   if (call?.verb.startsWith("secrets"))
-    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`;
+    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program || "fly"} secrets import${appFlag(app)}\`. ${old}`;
   if (option === "--env")
     return `${first}Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`;
   const assigned = isAssigned(found2);
+  const otherLine = assigned ? otherUseOf(variable, at, project) : void 0;
+  if (otherLine !== void 0)
+    return `${first}Line ${otherLine} also uses \`${variable}\`. Export the new value as \`NEW_${variable}\`, and write \`${variable}="$NEW_${variable}"\` in the command. ${old}`;
   const use = assigned ? `delete \`${variable}=\u2026\` from the command` : `use \`"$${variable}"\` in the command`;
   const store = at.path.startsWith(".github/workflows/") ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step` : assigned ? `Export \`${variable}\` with a new value in the environment that starts the command` : `Keep a new value outside the repository, in the environment variable \`${variable}\``;
   return `${first}${store}, and ${use}. ${old}`;
+}
+function otherUseOf(variable, { path, range }, project) {
+  const lines = project.sources.get(path)?.text.split("\n") ?? [];
+  const use = new RegExp(`\\$\\{?${variable}\\b`);
+  const found2 = lines.findIndex((line, at) => at + 1 !== range.start.line && use.test(line));
+  return found2 === -1 || !/^\w+$/.test(variable) ? void 0 : found2 + 1;
 }
 // src/rulekit/config-file-remedies.ts
 function configFileRemedy(setting2, leaked, apps) {
   const { path } = setting2.at;
   const keyFile = /(?:^|\/)config\/(?:master|credentials\/(\w{1,100}))\.key$/.exec(path);
   if (keyFile || leaked.kind === "Rails master key") {
-    const remove = keyFile || setting2.origin === "env-file" ? untrackRemedy(path) : "Remove it.";
-    return `${remove} ${railsKeyRemedy(apps, keyFile?.[1])} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
+    const isOwnFile = keyFile !== null || setting2.origin === "env-file";
+    const untrack = isOwnFile ? `${untrackRemedy(path)} ` : "";
+    const remedy = railsKeyRemedy(apps, isOwnFile ? "Then" : "Remove this value, and", keyFile?.[1]);
+    return `${untrack}${remedy} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
   }
   const name = environmentName(setting2);
   return `${prepare(leaked, name)}${remedyFor12(setting2, leaked, apps)} ${retire(leaked, name)}`;
@@ -6598,7 +6793,7 @@ function remedyFor13(found2, step2, apps) {
     return `${first}Remove the label: anyone who can pull the image can read it. ${old}`;
   const inBuild = step2 ? `In the build, use ${(0, import_observed.code)(`RUN ${step2.assignment} ${textOf(step2)}`)}.` : `If the build needs it, ${build3}.`;
   if (credential.kind === "Rails master key")
-    return `${first}Remove it. ${step2 ? `${inBuild} ` : ""}${railsKeyRemedy(apps)} ${old}`;
+    return `${railsKeyRemedy(apps, "Remove this value, and")}${step2 ? ` ${inBuild}` : ""} ${old}`;
   if (setting2?.origin === "dockerfile-env" && shipped !== false)
     return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`;
   if (command && command.origin !== "dockerfile-run")
@@ -6663,7 +6858,7 @@ function remedyFor14({ credential, setting: setting2, app }, name) {
   if (origin === "fly-check-header")
     return `${first}Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`;
   if (origin === "fly-response-header") return `${first}Remove the header: every visitor receives it. ${old}`;
-  if (credential.kind === "Rails master key") return `${first}Remove it. ${railsKeyRemedy(apps)} ${old}`;
+  if (credential.kind === "Rails master key") return `${railsKeyRemedy(apps, "Remove this value, and")} ${old}`;
   return `${first}Set a new value with ${set}, and remove this one. ${old}`;
 }
 // src/analysis/pipelines/unresolved-secret.ts
@@ -6762,15 +6957,24 @@ var secret_with_fallback_default = {
         message: `${(0, import_observed.code)(name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
         at: value.at,
         subject: name,
-        severity: opensAccounts(name) ? "high" : "medium",
+        ...opensAccounts(name) ? {} : { severity: "medium" },
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
         related: others.map((other) => ({ at: other.value.at, note: "The same fallback is also here." })),
-        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appsBehind({ at: value.at, app: appOf3(setting2) }, project))}.`
+        remedy: `First run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appsBehind({ at: value.at, app: appOf3(setting2) }, project))}. ${instead}, so that the app fails to start without it.${duringBuild(setting2, project)}`
       };
     }
   })
 };
+function duringBuild({ name, at }, { commands }) {
+  if (!at.path.endsWith(".rb")) return "";
+  const task = commands.find(({ origin, argv }) => {
+    return origin === "dockerfile-run" && argv.some((word) => (0, import_observed.known)(word) === "assets:precompile");
+  });
+  if (!task) return "";
+  const place = (0, import_observed.code)(`${task.at.path}:${task.at.range.start.line}`);
+  return ` Builds have no secrets: set ${(0, import_observed.code)(`${variableOf(name)}=dummy`)} for \`assets:precompile\` in ${place}.`;
+}
 // src/rules/tls/health-check-skips-tls-verification.ts
 var health_check_skips_tls_verification_default = {
   id: "health-check-skips-tls-verification",
@@ -6902,10 +7106,14 @@ var missing_hsts_default = {
       message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header was found. An attacker on the network path can intercept a visit to ${(0, import_observed.code)(domain)} over HTTP before the redirect.`,
       at: https.at,
       subject: "Strict-Transport-Security",
-      remedy: `Send \`Strict-Transport-Security: max-age=31536000\` from the app. Or add \`Strict-Transport-Security = "max-age=31536000"\` to \`http_options.response.headers\` of port 443 in ${(0, import_observed.code)(app.path)}.`
+      remedy: `Send \`Strict-Transport-Security: max-age=31536000\` from the app. Or add \`Strict-Transport-Security = "max-age=31536000"\` to ${tableOf2(app)} in ${(0, import_observed.code)(app.path)}.`
     };
   })
 };
+function tableOf2({ services }) {
+  const service = services.find(({ ports }) => ports.some((port) => covers(port, 443)));
+  return service?.form === "http_service" ? "`[http_service.http_options.response.headers]`" : "`http_options.response.headers` of port 443";
+}
 function sendsHsts({ http }) {
   return http?.responseHeaders.has("strict-transport-security") === true;
 }
@@ -7119,42 +7327,8 @@ var plaintext_dockerfile_source_default = {
     })
   )
 };
-// src/analysis/network/https-redirect.ts
-var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
-var OFF3 = /^(?:false|0|no|off)$/i;
-var ON3 = /^(?:true|1|yes|on)$/i;
-function redirectsItself(app) {
-  if (app.ownHttps.redirect) return true;
-  const switched = app.settings.some(({ name, value }) => SWITCH.test(name) && ON3.test((0, import_observed.known)(value) ?? ""));
-  if (switched || portsOf(app).some((port) => covers(port, 443) && isRaw(port))) return true;
-  const checks = [...app.checks, ...app.services.flatMap((service) => service.checks)];
-  const headers = checks.flatMap((check2) => check2.headers);
-  return headers.some(({ name, value }) => name.toLowerCase() === "x-forwarded-proto" && (0, import_observed.is)(value, "https"));
-}
-function redirectsOff(app) {
-  const notes = [];
-  if (app.ownHttps.redirectOff)
-    notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
-  for (const { name, value, at } of app.settings) {
-    if (SWITCH.test(name) && OFF3.test((0, import_observed.known)(value) ?? ""))
-      notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
-  }
-  return notes;
-}
-function vainForceHttps(app) {
-  const notes = [];
-  for (const port of portsOf(app)) {
-    if (!isEncrypted(port) || !port.forceHttps || !(0, import_observed.is)(port.forceHttps, true)) continue;
-    notes.push({ at: port.forceHttps.at, note: "`force_https` has no effect on a port that already serves HTTPS." });
-  }
-  for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
-    if (meant !== "force_https" || isBeside) continue;
-    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here.` });
-  }
-  return notes;
-}
 // src/analysis/network/sign-ins.ts
-var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|user_?id/i;
+var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|artisan|wp-config\.php)$/;
 var PROGRAM2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
 var FEWEST_PROGRAMS = 3;
@@ -7165,15 +7339,16 @@ function mayTakeSignIns({ folder, build: build3 }, { paths, sources }) {
   return own.some((path) => {
     if (WITH_ACCOUNTS.test(path) || SIGN_INS.test(path)) return true;
     const text = READ.test(path) && !LOCKED.test(path) ? sources.get(path)?.text : void 0;
-    return text !== void 0 && SIGN_INS.test(text);
+    return text !== void 0 && SIGN_INS.test(text.replace(COMMENT, ""));
   });
 }
+var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--).*$/gm;
 var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json)$/;
 var LOCKED = /(?:^|\/)(?:package-lock\.json|config\/(?:runtime|prod|dev|test)\.exs|database\.[^/]*|vm\.args)$|(?:^|\/)\.github\//;
 // src/rules/tls/plaintext-http.ts
 function eitherWay(app) {
   const name = (0, import_observed.known)(app.name) ?? "NAME";
-  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${(0, import_observed.code)(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and check \`fly ips list${appFlag(app)}\` for public addresses.`;
+  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${(0, import_observed.code)(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and use \`fly deploy --flycast\` in your deploy script. ${releaseRemedy(appFlag(app))}`;
 }
 var IN_PORT = "Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.";
 var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
@@ -7207,7 +7382,7 @@ var plaintext_http_default = {
         ...forceHttps ? { remedy: eitherWay(app) } : service.form === "services" ? { remedy: IN_PORT } : {},
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
-        severity: mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? "high" : "medium",
+        ...mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? {} : { severity: "medium" },
         related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS2 },
         ...offer("Redirect to HTTPS", !forceHttps, redirectable ? edit : void 0)
@@ -7383,10 +7558,14 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["verifyssl", FALSE],
   ["sslverify", FALSE],
   ["strictssl", FALSE],
+  // redis-py and Celery also take the text.
+  ["sslcertreqs", /^(?:CERT_NONE|None|none)$/],
+  ["certreqs", /^(?:ssl\.)?(?:CERT_)?NONE$/],
   ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
 ]);
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
 var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
+var CODE_CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b/;
 var LINES_BEFORE2 = 3;
 var ACCEPTS = /\bAcceptOptions\b/;
 var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i;
@@ -7417,21 +7596,26 @@ function blockAround(line, source) {
 function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (!code2 || reader === "development" || !value.known || !source) return false;
   const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
-  if (!off?.test(value.value)) return false;
+  if (code2.role !== "verifier" && !off?.test(value.value)) return false;
   if (/\bgemini:|\b1965\b/i.test(source.text)) return false;
-  if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false;
+  if (/insecureskipverify/i.test(name) && code2.role !== "verifier" && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false;
+  const condition = code2.role === "verifier" ? CODE_CONDITION : CONDITION4;
   for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
     const text = source.line(number).slice(0, 500);
-    if (CONDITION4.test(text) || ACCEPTS.test(text)) return false;
+    if (condition.test(text) || ACCEPTS.test(text)) return false;
   }
-  if (CONDITION4.test(blockAround(line, source))) return false;
+  if (condition.test(blockAround(line, source))) return false;
   for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
     const before = source.line(number).slice(0, 500);
     if (CONDITION4.test(before) && before.includes(name)) return false;
   }
   return true;
+}
+function severityInCode(at, source) {
+  if (fetchesPublicPages(at, source)) return { severity: "low" };
+  return retriesUnverified(at, source) ? { severity: "medium" } : {};
 }
 // src/analysis/tls/host-keys.ts
 var CLIENTS2 = /^(?:ssh|scp|sftp|rsync|autossh|sshpass|git)$/;
@@ -7514,19 +7698,15 @@ function aboutHostKey({ text, at }) {
     remedy: "Commit the known host key, and copy it to `~/.ssh/known_hosts` in the image."
   };
 }
-function inCode({ name, value, at }, source) {
+function inCode({ name, value, at, code: use }, source) {
   return {
-    message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
+    message: `${(0, import_observed.code)(use?.role === "verifier" ? name : `${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: "medium",
-    ...source ? lowerInCode(at, source) : {},
+    ...source ? severityInCode(at, source) : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
-}
-function lowerInCode(at, source) {
-  if (fetchesPublicPages(at, source)) return { severity: "low" };
-  return retriesUnverified(at, source) ? { severity: "medium" } : {};
 }
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
@@ -8402,7 +8582,7 @@ function readCommands(readings, stages, report) {
     if (keyword === "FROM") posix = true;
     if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_observed.known)(args[0]) ?? "");
     if (keyword === "SHELL" || keyword === "ADD") {
-      commands.push(...wordsOf(reading, stages));
+      commands.push(...wordsOf2(reading, stages));
       continue;
     }
     const context = contextOf2(reading, stages);
@@ -8425,7 +8605,7 @@ function readCommands(readings, stages, report) {
   }
   return commands;
 }
-function wordsOf({ instruction }, stages) {
+function wordsOf2({ instruction }, stages) {
   const { keyword, args, stage, at } = instruction;
   const isTelling = keyword === "SHELL" ? args.some(({ raw }) => /=/.test(raw)) : args.some(({ raw }) => /:\/\/[^/\s]*@/.test(raw));
   if (!isTelling) return [];
@@ -8819,7 +8999,7 @@ function isOverlong(source, { from, to }) {
 // src/parse/env.ts
 var NAME2 = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
 var REST_OF_LINE = /[^\r\n]*/y;
-var COMMENT = /(?:^|[ \t])#/;
+var COMMENT2 = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
 function parseEnv(source) {
   return readTree("env", source, () => [{ kind: "table", at: (0, import_redact.fileStart)(source.path), entries: readEntries2(source) }]);
@@ -8867,7 +9047,7 @@ function readValue2(text, start) {
     }
   }
   const line = text.slice(start, lineEnd(text, start));
-  const comment = line.search(COMMENT);
+  const comment = line.search(COMMENT2);
   const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
   return { text: value, end: start + value.length };
 }
@@ -9016,11 +9196,11 @@ function readPair2(source, dialect, line, start) {
   };
 }
 var QUOTED = /^("[^"]*"|'[^']*')[ \t]*(?:[;#].*)?$/;
-var COMMENT2 = /(?:^|[ \t])[;#]/;
+var COMMENT3 = /(?:^|[ \t])[;#]/;
 function readValue3(source, dialect, start, end) {
   const written = source.text.slice(start, end);
   const quoted = dialect.decorated ? QUOTED.exec(written)?.[1] : void 0;
-  const comment = dialect.decorated ? written.search(COMMENT2) : -1;
+  const comment = dialect.decorated ? written.search(COMMENT3) : -1;
   const raw = quoted ?? (comment === -1 ? written : written.slice(0, comment).trimEnd());
   const value = quoted ? quoted.slice(1, -1) : dialect.continues ? raw.replace(/\\\r?\n[ \t]*/g, "") : raw;
   return { kind: "scalar", at: source.locate(start, start + raw.length), raw, value };
@@ -10528,8 +10708,8 @@ function pairFindings(base, head, { appsAtBase, appsAtHead, basePaths, headPaths
       headKey: (finding) => finding.fingerprint
     },
     {
-      baseKey: ({ rule, at, alias }) => keyOf2(rule, now(at.path), alias),
-      headKey: ({ rule, at, alias }) => keyOf2(rule, at.path, alias)
+      baseKey: ({ rule, at, alias }) => keyOf3(rule, now(at.path), alias),
+      headKey: ({ rule, at, alias }) => keyOf3(rule, at.path, alias)
     },
     {
       baseKey: (finding) => headPaths.has(now(finding.at.path)) ? void 0 : keyOfMove(finding, appsAtBase),
@@ -10574,15 +10754,15 @@ function match({ base, head }, { baseKey, headKey }, isTouched) {
   }
   return { pairs, ...left };
 }
-function keyOf2(rule, place, thing) {
+function keyOf3(rule, place, thing) {
   return place === void 0 || thing === void 0 ? void 0 : JSON.stringify([rule, place, thing]);
 }
 function keyOfMove({ rule, at, subject, alias }, apps) {
-  return keyOf2(rule, apps.get(at.path), alias ?? subject);
+  return keyOf3(rule, apps.get(at.path), alias ?? subject);
 }
 var MOVES_WITH_CODE = "secret-in-code";
 function keyOfCode({ rule, subject, alias }) {
-  return rule === MOVES_WITH_CODE ? keyOf2(rule, "", alias ?? subject) : void 0;
+  return rule === MOVES_WITH_CODE ? keyOf3(rule, "", alias ?? subject) : void 0;
 }
 function weight({ severity, confidence }) {
   return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
@@ -10675,7 +10855,7 @@ function removedLine(at, file, finding, base) {
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (terms.has(keyOf3(base.line(baseLine)))) best = { baseLine, distance };
+    if (terms.has(keyOf4(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -10704,7 +10884,7 @@ function termsOf({ subject, message }) {
 function withLastKey(word) {
   return [word, word.slice(word.lastIndexOf(".") + 1)];
 }
-function keyOf3(line) {
+function keyOf4(line) {
   return /^\s*(?:-\s+|(?:ENV|ARG|LABEL|export)\s+)?["']?([\w.-]{1,200})/i.exec(line)?.[1] ?? "";
 }
 // src/engine/problems.ts
@@ -10713,11 +10893,11 @@ function weighProblems(head, before) {
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf4(problem);
+    const key = keyOf5(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
   const weighed = head.map((problem) => {
-    const key = keyOf4(problem);
+    const key = keyOf5(problem);
     const left = stood.get(key) ?? 0;
     const isTouched = !problem.whenNew && before.diff.files.has(problem.at.path);
     if (left === 0 || isTouched || isOfProject(problem.at.path)) return problem;
@@ -10739,7 +10919,7 @@ function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
   for (const problem of problems) {
     const { line, column } = problem.at.range.start;
-    const key = `${keyOf4(problem)}\0${line}:${column}`;
+    const key = `${keyOf5(problem)}\0${line}:${column}`;
     if (!found2.get(key)?.blocking) found2.set(key, problem);
   }
   return [...found2.values()];
@@ -10753,7 +10933,7 @@ function isOfProject(path) {
 }
 var BASE_UNREAD = "Some files of the base could not be read, so new findings cannot be separated from old ones.";
 var FILE_UNREAD_AT_BASE = "The base version of this file could not be checked, so findings outside the changed lines count as standing.";
-function keyOf4({ at, message }) {
+function keyOf5({ at, message }) {
   return `${at.path}\0${message}`;
 }
 // src/engine/fix.ts
@@ -10886,7 +11066,7 @@ function isProven(findings, then, { now, paths }) {
     takenUp: /* @__PURE__ */ new Set()
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
-  return bringsNone(fixed.map(keyOf5), findings.map(keyOf5)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
+  return bringsNone(fixed.map(keyOf6), findings.map(keyOf6)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
     now.crashes.map(({ rule }) => rule),
     then.crashes.map(({ rule }) => rule)
   );
@@ -10900,7 +11080,7 @@ function bringsNone(before, after2) {
     return number > 0;
   });
 }
-function keyOf5({ fingerprint: fingerprint2 }) {
+function keyOf6({ fingerprint: fingerprint2 }) {
   return fingerprint2;
 }
 function keyOfProblem({ at, message }) {
@@ -10993,7 +11173,7 @@ function createInlineCover(project) {
     for (const ignore of found2.ignores) {
       ignores.push(ignore);
       if (ignore.reason === "") continue;
-      for (const rule of ignore.rules) byPlace.set(keyOf6(path, rule, ignore.target), ignore);
+      for (const rule of ignore.rules) byPlace.set(keyOf7(path, rule, ignore.target), ignore);
     }
   }
   return {
@@ -11004,14 +11184,14 @@ function createInlineCover(project) {
       if (!startOf3) return void 0;
       const last = Math.min(lastLineOf(range), range.start.line + MAX_LINES);
       for (let line = range.start.line; line <= last; line++) {
-        const ignore = byPlace.get(keyOf6(path, rule, line));
+        const ignore = byPlace.get(keyOf7(path, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf6(path, rule, startOf3(range.start.line)));
+      return byPlace.get(keyOf7(path, rule, startOf3(range.start.line)));
     }
   };
 }
-function keyOf6(path, rule, line) {
+function keyOf7(path, rule, line) {
   return `${path}\0${rule}\0${line}`;
 }
 var Minimatch = function(...args) {
@@ -11239,7 +11419,7 @@ function tlsOf(app, reach, ports) {
   const parts = [];
   if (on.length > 0) parts.push(off.length + own.length === 0 ? "everywhere" : `on ${list(on)}`);
   if (off.length > 0) parts.push(`not on ${list(off)}`);
-  if (own.length > 0) parts.push(`up to the app on ${list(own)}`);
+  if (own.length > 0) parts.push(`on ${list(own)} only if the app encrypts`);
   if (parts.length === 0) return void 0;
   const versions = app ? versionsOf(app) : [];
   return `${parts.join("; ")}${versions.length === 0 ? "" : ` (${versions.join(", ")})`}`;
@@ -12213,6 +12393,12 @@ function createDocuments(sources, parsers2, parseCache, wide = /* @__PURE__ */ n
       const how = (0, import_redact.formatOf)(path, sources.get(path)?.text) === "makefile" ? "makefile" : "script";
       return remember(path, "shell", how, parsers2[how]);
     },
+    release: (path) => {
+      const document = parsed.get(path);
+      if (document?.kind !== "tree") return;
+      parsed.set(path, { ...document, roots: [] });
+      parseCache.forget(document.source);
+    },
     isBroken: (path) => {
       const document = parsed.get(path);
       return document !== void 0 && document.kind !== "ignore" && document.problems.some(({ blocking }) => blocking);
@@ -12764,12 +12950,23 @@ function isCompiled(root) {
 }
 // src/project/files/generic-settings.ts
 function genericSettings(document, reader) {
-  const read = settingsOf(document);
-  const settings = read.get(reader) ?? readSettings2(document, reader);
-  read.set(reader, settings);
+  const read = settingsOf(document.source);
+  const key = `${document.format} ${reader}`;
+  const settings = read.get(key) ?? readSettings2(document, reader);
+  read.set(key, settings);
   return settings;
 }
+function isData({ format, source }) {
+  return format === "json" && source.text.length > LARGEST_CONFIG;
+}
 var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
+var LARGEST_CONFIG = 2e4;
+var TELLING_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
+var TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/;
+function mayMeanSomething({ name, value }) {
+  if (TELLING_NAME.test(name)) return true;
+  return value.known && (TELLING_VALUE.test(value.value) || !(0, import_redact.keyLikeRuns)(value.value).next().done);
+}
 var settingsOf = (0, import_redact.memoize)((_) => /* @__PURE__ */ new Map());
 function readSettings2(document, reader) {
   const { format } = document;
@@ -12781,6 +12978,7 @@ function readSettings2(document, reader) {
     if (isCompiled(root)) continue;
     const samples = sampleKeysOf(root);
     for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
+      if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue;
       settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: "development" } : leaf);
     }
   }
@@ -12816,7 +13014,7 @@ function childrenOf({ node, keys: keys2, named: named2 }) {
       named: optionBefore(node.items[i - 1], item) ?? named2
     }));
   }
-  const pair = variableOf2(node);
+  const pair = variableOf3(node);
   return node.entries.map((entry) => {
     if (pair && entry === pair.value) {
       const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at };
@@ -12834,7 +13032,7 @@ function optionBefore(option, item) {
 function namedBy2(entry) {
   return { name: entry.key, nameAt: entry.keyAt, at: entry.at };
 }
-function variableOf2(table) {
+function variableOf3(table) {
   let name;
   let value;
   for (const entry of table.entries) {
@@ -14272,7 +14470,8 @@ function createParseCache() {
       const document = readings.get(how) ?? parse4(source);
       readings.set(how, document);
       return document;
-    }
+    },
+    forget: (source) => readingsOf(source).clear()
   };
 }
 // src/project/files/compose.ts
@@ -14713,8 +14912,8 @@ function searched(source, reading, reader, readers) {
   if (!search.isComplete) {
     const message = "The file cannot be parsed and is too large to search as plain text.";
     const blocking = reader !== "development";
-    const isData = !(0, import_redact.isStructural)(source.path);
-    readers.report({ at: (0, import_redact.fileStart)(source.path), message, blocking, ...isData ? { whenNew: true } : {} });
+    const isData2 = !(0, import_redact.isStructural)(source.path);
+    readers.report({ at: (0, import_redact.fileStart)(source.path), message, blocking, ...isData2 ? { whenNew: true } : {} });
   }
   return { settings: [...settings, ...search.settings], commands };
 }
@@ -14741,14 +14940,17 @@ function readByFormat(path, documents, reader, readers) {
   if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
     return readDockerfile(path, documents, reader);
   if (source && format === void 0) {
-    const settings = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
-    return { settings, commands: [] };
+    const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
+    return { settings: settings2, commands: [] };
   }
   if (format === "dockerfile") return readDockerfile(path, documents, reader);
   if (source && isScript(path, source)) return readScript2(path, documents, reader);
   if (format === "ignore") documents.ignoreFile(path);
   const tree = documents.tree(path);
-  return tree && { settings: genericSettings(tree, reader), commands: [] };
+  if (!tree) return void 0;
+  const settings = genericSettings(tree, reader);
+  if (isData(tree) && !(0, import_redact.isStructural)(path)) documents.release(path);
+  return { settings, commands: [] };
 }
 function isScript(path, { text }, run2) {
   const format = (0, import_redact.formatOf)(path, text);
@@ -14768,6 +14970,60 @@ function readDockerfile(path, documents, reader) {
 function forReader(items, reader) {
   return reader === "development" ? items.map((item) => ({ ...item, reader })) : items;
 }
+// src/project/package-scripts.ts
+var MANAGERS = /^(?:npm|pnpm|yarn|bun)$/;
+var LIFECYCLE = /^(?:start|test|stop|restart)$/;
+var RUN = /^(?:run|run-script|rum|urn)$/;
+var FOLDER = /^(?:--prefix|--dir|-C|--cwd)$/;
+var TAKES_WORD = /^(?:-w|--workspace|--filter|-F|--loglevel|--env-file)$/;
+function packageScriptOf(command, folder) {
+  const words = command.argv.slice(command.program + 1).map(import_observed.known);
+  const program = programOf(command);
+  let at = "";
+  const operands = [];
+  for (let index = 0; index < words.length && operands.length < 2; index++) {
+    const word = words[index];
+    if (word === void 0) return void 0;
+    const [, name, value] = /^(-[\w-]{1,40})(?:=(.{1,300}))?$/.exec(word) ?? [];
+    if (program === "node" && name === "--run") operands.push("run", value ?? words[index + 1] ?? "");
+    else if (name === void 0) operands.push(word);
+    else if (FOLDER.test(name)) at = value ?? words[++index] ?? "";
+    else if (TAKES_WORD.test(name) && value === void 0) index++;
+  }
+  const [first, second] = operands;
+  const script = MANAGERS.test(program) || program === "node" ? scriptName(program, first, second) : void 0;
+  const path = (0, import_redact.joinPath)(folder, `${at.replace(/^\/+/, "")}/package.json`.replace(/^\//, ""));
+  return script && path ? { path, names: [`pre${script}`, script, `post${script}`] } : void 0;
+}
+function scriptName(program, first, second) {
+  if (first === void 0) return void 0;
+  if (RUN.test(first)) return second;
+  if (program === "node") return void 0;
+  return LIFECYCLE.test(first) || program === "yarn" || program === "pnpm" ? first : void 0;
+}
+function commandsOfPackage({ path, names: names3 }, documents, readings, readers) {
+  const source = documents.sources.get(path);
+  const root = source && documents.tree(path)?.roots[0];
+  if (!source || !root) return [];
+  const { settings = [], commands = [] } = readings.get(path) ?? {};
+  const started = [];
+  const texts = /* @__PURE__ */ new Set();
+  for (const name of names3) {
+    const script = field(field(root, "scripts"), name);
+    if (script?.kind !== "scalar") continue;
+    const kind = { origin: "script", reader: "runtime", key: `scripts.${name}` };
+    for (const command of commandsOfText(source, script, kind, readers)) started.push(command);
+    texts.add(script.at);
+  }
+  if (started.length === 0) return [];
+  const keys2 = new Set(started.map(({ key }) => key));
+  const others = commands.filter(({ key }) => !keys2.has(key));
+  readings.set(path, {
+    settings: settings.filter(({ value }) => !texts.has(value.at)),
+    commands: [...others, ...started]
+  });
+  return started;
+}
 // src/project/start-scripts.ts
 var STARTS2 = /* @__PURE__ */ new Set([
   "dockerfile-cmd",
@@ -14779,7 +15035,7 @@ var STARTS2 = /* @__PURE__ */ new Set([
 ]);
 var MAX_COMMANDS2 = 500;
 var MAX_DEPTH3 = 4;
-function readStartScripts(joined, commands, documents, readings) {
+function readStartScripts(joined, commands, documents, readings, readers) {
   const commandsIn2 = (path) => {
     const reading = readings.get(path);
     const all = reading?.commands ?? documents.script(path)?.commands ?? [];
@@ -14797,10 +15053,16 @@ function readStartScripts(joined, commands, documents, readings) {
     for (let depth = 0; depth < MAX_DEPTH3 && level.length > 0; depth++) {
       const next = [];
       for (const each of level) {
+        const room = MAX_COMMANDS2 - started.length - next.length;
+        const script = packageScriptOf(each, joined.buildContext);
+        if (script && !reached.has(keyOf8(script))) {
+          reached.add(keyOf8(script));
+          next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room));
+        }
         const path = scriptPath(each, joined, documents);
         if (path === void 0 || reached.has(path)) continue;
         reached.add(path);
-        next.push(...commandsIn2(path).slice(0, MAX_COMMANDS2 - started.length - next.length));
+        next.push(...commandsIn2(path).slice(0, room));
       }
       started.push(...next);
       level = next;
@@ -14837,6 +15099,9 @@ function candidates2(written, { dockerfile, buildContext }) {
   const parts = written.split("/").filter((part) => part !== "" && part !== ".");
   for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
   return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
+}
+function keyOf8({ path, names: names3 }) {
+  return `${path} ${names3.join(" ")}`;
 }
 // src/project/build.ts
 function buildProject(snapshot, policy, parsers2, parseCache = createParseCache()) {
@@ -14877,7 +15142,8 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
         join,
         partsOf(join, readings).flatMap((reading) => reading.commands),
         documents,
-        readings
+        readings,
+        readers
       )
     ])
   );
@@ -14906,7 +15172,6 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     policy,
     problems: [
       ...snapshot.problems,
-      ...capProblems(snapshot),
       ...recodedFiles(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf2),
       ...unread,
@@ -14994,11 +15259,6 @@ function filesInUse(joined, calls) {
 }
 function isDockerfile(document) {
   return document.kind === "dockerfile";
-}
-function capProblems({ texts }) {
-  if (texts.size - (0, import_redact.programsIn)(texts) < import_redact.MAX_FILES) return [];
-  const message = `This project has more than ${import_redact.MAX_FILES} configuration files. The rest was not checked.`;
-  return [{ at: (0, import_redact.fileStart)("."), message, blocking: true }];
 }
 // src/project/discover/unfollowed.ts
 function unfollowedProblems(snapshot, before) {

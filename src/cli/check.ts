@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { LocalError } from '../local/git.ts'
 import { addProblem } from '../review/add-problem.ts'
 import { hasFlyConfig } from '../review/fly-configs.ts'
+import { oneFindingPerSecret } from '../review/one-finding-per-secret.ts'
 import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
 import { type CheckResult, checkProject } from './check-project.ts'
@@ -30,6 +31,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
       report = addProblem(report, message)
       io.tell(`airworthy: ${advice}`)
     }
+    report = oneFindingPerSecret(report)
     data ??= await render(report, target, options, io)
     await deliver(data, target, options, io)
     return statusOf(report)

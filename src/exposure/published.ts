@@ -41,7 +41,7 @@ function serviceOf({ protocol }: Service, port: Port, redirects: boolean): PortS
 
 const MAX_NAMED = 4
 
-/** The TLS state of what is published, in words: `everywhere`, `on 443; not on 80`, `up to the app on 5432`. */
+/** The TLS state of what is published, in words: `everywhere`, `on 443; not on 80`, `on 5432 only if the app encrypts`. */
 export function tlsOf(
   app: App | undefined,
   reach: AppExposure['reach'],
@@ -60,7 +60,7 @@ export function tlsOf(
   const parts: string[] = []
   if (on.length > 0) parts.push(off.length + own.length === 0 ? 'everywhere' : `on ${list(on)}`)
   if (off.length > 0) parts.push(`not on ${list(off)}`)
-  if (own.length > 0) parts.push(`up to the app on ${list(own)}`)
+  if (own.length > 0) parts.push(`on ${list(own)} only if the app encrypts`)
   if (parts.length === 0) return undefined
   const versions = app ? versionsOf(app) : []
   return `${parts.join('; ')}${versions.length === 0 ? '' : ` (${versions.join(', ')})`}`

@@ -4,7 +4,7 @@ import type { Project } from '../model/project/project.ts'
 import type { Draft, Edit } from '../model/rule.ts'
 import { code } from '../redact/quote.ts'
 import { offer } from './fixes.ts'
-import { excludeRemedy, importRemedy, whyNotIgnored } from './ignore-files.ts'
+import { excludeRemedy, importRemedy, untrackAndExclude, whyNotIgnored } from './ignore-files.ts'
 
 /** What a file with secrets in the image, or in a stage of the build alone, leads to. */
 export const harm = (shipped: boolean): string =>
@@ -39,7 +39,7 @@ export function takenFile(
     subject: `${subject} ${path}`,
     severity,
     confidence: 'medium',
-    remedy: `${excludeRemedy(app, path)} ${instead}`,
+    remedy: `${writtenAt ? excludeRemedy(app, path) : untrackAndExclude(app, path)} ${instead}`,
     related: [...written, ...whyNotIgnored(app)],
     ...fix,
   }

@@ -25,6 +25,15 @@ export function excludeRemedy(app: App, path: string): string {
   return `${verb} ${code(path)} to ${ignoreFileOf(app)}.`
 }
 
+/** The same for a file that Git tracks, which would leak the new values as well. */
+export function untrackAndExclude(app: App, path: string): string {
+  const ignored = ignoreFileOf(app)
+  const untrack = `Run ${code(`git rm --cached ${shellWord(path)}`)}`
+  return invalidPattern(app)
+    ? `${untrack}, and add it to \`.gitignore\`. Correct the pattern in ${ignored}, and add ${code(path)} there.`
+    : `${untrack}, and add ${code(path)} to \`.gitignore\` and ${ignored}.`
+}
+
 /** The pattern for which Docker rejects the ignore file, so that it excludes nothing. */
 function invalidPattern({ ignoreFile }: App): Location | undefined {
   return ignoreFile?.patterns.find(({ pattern }) => !compilePattern(pattern))?.at
@@ -37,5 +46,5 @@ function invalidPattern({ ignoreFile }: App): Location | undefined {
 export function importRemedy(app: App, path: string, { apps }: Project): string {
   const all = defaultFirst(apps.filter(({ dockerfile }) => dockerfile === app.dockerfile))
   const command = code(`fly secrets import${appFlag(all[0] ?? app)} < ${shellWord(path)}`)
-  return `Pushed images contain the old values, so write new ones into ${code(path)}. Then run ${command}${otherAppsNote(all)}.`
+  return `Pushed images contain the old values, so write new ones into ${code(path)} and remove lines that are not secrets. Then run ${command}${otherAppsNote(all)}.`
 }

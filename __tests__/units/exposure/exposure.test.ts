@@ -36,13 +36,13 @@ describe('published ports and TLS', () => {
     ['no service', '', '', undefined],
     ['no ports', '[[services]]\ninternal_port = 1\n', '', undefined],
     ['plain HTTP alone', service('port = 8080\nhandlers = ["http"]'), '8080 HTTP', 'not on 8080'],
-    ['raw TCP', service('port = 5432'), '5432 raw TCP', 'up to the app on 5432'],
-    ['PROXY header', service('port = 25\nhandlers = ["proxy_proto"]'), '25 raw TCP', 'up to the app on 25'],
+    ['raw TCP', service('port = 5432'), '5432 raw TCP', 'on 5432 only if the app encrypts'],
+    ['PROXY header', service('port = 25\nhandlers = ["proxy_proto"]'), '25 raw TCP', 'on 25 only if the app encrypts'],
     [
       'UDP range',
       service('start_port = 5000\nend_port = 5010', 'protocol = "udp"'),
       '5000-5010 UDP',
-      'up to the app on 5000–5010',
+      'on 5000–5010 only if the app encrypts',
     ],
     ['TLS without HTTP', service('port = 8883\nhandlers = ["tls"]'), '8883 TLS', 'everywhere'],
     ['Postgres', service('port = 5432\nhandlers = ["pg_tls"]'), '5432 PostgreSQL TLS', 'everywhere'],
@@ -72,7 +72,11 @@ describe('published ports and TLS', () => {
   test('an app that the policy calls private is public with its first deploy, unless it asks for Flycast', async () => {
     const policy = { ...NO_POLICY, apps: new Map([['shop', { private: true, domains: [] }]]) }
     const { apps } = await expose({ 'fly.toml': `app = "shop"\n${service('port = 5432')}` }, policy)
-    expect(apps[0]).toMatchObject({ reach: 'unknown', tls: 'up to the app on 5432', ports: [{ start: 5432 }] })
+    expect(apps[0]).toMatchObject({
+      reach: 'unknown',
+      tls: 'on 5432 only if the app encrypts',
+      ports: [{ start: 5432 }],
+    })
   })
 })
 

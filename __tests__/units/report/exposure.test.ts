@@ -35,7 +35,7 @@ describe('before → after', () => {
       BEFORE,
       { ...BEFORE, 'db/fly.toml': `${DB}${RAW_POSTGRES}\n` },
       `${HEADER}
-| \`db\` ¹ | none → **\`5432\` raw TCP** | — → **up to the app on 5432** | \`db.internal:5432\` | Postgres, volume \`pg\` | \`fra\` |
+| \`db\` ¹ | none → **\`5432\` raw TCP** | — → **on 5432 only if the app encrypts** | \`db.internal:5432\` | Postgres, volume \`pg\` | \`fra\` |
 | \`web\` ¹ | \`80\` redirect to HTTPS, \`443\` HTTPS | everywhere | — | Fly Postgres \`db.internal:5432\` | — |
 
 ${FOOTNOTE}`,
@@ -114,7 +114,7 @@ describe('many apps', () => {
   test('unchanged ones are one line', async () => {
     const page = renderExposure({ before: await many(() => ''), after: await many(i => (i === 7 ? RAW_POSTGRES : '')) })
     expect(page.filter(line => line.startsWith('| `'))).toEqual([
-      '| `app-7` ¹ | none → **`5432` raw TCP** | — → **up to the app on 5432** | — | — | — |',
+      '| `app-7` ¹ | none → **`5432` raw TCP** | — → **on 5432 only if the app encrypts** | — | — | — |',
     ])
     expect(page.at(-1)).toBe('39 apps unchanged.')
   })

@@ -3,7 +3,14 @@ import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential, withoutScheme } from './classify.ts'
 import type { Credential } from './credential.ts'
-import { isExampleHost, isExampleName, isExampleText, isForExampleAccount, isPartOfValue } from './example-texts.ts'
+import {
+  isExampleHost,
+  isExampleName,
+  isExampleText,
+  isForDebugging,
+  isForExampleAccount,
+  isPartOfValue,
+} from './example-texts.ts'
 import { namePartsOf } from './names.ts'
 import { signingLiteral } from './signing-literals.ts'
 import { countsUp, entropyOf, isPeriodic, isReference, knownParts, readableBase64 } from './values.ts'
@@ -39,7 +46,8 @@ export function credentialInCode(
     : (classifyCredential('', knownParts(text), { ...context, shapesOnly: true }) ??
       (value.known ? undefined : classifyCredential('', settledUrl(text), context)))
   if (!credential || isExampleName(name) || (isExampleText(text) && !isDjangoKey(credential, code))) return undefined
-  if (isDjangoKey(credential, code) && source && isForDebugging(value.at, source)) return undefined
+  if (isForDebugging(value.at, source) && credential.evidence === 'named assignment') return undefined
+  if (isDjangoKey(credential, code) && isForDebugging(value.at, source)) return undefined
   if (isDjangoKey(credential, code)) return reader === 'runtime' ? { credential, ...HIGH } : undefined
   const isDevelopment = reader === 'development'
   const before = source ? textBefore(value.at, source) : ''
@@ -86,20 +94,6 @@ function lower(
 /** The key of `django-admin startproject`: what its settings assign signs the sessions of the app, though it says that it is insecure. */
 function isDjangoKey({ kind }: Credential, code: Setting['code']): boolean {
   return kind === 'Django secret key' && code?.role === 'assignment'
-}
-
-const LINES_ABOVE = 4
-
-/** True below a condition that asks for a debug mode: `if os.getenv("DEBUG") == "true":`, with a deeper indent. */
-function isForDebugging({ range }: Location, source: Source): boolean {
-  const { line } = range.start
-  const indent = source.line(line).search(/\S/)
-  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
-    const text = source.line(number).slice(0, 300)
-    if (text.trim() === '' || text.search(/\S/) >= indent) continue
-    return /^\s*(?:el)?if\b.*(?:debug|dev|local|test)/i.test(text) && !/\bnot\b/.test(text)
-  }
-  return false
 }
 
 /** A line that shows how something is written. */

@@ -65,3 +65,19 @@ export function isPartOfValue({ range }: Location, source: Source): boolean {
 
 /** Two literals of which a run repeats the second. */
 const JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/
+
+const LINES_ABOVE = 4
+const ASKS_FOR_DEBUGGING = /^\s*(?:\}?\s*(?:el|else\s)?if)\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i
+
+/** True below a condition that asks for a debug mode: `if os.getenv("DEBUG") == "true":`, with a deeper indent. */
+export function isForDebugging({ range }: Location, source: Source | undefined): boolean {
+  if (!source) return false
+  const { line } = range.start
+  const indent = source.line(line).search(/\S/)
+  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
+    const text = source.line(number).slice(0, 300)
+    if (text.trim() === '' || text.search(/\S/) >= indent) continue
+    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text)
+  }
+  return false
+}

@@ -16,6 +16,8 @@ export interface PublishedDatabase {
   readonly sure: boolean
   /** `asks` for one by default, is `open` by default, or has one that the files set up (`set-up`). */
   readonly login: 'asks' | 'open' | 'set-up'
+  /** The variable that sets up the login and is empty in the files: a secret of that name may replace it. */
+  readonly emptyVariable: string | undefined
 }
 
 /** By its port inside, a port outside, or the image or process behind a port that its clients can use. */
@@ -24,7 +26,8 @@ export function databaseBehind(service: Service, app: App): PublishedDatabase | 
   if (ports.length === 0) return undefined
   const server = serverOf(service, app)
   const found = (database: Database, at: Location): PublishedDatabase => {
-    return { database, at, sure: server !== undefined, login: loginOf(database, service, app) }
+    const login = loginOf(database, service, app)
+    return { database, at, sure: server !== undefined, login, emptyVariable: emptyVariableOf(database, service, app) }
   }
   const outside = ports.find(port => databaseOutside(port))
   const inside = databaseOfPort(known(internalPort))
@@ -42,6 +45,12 @@ function loginOf({ open }: Database, service: Service, app: App): PublishedDatab
   if (!open) return 'asks'
   const texts = [...commandsBehind(service, app).map(lineOf), ...app.settings.map(({ name }) => name)]
   return texts.some(text => open.otherwise.test(text)) ? 'set-up' : 'open'
+}
+
+function emptyVariableOf({ open }: Database, service: Service, app: App): string | undefined {
+  if (!open || commandsBehind(service, app).some(command => open.otherwise.test(lineOf(command)))) return undefined
+  const named = app.settings.filter(({ name }) => open.otherwise.test(name))
+  return named.every(({ value }) => known(value) === '') ? named[0]?.name : undefined
 }
 
 /** A web service on an external port that databases use elsewhere is none. */

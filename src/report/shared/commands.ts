@@ -5,15 +5,19 @@ const COMMAND =
 const ARGUMENT = / (?:--|\S*[=…A-Z])/
 
 /**
- * The commands of these remedies, the first complete one of each: what follows it is conditional. Words of the repository
+ * The commands of these remedies, the first complete one of each, and `git rm` before it: what follows is conditional. Words of the repository
  * may be part of a remedy: what could do more than it says when it is pasted is left out.
  */
 export function commandsIn(remedies: Iterable<string>): string[] {
   const commands = new Set<string>()
   for (const remedy of remedies) {
     const quoted = remedy.split('`').filter((_, index) => index % 2 === 1)
-    const command = quoted.find(text => COMMAND.test(text) && ARGUMENT.test(text))
-    if (command !== undefined) commands.add(command)
+    for (const text of quoted) {
+      if (!COMMAND.test(text) || !ARGUMENT.test(text)) continue
+      commands.add(text)
+      // A file is untracked in any case, before the command for its values.
+      if (!text.startsWith('git rm ')) break
+    }
   }
   return [...commands]
 }

@@ -72,7 +72,9 @@ function remedyFor({ internalPort, ports }: Service, app: App): string {
 }
 
 /** Redis and Memcached start without a password (redis.io: security; memcached: protocol). Their app may still set one. */
-function dangerOf({ database, login }: PublishedDatabase): string {
+function dangerOf({ database, login, emptyVariable }: PublishedDatabase): string {
+  if (emptyVariable !== undefined)
+    return `only its login protects it, if a secret sets ${code(emptyVariable)}. The value in the files is empty`
   if (login !== 'asks') return DANGER[login]
   if (database.name === 'Memcached') return DANGER.open
   return database.name === 'Redis' ? `${DANGER.asks}, or read its data if it has no password` : DANGER.asks

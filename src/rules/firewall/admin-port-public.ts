@@ -81,7 +81,7 @@ function aboutSsh({ at, login, intended, passwordAt }: SshServer, service: Servi
     message: `SSH of ${appName(app)} is publicly reachable on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
     at,
     subject: 'SSH',
-    remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only.`,
+    remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only: \`PasswordAuthentication no\` in \`sshd_config\`.`,
     ...(passwordAt ? { related: [{ at: passwordAt, note: 'Password login is enabled here.' }] } : {}),
     ...(passwordAt ? {} : { severity: intended ? 'low' : 'medium' }),
     ...(login ? {} : { confidence: 'low' }),

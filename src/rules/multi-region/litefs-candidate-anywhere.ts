@@ -26,7 +26,7 @@ export default {
         message: `Any node of this LiteFS cluster can become the primary${candidate ? '' : ', because `candidate` defaults to true'}. After a failover, writes and new data can move to another region.`,
         at,
         subject: 'lease.candidate',
-        severity: isInOneRegion(project) ? 'low' : 'medium',
+        ...(isInOneRegion(project) ? { severity: 'low' } : {}),
         ...(candidate ? { fix: fixOf(candidate.scalar.at) } : {}),
       }
     }

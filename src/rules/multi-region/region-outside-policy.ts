@@ -1,8 +1,10 @@
 import { placementsOf, REVIEW_APPS_ACTION, stepOf } from '../../analysis/placement/placements.ts'
 import { regionOf, regionsOfAlias } from '../../facts/regions.ts'
+import { known } from '../../model/files/value.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { nameFlag } from '../../rulekit/apps.ts'
 import { eachProject, inTurn } from '../../rulekit/each.ts'
 
 export default {
@@ -24,7 +26,7 @@ export default {
 function* namedRegions(project: Project): Iterable<Draft> {
   const allowed = project.policy.allowedRegions ?? []
   if (allowed.length === 0) return
-  for (const { code: name, at, where } of placementsOf(project)) {
+  for (const { code: name, at, where, app, call } of placementsOf(project)) {
     const outside = (regionsOfAlias(name) ?? (regionOf(name) ? [name] : [])).filter(region => !allowed.includes(region))
     const [first] = outside
     if (first === undefined) continue
@@ -36,16 +38,16 @@ function* namedRegions(project: Project): Iterable<Draft> {
       subject: `${where} ${name}`,
       remedy:
         first === name
-          ? `Use ${anyOf(allowed)}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name)}`
+          ? `Use ${anyOf(allowed)}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name, nameFlag(known(call?.app) ?? known(app?.name)))}`
           : `List the regions explicitly: ${code(allowed.join(','))}.`,
     }
   }
 }
 
 /** A command that starts Machines has run before: what it started stays in its region. */
-function alreadyThere(where: string, region: string): string {
+function alreadyThere(where: string, region: string, flag: string): string {
   if (!/^fly (?:scale count|machines? (?:run|create|clone))/.test(where)) return ''
-  return ` Machines that already run in ${code(region)} stay there: find them with \`fly machine list\` and remove them with \`fly machine destroy ID\`.`
+  return ` Machines in ${code(region)} keep running: find them with \`fly machine list${flag}\`, and remove each with \`fly machine destroy ID --force${flag}\`.`
 }
 
 /** `ams`, `fra` or `cdg`. */

@@ -2,8 +2,9 @@ import { flyctlCallOf } from '../../analysis/commands/flyctl.ts'
 import { shownProgram } from '../../analysis/commands/programs.ts'
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
-import type { App } from '../../model/project/app.ts'
+import type { Location } from '../../model/files/text.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appsBehind } from '../../rulekit/apps.ts'
@@ -38,7 +39,7 @@ export default {
         confidence,
         ...copiesOf(found),
         ...(confidence === 'high' && !development ? {} : { severity: 'high' }),
-        remedy: remedyFor(found, program, call, appsBehind(found, project)),
+        remedy: remedyFor(found, program, call, project),
       }
     }
   }),
@@ -66,12 +67,8 @@ function isAssigned({ name, option, command }: PlacedCredential): boolean {
   return !option && command?.assignments.some(assigned => assigned.name === name) === true
 }
 
-function remedyFor(
-  found: PlacedCredential,
-  program: string,
-  call: FlyctlCall | undefined,
-  apps: readonly App[],
-): string {
+function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | undefined, project: Project): string {
+  const apps = appsBehind(found, project)
   const { credential, name, app, option, at } = found
   const variable = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   const first = prepare(credential, variable)
@@ -79,11 +76,14 @@ function remedyFor(
   if (option === '--access-token')
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
   if (call?.verb.startsWith('secrets'))
-    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${old}`
+    return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program || 'fly'} secrets import${appFlag(app)}\`. ${old}`
   if (option === '--env')
     return `${first}Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`
   // A program reads the variable of an assignment in front of it.
   const assigned = isAssigned(found)
+  const otherLine = assigned ? otherUseOf(variable, at, project) : undefined
+  if (otherLine !== undefined)
+    return `${first}Line ${otherLine} also uses \`${variable}\`. Export the new value as \`NEW_${variable}\`, and write \`${variable}="$NEW_${variable}"\` in the command. ${old}`
   const use = assigned ? `delete \`${variable}=…\` from the command` : `use \`"$${variable}"\` in the command`
   const store = at.path.startsWith('.github/workflows/')
     ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step`
@@ -91,4 +91,12 @@ function remedyFor(
       ? `Export \`${variable}\` with a new value in the environment that starts the command`
       : `Keep a new value outside the repository, in the environment variable \`${variable}\``
   return `${first}${store}, and ${use}. ${old}`
+}
+
+/** Another line of the file that reads the variable: it may hold the password of another server. */
+function otherUseOf(variable: string, { path, range }: Location, project: Project): number | undefined {
+  const lines = project.sources.get(path)?.text.split('\n') ?? []
+  const use = new RegExp(`\\$\\{?${variable}\\b`)
+  const found = lines.findIndex((line, at) => at + 1 !== range.start.line && use.test(line))
+  return found === -1 || !/^\w+$/.test(variable) ? undefined : found + 1
 }

@@ -1,6 +1,7 @@
 import { ownDomainOf } from '../../analysis/network/own-domain.ts'
 import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Port } from '../../model/project/service.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -35,10 +36,18 @@ export default {
       message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header was found. An attacker on the network path can intercept a visit to ${code(domain)} over HTTP before the redirect.`,
       at: https.at,
       subject: 'Strict-Transport-Security',
-      remedy: `Send \`Strict-Transport-Security: max-age=31536000\` from the app. Or add \`Strict-Transport-Security = "max-age=31536000"\` to \`http_options.response.headers\` of port 443 in ${code(app.path)}.`,
+      remedy: `Send \`Strict-Transport-Security: max-age=31536000\` from the app. Or add \`Strict-Transport-Security = "max-age=31536000"\` to ${tableOf(app)} in ${code(app.path)}.`,
     }
   }),
 } satisfies Rule
+
+/** Where the headers of port 443 are set: of the service that publishes it. */
+function tableOf({ services }: App): string {
+  const service = services.find(({ ports }) => ports.some(port => covers(port, 443)))
+  return service?.form === 'http_service'
+    ? '`[http_service.http_options.response.headers]`'
+    : '`http_options.response.headers` of port 443'
+}
 
 function sendsHsts({ http }: Port): boolean {
   return http?.responseHeaders.has('strict-transport-security') === true

@@ -96,6 +96,8 @@ holds(
   'is a placeholder',
   isPlaceholder,
   [
+    '\\u2026',
+    'u2026`',
     '',
     'ab',
     'aaaa',
