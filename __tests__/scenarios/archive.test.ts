@@ -74,6 +74,16 @@ describe('one by one', () => {
     expect(summary).toContain('501 source files.')
   })
 
+  test('what is left behind files that are no text is reported, too', async () => {
+    const binaries = Array.from(
+      { length: 510 },
+      (_, i) => [`a/file${i}.js`, Buffer.from([i % 256, i >> 8, 0, 0xff])] as const,
+    )
+    fixture = await openFixture({ base: { ...BASE, ...Object.fromEntries(binaries), ...many } })
+    const { summary } = await run(fixture, { [ARCHIVE]: gone })
+    expect(summary).toMatch(/Only \d+ source files of this commit were read/)
+  })
+
   test('as many are read as a broken archive lacks', async () => {
     fixture = await openFixture({ base })
     const { summary } = await run(fixture, { [DOWNLOAD]: { kind: 'malformed' } })
