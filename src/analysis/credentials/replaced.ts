@@ -1,4 +1,4 @@
-import { baseName, baseName, folderOf } from '../../model/files/path.ts'
+import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Credential } from './credential.ts'
