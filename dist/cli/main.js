@@ -36,11 +36,11 @@ __export(stdin_exports, {
   main: () => main
 });
 var import_rules = whole(require("./rules.js"));
+var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_verify = whole(require("../lib/verify.js"));
 var import_package = whole(require("../lib/package.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
-var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_redact = whole(require("../lib/redact.js"));
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -317,7 +317,11 @@ async function mergeBase(git, revision) {
   if (revision.startsWith("-") || revision === "") throw new LocalError(`"${revision}" is not a Git revision`);
   const commit = await resolveCommit(git, revision);
   if (commit === void 0) {
-    throw new LocalError(`no commit "${revision}" in this clone; fetch it first, for example: git fetch origin`);
+    const [, branch] = /^origin\/([\w./-]{1,200})$/.exec(revision) ?? [];
+    const refspec = branch === void 0 ? "" : ` ${branch}:refs/remotes/origin/${branch}`;
+    throw new LocalError(
+      `no commit "${revision}" in this clone; fetch it first, for example: git fetch origin${refspec}`
+    );
   }
   const head = await resolveCommit(git, "HEAD");
   if (head === void 0) throw new LocalError("the branch has no commit yet, so there is nothing to compare with");
@@ -1615,7 +1619,7 @@ function remainingWork(fixed, apps) {
     const leaked = findings.filter(({ rule, alias }) => alias !== void 0 && rule.startsWith("secret-in-"));
     const places = leaked.map(({ at }) => `${at.path}:${at.range.start.line}`);
     if (commands.length + places.length === 0) continue;
-    if (app) commands.push(deployOf(app));
+    if (app) commands.push((0, import_policy.deployCommand)(app.path));
     lines.push(`  ${app ? app.name ?? app.path : "other files"}`);
     for (const command of commands) lines.push(`    ${command}`);
     if (places.length > 0)
@@ -1624,7 +1628,7 @@ function remainingWork(fixed, apps) {
   return lines.length === 0 ? [] : ["To do by hand:", ...lines];
 }
 function forOtherApps(finding) {
-  const [command] = (0, import_redact.commandsIn)([finding.remedy]);
+  const command = (0, import_redact.commandsIn)([finding.remedy]).at(-1);
   const flags = / \(and with ([^)]{1,300})\)/.exec(finding.remedy)?.[1]?.match(/--app [\w-]+/g) ?? [];
   if (command === void 0) return [];
   return flags.map((flag) => {
@@ -1642,11 +1646,6 @@ function appOf({ at, remedy }, apps) {
   });
   const [nearest, another] = around.toSorted((a, b) => (0, import_redact.folderOf)(b.path).length - (0, import_redact.folderOf)(a.path).length);
   return nearest && another && (0, import_redact.folderOf)(nearest.path) === (0, import_redact.folderOf)(another.path) ? void 0 : nearest;
-}
-function deployOf({ path }) {
-  const folder = (0, import_redact.folderOf)(path);
-  if ((0, import_redact.baseName)(path) === "fly.toml") return folder === "" ? "fly deploy" : `fly deploy ${(0, import_policy.shellWord)(folder)}`;
-  return `fly deploy --config ${(0, import_policy.shellWord)(path)}`;
 }
 // src/report/text/unified-diff.ts
 function renderDiff({ path, before, after, hunks }, show, style) {

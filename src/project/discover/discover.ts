@@ -42,6 +42,8 @@ const LOCK_FILE =
 /** Texts of settings that no parser here reads: they may still call an app. */
 const UNPARSED = new Set('hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn'.split(' '))
 const STYLE_SHEET = /\.(?:css|scss|sass|less)$/i
+/** What may run a script of `package.json`. */
+const STARTS_PACKAGE = /\b(?:npm|pnpm|yarn|bun)\b|node["', ]{1,9}--run/
 const READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i
 
 /**
@@ -73,11 +75,15 @@ export function wanted(
   const left = [...paths].filter(path => !texts.has(path) && (!isSkipped(path, folders) || named.has(path)))
   if (left.length === 0) return []
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
+  const starts = [...texts].some(([path, text]) => isAppFile(path) && STARTS_PACKAGE.test(text))
+  const isStarted = (path: string): boolean =>
+    starts && baseName(path) === 'package.json' && appFolders.has(folderOf(path))
   const structural: string[] = []
   const further: string[] = []
   const code: string[] = []
   for (const path of left) {
-    if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path)
+    if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders) || isStarted(path))
+      structural.push(path)
     else if (changed !== 'all' && !changed.has(path)) continue
     else if (isReadable(path)) further.push(path)
     else if (isPlain(path)) code.push(path)

@@ -78,7 +78,7 @@ function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined, a
     ? `In the build, use ${code(`RUN ${step.assignment} ${textOf(step)}`)}.`
     : `If the build needs it, ${build}.`
   if (credential.kind === 'Rails master key')
-    return `${first}Remove it. ${step ? `${inBuild} ` : ''}${railsKeyRemedy(apps)} ${old}`
+    return `${railsKeyRemedy(apps, 'Remove this value, and')}${step ? ` ${inBuild}` : ''} ${old}`
   if (setting?.origin === 'dockerfile-env' && shipped !== false)
     return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`
   if (command && command.origin !== 'dockerfile-run')

@@ -80,9 +80,9 @@ function aboutHostKey({ text, at }: { text: string; at: Location }): Draft {
   }
 }
 
-function inCode({ name, value, at }: Setting, source: Source | undefined): Draft {
+function inCode({ name, value, at, code: use }: Setting, source: Source | undefined): Draft {
   return {
-    message: `${code(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
+    message: `${code(use?.role === 'verifier' ? name : `${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: 'medium',
