@@ -1,6 +1,6 @@
+import { groupSecrets } from '../engine/equal-secrets.ts'
 import { countBySeverity, decide } from '../engine/verdict.ts'
 import type { Report } from '../model/report.ts'
-import { groupSecrets } from './group-secrets.ts'
 
 /** The report with one finding for each secret, and with the numbers that belong to it. Its conclusion stays. */
 export function oneFindingPerSecret(report: Report): Report {

@@ -1,5 +1,6 @@
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
+import type { Severity } from '../../model/severity.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
 const TRUE = /^(?:true|True|1|YES)$/
@@ -69,6 +70,12 @@ function retriesUnverified({ range }: Location, source: Source): boolean {
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
 }
 
+/** Lower for what everyone may read, and for a second try after a refused certificate, without a login. */
+export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
+  if (fetchesPublicPages(at, source)) return { severity: 'low' }
+  return retriesUnverified(at, source) ? { severity: 'medium' } : {}
+}
+
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
 const LINES_BEFORE_SAME = 12
 
@@ -104,10 +111,4 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
     if (CONDITION.test(before) && before.includes(name)) return false
   }
   return true
-}
-
-/** Lower for what everyone may read, and for a second try after a refused certificate, both without a login. */
-export function severityInCode(at: Location, source: Source): { readonly severity?: 'low' | 'medium' } {
-  if (fetchesPublicPages(at, source)) return { severity: 'low' }
-  return retriesUnverified(at, source) ? { severity: 'medium' } : {}
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { groupSecrets } from '../../../src/engine/equal-secrets.ts'
 import type { Finding } from '../../../src/model/finding.ts'
-import { groupSecrets } from '../../../src/review/group-secrets.ts'
 
 const ALIAS = 'a'.repeat(64)
 
