@@ -76,6 +76,39 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     answer: ['conf/fly.toml private-app-public', 'failure'],
   },
+  'a script that npm starts turns verification off': {
+    base: {
+      'package.json': '{ "scripts": { "start": "node s.js" } }\n',
+      Dockerfile: 'FROM node:22-slim\nCOPY s.js package.json ./\nCMD ["npm", "start"]\n',
+    },
+    head: { 'package.json': '{ "scripts": { "start": "NODE_TLS_REJECT_UNAUTHORIZED=0 node s.js" } }\n' },
+    answer: ['package.json tls-verification-off', 'failure'],
+  },
+  'a Dockerfile that starts a script of npm which turns verification off': {
+    base: {
+      'package.json': '{ "scripts": { "bad": "NODE_TLS_REJECT_UNAUTHORIZED=0 node s.js" } }\n',
+      Dockerfile: 'FROM node:22-slim\nCOPY s.js package.json ./\nCMD ["node", "s.js"]\n',
+    },
+    head: { Dockerfile: 'FROM node:22-slim\nCOPY s.js package.json ./\nCMD ["npm", "run", "bad"]\n' },
+    answer: ['package.json tls-verification-off', 'failure'],
+  },
+  'a trust manager that accepts everything': {
+    head: {
+      'src/A.kt':
+        'object A : X509TrustManager {\n  override fun checkServerTrusted(a: Array<X509Certificate>, b: String) {}\n}\n',
+    },
+    answer: ['src/A.kt tls-verification-off', 'failure'],
+  },
+  'every endpoint of Spring Boot Actuator': {
+    base: { 'fly.toml': CONFIG },
+    head: { 'src/main/resources/application.properties': 'management.endpoints.web.exposure.include=*\n' },
+    answer: ['src/main/resources/application.properties public-debug-route', 'failure'],
+  },
+  'debug pages in an env file for production': {
+    base: { 'fly.toml': CONFIG },
+    head: { '.env.production': 'APP_DEBUG=true\n' },
+    answer: ['.env.production debug-mode-on', 'failure'],
+  },
   'a policy without regions': {
     base: { [POLICY]: 'regions: { allowed: [] }\n' },
     head: { 'fly.toml': `${CONFIG}\n[env]\n  A = "1"\n` },

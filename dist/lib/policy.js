@@ -47,12 +47,14 @@ __export(stdin_exports, {
   daysUntil: () => daysUntil,
   declaresPort: () => declaresPort,
   declaresService: () => declaresService,
+  deployCommand: () => deployCommand,
   didYouMean: () => didYouMean,
   diffLines: () => diffLines,
   entryOf: () => entryOf,
   familiesOf: () => familiesOf,
   faultsOf: () => faultsOf2,
   fileRules: () => fileRules,
+  groupSecrets: () => groupSecrets,
   homesOf: () => homesOf,
   httpsAnswer: () => httpsAnswer,
   imageOf: () => imageOf,
@@ -84,7 +86,6 @@ __export(stdin_exports, {
   run: () => run,
   runningServices: () => runningServices,
   servedCertificates: () => servedCertificates,
-  shellWord: () => shellWord,
   startClock: () => startClock,
   treeAt: () => treeAt
 });
@@ -1323,9 +1324,13 @@ function speaksPostgresTls({ handlers }) {
 function releaseRemedy(flag) {
   return `Find public addresses with \`fly ips list${flag}\`, and release each with \`fly ips release ADDRESS${flag}\`.`;
 }
-function privateAddressRemedy(flag, caller) {
+function privateAddressRemedy(flag, at, project, caller) {
+  const program = programAt(at, project);
   const first = caller ? `First change the public name in ${(0, import_observed.code)(`${caller.path}:${caller.range.start.line}`)}, and deploy. Then use` : "Use";
-  return `${first} \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`;
+  return `${first} \`${program} ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`;
+}
+function programAt({ path, range }, { sources }) {
+  return /\bflyctl\s/.test(sources.get(path)?.line(range.start.line) ?? "") ? "flyctl" : "fly";
 }
 // src/rules/database/database-port-public.ts
 var database_port_public_default = {
@@ -2249,7 +2254,8 @@ function* namedServers(project) {
   }
 }
 function remedyFor5(name, value) {
-  return `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}. Add the CA certificate of your provider if it is not publicly trusted.`;
+  const root = value === "verify-full" ? " Clients with libpq (Rails, psycopg) also need `sslrootcert`." : "";
+  return `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}.${root} Add the CA certificate of your provider if it is not publicly trusted.`;
 }
 function* lonelySwitches(project) {
   const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path));
@@ -2529,10 +2535,41 @@ function aboutSsh({ at, login, intended, passwordAt }, service, app) {
     ...login ? {} : { confidence: "low" }
   };
 }
+// src/analysis/services/debug-defaults.ts
+var DEFAULT = /^DEBUG[ \t]{0,9}=[ \t]{0,9}(?:(?:bool|int|strtobool)\()?(?:os\.)?(?:getenv|environ\.get|config|env(?:\.bool)?|environ\.bool)\([ \t]{0,9}["'](\w{1,80})["'],[ \t]{0,9}(?:default[ \t]{0,3}=[ \t]{0,3})?(?:(True|1)|["'](true|1|yes|on|y|t)["'])[^\n]{0,20}?\)(\.(?:lower|upper)\(\))?[ \t]{0,9}([^\n]{0,200})$/im;
+var OFF3 = /^(?:false|0|no|off|f|n|)$/i;
+var ALWAYS = /^DEBUG[ \t]{0,9}=[ \t]{0,9}(?:1[ \t]{0,9}$|bool\([ \t]{0,9}(?:1|True)[ \t]{0,9}\)|not (?:False|0|None)\b)/m;
+function debugDefault({ text }) {
+  const always = ALWAYS.exec(text);
+  if (always) return { name: void 0, offset: always.index, length: always[0].length };
+  const match2 = DEFAULT.exec(text);
+  if (!match2) return void 0;
+  const [written, name = "", , quoted, , rest = ""] = match2;
+  const compared = /^(?:==|in)[ \t]{0,9}(.{1,200})$/.exec(rest)?.[1];
+  const isOn = compared === void 0 ? /^(?:#.*|[)\s]*(?:#.*)?)$/.test(rest) : quoted !== void 0 && compared.toLowerCase().includes(quoted.toLowerCase());
+  return isOn ? { name, offset: match2.index, length: written.length } : void 0;
+}
+function isSetForDeploy(name, { settings, flyctl }) {
+  const isSet2 = ({ name: other, origin, reader, value }) => other === name && reader === "runtime" && (origin === "fly-env" || origin === "dockerfile-env") && isOff2(value);
+  const isOff2 = (value) => !value.known || OFF3.test((0, import_observed.known)(value) ?? "");
+  return settings.some(isSet2) || flyctl.some(({ command }) => command.argv.some((word) => ((0, import_observed.known)(word) ?? word.raw).startsWith(`${name}=`)));
+}
+function isReplaced({ at }, { settings, sources }) {
+  const module2 = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1];
+  for (const { name, value, reader } of settings) {
+    if (name !== "DJANGO_SETTINGS_MODULE" || reader !== "runtime" || !value.known) continue;
+    const other = value.value.split(".").at(-1);
+    if (other === void 0 || other === module2 || other === "settings") continue;
+    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf("/") + 1)}${other}.py`)?.text;
+    if (text === void 0 || /^DEBUG\b/m.test(text)) return true;
+  }
+  return false;
+}
 // src/rules/firewall/debug-mode-on.ts
+var SETTINGS = /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/;
 var SWITCHES = [
   {
-    path: /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/,
+    path: SETTINGS,
     name: /^DEBUG$/,
     on: /^True$/,
     off: "False",
@@ -2554,6 +2591,12 @@ var SWITCHES = [
   },
   { path: /(?:^|\/)config\/app\.php$/, name: /^debug$/, on: /^true$/, off: "false", line: "'debug' => false" }
 ];
+var VARIABLES2 = [
+  { name: /^(?:APP|DJANGO)_DEBUG$/, on: /^(?:true|1|yes|on|\(true\))$/i, off: "false" },
+  { name: /^RAILS_ENV$/, on: /^development$/, off: "production" },
+  { name: /^ASPNETCORE_ENVIRONMENT$/, on: /^development$/i, off: "Production" }
+];
+var PRODUCTION_FILE = /(?:^|\/)\.env[._-]prod(?:uction)?$/;
 var DECIDED_ELSEWHERE = /\bDEBUG\s{0,4}=(?!=)[^\n]{0,200}/g;
 var CONDITION = /\b(?:if|unless|else|elif|case)\b/;
 var debug_mode_on_default = {
@@ -2569,33 +2612,46 @@ var debug_mode_on_default = {
     "https://cwe.mitre.org/data/definitions/489.html"
   ],
   cwe: [489, 209],
-  check: eachSetting(function* (setting2, project) {
-    const found2 = switchOf2(setting2);
-    const source = project.sources.get(setting2.at.path);
-    if (!found2 || !source) return;
-    const { line } = setting2.value.at.range.start;
-    if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return;
-    if (setting2.name === "DEBUG" && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return;
-    if (setting2.name === "DEBUG" && isReplaced(setting2, project)) return;
-    yield {
-      message: `${(0, import_observed.code)(setting2.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
-      at: setting2.at,
-      subject: setting2.name,
-      remedy: `Set ${(0, import_observed.code)(found2.line)} in production. Enable debug mode locally through an environment variable.`,
-      ...offer("Turn debug mode off", false, replaceValue(setting2.value, found2.off))
-    };
-  })
+  check: inTurn(
+    eachSetting(function* (setting2, project) {
+      const found2 = variableOf2(setting2) ?? switchOf2(setting2);
+      const source = project.sources.get(setting2.at.path);
+      if (!found2 || !source) return;
+      const { line } = setting2.value.at.range.start;
+      if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return;
+      if (setting2.name === "DEBUG" && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return;
+      if (setting2.name === "DEBUG" && (isReplaced(setting2, project) || debugDefault(source))) return;
+      yield {
+        message: `${(0, import_observed.code)(setting2.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
+        at: setting2.at,
+        subject: setting2.name,
+        remedy: `Set ${(0, import_observed.code)(found2.line)} in production. Enable debug mode locally through an environment variable.`,
+        ...offer("Turn debug mode off", false, replaceValue(setting2.value, found2.off))
+      };
+    }),
+    onByDefault
+  )
 };
-function isReplaced({ at }, { settings, sources }) {
-  const module2 = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1];
-  for (const { name, value, reader } of settings) {
-    if (name !== "DJANGO_SETTINGS_MODULE" || reader !== "runtime" || !value.known) continue;
-    const other = value.value.split(".").at(-1);
-    if (other === void 0 || other === module2 || other === "settings") continue;
-    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf("/") + 1)}${other}.py`)?.text;
-    if (text === void 0 || /^DEBUG\b/m.test(text)) return true;
+function* onByDefault(project) {
+  for (const [path, source] of project.sources) {
+    const found2 = SETTINGS.test(path) ? debugDefault(source) : void 0;
+    if (!found2 || found2.name !== void 0 && isSetForDeploy(found2.name, project)) continue;
+    if ([...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) continue;
+    yield {
+      message: `${(0, import_observed.code)("DEBUG")} is enabled ${found2.name === void 0 ? "in production" : `unless ${(0, import_observed.code)(found2.name)} is set`}. Error pages expose source code, settings and request data to every visitor.`,
+      at: source.locate(found2.offset, found2.offset + found2.length),
+      subject: found2.name === void 0 ? "DEBUG" : "DEBUG by default",
+      ...found2.name === void 0 ? {} : { severity: "medium" },
+      remedy: "Set `DEBUG = False` by default. Enable debug mode locally through an environment variable."
+    };
   }
-  return false;
+}
+function variableOf2({ name, value, origin, reader, at }) {
+  if (reader !== "runtime" || !value.known) return void 0;
+  if (origin !== "fly-env" && origin !== "dockerfile-env" && !PRODUCTION_FILE.test(at.path)) return void 0;
+  const { value: text } = value;
+  const found2 = VARIABLES2.find((each) => each.name.test(name) && each.on.test(text.trim()));
+  return found2 && { off: found2.off, line: `${name}=${found2.off}` };
 }
 function switchOf2({ name, value, code: use, reader, at }) {
   if (use?.role !== "assignment" || reader !== "runtime" || !value.known) return void 0;
@@ -2716,7 +2772,7 @@ var metrics_public_default = {
   title: "Metrics are publicly readable",
   severity: "medium",
   confidence: "medium",
-  remedy: "Serve the metrics on a separate port that no service publishes, such as 9091. Set that port in `[[metrics]]`.",
+  remedy: "Serve the metrics on a separate port that no service publishes, such as 9091, and set it in `[[metrics]]`. Remove the route from the public port.",
   references: ["https://fly.io/docs/monitoring/metrics/#custom-metrics", "https://fly.io/docs/networking/services/"],
   requirements: ["firewall.allowed-ips", "firewall.flycast"],
   cwe: [200],
@@ -2873,7 +2929,7 @@ function* declaredPrivate(app, project) {
   const name = privateNameOf(app, project);
   if (name === void 0) return;
   const services = publishedServices(app);
-  yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, services, {});
+  yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, project, void 0);
   if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
   if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
   const deploys = signsOf(app, "deploy");
@@ -2884,18 +2940,16 @@ function* declaredPrivate(app, project) {
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map((sign) => ({ at: sign.at, note: "This deploy does not use `--flycast`." })),
-      remedy: `Remove the service if other apps call \`.internal\`. For Flycast, use \`fly deploy --flycast\`. Check for existing public addresses with \`fly ips list${nameFlag(name)}\`.`
+      remedy: `If other apps call ${(0, import_observed.code)(`${name}.internal`)}, remove the service. If they call ${(0, import_observed.code)(`${name}.flycast`)}, use \`fly deploy --flycast\` in the deploy script or workflow of this repository. ${releaseRemedy(nameFlag(name))}`
     };
   }
 }
-function* describedPrivate(app, { policy }) {
+function* describedPrivate(app, project) {
   const comments = signsOf(app, "comment");
-  const services = publishedServices(app);
-  const [service] = services;
-  if (!service || (0, import_observed.deployedNames)(app).some((name) => policy.apps.get(name)?.private)) return;
-  if (comments.length > 0) {
-    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, services, { confidence: "medium" });
-  }
+  const [service] = publishedServices(app);
+  if (!service || (0, import_observed.deployedNames)(app).some((name) => project.policy.apps.get(name)?.private)) return;
+  const said = `A comment describes ${appName(app)} as private`;
+  if (comments.length > 0) yield* givenAddresses(app, said, project, "medium");
   const [deploy] = signsOf(app, "deploy");
   const closing = ["public-address", "address-choice", "private-address", "public-name"];
   const isMeant = comments.length > 0 || signsOf(app, "flycast-name").length > 0;
@@ -2910,19 +2964,21 @@ function* describedPrivate(app, { policy }) {
     ...comments.length > 0 ? { severity: "medium", confidence: "medium" } : { severity: "low" }
   };
 }
-function* givenAddresses(app, said, [service], doubt) {
+function* givenAddresses(app, said, project, confidence) {
+  const [service] = publishedServices(app);
   const opened = service ? `, which opens ${nameOfPorts(service.ports)} to the internet` : "";
   const related = signsOf(app, "comment").slice(0, 1);
   if (service) related.push({ at: service.at, note: "This service becomes public." });
   const address = service ? "public address" : "public address without a service";
-  const given = { related, remedy: privateAddressRemedy(appFlag(app), signsOf(app, "public-name")[0]?.at), ...doubt };
+  const given = { related, ...confidence ? { confidence } : {} };
+  const remedyAt = (at) => privateAddressRemedy(appFlag(app), at, project, signsOf(app, "public-name")[0]?.at);
   for (const { at } of signsOf(app, "public-address")) {
     const message = `${said}, but this command gives it a public address${opened}.`;
-    yield { message, at, subject: address, ...given };
+    yield { message, at, subject: address, remedy: remedyAt(at), ...given };
   }
   for (const { at } of signsOf(app, "address-choice")) {
     const message = `${said}, but this command can give it a public address. \`fly ips allocate\` prompts for the address type.`;
-    yield { message, at, subject: `choice of a ${address}`, severity: "medium", ...given };
+    yield { message, at, subject: `choice of a ${address}`, severity: "medium", remedy: remedyAt(at), ...given };
   }
 }
 function* withoutConfig(call, project) {
@@ -2932,18 +2988,59 @@ function* withoutConfig(call, project) {
   const said = `The policy makes ${(0, import_observed.code)(name)} private`;
   if (port) {
     const message2 = `${said}, but this command publishes a port of its Machine to the internet.`;
-    const at = port.value?.at ?? call.command.at;
-    yield { message: message2, at, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
+    const at2 = port.value?.at ?? call.command.at;
+    yield { message: message2, at: at2, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
   }
   const isJudged = (0, import_observed.known)(call.app) !== void 0 || call.app === void 0;
   if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
   const message = `${said}, but this command gives it a public address.`;
-  yield {
-    message,
-    at: call.command.at,
-    subject: `public address of ${name}`,
-    remedy: privateAddressRemedy(nameFlag(name))
-  };
+  const { at } = call.command;
+  const remedy = privateAddressRemedy(nameFlag(name), at, project);
+  yield { message, at, subject: `public address of ${name}`, remedy };
+}
+// src/analysis/services/actuator.ts
+var EXPOSED = /^management[._]endpoints[._]web[._]exposure[._](include|exclude)(?:[._]\d{1,3}_?)?$/;
+var SENSITIVE = [
+  "heapdump",
+  "env",
+  "configprops",
+  "threaddump",
+  "shutdown",
+  "loggers",
+  "logfile",
+  "httpexchanges",
+  "httptrace",
+  "sessions",
+  "auditevents",
+  "jolokia",
+  "beans",
+  "mappings"
+];
+var SEPARATE_PORT = /^management[._]server[._]port$/;
+var DEVELOPMENT = /(?:^|\/)application-(?:dev\w{0,10}|local|tests?|it|ci)\.\w{2,10}$/;
+function exposedActuator(setting2, app, project) {
+  if (!app || setting2.code || setting2.reader !== "runtime" || DEVELOPMENT.test(setting2.at.path)) return void 0;
+  if (EXPOSED.exec(keyOf(setting2))?.[1] !== "include" || app.reach.state === "private") return void 0;
+  if (project.settings.some((other) => SEPARATE_PORT.test(keyOf(other)) && other.reader === "runtime")) return void 0;
+  const included = wordsOf(setting2);
+  const excluded = /* @__PURE__ */ new Set();
+  for (const other of project.settings) {
+    if (other.at.path !== setting2.at.path || EXPOSED.exec(keyOf(other))?.[1] !== "exclude") continue;
+    for (const word of wordsOf(other)) excluded.add(word);
+  }
+  if (excluded.has("*")) return void 0;
+  const endpoints = SENSITIVE.filter((name) => !excluded.has(name) && (included.has("*") || included.has(name)));
+  const [service] = publishedServices(app).filter(
+    ({ ports }) => ports.some(({ handlers }) => handlers.includes("http"))
+  );
+  return endpoints.length > 0 && service ? { endpoints, service } : void 0;
+}
+function keyOf({ key, name, origin }) {
+  const isFile = origin === "yaml" || origin === "ini" || origin === "json" || origin === "toml";
+  return (isFile ? key : name).toLowerCase().replace(/[[\]-]/g, "");
+}
+function wordsOf({ value }) {
+  return new Set(((0, import_observed.known)(value) ?? "").split(/[\s,]+/).filter((word) => word !== ""));
 }
 // src/rules/firewall/public-debug-route.ts
 var public_debug_route_default = {
@@ -2956,11 +3053,14 @@ var public_debug_route_default = {
   references: [
     "https://pkg.go.dev/net/http/pprof",
     "https://fly.io/docs/flyctl/proxy/",
+    "https://docs.spring.io/spring-boot/reference/actuator/endpoints.html",
     "https://cwe.mitre.org/data/definitions/489.html"
   ],
   requirements: ["firewall.allowed-ips"],
   cwe: [489, 200],
   check: eachSetting(function* (setting2, project, app) {
+    const actuator = exposedActuator(setting2, app, project);
+    if (app && actuator) yield aboutActuator(setting2, app, actuator);
     const kind = setting2.code?.route;
     if (kind !== "debug" && kind !== "debugger") return;
     const service = servicePublishing(setting2, app, project);
@@ -2980,6 +3080,16 @@ var public_debug_route_default = {
     };
   })
 };
+function aboutActuator({ at, key }, app, { endpoints, service }) {
+  const paths = endpoints.slice(0, 3).map((name) => (0, import_observed.code)(`/actuator/${name}`));
+  return {
+    message: `${appName(app)} serves ${paths.join(", ")} on ${nameOfPorts(service.ports)} without a login. They expose memory, settings or requests of the running app.`,
+    at,
+    subject: key,
+    related: [{ at: service.at, note: "This service publishes the port." }],
+    remedy: "Expose `health` only, or set `management.server.port` to a port that no service publishes. Or require a login with Spring Security."
+  };
+}
 function isSamePage(one, other) {
   if (one === other) return true;
   if (one.at.path !== other.at.path || one.code?.route !== other.code?.route) return false;
@@ -3674,7 +3784,7 @@ var missing_primary_region_default = {
   title: "Fly config has no primary region",
   severity: "medium",
   confidence: "high",
-  remedy: 'Add `primary_region = "ams"`, with the region where the data must be stored. `fly platform regions` lists the regions.',
+  remedy: 'Add `primary_region` with the region of the existing volumes (`fly volumes list`), for example `primary_region = "ams"`. For a new app, choose the region where the data must be stored.',
   references: ["https://fly.io/docs/reference/configuration/#primary-region", "https://fly.io/docs/reference/regions/"],
   requirements: ["multi-region.primary-region"],
   check: eachProject(function* (project) {
@@ -4121,10 +4231,10 @@ function isSet(name, from) {
 var namesInEnv = (0, import_redact.memoize)(
   ({ settings }) => new Set(settings.filter(({ origin }) => origin === "fly-env").map(({ name }) => name))
 );
-var DEFAULT = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
+var DEFAULT2 = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
 function defaultIn({ raw, at }, project) {
   const written = raw.replace(/^(["'])(.*)\1$/s, "$2");
-  const [, name, text] = DEFAULT.exec(written) ?? [];
+  const [, name, text] = DEFAULT2.exec(written) ?? [];
   const source = project.sources.get(at.path);
   if (name === void 0 || text === void 0 || !source) return void 0;
   const from = source.offset(at.range.start) + raw.indexOf(text);
@@ -4255,6 +4365,40 @@ var byVariable = (0, import_redact.memoize)(({ settings }) => {
 function listenAddress(address, at) {
   return { address, isLoopback: address !== "0.0.0.0", at };
 }
+// src/analysis/network/https-redirect.ts
+var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
+var OFF4 = /^(?:false|0|no|off)$/i;
+var ON3 = /^(?:true|1|yes|on)$/i;
+function redirectsItself(app) {
+  if (app.ownHttps.redirect) return true;
+  const switched = app.settings.some(({ name, value }) => SWITCH.test(name) && ON3.test((0, import_observed.known)(value) ?? ""));
+  if (switched || portsOf(app).some((port) => covers(port, 443) && isRaw(port))) return true;
+  const checks = [...app.checks, ...app.services.flatMap((service) => service.checks)];
+  const headers = checks.flatMap((check2) => check2.headers);
+  return headers.some(({ name, value }) => name.toLowerCase() === "x-forwarded-proto" && (0, import_observed.is)(value, "https"));
+}
+function redirectsOff(app) {
+  const notes = [];
+  if (app.ownHttps.redirectOff)
+    notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
+  for (const { name, value, at } of app.settings) {
+    if (SWITCH.test(name) && OFF4.test((0, import_observed.known)(value) ?? ""))
+      notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
+  }
+  return notes;
+}
+function vainForceHttps(app) {
+  const notes = [];
+  for (const port of portsOf(app)) {
+    if (!isEncrypted(port) || !port.forceHttps || !(0, import_observed.is)(port.forceHttps, true)) continue;
+    notes.push({ at: port.forceHttps.at, note: "`force_https` has no effect on a port that already serves HTTPS." });
+  }
+  for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
+    if (meant !== "force_https" || isBeside) continue;
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here.` });
+  }
+  return notes;
+}
 // src/analysis/network/private-addresses.ts
 function privateAddressOf(endpoint, other, name, project) {
   const service = hasManyPorts(other) ? void 0 : serviceFor(endpoint, other);
@@ -4267,7 +4411,8 @@ function privateAddressOf(endpoint, other, name, project) {
   }
   const scheme = privateScheme(endpoint.scheme);
   const path = pathOf2(endpoint);
-  const entry = mayStop(service) ? httpPortOf(service) : void 0;
+  const redirect = isWeb(endpoint.scheme) ? redirectNote(other, name) : "";
+  const entry = mayStop(service) && redirect === "" ? httpPortOf(service) : void 0;
   if (entry && !(0, import_observed.is)(entry.forceHttps, true)) {
     const text2 = `${scheme}${name}.flycast${entry.start === 80 || scheme === "" ? "" : `:${entry.start}`}`;
     return {
@@ -4281,15 +4426,21 @@ function privateAddressOf(endpoint, other, name, project) {
   const running = isStopped ? ` Set \`min_machines_running = 1\` for ${(0, import_observed.code)(name)}, because \`.internal\` does not start stopped Machines.` : "";
   const listenAddress2 = listenAddressOf(service, other);
   if (listenAddress2) {
-    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.${running}`;
+    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.${running}${redirect}`;
     return { text, remedy, ready: false };
   }
   const change = ipv6ChangeOf(service, other, project);
   if (change !== void 0) {
-    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.${running}`;
+    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.${running}${redirect}`;
     return { text, remedy, ready: false };
   }
-  return { text, remedy: `Use \`${text}${path}\`.${running}`, ready: !isStopped };
+  return { text, remedy: `Use \`${text}${path}\`.${running}${redirect}`, ready: !isStopped && redirect === "" };
+}
+function redirectNote(other, name) {
+  if (portsOf(other).some((port) => covers(port, 443) && isRaw(port)) || !redirectsItself(other)) return "";
+  const at = other.ownHttps.redirect;
+  const where = at ? ` (${(0, import_observed.code)(`${at.path}:${at.range.start.line}`)})` : "";
+  return ` ${(0, import_observed.code)(name)} redirects plain HTTP to HTTPS${where}, so send the header \`X-Forwarded-Proto: https\` with each call.`;
 }
 function pathOf2({ rest, scheme }) {
   return isWeb(scheme) && /^\/[\w/.-]{1,100}$/.test(rest) ? rest : "";
@@ -4318,10 +4469,14 @@ function privateScheme(scheme) {
 function groupPrefix(service, app) {
   return app.processes.length < 2 ? "" : `${groupsOf(service, app)[0]}.process.`;
 }
-function anyAddressOf({ endpoint: { scheme } }, name) {
-  if (isWeb(scheme))
-    return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`;
-  return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`;
+function anyAddressOf({ endpoint }, name) {
+  const [scheme, port, path] = isWeb(endpoint.scheme) ? ["http://", ":PORT", pathOf2(endpoint)] : ["", "", ""];
+  const internal = (0, import_observed.code)(`${scheme}${name}.internal${port}${path}`);
+  const flycast2 = (0, import_observed.code)(`${scheme}${name}.flycast${path}`);
+  return `Use ${internal} with the port that the app listens on. It must listen on \`[::]\`. If its Machines may be stopped, run \`fly ips allocate-v6 --private${nameFlagOf(name)}\` and use ${flycast2}.`;
+}
+function nameFlagOf(name) {
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : "";
 }
 function addressNotes(call, address, { sources }) {
   const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
@@ -4582,7 +4737,7 @@ var broad_fly_token_default = {
       const hours = kind === "personal" ? void 0 : expiryOf(call);
       const long = hours !== void 0 && hours >= LONG ? ` and is valid for ${Math.round(hours / 8760)} years` : "";
       if (kind === "app" && long === "") return;
-      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "has all permissions of its owner" : "covers every app of the organization";
+      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "is the one in use. After `flyctl auth login`, it has all permissions of its owner" : "covers every app of the organization";
       yield {
         message: `The token from ${(0, import_observed.code)(shown(call.command))} ${power}${long}. If it leaks, an attacker has the same access.`,
         at: call.command.at,
@@ -4787,15 +4942,15 @@ function scalarTextOf(value) {
 // src/analysis/pipelines/removed-environment.ts
 function removedEnvironments(project) {
   if (!project.before) return [];
-  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf));
+  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf2));
   return [...workflowJobs(project)].filter(
-    (job) => job.token !== void 0 && guarded2.has(keyOf(job)) && !hasEnvironment(job)
+    (job) => job.token !== void 0 && guarded2.has(keyOf2(job)) && !hasEnvironment(job)
   );
 }
 function hasEnvironment({ job }) {
   return treeAt(job, "environment") !== void 0;
 }
-function keyOf({ path, name }) {
+function keyOf2({ path, name }) {
   return `${path}\0${name}`;
 }
 // src/analysis/pipelines/untrusted-checkout.ts
@@ -4942,7 +5097,28 @@ var exposed_fly_token_default = {
     })
   )
 };
-// src/analysis/credentials/symfony.ts
+// src/analysis/credentials/replaced.ts
+var REPLACED_BY = [
+  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
+  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
+  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
+  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
+];
+function isOwnKey({ evidence, kind }) {
+  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
+}
+function isReplacedInProduction({ name, at }, credential, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
+  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
+  const folder = (0, import_redact.folderOf)(at.path);
+  for (const [path, { text }] of project.sources) {
+    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
+    if (assigned.test(text)) return true;
+  }
+  return false;
+}
 function isSymfonyDefault({ name, origin, at }, { sources }) {
   if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
   return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
@@ -5596,10 +5772,10 @@ function printed(command) {
 }
 var SHELL = /^(?:ba|da|z|a|k)?sh$/;
 var CHOOSES_ENVIRONMENT = /^(?:MIX|NODE|RAILS|RACK|APP|FLASK|DJANGO|GO|SYMFONY|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?$|^ENV(?:IRONMENT)?$/;
-var DEVELOPMENT = /^(?:dev|development|test|testing|local)$/i;
+var DEVELOPMENT2 = /^(?:dev|development|test|testing|local)$/i;
 function contextOf(command, deployed, context) {
   const isDevelopment = command.assignments.some(
-    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT.test((0, import_observed.known)(value) ?? "")
+    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT2.test((0, import_observed.known)(value) ?? "")
   );
   if (context.reader === "development" || isDevelopment && !deployed) return { reader: "development" };
   return deployed ? { reader: "runtime" } : context;
@@ -5771,28 +5947,6 @@ var localServers = (0, import_redact.memoize)((project) => {
 function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
-}
-// src/analysis/credentials/replaced.ts
-var REPLACED_BY = [
-  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
-  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
-  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
-  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
-];
-function isOwnKey({ evidence, kind }) {
-  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
-}
-function isReplacedInProduction({ name, at }, credential, project) {
-  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
-  const word = name.slice(name.lastIndexOf(".") + 1);
-  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
-  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
-  const folder = (0, import_redact.folderOf)(at.path);
-  for (const [path, { text }] of project.sources) {
-    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
-    if (assigned.test(text)) return true;
-  }
-  return false;
 }
 // src/analysis/credentials/locations.ts
 var OWNER_OF_SETTING = {
@@ -6021,6 +6175,12 @@ function declarationsOf({ instructions, stages }) {
   }
   return declarations;
 }
+// src/redact/deploy-command.ts
+function deployCommand(path) {
+  const folder = (0, import_redact.folderOf)(path);
+  if ((0, import_redact.baseName)(path) === "fly.toml") return folder === "" ? "fly deploy" : `fly deploy ${shellWord(folder)}`;
+  return `fly deploy --config ${shellWord(path)}`;
+}
 // src/rulekit/rotation.ts
 var SIGNING_NAME = /^(?:(?:DJANGO|FLASK|APP|RAILS|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i;
 var DATABASE_NAME = /^PG|(?:^|_)(?:POSTGRES(?:QL)?|MYSQL|MARIADB|DATABASE|DB|MONGO(?:DB)?|REDIS|RDS)(?:_|$)/i;
@@ -6043,12 +6203,20 @@ var RETIRE_ANY = "Then revoke the old value with its provider, or change it if i
 function setCommand(leaked, name, apps) {
   return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(apps[0])}\`${otherAppsNote(apps)}`;
 }
-function railsKeyRemedy(apps, environment2) {
+function railsKeyRemedy(apps, removal, environment2) {
   const option = environment2 === void 0 ? "" : ` -e ${environment2}`;
   const file = environment2 === void 0 ? "config/master.key" : `config/credentials/${environment2}.key`;
   const encrypted = environment2 === void 0 ? "config/credentials.yml.enc" : file.replace(/key$/, "yml.enc");
-  return `Save the output of \`bin/rails credentials:show${option}\`. Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}, and deploy.`;
+  const save = `If ${(0, import_observed.code)(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\`, and check that it contains your credentials.`;
+  const edit = `Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output.`;
+  const set = `Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}.`;
+  return `${save} ${edit} ${set} ${removal} ${deployEach(apps)}.`;
 }
+function deployEach(apps) {
+  if (apps.length < 2 || apps.length > MAX_DEPLOYS) return apps.length < 2 ? "deploy" : "deploy each app";
+  return `deploy each app: ${apps.map(({ path }) => (0, import_observed.code)(deployCommand(path))).join(", ")}`;
+}
+var MAX_DEPLOYS = 4;
 function newValue(leaked, name) {
   const kind = replacementOf(leaked, name);
   return kind === "random" ? '"$(openssl rand -hex 32)"' : kind === "hash" ? "'NEW_HASH'" : "\u2026";
@@ -6218,9 +6386,9 @@ function copiesOf({ credential, copies = [] }) {
 }
 // src/rules/secrets/secret-in-build-arg.ts
 var IN_HISTORY = "Anyone who can pull the image can read it in the image history";
-var IN_CACHE = "The stage is not part of the final image, but the build cache and the provenance record contain it";
+var IN_CACHE = "The stage is not part of the final image, but the build cache and a provenance record with `mode=max` contain it";
 var IN_LAYER = "Anyone who can pull the image can read it in a layer and in the image history";
-var UNUSED = "No Dockerfile declares it, but the command line and the provenance record of the build contain it";
+var UNUSED = "No Dockerfile declares it, but the command line and a provenance record with `mode=max` contain it";
 var FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i;
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
@@ -6462,8 +6630,10 @@ function configFileRemedy(setting2, leaked, apps) {
   const { path } = setting2.at;
   const keyFile = /(?:^|\/)config\/(?:master|credentials\/(\w{1,100}))\.key$/.exec(path);
   if (keyFile || leaked.kind === "Rails master key") {
-    const remove = keyFile || setting2.origin === "env-file" ? untrackRemedy(path) : "Remove it.";
-    return `${remove} ${railsKeyRemedy(apps, keyFile?.[1])} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
+    const isOwnFile = keyFile !== null || setting2.origin === "env-file";
+    const untrack = isOwnFile ? `${untrackRemedy(path)} ` : "";
+    const remedy = railsKeyRemedy(apps, isOwnFile ? "Then" : "Remove this value, and", keyFile?.[1]);
+    return `${untrack}${remedy} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
   }
   const name = environmentName(setting2);
   return `${prepare(leaked, name)}${remedyFor12(setting2, leaked, apps)} ${retire(leaked, name)}`;
@@ -6624,7 +6794,7 @@ function remedyFor13(found2, step2, apps) {
     return `${first}Remove the label: anyone who can pull the image can read it. ${old}`;
   const inBuild = step2 ? `In the build, use ${(0, import_observed.code)(`RUN ${step2.assignment} ${textOf(step2)}`)}.` : `If the build needs it, ${build3}.`;
   if (credential.kind === "Rails master key")
-    return `${first}Remove it. ${step2 ? `${inBuild} ` : ""}${railsKeyRemedy(apps)} ${old}`;
+    return `${railsKeyRemedy(apps, "Remove this value, and")}${step2 ? ` ${inBuild}` : ""} ${old}`;
   if (setting2?.origin === "dockerfile-env" && shipped !== false)
     return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`;
   if (command && command.origin !== "dockerfile-run")
@@ -6689,7 +6859,7 @@ function remedyFor14({ credential, setting: setting2, app }, name) {
   if (origin === "fly-check-header")
     return `${first}Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`;
   if (origin === "fly-response-header") return `${first}Remove the header: every visitor receives it. ${old}`;
-  if (credential.kind === "Rails master key") return `${first}Remove it. ${railsKeyRemedy(apps)} ${old}`;
+  if (credential.kind === "Rails master key") return `${railsKeyRemedy(apps, "Remove this value, and")} ${old}`;
   return `${first}Set a new value with ${set}, and remove this one. ${old}`;
 }
 // src/analysis/pipelines/unresolved-secret.ts
@@ -6792,11 +6962,20 @@ var secret_with_fallback_default = {
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
         related: others.map((other) => ({ at: other.value.at, note: "The same fallback is also here." })),
-        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appsBehind({ at: value.at, app: appOf3(setting2) }, project))}.`
+        remedy: `First run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appsBehind({ at: value.at, app: appOf3(setting2) }, project))}. ${instead}, so that the app fails to start without it.${duringBuild(setting2, project)}`
       };
     }
   })
 };
+function duringBuild({ name, at }, { commands }) {
+  if (!at.path.endsWith(".rb")) return "";
+  const task = commands.find(({ origin, argv }) => {
+    return origin === "dockerfile-run" && argv.some((word) => (0, import_observed.known)(word) === "assets:precompile");
+  });
+  if (!task) return "";
+  const place = (0, import_observed.code)(`${task.at.path}:${task.at.range.start.line}`);
+  return ` Builds have no secrets: set ${(0, import_observed.code)(`${variableOf(name)}=dummy`)} for \`assets:precompile\` in ${place}.`;
+}
 // src/rules/tls/health-check-skips-tls-verification.ts
 var health_check_skips_tls_verification_default = {
   id: "health-check-skips-tls-verification",
@@ -7149,42 +7328,8 @@ var plaintext_dockerfile_source_default = {
     })
   )
 };
-// src/analysis/network/https-redirect.ts
-var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
-var OFF3 = /^(?:false|0|no|off)$/i;
-var ON3 = /^(?:true|1|yes|on)$/i;
-function redirectsItself(app) {
-  if (app.ownHttps.redirect) return true;
-  const switched = app.settings.some(({ name, value }) => SWITCH.test(name) && ON3.test((0, import_observed.known)(value) ?? ""));
-  if (switched || portsOf(app).some((port) => covers(port, 443) && isRaw(port))) return true;
-  const checks = [...app.checks, ...app.services.flatMap((service) => service.checks)];
-  const headers = checks.flatMap((check2) => check2.headers);
-  return headers.some(({ name, value }) => name.toLowerCase() === "x-forwarded-proto" && (0, import_observed.is)(value, "https"));
-}
-function redirectsOff(app) {
-  const notes = [];
-  if (app.ownHttps.redirectOff)
-    notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
-  for (const { name, value, at } of app.settings) {
-    if (SWITCH.test(name) && OFF3.test((0, import_observed.known)(value) ?? ""))
-      notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
-  }
-  return notes;
-}
-function vainForceHttps(app) {
-  const notes = [];
-  for (const port of portsOf(app)) {
-    if (!isEncrypted(port) || !port.forceHttps || !(0, import_observed.is)(port.forceHttps, true)) continue;
-    notes.push({ at: port.forceHttps.at, note: "`force_https` has no effect on a port that already serves HTTPS." });
-  }
-  for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
-    if (meant !== "force_https" || isBeside) continue;
-    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here.` });
-  }
-  return notes;
-}
 // src/analysis/network/sign-ins.ts
-var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|user_?id/i;
+var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|pocketbase|directus|strapi|wordpress|supabase|keycloak|firebase/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|artisan|wp-config\.php)$/;
 var PROGRAM2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
 var FEWEST_PROGRAMS = 3;
@@ -7195,10 +7340,11 @@ function mayTakeSignIns({ folder, build: build3 }, { paths, sources }) {
   return own.some((path) => {
     if (WITH_ACCOUNTS.test(path) || SIGN_INS.test(path)) return true;
     const text = READ.test(path) && !LOCKED.test(path) ? sources.get(path)?.text : void 0;
-    return text !== void 0 && SIGN_INS.test(text);
+    return text !== void 0 && SIGN_INS.test(text.replace(COMMENT, ""));
   });
 }
-var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json)$/;
+var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--).*$/gm;
+var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Dockerfile[^/]*)$/;
 var LOCKED = /(?:^|\/)(?:package-lock\.json|config\/(?:runtime|prod|dev|test)\.exs|database\.[^/]*|vm\.args)$|(?:^|\/)\.github\//;
 // src/rules/tls/plaintext-http.ts
 function eitherWay(app) {
@@ -7413,10 +7559,14 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["verifyssl", FALSE],
   ["sslverify", FALSE],
   ["strictssl", FALSE],
+  // redis-py and Celery also take the text.
+  ["sslcertreqs", /^(?:CERT_NONE|None|none)$/],
+  ["certreqs", /^(?:ssl\.)?(?:CERT_)?NONE$/],
   ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
 ]);
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
 var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
+var CODE_CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b/;
 var LINES_BEFORE2 = 3;
 var ACCEPTS = /\bAcceptOptions\b/;
 var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i;
@@ -7434,6 +7584,10 @@ function retriesUnverified({ range }, source) {
   const before = source.text.slice(from, source.offset(range.start));
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before);
 }
+function severityInCode(at, source) {
+  if (fetchesPublicPages(at, source)) return { severity: "low" };
+  return retriesUnverified(at, source) ? { severity: "medium" } : {};
+}
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
   const indent = (number) => source.line(number).slice(0, 200).search(/\S/);
@@ -7447,16 +7601,17 @@ function blockAround(line, source) {
 function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (!code2 || reader === "development" || !value.known || !source) return false;
   const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
-  if (!off?.test(value.value)) return false;
+  if (code2.role !== "verifier" && !off?.test(value.value)) return false;
   if (/\bgemini:|\b1965\b/i.test(source.text)) return false;
-  if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false;
+  if (/insecureskipverify/i.test(name) && code2.role !== "verifier" && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false;
+  const condition = code2.role === "verifier" ? CODE_CONDITION : CONDITION4;
   for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
     const text = source.line(number).slice(0, 500);
-    if (CONDITION4.test(text) || ACCEPTS.test(text)) return false;
+    if (condition.test(text) || ACCEPTS.test(text)) return false;
   }
-  if (CONDITION4.test(blockAround(line, source))) return false;
+  if (condition.test(blockAround(line, source))) return false;
   for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
     const before = source.line(number).slice(0, 500);
     if (CONDITION4.test(before) && before.includes(name)) return false;
@@ -7544,19 +7699,15 @@ function aboutHostKey({ text, at }) {
     remedy: "Commit the known host key, and copy it to `~/.ssh/known_hosts` in the image."
   };
 }
-function inCode({ name, value, at }, source) {
+function inCode({ name, value, at, code: use }, source) {
   return {
-    message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
+    message: `${(0, import_observed.code)(use?.role === "verifier" ? name : `${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: "medium",
-    ...source ? lowerInCode(at, source) : {},
+    ...source ? severityInCode(at, source) : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
-}
-function lowerInCode(at, source) {
-  if (fetchesPublicPages(at, source)) return { severity: "low" };
-  return retriesUnverified(at, source) ? { severity: "medium" } : {};
 }
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
@@ -8432,7 +8583,7 @@ function readCommands(readings, stages, report) {
     if (keyword === "FROM") posix = true;
     if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_observed.known)(args[0]) ?? "");
     if (keyword === "SHELL" || keyword === "ADD") {
-      commands.push(...wordsOf(reading, stages));
+      commands.push(...wordsOf2(reading, stages));
       continue;
     }
     const context = contextOf2(reading, stages);
@@ -8455,7 +8606,7 @@ function readCommands(readings, stages, report) {
   }
   return commands;
 }
-function wordsOf({ instruction }, stages) {
+function wordsOf2({ instruction }, stages) {
   const { keyword, args, stage, at } = instruction;
   const isTelling = keyword === "SHELL" ? args.some(({ raw }) => /=/.test(raw)) : args.some(({ raw }) => /:\/\/[^/\s]*@/.test(raw));
   if (!isTelling) return [];
@@ -8849,7 +9000,7 @@ function isOverlong(source, { from, to }) {
 // src/parse/env.ts
 var NAME2 = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
 var REST_OF_LINE = /[^\r\n]*/y;
-var COMMENT = /(?:^|[ \t])#/;
+var COMMENT2 = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
 function parseEnv(source) {
   return readTree("env", source, () => [{ kind: "table", at: (0, import_redact.fileStart)(source.path), entries: readEntries2(source) }]);
@@ -8897,7 +9048,7 @@ function readValue2(text, start) {
     }
   }
   const line = text.slice(start, lineEnd(text, start));
-  const comment = line.search(COMMENT);
+  const comment = line.search(COMMENT2);
   const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
   return { text: value, end: start + value.length };
 }
@@ -9046,11 +9197,11 @@ function readPair2(source, dialect, line, start) {
   };
 }
 var QUOTED = /^("[^"]*"|'[^']*')[ \t]*(?:[;#].*)?$/;
-var COMMENT2 = /(?:^|[ \t])[;#]/;
+var COMMENT3 = /(?:^|[ \t])[;#]/;
 function readValue3(source, dialect, start, end) {
   const written = source.text.slice(start, end);
   const quoted = dialect.decorated ? QUOTED.exec(written)?.[1] : void 0;
-  const comment = dialect.decorated ? written.search(COMMENT2) : -1;
+  const comment = dialect.decorated ? written.search(COMMENT3) : -1;
   const raw = quoted ?? (comment === -1 ? written : written.slice(0, comment).trimEnd());
   const value = quoted ? quoted.slice(1, -1) : dialect.continues ? raw.replace(/\\\r?\n[ \t]*/g, "") : raw;
   return { kind: "scalar", at: source.locate(start, start + raw.length), raw, value };
@@ -10351,6 +10502,46 @@ function levelSecrets(findings, most) {
     return severity === finding.severity ? finding : { ...finding, severity };
   });
 }
+var OF_ONE_VALUE = /^secret-(?:in|with)-/;
+var BY_REFERENCE = / by reference$/;
+function groupSecrets(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = keyOf3(finding);
+    if (key === void 0) continue;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const group = groups.get(keyOf3(finding) ?? "");
+    if (!group || group.length === 1) return finding;
+    const worst = group.reduce((one, other) => (0, import_redact.compareSeverity)(other.severity, one.severity) > 0 ? other : one);
+    return finding === worst ? withPlacesOf(worst, group) : [];
+  });
+}
+function keyOf3({ rule, alias, ...finding }) {
+  if (!OF_ONE_VALUE.test(rule) || alias === void 0 || (0, import_redact.isHint)(finding)) return void 0;
+  if (BY_REFERENCE.test(alias)) return `${rule} ${finding.severity} ${alias}`;
+  return IDENTITY.test(alias) ? `${rule.startsWith("secret-with-") ? rule : ""} ${alias}` : void 0;
+}
+function withPlacesOf(worst, group) {
+  const note = BY_REFERENCE.test(worst.alias ?? "") ? "The same variable is also here." : "The same value is also here.";
+  const related = [...worst.related];
+  const places = new Set([worst.at, ...related.map(({ at }) => at)].map(placeOf4));
+  for (const other of group) {
+    for (const at of [other.at, ...other.related.map((each) => each.at)]) {
+      if (places.has(placeOf4(at))) continue;
+      places.add(placeOf4(at));
+      related.push({ at, note });
+    }
+  }
+  const { fix: _, ...finding } = worst;
+  return { ...finding, related, fingerprint: worst.fingerprint };
+}
+function placeOf4({ path, range }) {
+  return `${range.start.line} ${path}`;
+}
 // src/engine/check.ts
 function check(project, rules, policy, isOver = () => false) {
   const findings = [];
@@ -10558,8 +10749,8 @@ function pairFindings(base, head, { appsAtBase, appsAtHead, basePaths, headPaths
       headKey: (finding) => finding.fingerprint
     },
     {
-      baseKey: ({ rule, at, alias }) => keyOf2(rule, now(at.path), alias),
-      headKey: ({ rule, at, alias }) => keyOf2(rule, at.path, alias)
+      baseKey: ({ rule, at, alias }) => keyOf4(rule, now(at.path), alias),
+      headKey: ({ rule, at, alias }) => keyOf4(rule, at.path, alias)
     },
     {
       baseKey: (finding) => headPaths.has(now(finding.at.path)) ? void 0 : keyOfMove(finding, appsAtBase),
@@ -10604,15 +10795,15 @@ function match({ base, head }, { baseKey, headKey }, isTouched) {
   }
   return { pairs, ...left };
 }
-function keyOf2(rule, place, thing) {
+function keyOf4(rule, place, thing) {
   return place === void 0 || thing === void 0 ? void 0 : JSON.stringify([rule, place, thing]);
 }
 function keyOfMove({ rule, at, subject, alias }, apps) {
-  return keyOf2(rule, apps.get(at.path), alias ?? subject);
+  return keyOf4(rule, apps.get(at.path), alias ?? subject);
 }
 var MOVES_WITH_CODE = "secret-in-code";
 function keyOfCode({ rule, subject, alias }) {
-  return rule === MOVES_WITH_CODE ? keyOf2(rule, "", alias ?? subject) : void 0;
+  return rule === MOVES_WITH_CODE ? keyOf4(rule, "", alias ?? subject) : void 0;
 }
 function weight({ severity, confidence }) {
   return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
@@ -10705,7 +10896,7 @@ function removedLine(at, file, finding, base) {
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (terms.has(keyOf3(base.line(baseLine)))) best = { baseLine, distance };
+    if (terms.has(keyOf5(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -10734,7 +10925,7 @@ function termsOf({ subject, message }) {
 function withLastKey(word) {
   return [word, word.slice(word.lastIndexOf(".") + 1)];
 }
-function keyOf3(line) {
+function keyOf5(line) {
   return /^\s*(?:-\s+|(?:ENV|ARG|LABEL|export)\s+)?["']?([\w.-]{1,200})/i.exec(line)?.[1] ?? "";
 }
 // src/engine/problems.ts
@@ -10743,11 +10934,11 @@ function weighProblems(head, before) {
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf4(problem);
+    const key = keyOf6(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
   const weighed = head.map((problem) => {
-    const key = keyOf4(problem);
+    const key = keyOf6(problem);
     const left = stood.get(key) ?? 0;
     const isTouched = !problem.whenNew && before.diff.files.has(problem.at.path);
     if (left === 0 || isTouched || isOfProject(problem.at.path)) return problem;
@@ -10769,7 +10960,7 @@ function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
   for (const problem of problems) {
     const { line, column } = problem.at.range.start;
-    const key = `${keyOf4(problem)}\0${line}:${column}`;
+    const key = `${keyOf6(problem)}\0${line}:${column}`;
     if (!found2.get(key)?.blocking) found2.set(key, problem);
   }
   return [...found2.values()];
@@ -10783,7 +10974,7 @@ function isOfProject(path) {
 }
 var BASE_UNREAD = "Some files of the base could not be read, so new findings cannot be separated from old ones.";
 var FILE_UNREAD_AT_BASE = "The base version of this file could not be checked, so findings outside the changed lines count as standing.";
-function keyOf4({ at, message }) {
+function keyOf6({ at, message }) {
   return `${at.path}\0${message}`;
 }
 // src/engine/fix.ts
@@ -10846,12 +11037,14 @@ function rewrite({ source, prefix, splices }) {
 // src/engine/prove-fixes.ts
 var MAX_PROOFS = 50;
 var MAX_FILES_CHECKED = 1e4;
+var MOST_FILES = 5e3;
 var MANY_FINDINGS = 100;
 var FILES_PER_FINDING = 20;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
   const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS);
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
+  const most = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
+  let left = proof.texts.size > MOST_FILES ? 0 : most;
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
@@ -10916,7 +11109,7 @@ function isProven(findings, then, { now, paths }) {
     takenUp: /* @__PURE__ */ new Set()
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
-  return bringsNone(fixed.map(keyOf5), findings.map(keyOf5)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
+  return bringsNone(fixed.map(keyOf7), findings.map(keyOf7)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
     now.crashes.map(({ rule }) => rule),
     then.crashes.map(({ rule }) => rule)
   );
@@ -10930,7 +11123,7 @@ function bringsNone(before, after2) {
     return number > 0;
   });
 }
-function keyOf5({ fingerprint: fingerprint2 }) {
+function keyOf7({ fingerprint: fingerprint2 }) {
   return fingerprint2;
 }
 function keyOfProblem({ at, message }) {
@@ -11023,7 +11216,7 @@ function createInlineCover(project) {
     for (const ignore of found2.ignores) {
       ignores.push(ignore);
       if (ignore.reason === "") continue;
-      for (const rule of ignore.rules) byPlace.set(keyOf6(path, rule, ignore.target), ignore);
+      for (const rule of ignore.rules) byPlace.set(keyOf8(path, rule, ignore.target), ignore);
     }
   }
   return {
@@ -11034,14 +11227,14 @@ function createInlineCover(project) {
       if (!startOf3) return void 0;
       const last = Math.min(lastLineOf(range), range.start.line + MAX_LINES);
       for (let line = range.start.line; line <= last; line++) {
-        const ignore = byPlace.get(keyOf6(path, rule, line));
+        const ignore = byPlace.get(keyOf8(path, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf6(path, rule, startOf3(range.start.line)));
+      return byPlace.get(keyOf8(path, rule, startOf3(range.start.line)));
     }
   };
 }
-function keyOf6(path, rule, line) {
+function keyOf8(path, rule, line) {
   return `${path}\0${rule}\0${line}`;
 }
 var Minimatch = function(...args) {
@@ -12864,7 +13057,7 @@ function childrenOf({ node, keys: keys2, named: named2 }) {
       named: optionBefore(node.items[i - 1], item) ?? named2
     }));
   }
-  const pair = variableOf2(node);
+  const pair = variableOf3(node);
   return node.entries.map((entry) => {
     if (pair && entry === pair.value) {
       const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at };
@@ -12882,7 +13075,7 @@ function optionBefore(option, item) {
 function namedBy2(entry) {
   return { name: entry.key, nameAt: entry.keyAt, at: entry.at };
 }
-function variableOf2(table) {
+function variableOf3(table) {
   let name;
   let value;
   for (const entry of table.entries) {
@@ -14820,6 +15013,60 @@ function readDockerfile(path, documents, reader) {
 function forReader(items, reader) {
   return reader === "development" ? items.map((item) => ({ ...item, reader })) : items;
 }
+// src/project/package-scripts.ts
+var MANAGERS = /^(?:npm|pnpm|yarn|bun)$/;
+var LIFECYCLE = /^(?:start|test|stop|restart)$/;
+var RUN = /^(?:run|run-script|rum|urn)$/;
+var FOLDER = /^(?:--prefix|--dir|-C|--cwd)$/;
+var TAKES_WORD = /^(?:-w|--workspace|--filter|-F|--loglevel|--env-file)$/;
+function packageScriptOf(command, folder) {
+  const words = command.argv.slice(command.program + 1).map(import_observed.known);
+  const program = programOf(command);
+  let at = "";
+  const operands = [];
+  for (let index = 0; index < words.length && operands.length < 2; index++) {
+    const word = words[index];
+    if (word === void 0) return void 0;
+    const [, name, value] = /^(-[\w-]{1,40})(?:=(.{1,300}))?$/.exec(word) ?? [];
+    if (program === "node" && name === "--run") operands.push("run", value ?? words[index + 1] ?? "");
+    else if (name === void 0) operands.push(word);
+    else if (FOLDER.test(name)) at = value ?? words[++index] ?? "";
+    else if (TAKES_WORD.test(name) && value === void 0) index++;
+  }
+  const [first, second] = operands;
+  const script = MANAGERS.test(program) || program === "node" ? scriptName(program, first, second) : void 0;
+  const path = (0, import_redact.joinPath)(folder, `${at.replace(/^\/+/, "")}/package.json`.replace(/^\//, ""));
+  return script && path ? { path, names: [`pre${script}`, script, `post${script}`] } : void 0;
+}
+function scriptName(program, first, second) {
+  if (first === void 0) return void 0;
+  if (RUN.test(first)) return second;
+  if (program === "node") return void 0;
+  return LIFECYCLE.test(first) || program === "yarn" || program === "pnpm" ? first : void 0;
+}
+function commandsOfPackage({ path, names: names3 }, documents, readings, readers) {
+  const source = documents.sources.get(path);
+  const root = source && documents.tree(path)?.roots[0];
+  if (!source || !root) return [];
+  const { settings = [], commands = [] } = readings.get(path) ?? {};
+  const started = [];
+  const texts = /* @__PURE__ */ new Set();
+  for (const name of names3) {
+    const script = field(field(root, "scripts"), name);
+    if (script?.kind !== "scalar") continue;
+    const kind = { origin: "script", reader: "runtime", key: `scripts.${name}` };
+    for (const command of commandsOfText(source, script, kind, readers)) started.push(command);
+    texts.add(script.at);
+  }
+  if (started.length === 0) return [];
+  const keys2 = new Set(started.map(({ key }) => key));
+  const others = commands.filter(({ key }) => !keys2.has(key));
+  readings.set(path, {
+    settings: settings.filter(({ value }) => !texts.has(value.at)),
+    commands: [...others, ...started]
+  });
+  return started;
+}
 // src/project/start-scripts.ts
 var STARTS2 = /* @__PURE__ */ new Set([
   "dockerfile-cmd",
@@ -14831,7 +15078,7 @@ var STARTS2 = /* @__PURE__ */ new Set([
 ]);
 var MAX_COMMANDS2 = 500;
 var MAX_DEPTH3 = 4;
-function readStartScripts(joined, commands, documents, readings) {
+function readStartScripts(joined, commands, documents, readings, readers) {
   const commandsIn2 = (path) => {
     const reading = readings.get(path);
     const all = reading?.commands ?? documents.script(path)?.commands ?? [];
@@ -14849,10 +15096,16 @@ function readStartScripts(joined, commands, documents, readings) {
     for (let depth = 0; depth < MAX_DEPTH3 && level.length > 0; depth++) {
       const next = [];
       for (const each of level) {
+        const room = MAX_COMMANDS2 - started.length - next.length;
+        const script = packageScriptOf(each, joined.buildContext);
+        if (script && !reached.has(keyOf9(script))) {
+          reached.add(keyOf9(script));
+          next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room));
+        }
         const path = scriptPath(each, joined, documents);
         if (path === void 0 || reached.has(path)) continue;
         reached.add(path);
-        next.push(...commandsIn2(path).slice(0, MAX_COMMANDS2 - started.length - next.length));
+        next.push(...commandsIn2(path).slice(0, room));
       }
       started.push(...next);
       level = next;
@@ -14889,6 +15142,9 @@ function candidates2(written, { dockerfile, buildContext }) {
   const parts = written.split("/").filter((part) => part !== "" && part !== ".");
   for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
   return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
+}
+function keyOf9({ path, names: names3 }) {
+  return `${path} ${names3.join(" ")}`;
 }
 // src/project/build.ts
 function buildProject(snapshot, policy, parsers2, parseCache = createParseCache()) {
@@ -14929,7 +15185,8 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
         join,
         partsOf(join, readings).flatMap((reading) => reading.commands),
         documents,
-        readings
+        readings,
+        readers
       )
     ])
   );

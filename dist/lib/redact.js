@@ -183,82 +183,151 @@ __export(stdin_exports, {
 });
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-// src/model/finding.ts
-function isHint({ confidence }) {
-  return confidence === "low";
+// src/model/missing-chunk.ts
+var MissingChunkError = class extends Error {
+  name = "MissingChunkError";
+};
+var createHash = function(...args) {
+  load();
+  return new.target ? new createHash(...args) : createHash(...args);
+};
+var randomBytes = function(...args) {
+  load();
+  return new.target ? new randomBytes(...args) : randomBytes(...args);
+};
+function load() {
+  let loaded;
+  try {
+    const { createHash: createHash2, randomBytes: randomBytes2 } = require("node:crypto");
+    loaded = [createHash2, randomBytes2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:crypto cannot be loaded.");
+  [createHash, randomBytes] = loaded;
 }
-// src/model/files/text.ts
-var BYTE_ORDER_MARK = "\uFEFF";
-function withoutByteOrderMark(text) {
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+var copyFile = function(...args) {
+  load2();
+  return new.target ? new copyFile(...args) : copyFile(...args);
+};
+var lstat = function(...args) {
+  load2();
+  return new.target ? new lstat(...args) : lstat(...args);
+};
+var mkdir = function(...args) {
+  load2();
+  return new.target ? new mkdir(...args) : mkdir(...args);
+};
+var mkdtemp = function(...args) {
+  load2();
+  return new.target ? new mkdtemp(...args) : mkdtemp(...args);
+};
+var open = function(...args) {
+  load2();
+  return new.target ? new open(...args) : open(...args);
+};
+var realpath = function(...args) {
+  load2();
+  return new.target ? new realpath(...args) : realpath(...args);
+};
+var rename = function(...args) {
+  load2();
+  return new.target ? new rename(...args) : rename(...args);
+};
+var rm = function(...args) {
+  load2();
+  return new.target ? new rm(...args) : rm(...args);
+};
+var stat = function(...args) {
+  load2();
+  return new.target ? new stat(...args) : stat(...args);
+};
+var utimes = function(...args) {
+  load2();
+  return new.target ? new utimes(...args) : utimes(...args);
+};
+var writeFile = function(...args) {
+  load2();
+  return new.target ? new writeFile(...args) : writeFile(...args);
+};
+function load2() {
+  let loaded;
+  try {
+    const { copyFile: copyFile2, lstat: lstat2, mkdir: mkdir2, mkdtemp: mkdtemp2, open: open2, realpath: realpath2, rename: rename2, rm: rm2, stat: stat2, utimes: utimes2, writeFile: writeFile2 } = require("node:fs/promises");
+    loaded = [copyFile2, lstat2, mkdir2, mkdtemp2, open2, realpath2, rename2, rm2, stat2, utimes2, writeFile2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:fs/promises cannot be loaded.");
+  [copyFile, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat, utimes, writeFile] = loaded;
 }
-function createSource(path, text) {
-  const body = withoutByteOrderMark(text);
-  const starts = [0];
-  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
-  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
-  const position = (offset) => {
-    const wanted2 = Math.max(0, Math.min(offset, body.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= wanted2) low = middle;
-      else high = middle - 1;
+// src/local/write-inside.ts
+async function writeInside(roots, path, text) {
+  const file = (0, import_node_path.resolve)(path);
+  const folder = (0, import_node_path.dirname)(file);
+  try {
+    const real = await realFolder(folder);
+    const realRoots = await Promise.all(roots.map((root) => realpath(root)));
+    if (!realRoots.some((root) => isWithin(root, real))) return "it is outside of the workspace and of `RUNNER_TEMP`";
+    const isStraight = roots.every((root, index) => {
+      return !isWithin(root, folder) || (0, import_node_path.resolve)(realRoots[index] ?? root, (0, import_node_path.relative)(root, folder)) === real;
+    });
+    if (!isStraight) return "a folder on its path is a symbolic link";
+    const found = await lstat(file).catch(() => void 0);
+    if (found?.isSymbolicLink()) return "it is a symbolic link";
+    if (found && !found.isFile()) return "it is not a regular file";
+    await mkdir(real, { recursive: true });
+    await replace((0, import_node_path.join)(real, (0, import_node_path.basename)(file)), text, found ? found.mode & 4095 : void 0);
+    return void 0;
+  } catch (error) {
+    return `the operating system refused it (${codeOf(error) ?? "unknown error"})`;
+  }
+}
+async function replace(file, text, mode) {
+  const draft = (0, import_node_path.join)((0, import_node_path.dirname)(file), `.${(0, import_node_path.basename)(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const handle = await open(draft, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_EXCL, 420);
+    try {
+      await handle.writeFile(text);
+      if (mode !== void 0) await handle.chmod(mode);
+    } finally {
+      await handle.close();
     }
-    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
-  };
-  const lineEnd2 = (number) => {
-    const next = starts[number];
-    if (next === void 0) return body.length;
-    return body[next - 2] === "\r" ? next - 2 : next - 1;
-  };
-  return {
-    path,
-    text: body,
-    lineCount,
-    position,
-    locate: (from, to) => ({ path, range: { start: position(from), end: position(Math.max(from, to)) } }),
-    offset: ({ line, column }) => {
-      const start = starts[line - 1];
-      if (start === void 0) return body.length;
-      return Math.min(start + column - 1, lineEnd2(line));
-    },
-    line: (number) => {
-      const start = starts[number - 1];
-      return start === void 0 ? "" : body.slice(start, lineEnd2(number));
-    }
-  };
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
-function fileStart(path) {
-  return { path, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+async function realFolder(folder) {
+  const missing = [];
+  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
+    const real = await realpath(at).catch((error) => {
+      if (codeOf(error) === "ENOENT" && (0, import_node_path.dirname)(at) !== at) return void 0;
+      throw error;
+    });
+    if (real !== void 0) return (0, import_node_path.resolve)(real, ...missing);
+    missing.unshift((0, import_node_path.relative)((0, import_node_path.dirname)(at), at));
+  }
 }
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function isWithin(root, folder) {
+  const way = (0, import_node_path.relative)(root, folder);
+  return way !== ".." && !way.startsWith(`..${import_node_path.sep}`) && !(0, import_node_path.isAbsolute)(way);
 }
-function compareLocations(a, b) {
-  if (a.path !== b.path) return compareText(a.path, b.path);
-  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+function codeOf(error) {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : void 0;
 }
-// src/model/project/delivery.ts
-function isQuiet(finding) {
-  return finding.severity === "low" || isHint(finding);
+// src/model/home.ts
+var PROJECT = "https://github.com/airworthy/airworthy";
+var PUBLISHED_REF = "main";
+var RULE_PAGES = `${PROJECT}/blob/${PUBLISHED_REF}/docs/rules`;
+function schemaAddress(name2) {
+  return `${PROJECT.replace("github.com", "raw.githubusercontent.com")}/${PUBLISHED_REF}/schema/${name2}.schema.json`;
 }
-// src/model/severity.ts
-var SEVERITIES = ["critical", "high", "medium", "low"];
-var CONFIDENCES = ["high", "medium", "low"];
-var PRACTICES = [
-  "secrets",
-  "private-networking",
-  "firewall",
-  "tls",
-  "multi-region",
-  "database",
-  "configuration"
-];
-function compareSeverity(a, b) {
-  return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
+// src/verify/inside/access.ts
+function accessOf(environment) {
+  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
+  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
+  return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
 }
 // src/model/error.ts
 function kindOfError(error) {
@@ -267,13 +336,6 @@ function kindOfError(error) {
 function stackOf(error) {
   const stack = error instanceof Error ? error.stack ?? "" : "";
   return stack.split("\n").filter((line) => /^\s+at /.test(line)).join("\n");
-}
-// src/model/home.ts
-var PROJECT = "https://github.com/airworthy/airworthy";
-var PUBLISHED_REF = "main";
-var RULE_PAGES = `${PROJECT}/blob/${PUBLISHED_REF}/docs/rules`;
-function schemaAddress(name2) {
-  return `${PROJECT.replace("github.com", "raw.githubusercontent.com")}/${PUBLISHED_REF}/schema/${name2}.schema.json`;
 }
 // src/report/shared/rule-urls.ts
 function pageOf({ practice, rule }) {
@@ -301,6 +363,21 @@ function link(markdown, address) {
 // src/model/count.ts
 function count(number, noun, plural = `${noun}s`) {
   return `${number} ${number === 1 ? noun : plural}`;
+}
+// src/model/severity.ts
+var SEVERITIES = ["critical", "high", "medium", "low"];
+var CONFIDENCES = ["high", "medium", "low"];
+var PRACTICES = [
+  "secrets",
+  "private-networking",
+  "firewall",
+  "tls",
+  "multi-region",
+  "database",
+  "configuration"
+];
+function compareSeverity(a, b) {
+  return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
 }
 // src/report/shared/sanitize.ts
 var INVISIBLE = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
@@ -361,6 +438,10 @@ function escapeInline(text) {
 }
 function escapeStart(markdown) {
   return markdown.replace(/^(\d{0,9})([-+=.)])/, "$1\\$2");
+}
+// src/model/finding.ts
+function isHint({ confidence }) {
+  return confidence === "low";
 }
 // src/report/shared/problems.ts
 var OUT_OF_TIME = "OutOfTime";
@@ -1090,6 +1171,60 @@ function atFile(at, links) {
   const path = links?.get(at.path);
   return path === void 0 ? at : { ...at, path };
 }
+// src/model/files/text.ts
+var BYTE_ORDER_MARK = "\uFEFF";
+function withoutByteOrderMark(text) {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+function createSource(path, text) {
+  const body = withoutByteOrderMark(text);
+  const starts = [0];
+  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
+  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
+  const position = (offset) => {
+    const wanted2 = Math.max(0, Math.min(offset, body.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= wanted2) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
+  };
+  const lineEnd2 = (number) => {
+    const next = starts[number];
+    if (next === void 0) return body.length;
+    return body[next - 2] === "\r" ? next - 2 : next - 1;
+  };
+  return {
+    path,
+    text: body,
+    lineCount,
+    position,
+    locate: (from, to) => ({ path, range: { start: position(from), end: position(Math.max(from, to)) } }),
+    offset: ({ line, column }) => {
+      const start = starts[line - 1];
+      if (start === void 0) return body.length;
+      return Math.min(start + column - 1, lineEnd2(line));
+    },
+    line: (number) => {
+      const start = starts[number - 1];
+      return start === void 0 ? "" : body.slice(start, lineEnd2(number));
+    }
+  };
+}
+function fileStart(path) {
+  return { path, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function compareLocations(a, b) {
+  if (a.path !== b.path) return compareText(a.path, b.path);
+  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+}
 // src/model/files/snapshot.ts
 var MAX_FILE_BYTES = 1e6;
 var MAX_SEARCHED_BYTES = 5e6;
@@ -1107,6 +1242,36 @@ function createSizeLimit() {
   };
 }
 var NOT_TEXT = "The file is not text, so it was not read.";
+// src/model/memoize.ts
+function memoize(answer) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known.set(thing, worked);
+    return worked.answer;
+  };
+}
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer, most = MAX_CACHED_TEXTS) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    if (known.size >= most) known.clear();
+    const worked = { answer: answer(text) };
+    known.set(text, worked);
+    return worked.answer;
+  };
+}
+function lazy(answer) {
+  let known;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
 // src/facts/credential-format.ts
 var BOUNDARY = "(?<![A-Za-z0-9])";
 function format(kind, body) {
@@ -1254,36 +1419,6 @@ var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KE
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
-// src/model/memoize.ts
-function memoize(answer) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found = known.get(thing);
-    if (found) return found.answer;
-    const worked = { answer: answer(thing) };
-    known.set(thing, worked);
-    return worked.answer;
-  };
-}
-var MAX_CACHED_TEXTS = 1e4;
-function memoizeByText(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.answer;
-    if (known.size >= MAX_CACHED_TEXTS) known.clear();
-    const worked = { answer: answer(text) };
-    known.set(text, worked);
-    return worked.answer;
-  };
-}
-function lazy(answer) {
-  let known;
-  return () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  };
-}
 // src/parse/code/structure.ts
 var OPENING = /* @__PURE__ */ new Map([
   [")", "("],
@@ -2504,7 +2639,7 @@ function isBlank2(code) {
 }
 var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
 var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
-var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
+var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
 var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
 var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
 var KEY_HEAD = "-----BEGIN ";
@@ -3607,10 +3742,12 @@ var GATE = new RegExp(
 );
 var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
+var LOGIN2 = /:\/\/[^\s/@"'`<>]{1,200}@/;
 var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
 var MOST = 5e3;
-function mayHoldAssignments(text) {
-  return GATE.test(text) || text.search(DNS_TOKEN) !== -1;
+function mayHoldAssignments(path, text) {
+  if (LOGIN2.test(text)) return true;
+  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
 }
 function looseAssignments(source, reader) {
   const settings = [];
@@ -3746,9 +3883,106 @@ function pairInside(literal, text) {
   }
   return void 0;
 }
+// src/project/files/permissive-verifiers.ts
+var JS = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+var JVM = /\.(?:java|kts?|scala|groovy)$/;
+var EMPTY_BODY = "\\{\\s{0,80}(?:(?://[^\\n]{0,200}\\n|/\\*[^*]{0,200}\\*/)\\s{0,80}){0,3}\\}";
+var NOTHING = `(?:undefined|null|void 0|true|${EMPTY_BODY}|\\{\\s{0,80}return(?: undefined| null| true)?;?\\s{0,80}\\})`;
+var FORMS3 = [
+  { name: "rejectUnauthorized", path: JS, pattern: /\brejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1\b/g },
+  {
+    name: "checkServerIdentity",
+    path: JS,
+    pattern: new RegExp(
+      `\\bcheckServerIdentity["']?\\s{0,9}(?:[:=]\\s{0,9}(?:async )?(?:function\\b\\s{0,9}\\w{0,40}\\s{0,9})?)?\\([^()\\n]{0,200}\\)\\s{0,9}(?::\\s{0,9}[\\w |]{1,40})?(?:=>)?\\s{0,9}${NOTHING}`,
+      "g"
+    )
+  },
+  {
+    name: "ssl=False",
+    path: /\.py$/,
+    pattern: /\b(?:TCPConnector|(?:session|client|aiohttp)\w{0,20}\.(?:get|post|put|patch|delete|head|options|request|ws_connect))\((?:[^()\n]|\([^()\n]{0,200}\)){0,300}\bssl\s{0,3}=\s{0,3}False\b/g,
+    requires: /\baiohttp\b/
+  },
+  {
+    name: "verify=0",
+    path: /\.py$/,
+    pattern: /\b(?:requests|httpx|session|client)\w{0,20}\.(?:get|post|put|patch|delete|head|options|request|Client|AsyncClient)\((?:[^()\n]|\([^()\n]{0,200}\)){0,300}\bverify\s{0,3}=\s{0,3}0\b/g
+  },
+  { name: "_create_unverified_context", path: /\.py$/, pattern: /\b_create_unverified_context\(/g },
+  {
+    name: "HostnameVerifier",
+    path: JVM,
+    pattern: /\b(?:[sS]et(?:Default|SSL)?HostnameVerifier|hostnameVerifier|HostnameVerifier)\s{0,9}[({]\s{0,9}(?:\(\s{0,9}\w{1,40}\s{0,9},\s{0,9}\w{1,40}\s{0,9}\)|\w{1,40}\s{0,9},\s{0,9}\w{1,40})\s{0,9}->\s{0,9}(?:true\b|\{\s{0,80}return true;?\s{0,80}\})/g
+  },
+  {
+    name: "HostnameVerifier",
+    path: JVM,
+    pattern: /\b(?:boolean verify\([^()\n]{0,200}SSLSession[^()\n]{0,80}\)|fun verify\([^()\n]{0,200}SSLSession[^()\n]{0,80}\)(?:\s{0,3}:\s{0,3}Boolean)?)\s{0,9}(?:=\s{0,3}true\b|\{\s{0,80}return true;?\s{0,80}\})/g
+  },
+  {
+    name: "checkServerTrusted",
+    path: JVM,
+    pattern: new RegExp(
+      `\\bcheckServerTrusted\\s{0,3}\\([^()]{0,400}\\)\\s{0,80}(?:throws [\\w., \\n]{1,200}|:\\s{0,3}Unit\\s{0,9}=?\\s{0,9})?(?:${EMPTY_BODY}|=\\s{0,3}Unit\\b)`,
+      "g"
+    ),
+    requires: /TrustManager/
+  },
+  {
+    name: "certificate validation callback",
+    path: /\.(?:cs|fs|vb)$/,
+    pattern: /\b(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback)\s{0,9}\+?=\s{0,9}(?:delegate\b[^{};\n]{0,200}|\([^()\n]{0,200}\)\s{0,9}=>\s{0,9})\{\s{0,80}return true;\s{0,80}\}/g
+  },
+  {
+    name: "VerifyPeerCertificate",
+    path: /\.go$/,
+    pattern: /\b(?:VerifyPeerCertificate|VerifyConnection)\s{0,9}[:=]{1,2}\s{0,9}func\([^\n]{0,200}\)\s{0,3}error\s{0,3}\{\s{0,80}return nil\s{0,80}\}/g,
+    requires: /InsecureSkipVerify\s{0,9}[:=]{1,2}\s{0,9}true/
+  },
+  {
+    name: "verify_server_cert",
+    path: /\.rs$/,
+    pattern: /\bfn verify_server_cert\b[^{}]{0,900}\{\s{0,200}Ok\((?:\w{1,40}::){0,5}ServerCertVerified::assertion\(\)\)\s{0,80}\}/g
+  },
+  { name: "withoutVerifying", path: /\.php$/, pattern: /(?:::|->)withoutVerifying\(\s{0,3}\)/g },
+  {
+    name: "'verify' => false",
+    path: /\.php$/,
+    pattern: /\bnew (?:\\?GuzzleHttp\\)?Client\(\s{0,20}\[(?:[^[\]]|\[[^[\]]{0,400}\]){0,400}["']verify["']\s{0,3}=>\s{0,3}false\b/g,
+    requires: /GuzzleHttp/
+  },
+  {
+    name: "ssl: { verify: false }",
+    path: /\.rb$/,
+    pattern: /\bssl:\s{0,3}\{\s{0,3}verify:\s{0,3}false\b|\bssl\.verify\s{0,3}=\s{0,3}false\b/g,
+    requires: /Faraday/
+  }
+];
+var COMMENT2 = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
+var MOST3 = 20;
+function mayAcceptAnyCertificate(text) {
+  return GATE2.test(text);
+}
+var GATE2 = /rejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1|checkServerIdentity|\bssl\s{0,3}=\s{0,3}False|\bverify\b[^\n]{0,9}(?:0|False|false)|_create_unverified|ostnameVerifier|checkServerTrusted|ValidationCallback|VerifyPeerCertificate|VerifyConnection|verify_server_cert|withoutVerifying/;
+function permissiveVerifiers(source, reader) {
+  const settings = [];
+  if (!mayAcceptAnyCertificate(source.text)) return settings;
+  for (const { name: name2, path, pattern, requires } of FORMS3) {
+    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
+    for (const { 0: raw, index } of source.text.matchAll(pattern)) {
+      const at = source.locate(index, index + raw.length);
+      if (settings.length >= MOST3 || COMMENT2.test(source.line(at.range.start.line).slice(0, 200))) continue;
+      const value = { known: true, value: name2, at, raw };
+      const code = { role: "verifier", alone: false };
+      settings.push({ origin: "code", reader, name: name2, nameAt: at, key: `verifier ${name2}`, value, at, code });
+    }
+  }
+  return settings;
+}
 // src/project/files/code.ts
 var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
-var SWITCH_NAME = /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
+var SWITCH_NAME = /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
 var LONGEST_DECLARATION = 3;
 var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
@@ -3767,7 +4001,7 @@ function readSettings(source, language, reader) {
   const isInner = program.text.length !== text.length;
   const keys = keyPlaces(text);
   const own = isGenerated(source.path) ? "" : handWritten(program.text);
-  if (keys.length === 0 && (own === "" || !mayHoldSettings(text, language))) return [];
+  if (keys.length === 0 && (own === "" || !mayHoldSettings(source.path, text, language))) return [];
   const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
   const settings = [];
@@ -3791,6 +4025,7 @@ function readSettings(source, language, reader) {
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting);
   for (const setting of published(source, reader)) settings.push(setting);
   for (const setting of openRoutes(source, reader)) settings.push(setting);
+  for (const setting of permissiveVerifiers(source, reader)) settings.push(setting);
   return settings;
 }
 function keySetting(at, raw, reader) {
@@ -3811,20 +4046,21 @@ function isLoose(language) {
   return language === void 0 || language.name === "SQL" || language.name === "Clojure";
 }
 var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i;
-function mayHoldUnquoted(text, language) {
-  if (isLoose(language) && mayHoldAssignments(text)) return true;
+function mayHoldUnquoted(path, text, language) {
+  if (isLoose(language) && mayHoldAssignments(path, text)) return true;
   return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
 }
 function saysSomething(path, text, language) {
   if (isGenerated(path) || handWritten(text) === "") return keyPlaces(text).length > 0;
-  return mayHoldSettings(text, language);
+  return mayHoldSettings(path, text, language);
 }
 function partSaysSomething(path, part, language) {
-  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language);
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(path, part, language);
 }
-function mayHoldSettings(text, language) {
-  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true;
-  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
+function mayHoldSettings(path, text, language) {
+  if (language === void 0) return mayHoldAssignments(path, text) || mayPublish(text) || keyPlaces(text).length > 0;
+  if (language.earlyEscapes && hasEarlyEscapes(text)) return true;
+  return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(path, text, language);
 }
 var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
 var DASHES = "-----";
@@ -3898,8 +4134,11 @@ function declaration(nameAt, at) {
   return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at;
 }
 var PUBLISHED = /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g;
+function mayPublish(text) {
+  return /_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(text) && text.search(PUBLISHED) !== -1;
+}
 function published(source, reader) {
-  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return [];
+  if (!mayPublish(source.text)) return [];
   const settings = [];
   for (const match of source.text.matchAll(PUBLISHED)) {
     const [raw, name2 = ""] = match;
@@ -4071,9 +4310,10 @@ var PLACES = [
 ];
 var NAME2 = /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
 var MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/;
-function mayBePlace(path) {
-  return (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development";
-}
+var mayBePlace = memoizeByText(
+  (path) => (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development",
+  2e5
+);
 function mayTellOfHttps(path) {
   if (!mayBePlace(path)) return false;
   const parts = path.split("/");
@@ -4113,7 +4353,7 @@ function ownHttps(folders, allFolders, sources) {
   }
   return { redirect, redirectOff, hsts };
 }
-var COMMENT2 = /^(?:#|\/\/|\*|\/\*|--)/;
+var COMMENT3 = /^(?:#|\/\/|\*|\/\*|--)/;
 function read(source, { redirects, unless, off, hsts }) {
   const missing = new Set(redirects);
   let redirect;
@@ -4123,7 +4363,7 @@ function read(source, { redirects, unless, off, hsts }) {
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
     const text = line.trim();
-    if (text.length > 1e3 || COMMENT2.test(text)) continue;
+    if (text.length > 1e3 || COMMENT3.test(text)) continue;
     const start = line.length - line.trimStart().length + 1;
     const at = () => ({
       path: source.path,
@@ -4477,7 +4717,7 @@ function withConstants(text) {
 }
 // src/project/discover/references.ts
 var NO_PATHS = /* @__PURE__ */ new Set();
-var NOTHING = {
+var NOTHING2 = {
   files: NO_PATHS,
   scripts: NO_PATHS,
   folders: NO_PATHS,
@@ -4525,7 +4765,7 @@ var DEFAULT_FILES = [
 function referencesOf(path, text, isNamed = false) {
   const format2 = formatOf(path, text);
   const isRead = isNamed || format2 === "shell" || format2 === "makefile" || isTaskFile(path) || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
-  if (!isRead || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING;
+  if (!isRead || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING2;
   const local = localText(text);
   const entered = /* @__PURE__ */ new Set();
   for (const folder of captures(local, WORKING_FOLDER)) entered.add(folder);
@@ -4658,6 +4898,7 @@ var LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i;
 var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn".split(" "));
 var STYLE_SHEET = /\.(?:css|scss|sass|less)$/i;
+var STARTS_PACKAGE = /\b(?:npm|pnpm|yarn|bun)\b|node["', ]{1,9}--run/;
 var READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i;
 function mayMatter(path) {
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(baseName(path))) return false;
@@ -4671,14 +4912,18 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
   if (left.length === 0) return [];
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
+  const starts = [...texts].some(([path, text]) => isAppFile(path) && STARTS_PACKAGE.test(text));
+  const isStarted = (path) => starts && baseName(path) === "package.json" && appFolders.has(folderOf(path));
   const structural = [];
   const further = [];
   const code = [];
   for (const path of left) {
-    if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path);
+    const kind = kindOf(path);
+    if (named2.has(path) || kind === "structural" || tellsOfHttps(path, appFolders) || isStarted(path))
+      structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
-    else if (isReadable(path)) further.push(path);
-    else if (isPlain(path)) code.push(path);
+    else if (kind === "readable") further.push(path);
+    else if (kind === "plain") code.push(path);
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
@@ -4693,9 +4938,15 @@ function programsIn(texts) {
   for (const path of texts.keys()) if (isPlain(path)) count2++;
   return count2;
 }
-function isPlain(path) {
-  return formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path));
-}
+var kindOf = memoizeByText((path) => {
+  if (isStructural(path)) return "structural";
+  if (isReadable(path)) return "readable";
+  return isPlain(path) ? "plain" : "none";
+}, 2e5);
+var isPlain = memoizeByText(
+  (path) => formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path)),
+  2e5
+);
 function textToKeep(path, text) {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
   if (mayCallFlyctl(path, text)) return text;
@@ -4788,17 +5039,19 @@ function inScripts(path) {
   return /(?:^|\/)(?:bin|scripts?|tasks?|deploy|ops|ci)\/[^/]+$/.test(path);
 }
 // src/model/files/decode.ts
+var SAMPLE = 65536;
 function decodeText(bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254) return decode("utf-16le", bytes);
   if (first === 254 && second === 255) return decode("utf-16be", bytes);
-  const zeros = zerosOf(bytes);
-  if (zeros.odd > bytes.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
-  if (zeros.even > bytes.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
+  const start = bytes.subarray(0, SAMPLE);
+  const zeros = zerosOf(start);
+  if (zeros.odd > start.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
+  if (zeros.even > start.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return zeros.odd + zeros.even > 0 ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
+    return bytes.includes(0) ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
   }
 }
 function decode(encoding, bytes) {
@@ -4846,159 +5099,6 @@ function unreadProblems(reasons, blocks) {
     problems.push(isIdle ? { at, message, blocking: false, idle: true } : { at, message, blocking });
   }
   return problems;
-}
-// src/engine/verdict.ts
-function decide({ deciding, failOn, problems, crashes }) {
-  const failing = deciding.filter((finding) => fails(finding, failOn)).length;
-  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
-  return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
-}
-function countBySeverity2(findings) {
-  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const finding of findings) if (!isHint(finding)) counts[finding.severity]++;
-  return counts;
-}
-function fails(finding, failOn) {
-  return failOn !== "never" && !isHint(finding) && compareSeverity(finding.severity, failOn) >= 0;
-}
-// src/model/missing-chunk.ts
-var MissingChunkError = class extends Error {
-  name = "MissingChunkError";
-};
-var createHash = function(...args) {
-  load();
-  return new.target ? new createHash(...args) : createHash(...args);
-};
-var randomBytes = function(...args) {
-  load();
-  return new.target ? new randomBytes(...args) : randomBytes(...args);
-};
-function load() {
-  let loaded;
-  try {
-    const { createHash: createHash2, randomBytes: randomBytes2 } = require("node:crypto");
-    loaded = [createHash2, randomBytes2];
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:crypto cannot be loaded.");
-  [createHash, randomBytes] = loaded;
-}
-var copyFile = function(...args) {
-  load2();
-  return new.target ? new copyFile(...args) : copyFile(...args);
-};
-var lstat = function(...args) {
-  load2();
-  return new.target ? new lstat(...args) : lstat(...args);
-};
-var mkdir = function(...args) {
-  load2();
-  return new.target ? new mkdir(...args) : mkdir(...args);
-};
-var mkdtemp = function(...args) {
-  load2();
-  return new.target ? new mkdtemp(...args) : mkdtemp(...args);
-};
-var open = function(...args) {
-  load2();
-  return new.target ? new open(...args) : open(...args);
-};
-var realpath = function(...args) {
-  load2();
-  return new.target ? new realpath(...args) : realpath(...args);
-};
-var rename = function(...args) {
-  load2();
-  return new.target ? new rename(...args) : rename(...args);
-};
-var rm = function(...args) {
-  load2();
-  return new.target ? new rm(...args) : rm(...args);
-};
-var stat = function(...args) {
-  load2();
-  return new.target ? new stat(...args) : stat(...args);
-};
-var utimes = function(...args) {
-  load2();
-  return new.target ? new utimes(...args) : utimes(...args);
-};
-var writeFile = function(...args) {
-  load2();
-  return new.target ? new writeFile(...args) : writeFile(...args);
-};
-function load2() {
-  let loaded;
-  try {
-    const { copyFile: copyFile2, lstat: lstat2, mkdir: mkdir2, mkdtemp: mkdtemp2, open: open2, realpath: realpath2, rename: rename2, rm: rm2, stat: stat2, utimes: utimes2, writeFile: writeFile2 } = require("node:fs/promises");
-    loaded = [copyFile2, lstat2, mkdir2, mkdtemp2, open2, realpath2, rename2, rm2, stat2, utimes2, writeFile2];
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:fs/promises cannot be loaded.");
-  [copyFile, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat, utimes, writeFile] = loaded;
-}
-// src/local/write-inside.ts
-async function writeInside(roots, path, text) {
-  const file = (0, import_node_path.resolve)(path);
-  const folder = (0, import_node_path.dirname)(file);
-  try {
-    const real = await realFolder(folder);
-    const realRoots = await Promise.all(roots.map((root) => realpath(root)));
-    if (!realRoots.some((root) => isWithin(root, real))) return "it is outside of the workspace and of `RUNNER_TEMP`";
-    const isStraight = roots.every((root, index) => {
-      return !isWithin(root, folder) || (0, import_node_path.resolve)(realRoots[index] ?? root, (0, import_node_path.relative)(root, folder)) === real;
-    });
-    if (!isStraight) return "a folder on its path is a symbolic link";
-    const found = await lstat(file).catch(() => void 0);
-    if (found?.isSymbolicLink()) return "it is a symbolic link";
-    if (found && !found.isFile()) return "it is not a regular file";
-    await mkdir(real, { recursive: true });
-    await replace((0, import_node_path.join)(real, (0, import_node_path.basename)(file)), text, found ? found.mode & 4095 : void 0);
-    return void 0;
-  } catch (error) {
-    return `the operating system refused it (${codeOf(error) ?? "unknown error"})`;
-  }
-}
-async function replace(file, text, mode) {
-  const draft = (0, import_node_path.join)((0, import_node_path.dirname)(file), `.${(0, import_node_path.basename)(file)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    const handle = await open(draft, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_EXCL, 420);
-    try {
-      await handle.writeFile(text);
-      if (mode !== void 0) await handle.chmod(mode);
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-async function realFolder(folder) {
-  const missing = [];
-  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
-    const real = await realpath(at).catch((error) => {
-      if (codeOf(error) === "ENOENT" && (0, import_node_path.dirname)(at) !== at) return void 0;
-      throw error;
-    });
-    if (real !== void 0) return (0, import_node_path.resolve)(real, ...missing);
-    missing.unshift((0, import_node_path.relative)((0, import_node_path.dirname)(at), at));
-  }
-}
-function isWithin(root, folder) {
-  const way = (0, import_node_path.relative)(root, folder);
-  return way !== ".." && !way.startsWith(`..${import_node_path.sep}`) && !(0, import_node_path.isAbsolute)(way);
-}
-function codeOf(error) {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : void 0;
-}
-// src/verify/inside/access.ts
-function accessOf(environment) {
-  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
-  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
-  return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
 }
 // src/report/shared/safe-json.ts
 var INVISIBLE2 = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
@@ -5096,6 +5196,10 @@ var NO_POLICY = {
 function fingerprint(rule, path, subject) {
   return createHash("sha256").update(`${rule}\0${path}\0${subject}`).digest("hex").slice(0, 20);
 }
+// src/model/project/delivery.ts
+function isQuiet(finding) {
+  return finding.severity === "low" || isHint(finding);
+}
 // src/report/github/annotations.ts
 var MAX_MESSAGE_BYTES = 64e3;
 var MAX_TITLE = 255;
@@ -5189,6 +5293,20 @@ function escapeData(text) {
 }
 function escapeProperty(value) {
   return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/engine/verdict.ts
+function decide({ deciding, failOn, problems, crashes }) {
+  const failing = deciding.filter((finding) => fails(finding, failOn)).length;
+  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
+  return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
+}
+function countBySeverity2(findings) {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+  for (const finding of findings) if (!isHint(finding)) counts[finding.severity]++;
+  return counts;
+}
+function fails(finding, failOn) {
+  return failOn !== "never" && !isHint(finding) && compareSeverity(finding.severity, failOn) >= 0;
 }
 // src/report/shared/commands.ts
 var COMMAND = /^(?:fly|gh|git) (?:[\w .,:=@/…-]|"\$\(openssl rand -hex 32\)"|"\$\(cat config\/[a-z/]{1,30}\.key\)"){1,200}(?: < [\w./-]{1,100})?$/;

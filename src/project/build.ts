@@ -87,6 +87,7 @@ export function buildProject(
         partsOf(join, readings).flatMap(reading => reading.commands),
         documents,
         readings,
+        readers,
       ),
     ]),
   )

@@ -5,7 +5,9 @@ import { isShell, isShellScript } from '../parse/shell/programs.ts'
 import { joinPath } from './discover/references.ts'
 import type { Documents } from './documents.ts'
 import type { Reading } from './files/compose.ts'
+import type { Readers } from './files/scripts.ts'
 import type { Joined } from './join-apps.ts'
+import { commandsOfPackage, type PackageScript, packageScriptOf } from './package-scripts.ts'
 
 /** The commands of scripts by the command that starts them. */
 export type StartScripts = ReadonlyMap<Command, readonly Command[]>
@@ -32,6 +34,7 @@ export function readStartScripts(
   commands: readonly Command[],
   documents: Documents,
   readings: Map<string, Reading>,
+  readers: Readers,
 ): StartScripts {
   const commandsIn = (path: string): readonly Command[] => {
     const reading = readings.get(path)
@@ -50,10 +53,16 @@ export function readStartScripts(
     for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
       const next: Command[] = []
       for (const each of level) {
+        const room = MAX_COMMANDS - started.length - next.length
+        const script = packageScriptOf(each, joined.buildContext)
+        if (script && !reached.has(keyOf(script))) {
+          reached.add(keyOf(script))
+          next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room))
+        }
         const path = scriptPath(each, joined, documents)
         if (path === undefined || reached.has(path)) continue
         reached.add(path)
-        next.push(...commandsIn(path).slice(0, MAX_COMMANDS - started.length - next.length))
+        next.push(...commandsIn(path).slice(0, room))
       }
       started.push(...next)
       level = next
@@ -96,4 +105,8 @@ function candidates(written: string, { dockerfile, buildContext }: Joined): stri
   const parts = written.split('/').filter(part => part !== '' && part !== '.')
   for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join('/'))
   return paths.flatMap(path => joinPath(buildContext, path.replace(/^\/+/, '')) ?? [])
+}
+
+function keyOf({ path, names }: PackageScript): string {
+  return `${path} ${names.join(' ')}`
 }

@@ -1,5 +1,6 @@
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
+import type { Severity } from '../../model/severity.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
 const TRUE = /^(?:true|True|1|YES)$/
@@ -26,6 +27,9 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   ['verifyssl', FALSE],
   ['sslverify', FALSE],
   ['strictssl', FALSE],
+  // redis-py and Celery also take the text.
+  ['sslcertreqs', /^(?:CERT_NONE|None|none)$/],
+  ['certreqs', /^(?:ssl\.)?(?:CERT_)?NONE$/],
   ['hostnameverifier', /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/],
 ])
 
@@ -33,6 +37,8 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
 const OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/
 /** A choice of who runs the program, or a case for development. */
 const CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/
+/** The same for code, whose types may have a question mark: `Array<X509Certificate>?`. */
+const CODE_CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b/
 const LINES_BEFORE = 3
 /** The option of that name of Go's `websocket.Accept` skips the check of the origin (pkg.go.dev/github.com/coder/websocket). */
 const ACCEPTS = /\bAcceptOptions\b/
@@ -47,7 +53,7 @@ const LINES_AROUND = 12
 const CHARACTERS_BEHIND = 600
 
 /** True where the text around a place fetches what everyone may read, and names no login. */
-export function fetchesPublicPages({ range }: Location, source: Source): boolean {
+function fetchesPublicPages({ range }: Location, source: Source): boolean {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
   const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND)
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
@@ -58,10 +64,16 @@ const AFTER_REFUSAL =
   /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
 
 /** True where a program skips the check only for what was refused before, and its file names no login. */
-export function retriesUnverified({ range }: Location, source: Source): boolean {
+function retriesUnverified({ range }: Location, source: Source): boolean {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
   const before = source.text.slice(from, source.offset(range.start))
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
+}
+
+/** Lower for what everyone may read, and for a second try after a refused certificate, without a login. */
+export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
+  if (fetchesPublicPages(at, source)) return { severity: 'low' }
+  return retriesUnverified(at, source) ? { severity: 'medium' } : {}
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
@@ -82,17 +94,18 @@ function blockAround(line: number, source: Source): string {
 export function skipsVerificationInCode({ name, value, reader, code }: Setting, source: Source | undefined): boolean {
   if (!code || reader === 'development' || !value.known || !source) return false
   const off = OPTIONS.get(name.toLowerCase().replace(/[^a-z]/g, ''))
-  if (!off?.test(value.value)) return false
+  if (code.role !== 'verifier' && !off?.test(value.value)) return false
   if (/\bgemini:|\b1965\b/i.test(source.text)) return false
-  if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false
+  if (/insecureskipverify/i.test(name) && code.role !== 'verifier' && OWN_CHECK.test(source.text)) return false
   const { line } = value.at.range.start
   // The signature of a token, and an option that a caller sets.
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false
+  const condition = code.role === 'verifier' ? CODE_CONDITION : CONDITION
   for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
     const text = source.line(number).slice(0, 500)
-    if (CONDITION.test(text) || ACCEPTS.test(text)) return false
+    if (condition.test(text) || ACCEPTS.test(text)) return false
   }
-  if (CONDITION.test(blockAround(line, source))) return false
+  if (condition.test(blockAround(line, source))) return false
   for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
     const before = source.line(number).slice(0, 500)
     if (CONDITION.test(before) && before.includes(name)) return false

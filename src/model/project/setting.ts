@@ -57,9 +57,9 @@ export interface Setting {
 export interface CodeUse {
   /**
    * `assignment`: named by a variable, property or argument; `read`: an environment variable that is read; `route`: what
-   * an app serves under a path.
+   * an app serves under a path; `verifier`: code that takes any certificate.
    */
-  readonly role: 'assignment' | 'call' | 'fallback' | 'plain' | 'read' | 'route'
+  readonly role: 'assignment' | 'call' | 'fallback' | 'plain' | 'read' | 'route' | 'verifier'
   /** `route` only. */
   readonly route?: RouteKind
   /** `call` only: the words of the function that is given the value, joined by dots: `axios.get`. */

@@ -13,12 +13,13 @@ import { calledWord, meaningOf } from './code-meanings.ts'
 import { looseAssignments, mayHoldAssignments } from './loose-assignments.ts'
 import { openRoutes } from './open-routes.ts'
 import { pairInside } from './pairs-in-literals.ts'
+import { mayAcceptAnyCertificate, permissiveVerifiers } from './permissive-verifiers.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
 /** Names of options that protect a connection, a session or a page. */
 const SWITCH_NAME =
-  /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
+  /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
 const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
 const LONGEST_DECLARATION = 3
 /** In Rust, unit tests are in the file that they test: `#[cfg(test)]`, `#[cfg(all(test, feature = "ring"))]`. */
@@ -47,7 +48,7 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
   const keys = keyPlaces(text)
   // A mark or a folder that says so does not make a live key harmless.
   const own = isGenerated(source.path) ? '' : handWritten(program.text)
-  if (keys.length === 0 && (own === '' || !mayHoldSettings(text, language))) return []
+  if (keys.length === 0 && (own === '' || !mayHoldSettings(source.path, text, language))) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
@@ -73,6 +74,7 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
   for (const setting of openRoutes(source, reader)) settings.push(setting)
+  for (const setting of permissiveVerifiers(source, reader)) settings.push(setting)
   return settings
 }
 
@@ -103,25 +105,32 @@ function isLoose(language: Language | undefined): boolean {
 const UNQUOTED =
   /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i
 
-function mayHoldUnquoted(text: string, language: Language | undefined): boolean {
-  if (isLoose(language) && mayHoldAssignments(text)) return true
+function mayHoldUnquoted(path: string, text: string, language: Language | undefined): boolean {
+  if (isLoose(language) && mayHoldAssignments(path, text)) return true
   return (language?.patterns ?? language?.program) !== undefined && UNQUOTED.test(text)
 }
 
 /** True for a program or another text in which `codeSettings` may find something. */
 export function saysSomething(path: string, text: string, language: Language | undefined): boolean {
   if (isGenerated(path) || handWritten(text) === '') return keyPlaces(text).length > 0
-  return mayHoldSettings(text, language)
+  return mayHoldSettings(path, text, language)
 }
 
 /** The same for a part of a file, which does not show whether a program generated it. */
 export function partSaysSomething(path: string, part: string, language: Language | undefined): boolean {
-  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language)
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(path, part, language)
 }
 
-function mayHoldSettings(text: string, language: Language | undefined): boolean {
-  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true
-  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
+function mayHoldSettings(path: string, text: string, language: Language | undefined): boolean {
+  // No names and no routes are read of prose, pictures and style sheets.
+  if (language === undefined) return mayHoldAssignments(path, text) || mayPublish(text) || keyPlaces(text).length > 0
+  if (language.earlyEscapes && hasEarlyEscapes(text)) return true
+  return (
+    mayHoldValues(text) ||
+    mayAcceptAnyCertificate(text) ||
+    keyPlaces(text).length > 0 ||
+    mayHoldUnquoted(path, text, language)
+  )
 }
 
 /** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
@@ -224,8 +233,12 @@ function declaration(nameAt: Location, at: Location): Location {
 const PUBLISHED =
   /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g
 
+function mayPublish(text: string): boolean {
+  return /_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(text) && text.search(PUBLISHED) !== -1
+}
+
 function published(source: Source, reader: Reader): Setting[] {
-  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return []
+  if (!mayPublish(source.text)) return []
   const settings: Setting[] = []
   for (const match of source.text.matchAll(PUBLISHED)) {
     const [raw, name = ''] = match

@@ -1,20 +1,25 @@
+import { debugDefault, isReplaced, isSetForDeploy } from '../../analysis/services/debug-defaults.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import type { Rule } from '../../model/rule.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { eachSetting } from '../../rulekit/each.ts'
+import { eachSetting, inTurn } from '../../rulekit/each.ts'
 import { offer, replaceValue } from '../../rulekit/fixes.ts'
 
+const SETTINGS = /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/
+
 /** The production settings of each framework, its option for debug pages, and the line that turns the option off. */
-const SWITCHES: readonly {
+interface Switch {
   readonly path: RegExp
   readonly name: RegExp
   readonly on: RegExp
   readonly off: string
   readonly line: string
-}[] = [
+}
+
+const SWITCHES: readonly Switch[] = [
   {
-    path: /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/,
+    path: SETTINGS,
     name: /^DEBUG$/,
     on: /^True$/,
     off: 'False',
@@ -36,6 +41,14 @@ const SWITCHES: readonly {
   },
   { path: /(?:^|\/)config\/app\.php$/, name: /^debug$/, on: /^true$/, off: 'false', line: "'debug' => false" },
 ]
+/** Variables that frameworks read by themselves, or by convention. */
+const VARIABLES: readonly { readonly name: RegExp; readonly on: RegExp; readonly off: string }[] = [
+  { name: /^(?:APP|DJANGO)_DEBUG$/, on: /^(?:true|1|yes|on|\(true\))$/i, off: 'false' },
+  { name: /^RAILS_ENV$/, on: /^development$/, off: 'production' },
+  { name: /^ASPNETCORE_ENVIRONMENT$/, on: /^development$/i, off: 'Production' },
+]
+const PRODUCTION_FILE = /(?:^|\/)\.env[._-]prod(?:uction)?$/
+
 /** Matches each assignment of `DEBUG`; with several, a later one may turn it off. */
 const DECIDED_ELSEWHERE = /\bDEBUG\s{0,4}=(?!=)[^\n]{0,200}/g
 const CONDITION = /\b(?:if|unless|else|elif|case)\b/
@@ -53,38 +66,52 @@ export default {
     'https://cwe.mitre.org/data/definitions/489.html',
   ],
   cwe: [489, 209],
-  check: eachSetting(function* (setting, project) {
-    const found = switchOf(setting)
-    const source = project.sources.get(setting.at.path)
-    if (!found || !source) return
-    const { line } = setting.value.at.range.start
-    if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return
-    if (setting.name === 'DEBUG' && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return
-    if (setting.name === 'DEBUG' && isReplaced(setting, project)) return
-    yield {
-      message: `${code(setting.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
-      at: setting.at,
-      subject: setting.name,
-      remedy: `Set ${code(found.line)} in production. Enable debug mode locally through an environment variable.`,
-      ...offer('Turn debug mode off', false, replaceValue(setting.value, found.off)),
-    }
-  }),
+  check: inTurn(
+    eachSetting(function* (setting, project) {
+      const found = variableOf(setting) ?? switchOf(setting)
+      const source = project.sources.get(setting.at.path)
+      if (!found || !source) return
+      const { line } = setting.value.at.range.start
+      if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return
+      if (setting.name === 'DEBUG' && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return
+      if (setting.name === 'DEBUG' && (isReplaced(setting, project) || debugDefault(source))) return
+      yield {
+        message: `${code(setting.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
+        at: setting.at,
+        subject: setting.name,
+        remedy: `Set ${code(found.line)} in production. Enable debug mode locally through an environment variable.`,
+        ...offer('Turn debug mode off', false, replaceValue(setting.value, found.off)),
+      }
+    }),
+    onByDefault,
+  ),
 } satisfies Rule
 
-/** True where what is deployed loads another module of these settings, which may well decide anew. */
-function isReplaced({ at }: Setting, { settings, sources }: Project): boolean {
-  const module = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1]
-  for (const { name, value, reader } of settings) {
-    if (name !== 'DJANGO_SETTINGS_MODULE' || reader !== 'runtime' || !value.known) continue
-    const other = value.value.split('.').at(-1)
-    if (other === undefined || other === module || other === 'settings') continue
-    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf('/') + 1)}${other}.py`)?.text
-    if (text === undefined || /^DEBUG\b/m.test(text)) return true
+/** A default that turns it on: a secret of the app may turn it off, which no file shows. */
+function* onByDefault(project: Project): Iterable<Draft> {
+  for (const [path, source] of project.sources) {
+    const found = SETTINGS.test(path) ? debugDefault(source) : undefined
+    if (!found || (found.name !== undefined && isSetForDeploy(found.name, project))) continue
+    if ([...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) continue
+    yield {
+      message: `${code('DEBUG')} is enabled ${found.name === undefined ? 'in production' : `unless ${code(found.name)} is set`}. Error pages expose source code, settings and request data to every visitor.`,
+      at: source.locate(found.offset, found.offset + found.length),
+      subject: found.name === undefined ? 'DEBUG' : 'DEBUG by default',
+      ...(found.name === undefined ? {} : { severity: 'medium' }),
+      remedy: 'Set `DEBUG = False` by default. Enable debug mode locally through an environment variable.',
+    }
   }
-  return false
 }
 
-function switchOf({ name, value, code: use, reader, at }: Setting): (typeof SWITCHES)[number] | undefined {
+function variableOf({ name, value, origin, reader, at }: Setting): Pick<Switch, 'off' | 'line'> | undefined {
+  if (reader !== 'runtime' || !value.known) return undefined
+  if (origin !== 'fly-env' && origin !== 'dockerfile-env' && !PRODUCTION_FILE.test(at.path)) return undefined
+  const { value: text } = value
+  const found = VARIABLES.find(each => each.name.test(name) && each.on.test(text.trim()))
+  return found && { off: found.off, line: `${name}=${found.off}` }
+}
+
+function switchOf({ name, value, code: use, reader, at }: Setting): Switch | undefined {
   if (use?.role !== 'assignment' || reader !== 'runtime' || !value.known) return undefined
   const { value: text } = value
   return SWITCHES.find(each => each.path.test(at.path) && each.name.test(name) && each.on.test(text))
