@@ -26,7 +26,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_package = whole(require("./lib/package.js"));
-var import_plugin_rest_endpoint_methods = whole(require("./action/plugin-rest-endpoint-methods.js"));
+var import_dist_src = whole(require("./action/dist-src.js"));
 var import_snapshot = whole(require("./action/snapshot.js"));
 var import_redact = whole(require("./lib/redact.js"));
 var import_runtime = whole(require("./lib/runtime.js"));
@@ -39,9 +39,8 @@ var import_os = require("os");
 var import_fs = require("fs");
 var import_node_https = require("node:https");
 var import_promises = require("node:timers/promises");
-// node_modules/bottleneck/light.js
 var require_light = (0, import_runtime.__commonJS)({
-  "node_modules/bottleneck/light.js"(exports, module2) {
+  "../../main/node_modules/bottleneck/light.js"(exports, module2) {
     (function(global2, factory) {
       typeof exports === "object" && typeof module2 !== "undefined" ? module2.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
     })(exports, (function() {
@@ -1359,8 +1358,6 @@ var require_light = (0, import_runtime.__commonJS)({
 });
 // src/action/fail-closed.ts
 process.exitCode = 2;
-// node_modules/@actions/core/lib/command.js
-// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -1382,7 +1379,6 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   };
 }
-// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -1426,7 +1422,6 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
@@ -1450,8 +1445,6 @@ function prepareKeyValueMessage(key, value) {
   }
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/core.js
-// node_modules/@actions/core/lib/summary.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -1733,7 +1726,6 @@ var Summary = class {
 };
 var _summary = new Summary();
 var summary = _summary;
-// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -1770,7 +1762,6 @@ function error(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os3.EOL);
 }
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = (0, import_runtime.__toESM)(require_light(), 1);
 var VERSION = "0.0.0-development";
 function isRequestError(error2) {
@@ -1807,7 +1798,7 @@ async function requestWithGraphqlErrorHandling(state, octokit, request2, options
   if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
     response.data.errors[0].message
   )) {
-    const error2 = new import_plugin_rest_endpoint_methods.RequestError(response.data.errors[0].message, 500, {
+    const error2 = new import_dist_src.RequestError(response.data.errors[0].message, 500, {
       request: options,
       response
     });
@@ -1843,7 +1834,6 @@ function retry(octokit, octokitOptions) {
   return retryPlugin;
 }
 retry.VERSION = VERSION;
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light2 = (0, import_runtime.__toESM)(require_light(), 1);
 var VERSION2 = "0.0.0-development";
 var noop = () => Promise.resolve();
@@ -2072,9 +2062,7 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION2;
 throttling.triggersNotification = triggersNotification;
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
 var VERSION3 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
   octokit.hook.wrap("request", (request2, options) => {
     octokit.log.debug("request", options);
@@ -2097,10 +2085,8 @@ function requestLog(octokit) {
   });
 }
 requestLog.VERSION = VERSION3;
-// node_modules/@octokit/rest/dist-src/version.js
 var VERSION4 = "22.0.1";
-// node_modules/@octokit/rest/dist-src/index.js
-var Octokit2 = import_plugin_rest_endpoint_methods.Octokit.plugin(requestLog, import_plugin_rest_endpoint_methods.legacyRestEndpointMethods, import_plugin_rest_endpoint_methods.paginateRest).defaults(
+var Octokit2 = import_dist_src.Octokit.plugin(requestLog, import_dist_src.legacyRestEndpointMethods, import_dist_src.paginateRest).defaults(
   {
     userAgent: `octokit-rest.js/${VERSION4}`
   }

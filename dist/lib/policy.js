@@ -2529,10 +2529,41 @@ function aboutSsh({ at, login, intended, passwordAt }, service, app) {
     ...login ? {} : { confidence: "low" }
   };
 }
+// src/analysis/services/debug-defaults.ts
+var DEFAULT = /^DEBUG[ \t]{0,9}=[ \t]{0,9}(?:(?:bool|int|strtobool)\()?(?:os\.)?(?:getenv|environ\.get|config|env(?:\.bool)?|environ\.bool)\([ \t]{0,9}["'](\w{1,80})["'],[ \t]{0,9}(?:default[ \t]{0,3}=[ \t]{0,3})?(?:(True|1)|["'](true|1|yes|on|y|t)["'])[^\n]{0,20}?\)(\.(?:lower|upper)\(\))?[ \t]{0,9}([^\n]{0,200})$/im;
+var OFF3 = /^(?:false|0|no|off|f|n|)$/i;
+var ALWAYS = /^DEBUG[ \t]{0,9}=[ \t]{0,9}(?:1[ \t]{0,9}$|bool\([ \t]{0,9}(?:1|True)[ \t]{0,9}\)|not (?:False|0|None)\b)/m;
+function debugDefault({ text }) {
+  const always = ALWAYS.exec(text);
+  if (always) return { name: void 0, offset: always.index, length: always[0].length };
+  const match2 = DEFAULT.exec(text);
+  if (!match2) return void 0;
+  const [written, name = "", , quoted, , rest = ""] = match2;
+  const compared = /^(?:==|in)[ \t]{0,9}(.{1,200})$/.exec(rest)?.[1];
+  const isOn = compared === void 0 ? /^(?:#.*|[)\s]*(?:#.*)?)$/.test(rest) : quoted !== void 0 && compared.toLowerCase().includes(quoted.toLowerCase());
+  return isOn ? { name, offset: match2.index, length: written.length } : void 0;
+}
+function isSetForDeploy(name, { settings, flyctl }) {
+  const isSet2 = ({ name: other, origin, reader, value }) => other === name && reader === "runtime" && (origin === "fly-env" || origin === "dockerfile-env") && isOff2(value);
+  const isOff2 = (value) => !value.known || OFF3.test((0, import_observed.known)(value) ?? "");
+  return settings.some(isSet2) || flyctl.some(({ command }) => command.argv.some((word) => ((0, import_observed.known)(word) ?? word.raw).startsWith(`${name}=`)));
+}
+function isReplaced({ at }, { settings, sources }) {
+  const module2 = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1];
+  for (const { name, value, reader } of settings) {
+    if (name !== "DJANGO_SETTINGS_MODULE" || reader !== "runtime" || !value.known) continue;
+    const other = value.value.split(".").at(-1);
+    if (other === void 0 || other === module2 || other === "settings") continue;
+    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf("/") + 1)}${other}.py`)?.text;
+    if (text === void 0 || /^DEBUG\b/m.test(text)) return true;
+  }
+  return false;
+}
 // src/rules/firewall/debug-mode-on.ts
+var SETTINGS = /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/;
 var SWITCHES = [
   {
-    path: /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/,
+    path: SETTINGS,
     name: /^DEBUG$/,
     on: /^True$/,
     off: "False",
@@ -2554,6 +2585,12 @@ var SWITCHES = [
   },
   { path: /(?:^|\/)config\/app\.php$/, name: /^debug$/, on: /^true$/, off: "false", line: "'debug' => false" }
 ];
+var VARIABLES2 = [
+  { name: /^(?:APP|DJANGO)_DEBUG$/, on: /^(?:true|1|yes|on|\(true\))$/i, off: "false" },
+  { name: /^RAILS_ENV$/, on: /^development$/, off: "production" },
+  { name: /^ASPNETCORE_ENVIRONMENT$/, on: /^development$/i, off: "Production" }
+];
+var PRODUCTION_FILE = /(?:^|\/)\.env[._-]prod(?:uction)?$/;
 var DECIDED_ELSEWHERE = /\bDEBUG\s{0,4}=(?!=)[^\n]{0,200}/g;
 var CONDITION = /\b(?:if|unless|else|elif|case)\b/;
 var debug_mode_on_default = {
@@ -2569,33 +2606,46 @@ var debug_mode_on_default = {
     "https://cwe.mitre.org/data/definitions/489.html"
   ],
   cwe: [489, 209],
-  check: eachSetting(function* (setting2, project) {
-    const found2 = switchOf2(setting2);
-    const source = project.sources.get(setting2.at.path);
-    if (!found2 || !source) return;
-    const { line } = setting2.value.at.range.start;
-    if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return;
-    if (setting2.name === "DEBUG" && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return;
-    if (setting2.name === "DEBUG" && isReplaced(setting2, project)) return;
-    yield {
-      message: `${(0, import_observed.code)(setting2.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
-      at: setting2.at,
-      subject: setting2.name,
-      remedy: `Set ${(0, import_observed.code)(found2.line)} in production. Enable debug mode locally through an environment variable.`,
-      ...offer("Turn debug mode off", false, replaceValue(setting2.value, found2.off))
-    };
-  })
+  check: inTurn(
+    eachSetting(function* (setting2, project) {
+      const found2 = variableOf2(setting2) ?? switchOf2(setting2);
+      const source = project.sources.get(setting2.at.path);
+      if (!found2 || !source) return;
+      const { line } = setting2.value.at.range.start;
+      if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return;
+      if (setting2.name === "DEBUG" && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return;
+      if (setting2.name === "DEBUG" && (isReplaced(setting2, project) || debugDefault(source))) return;
+      yield {
+        message: `${(0, import_observed.code)(setting2.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
+        at: setting2.at,
+        subject: setting2.name,
+        remedy: `Set ${(0, import_observed.code)(found2.line)} in production. Enable debug mode locally through an environment variable.`,
+        ...offer("Turn debug mode off", false, replaceValue(setting2.value, found2.off))
+      };
+    }),
+    onByDefault
+  )
 };
-function isReplaced({ at }, { settings, sources }) {
-  const module2 = /(?:^|\/)([^/]+)\.py$/.exec(at.path)?.[1];
-  for (const { name, value, reader } of settings) {
-    if (name !== "DJANGO_SETTINGS_MODULE" || reader !== "runtime" || !value.known) continue;
-    const other = value.value.split(".").at(-1);
-    if (other === void 0 || other === module2 || other === "settings") continue;
-    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf("/") + 1)}${other}.py`)?.text;
-    if (text === void 0 || /^DEBUG\b/m.test(text)) return true;
+function* onByDefault(project) {
+  for (const [path, source] of project.sources) {
+    const found2 = SETTINGS.test(path) ? debugDefault(source) : void 0;
+    if (!found2 || found2.name !== void 0 && isSetForDeploy(found2.name, project)) continue;
+    if ([...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) continue;
+    yield {
+      message: `${(0, import_observed.code)("DEBUG")} is enabled ${found2.name === void 0 ? "in production" : `unless ${(0, import_observed.code)(found2.name)} is set`}. Error pages expose source code, settings and request data to every visitor.`,
+      at: source.locate(found2.offset, found2.offset + found2.length),
+      subject: found2.name === void 0 ? "DEBUG" : "DEBUG by default",
+      ...found2.name === void 0 ? {} : { severity: "medium" },
+      remedy: "Set `DEBUG = False` by default. Enable debug mode locally through an environment variable."
+    };
   }
-  return false;
+}
+function variableOf2({ name, value, origin, reader, at }) {
+  if (reader !== "runtime" || !value.known) return void 0;
+  if (origin !== "fly-env" && origin !== "dockerfile-env" && !PRODUCTION_FILE.test(at.path)) return void 0;
+  const { value: text } = value;
+  const found2 = VARIABLES2.find((each) => each.name.test(name) && each.on.test(text.trim()));
+  return found2 && { off: found2.off, line: `${name}=${found2.off}` };
 }
 function switchOf2({ name, value, code: use, reader, at }) {
   if (use?.role !== "assignment" || reader !== "runtime" || !value.known) return void 0;
@@ -2945,6 +2995,50 @@ function* withoutConfig(call, project) {
     remedy: privateAddressRemedy(nameFlag(name))
   };
 }
+// src/analysis/services/actuator.ts
+var EXPOSED = /^management[._]endpoints[._]web[._]exposure[._](include|exclude)(?:[._]\d{1,3}_?)?$/;
+var SENSITIVE = [
+  "heapdump",
+  "env",
+  "configprops",
+  "threaddump",
+  "shutdown",
+  "loggers",
+  "logfile",
+  "httpexchanges",
+  "httptrace",
+  "sessions",
+  "auditevents",
+  "jolokia",
+  "beans",
+  "mappings"
+];
+var SEPARATE_PORT = /^management[._]server[._]port$/;
+var DEVELOPMENT = /(?:^|\/)application-(?:dev\w{0,10}|local|tests?|it|ci)\.\w{2,10}$/;
+function exposedActuator(setting2, app, project) {
+  if (!app || setting2.code || setting2.reader !== "runtime" || DEVELOPMENT.test(setting2.at.path)) return void 0;
+  if (EXPOSED.exec(keyOf(setting2))?.[1] !== "include" || app.reach.state === "private") return void 0;
+  if (project.settings.some((other) => SEPARATE_PORT.test(keyOf(other)) && other.reader === "runtime")) return void 0;
+  const included = wordsOf(setting2);
+  const excluded = /* @__PURE__ */ new Set();
+  for (const other of project.settings) {
+    if (other.at.path !== setting2.at.path || EXPOSED.exec(keyOf(other))?.[1] !== "exclude") continue;
+    for (const word of wordsOf(other)) excluded.add(word);
+  }
+  if (excluded.has("*")) return void 0;
+  const endpoints = SENSITIVE.filter((name) => !excluded.has(name) && (included.has("*") || included.has(name)));
+  const [service] = publishedServices(app).filter(
+    ({ ports }) => ports.some(({ handlers }) => handlers.includes("http"))
+  );
+  return endpoints.length > 0 && service ? { endpoints, service } : void 0;
+}
+function keyOf({ key, name, origin }) {
+  const isFile = origin === "yaml" || origin === "ini" || origin === "json" || origin === "toml";
+  return (isFile ? key : name).toLowerCase().replace(/[[\]-]/g, "");
+}
+function wordsOf({ value }) {
+  return new Set(((0, import_observed.known)(value) ?? "").split(/[\s,]+/).filter((word) => word !== ""));
+}
 // src/rules/firewall/public-debug-route.ts
 var public_debug_route_default = {
   id: "public-debug-route",
@@ -2956,11 +3050,14 @@ var public_debug_route_default = {
   references: [
     "https://pkg.go.dev/net/http/pprof",
     "https://fly.io/docs/flyctl/proxy/",
+    "https://docs.spring.io/spring-boot/reference/actuator/endpoints.html",
     "https://cwe.mitre.org/data/definitions/489.html"
   ],
   requirements: ["firewall.allowed-ips"],
   cwe: [489, 200],
   check: eachSetting(function* (setting2, project, app) {
+    const actuator = exposedActuator(setting2, app, project);
+    if (app && actuator) yield aboutActuator(setting2, app, actuator);
     const kind = setting2.code?.route;
     if (kind !== "debug" && kind !== "debugger") return;
     const service = servicePublishing(setting2, app, project);
@@ -2980,6 +3077,16 @@ var public_debug_route_default = {
     };
   })
 };
+function aboutActuator({ at, key }, app, { endpoints, service }) {
+  const paths = endpoints.slice(0, 3).map((name) => (0, import_observed.code)(`/actuator/${name}`));
+  return {
+    message: `${appName(app)} serves ${paths.join(", ")} on ${nameOfPorts(service.ports)} without a login. They expose memory, settings or requests of the running app.`,
+    at,
+    subject: key,
+    related: [{ at: service.at, note: "This service publishes the port." }],
+    remedy: "Expose `health` only, or set `management.server.port` to a port that no service publishes. Or require a login with Spring Security."
+  };
+}
 function isSamePage(one, other) {
   if (one === other) return true;
   if (one.at.path !== other.at.path || one.code?.route !== other.code?.route) return false;
@@ -3002,9 +3109,9 @@ function compilePattern(pattern) {
     } else if (character === "*") tokens.push({ kind: "segment" });
     else if (character === "?") tokens.push({ kind: "any" });
     else if (character === "\\") {
-      const escaped = characters[++at];
-      if (escaped === void 0) return void 0;
-      tokens.push({ kind: "character", character: escaped });
+      const escaped2 = characters[++at];
+      if (escaped2 === void 0) return void 0;
+      tokens.push({ kind: "character", character: escaped2 });
     } else if (character === "[") {
       const found2 = readClass(characters, at + 1);
       if (!found2) return void 0;
@@ -3266,6 +3373,17 @@ var foldersOfContext = (0, import_redact.memoize)(({ dockerfile }) => {
   }
   return folders;
 });
+// src/analysis/image/copied-programs.ts
+var PROGRAM = /^(?:src|lib|apps?|server|api|config|cmd|internal|pkg|backend|services?|scripts?|bin|db|migrations|prisma|templates|views|package(?:-lock)?\.json|composer\.json|requirements[\w.-]{0,40}\.txt|Gemfile(?:\.lock)?|\.env[\w.-]{0,40}|(?:server|index|main|app)\.[cm]?js|[^/]{1,200}\.(?:py|rb|go|php|[cm]?ts|exs?|toml|ya?ml|lock|sh|sql|env))$/;
+var foldersOfPrograms = (0, import_redact.memoize)(({ dockerfile }) => {
+  if (!dockerfile) return [];
+  const folders = /* @__PURE__ */ new Set();
+  for (const { path, from, destination, instruction } of copiedFiles(dockerfile)) {
+    if (from !== void 0 || destination === void 0) continue;
+    if (dockerfile.stages[instruction.stage]?.shipped === true && PROGRAM.test((0, import_redact.baseName)(path))) folders.add(destination);
+  }
+  return [...folders];
+});
 // src/facts/secret-paths.ts
 var KINDS2 = [
   [
@@ -3353,7 +3471,9 @@ var public_static_directory_default = {
 function holdsMore(folder, app) {
   if (SYSTEM.test(folder)) return true;
   if (PUBLISHED.test(folder)) return false;
-  return foldersOfContext(app).some((contextFolder) => contextFolder === folder || contextFolder.startsWith(`${folder}/`));
+  return [...foldersOfContext(app), ...foldersOfPrograms(app)].some(
+    (contextFolder) => contextFolder === folder || contextFolder.startsWith(`${folder}/`)
+  );
 }
 function narrowerFolder(folder, prefix, app) {
   const root = SYSTEM.test(`/${folder}`) ? foldersOfContext(app)[0] ?? "/app" : `/${folder}`;
@@ -4121,10 +4241,10 @@ function isSet(name, from) {
 var namesInEnv = (0, import_redact.memoize)(
   ({ settings }) => new Set(settings.filter(({ origin }) => origin === "fly-env").map(({ name }) => name))
 );
-var DEFAULT = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
+var DEFAULT2 = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
 function defaultIn({ raw, at }, project) {
   const written = raw.replace(/^(["'])(.*)\1$/s, "$2");
-  const [, name, text] = DEFAULT.exec(written) ?? [];
+  const [, name, text] = DEFAULT2.exec(written) ?? [];
   const source = project.sources.get(at.path);
   if (name === void 0 || text === void 0 || !source) return void 0;
   const from = source.offset(at.range.start) + raw.indexOf(text);
@@ -4787,20 +4907,22 @@ function scalarTextOf(value) {
 // src/analysis/pipelines/removed-environment.ts
 function removedEnvironments(project) {
   if (!project.before) return [];
-  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf));
+  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf2));
   return [...workflowJobs(project)].filter(
-    (job) => job.token !== void 0 && guarded2.has(keyOf(job)) && !hasEnvironment(job)
+    (job) => job.token !== void 0 && guarded2.has(keyOf2(job)) && !hasEnvironment(job)
   );
 }
 function hasEnvironment({ job }) {
   return treeAt(job, "environment") !== void 0;
 }
-function keyOf({ path, name }) {
+function keyOf2({ path, name }) {
   return `${path}\0${name}`;
 }
 // src/analysis/pipelines/untrusted-checkout.ts
 var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
 var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
+var ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/;
+var FINDS_HEAD = /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i;
 var OWN_BRANCHES = /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/;
 var LABEL = /pull_request\.labels|event\.label\.name/;
 function* untrustedDeploys(project) {
@@ -4851,7 +4973,14 @@ function checkoutsOf(root, job) {
   const ofJob = leavesOf(job).filter(({ keys: keys2 }) => keys2.at(-2) === "env");
   const variables = new Set([...shared ? leavesOf(shared) : [], ...ofJob].filter(namesHead).map(nameOf2));
   const steps = treeAt(job, "steps");
-  const told = (steps?.kind === "list" ? steps.items : []).filter((step2) => leavesOf(step2).some(namesHead));
+  const items = steps?.kind === "list" ? steps.items : [];
+  const told = items.filter((step2) => leavesOf(step2).some((leaf) => namesHead(leaf) || asksForHead(leaf)));
+  for (const leaf of told.flatMap(leavesOf)) {
+    const text = nameOf2(leaf) === "run" ? expressionsOf(leaf) : "";
+    if (!text.includes("GITHUB_ENV")) continue;
+    for (const [line, variable = ""] of text.matchAll(WRITTEN))
+      if (HEAD.test(line) || ASKS_FOR_HEAD.test(line)) variables.add(variable);
+  }
   const outputs = new Set(told.flatMap((step2) => namesIn(treeAt(step2, "id"))));
   return (leaf) => {
     const key = nameOf2(leaf);
@@ -4868,6 +4997,11 @@ function checkoutsOf(root, job) {
 }
 var FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /;
 var INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g;
+var WRITTEN = /^[^\n=]{0,40}?\b(\w{1,100})=[^\n]{0,500}/gm;
+function asksForHead(leaf) {
+  const text = expressionsOf(leaf);
+  return nameOf2(leaf) === "uses" ? FINDS_HEAD.test(text) : ASKS_FOR_HEAD.test(text);
+}
 function nameOf2({ keys: keys2 }) {
   return keys2.at(-1) ?? "";
 }
@@ -5049,6 +5183,98 @@ function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
   return { at: locate2(text.length, text.length), text: `${lineBreak}${paths.join("\n")}
 ` };
 }
+// src/analysis/image/mounted-secrets.ts
+var CONFIGURED = /^(?:npm|pnpm|yarn|git|pip[\d.]*|composer|bundle|poetry|gh|aws)$/;
+var NO_FILE = /^\/(?:dev|proc)\//;
+function* keptSecrets({ apps }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const app of apps) {
+    const { dockerfile } = app;
+    if (!dockerfile || seen.has(dockerfile.source.path)) continue;
+    seen.add(dockerfile.source.path);
+    for (const kept of keptIn(dockerfile)) yield { kept, app };
+  }
+}
+function keptIn(dockerfile) {
+  const kept = [];
+  for (const instruction of dockerfile.instructions) {
+    const { keyword, stage } = instruction;
+    if (keyword !== "RUN" || dockerfile.stages[stage]?.shipped !== true) continue;
+    const mounts2 = instruction.flags.filter(({ name }) => name === "mount").map(({ value }) => mountOf(value));
+    const secrets = mounts2.filter((mount) => mount.get("type") === "secret");
+    if (secrets.length === 0) continue;
+    const passing = mounts2.filter((mount) => /^(?:tmpfs|cache|bind)$/.test(mount.get("type") ?? "bind")).map(targetOf2);
+    const commands = commandsOf(dockerfile, instruction);
+    for (const mount of secrets) {
+      const id = mount.get("id") ?? (0, import_redact.baseName)(targetOf2(mount) ?? "");
+      const names3 = wordsFor(mount, id);
+      for (const [index, command] of commands.entries()) {
+        const into = writtenTo(command, commands[index + 1], names3);
+        if (into === void 0 || passing.some((folder) => folder !== void 0 && into.startsWith(folder))) continue;
+        if (isRemoved(into, commands.slice(index + 1))) continue;
+        kept.push({ id, into, at: command.at });
+        break;
+      }
+    }
+  }
+  return kept;
+}
+function targetOf2(mount) {
+  return mount.get("target") ?? mount.get("destination") ?? mount.get("dst");
+}
+function wordsFor(mount, id) {
+  const env = mount.get("env");
+  const file = targetOf2(mount) ?? (env === void 0 ? `/run/secrets/${id}` : void 0);
+  const parts = [];
+  if (file) parts.push(`${escaped(file)}(?![\\w.-])`);
+  if (env) parts.push(`\\$\\{?${escaped(env)}(?!\\w)`);
+  return new RegExp(parts.length === 0 ? "(?!)" : parts.join("|"));
+}
+function escaped(text) {
+  return text.slice(0, 300).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function commandsOf(dockerfile, { at }) {
+  const { start, end } = at.range;
+  return dockerfile.commands.filter(({ origin, at: place }) => {
+    const { line } = place.range.start;
+    return origin === "dockerfile-run" && line >= start.line && line <= end.line;
+  });
+}
+function writtenTo(command, next, secret) {
+  const { argv, program, redirects } = command;
+  const words = argv.slice(program + 1);
+  const name = programOf(command);
+  const isRead2 = (word) => secret.test(word.raw.slice(0, 4e3));
+  if (!words.some(isRead2) && !redirects.some(({ target }) => isRead2(target))) return void 0;
+  const out = redirects.find(({ operator }) => /^1?>{1,2}\|?$/.test(operator));
+  if (out) return isRead2(out.target) ? void 0 : fileOf(out.target);
+  if (/^(?:cp|mv|install|ln|rsync)$/.test(name)) {
+    const last = words.at(-1);
+    return last && !isRead2(last) ? fileOf(last) : void 0;
+  }
+  if (CONFIGURED.test(name) && words.some((word) => /^(?:config|configure)$/.test((0, import_observed.known)(word) ?? "")))
+    return `${name} config`;
+  const isPiped = /^(?:echo|printf|cat)$/.test(name) && next?.key === command.key && next !== void 0;
+  if (isPiped && programOf(next) === "tee") {
+    const file = next.argv.slice(next.program + 1).find((word) => !word.raw.startsWith("-"));
+    return file && fileOf(file);
+  }
+  return void 0;
+}
+function fileOf(word) {
+  const path = (0, import_observed.known)(word) ?? word.raw;
+  return path === "" || NO_FILE.test(path) ? void 0 : path;
+}
+function isRemoved(into, later) {
+  return later.some((command) => {
+    const words = command.argv.slice(command.program + 1).map((word) => (0, import_observed.known)(word) ?? word.raw);
+    if (programOf(command) === "rm")
+      return words.some(
+        (word) => word === into || (0, import_redact.baseName)(word) === (0, import_redact.baseName)(into) || /rc$/.test(word) === into.endsWith(" config")
+      );
+    return into.endsWith(" config") && words.some((word) => /^(?:delete|unset|--unset(?:-all)?|rm)$/.test(word));
+  });
+}
 // src/analysis/image/whole-builds.ts
 function wholeBuilds({ apps }) {
   const builds = [];
@@ -5130,6 +5356,7 @@ var secret_file_in_image_default = {
   cwe: [538, 312],
   check: eachProject(function* (project) {
     for (const build3 of wholeBuilds(project)) yield* checkBuild(build3, project);
+    for (const { kept, app } of keptSecrets(project)) yield aboutKept(kept, app);
     const copies = copiesIn(project);
     const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map((copy) => [copy.app, copy.file]));
     for (const copy of copies) {
@@ -5156,6 +5383,14 @@ function* checkFile(copy, wider, project) {
   const severity = shipped ? sure ? "high" : "medium" : "low";
   const remedy = `Remove ${(0, import_observed.code)(path)} from this ${keyword}. Set its values with \`fly secrets set NAME=\u2026${appFlag(app)}\`, or mount it in the build with \`RUN --mount=type=secret\`.`;
   yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? "high" : "medium", remedy };
+}
+function aboutKept({ id, into, at }, app) {
+  return {
+    message: `RUN writes the build secret ${(0, import_observed.code)(id)} to ${(0, import_observed.code)(into)}. ${harm(true)}.`,
+    at,
+    subject: `RUN secret ${id}`,
+    remedy: `Read the secret in the command that needs it, and remove ${(0, import_observed.code)(into)} in the same RUN. Set what the app needs with \`fly secrets set NAME=\u2026${appFlag(app)}\`.`
+  };
 }
 function* checkContext(copy, project) {
   const { app, file, isFirst } = copy;
@@ -5596,10 +5831,10 @@ function printed(command) {
 }
 var SHELL = /^(?:ba|da|z|a|k)?sh$/;
 var CHOOSES_ENVIRONMENT = /^(?:MIX|NODE|RAILS|RACK|APP|FLASK|DJANGO|GO|SYMFONY|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?$|^ENV(?:IRONMENT)?$/;
-var DEVELOPMENT = /^(?:dev|development|test|testing|local)$/i;
+var DEVELOPMENT2 = /^(?:dev|development|test|testing|local)$/i;
 function contextOf(command, deployed, context) {
   const isDevelopment = command.assignments.some(
-    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT.test((0, import_observed.known)(value) ?? "")
+    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT2.test((0, import_observed.known)(value) ?? "")
   );
   if (context.reader === "development" || isDevelopment && !deployed) return { reader: "development" };
   return deployed ? { reader: "runtime" } : context;
@@ -5630,6 +5865,9 @@ function credentialsWritten(text, { redirects }, context) {
   const found2 = [];
   const identities = /* @__PURE__ */ new Set();
   const lines = text.replaceAll("\\n", "\n");
+  const masked = /^::add-mask::(\S{6,400})$/.exec(lines.trim())?.[1];
+  if (masked !== void 0)
+    return [{ name: "add-mask", credential: (0, import_observed.classifyCredential)("password", masked, context), line: "" }];
   for (const { credential, name, from, to } of credentialsIn(lines, context)) {
     if (/^pass$/i.test(name)) continue;
     identities.add(credential.identity);
@@ -5843,7 +6081,10 @@ function credentialPlaces(project) {
   const owners = /* @__PURE__ */ new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)]);
   const owned = [...owners].flatMap((rule) => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })));
   const others = project.settings.filter(
-    (setting2) => publishedCredential(setting2) || fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))
+    (setting2) => (
+      // A weak password is one, too, where a login is called with it.
+      setting2.code?.meaning !== void 0 || publishedCredential(setting2) || fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))
+    )
   );
   const assigned = [...project.sources.values()].flatMap((source) => [...credentialsAssigned(source)]);
   return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name })), ...assigned];
@@ -6378,11 +6619,11 @@ function remedyFor10({ credential }, setting2, apps) {
   return `${first}${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${old}`;
 }
 // src/analysis/commands/programs.ts
-var PROGRAM = /^\w[\w.+-]{0,23}$/;
+var PROGRAM2 = /^\w[\w.+-]{0,23}$/;
 function shownProgram(command, blamed) {
   const program = programOf(command);
   const isBlamed = command.argv[command.program]?.at === blamed;
-  return isBlamed || !PROGRAM.test(program) ? "" : program;
+  return isBlamed || !PROGRAM2.test(program) ? "" : program;
 }
 // src/rules/secrets/secret-in-command.ts
 var secret_in_command_default = {
@@ -7151,7 +7392,7 @@ var plaintext_dockerfile_source_default = {
 };
 // src/analysis/network/https-redirect.ts
 var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
-var OFF3 = /^(?:false|0|no|off)$/i;
+var OFF4 = /^(?:false|0|no|off)$/i;
 var ON3 = /^(?:true|1|yes|on)$/i;
 function redirectsItself(app) {
   if (app.ownHttps.redirect) return true;
@@ -7166,7 +7407,7 @@ function redirectsOff(app) {
   if (app.ownHttps.redirectOff)
     notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
   for (const { name, value, at } of app.settings) {
-    if (SWITCH.test(name) && OFF3.test((0, import_observed.known)(value) ?? ""))
+    if (SWITCH.test(name) && OFF4.test((0, import_observed.known)(value) ?? ""))
       notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
   }
   return notes;
@@ -7186,12 +7427,12 @@ function vainForceHttps(app) {
 // src/analysis/network/sign-ins.ts
 var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|user_?id/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|artisan|wp-config\.php)$/;
-var PROGRAM2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
+var PROGRAM3 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
 var FEWEST_PROGRAMS = 3;
 function mayTakeSignIns({ folder, build: build3 }, { paths, sources }) {
   if (build3.image) return true;
   const own = [...paths].filter((path) => folder === "" || path.startsWith(`${folder}/`));
-  if (own.filter((path) => PROGRAM2.test(path)).length < FEWEST_PROGRAMS) return true;
+  if (own.filter((path) => PROGRAM3.test(path)).length < FEWEST_PROGRAMS) return true;
   return own.some((path) => {
     if (WITH_ACCOUNTS.test(path) || SIGN_INS.test(path)) return true;
     const text = READ.test(path) && !LOCKED.test(path) ? sources.get(path)?.text : void 0;
@@ -7413,10 +7654,14 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["verifyssl", FALSE],
   ["sslverify", FALSE],
   ["strictssl", FALSE],
+  // redis-py and Celery also take the text.
+  ["sslcertreqs", /^(?:CERT_NONE|None|none)$/],
+  ["certreqs", /^(?:ssl\.)?(?:CERT_)?NONE$/],
   ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
 ]);
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
 var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
+var CODE_CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b/;
 var LINES_BEFORE2 = 3;
 var ACCEPTS = /\bAcceptOptions\b/;
 var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i;
@@ -7447,16 +7692,17 @@ function blockAround(line, source) {
 function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (!code2 || reader === "development" || !value.known || !source) return false;
   const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
-  if (!off?.test(value.value)) return false;
+  if (code2.role !== "verifier" && !off?.test(value.value)) return false;
   if (/\bgemini:|\b1965\b/i.test(source.text)) return false;
-  if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false;
+  if (/insecureskipverify/i.test(name) && code2.role !== "verifier" && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false;
+  const condition = code2.role === "verifier" ? CODE_CONDITION : CONDITION4;
   for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
     const text = source.line(number).slice(0, 500);
-    if (CONDITION4.test(text) || ACCEPTS.test(text)) return false;
+    if (condition.test(text) || ACCEPTS.test(text)) return false;
   }
-  if (CONDITION4.test(blockAround(line, source))) return false;
+  if (condition.test(blockAround(line, source))) return false;
   for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
     const before = source.line(number).slice(0, 500);
     if (CONDITION4.test(before) && before.includes(name)) return false;
@@ -7544,9 +7790,9 @@ function aboutHostKey({ text, at }) {
     remedy: "Commit the known host key, and copy it to `~/.ssh/known_hosts` in the image."
   };
 }
-function inCode({ name, value, at }, source) {
+function inCode({ name, value, at, code: use }, source) {
   return {
-    message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
+    message: `${(0, import_observed.code)(use?.role === "verifier" ? name : `${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: "medium",
@@ -8269,8 +8515,8 @@ function jsonText(base, { from, to }) {
   pieces.push({ from: from + literalFrom, to: to - 1 });
   return (0, import_redact.splice)(base, pieces);
 }
-function decode(escaped) {
-  const value = JSON.parse(`"${escaped}"`);
+function decode(escaped2) {
+  const value = JSON.parse(`"${escaped2}"`);
   return typeof value === "string" ? value : "";
 }
 // src/parse/dockerfile/heredocs.ts
@@ -8432,7 +8678,7 @@ function readCommands(readings, stages, report) {
     if (keyword === "FROM") posix = true;
     if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_observed.known)(args[0]) ?? "");
     if (keyword === "SHELL" || keyword === "ADD") {
-      commands.push(...wordsOf(reading, stages));
+      commands.push(...wordsOf2(reading, stages));
       continue;
     }
     const context = contextOf2(reading, stages);
@@ -8455,7 +8701,7 @@ function readCommands(readings, stages, report) {
   }
   return commands;
 }
-function wordsOf({ instruction }, stages) {
+function wordsOf2({ instruction }, stages) {
   const { keyword, args, stage, at } = instruction;
   const isTelling = keyword === "SHELL" ? args.some(({ raw }) => /=/.test(raw)) : args.some(({ raw }) => /:\/\/[^/\s]*@/.test(raw));
   if (!isTelling) return [];
@@ -9194,7 +9440,6 @@ function tomlFault(message, atEnd) {
 function sentence(text) {
   return `This file is not valid TOML: ${text}.`;
 }
-// node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
   let lines = string.slice(0, ptr).split(/\r?\n/);
   return [lines.length, lines.pop().length + 1];
@@ -9237,7 +9482,6 @@ ${codeblock}`, options);
     throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
   }
 };
-// node_modules/smol-toml/dist/primitive.js
 function parseString(ctx) {
   let startPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p++);
@@ -9337,7 +9581,6 @@ function parseString(ctx) {
   }
   TomlError.x("unfinished string", ctx, startPtr);
 }
-// node_modules/smol-toml/dist/date.js
 var DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 var TomlDate = class _TomlDate extends Date {
   #hasDate = false;
@@ -9451,7 +9694,6 @@ var TomlDate = class _TomlDate extends Date {
     return date;
   }
 };
-// node_modules/smol-toml/dist/extract.js
 function isDigit(char, base = 10) {
   return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
 }
@@ -9659,7 +9901,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
   }
 }
-// node_modules/smol-toml/dist/util.js
 function skipComment(ctx) {
   for (; ctx.p < ctx.s.length; ctx.p++) {
     let c = ctx.s.charCodeAt(ctx.p);
@@ -9684,7 +9925,6 @@ function skipVoid(ctx, banNewLines, banComments) {
     skipComment(ctx);
   }
 }
-// node_modules/smol-toml/dist/struct.js
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
@@ -9800,7 +10040,6 @@ function parseArray(ctx) {
   }
   TomlError.x("unfinished array", ctx, startPtr);
 }
-// node_modules/smol-toml/dist/parse.js
 function peekTable(ctx, key, table, meta, type) {
   let t = table;
   let m = meta;
@@ -9942,7 +10181,6 @@ function parse3(toml, options = {}) {
   }
   return res;
 }
-// node_modules/smol-toml/dist/stringify.js
 var HAS_WELLFORMED = !!"".isWellFormed;
 // src/parse/toml/spans.ts
 var BLANKS = /[ \t]*/y;
@@ -10558,8 +10796,8 @@ function pairFindings(base, head, { appsAtBase, appsAtHead, basePaths, headPaths
       headKey: (finding) => finding.fingerprint
     },
     {
-      baseKey: ({ rule, at, alias }) => keyOf2(rule, now(at.path), alias),
-      headKey: ({ rule, at, alias }) => keyOf2(rule, at.path, alias)
+      baseKey: ({ rule, at, alias }) => keyOf3(rule, now(at.path), alias),
+      headKey: ({ rule, at, alias }) => keyOf3(rule, at.path, alias)
     },
     {
       baseKey: (finding) => headPaths.has(now(finding.at.path)) ? void 0 : keyOfMove(finding, appsAtBase),
@@ -10604,15 +10842,15 @@ function match({ base, head }, { baseKey, headKey }, isTouched) {
   }
   return { pairs, ...left };
 }
-function keyOf2(rule, place, thing) {
+function keyOf3(rule, place, thing) {
   return place === void 0 || thing === void 0 ? void 0 : JSON.stringify([rule, place, thing]);
 }
 function keyOfMove({ rule, at, subject, alias }, apps) {
-  return keyOf2(rule, apps.get(at.path), alias ?? subject);
+  return keyOf3(rule, apps.get(at.path), alias ?? subject);
 }
 var MOVES_WITH_CODE = "secret-in-code";
 function keyOfCode({ rule, subject, alias }) {
-  return rule === MOVES_WITH_CODE ? keyOf2(rule, "", alias ?? subject) : void 0;
+  return rule === MOVES_WITH_CODE ? keyOf3(rule, "", alias ?? subject) : void 0;
 }
 function weight({ severity, confidence }) {
   return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
@@ -10705,7 +10943,7 @@ function removedLine(at, file, finding, base) {
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (terms.has(keyOf3(base.line(baseLine)))) best = { baseLine, distance };
+    if (terms.has(keyOf4(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -10734,7 +10972,7 @@ function termsOf({ subject, message }) {
 function withLastKey(word) {
   return [word, word.slice(word.lastIndexOf(".") + 1)];
 }
-function keyOf3(line) {
+function keyOf4(line) {
   return /^\s*(?:-\s+|(?:ENV|ARG|LABEL|export)\s+)?["']?([\w.-]{1,200})/i.exec(line)?.[1] ?? "";
 }
 // src/engine/problems.ts
@@ -10743,11 +10981,11 @@ function weighProblems(head, before) {
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf4(problem);
+    const key = keyOf5(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
   const weighed = head.map((problem) => {
-    const key = keyOf4(problem);
+    const key = keyOf5(problem);
     const left = stood.get(key) ?? 0;
     const isTouched = !problem.whenNew && before.diff.files.has(problem.at.path);
     if (left === 0 || isTouched || isOfProject(problem.at.path)) return problem;
@@ -10769,7 +11007,7 @@ function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
   for (const problem of problems) {
     const { line, column } = problem.at.range.start;
-    const key = `${keyOf4(problem)}\0${line}:${column}`;
+    const key = `${keyOf5(problem)}\0${line}:${column}`;
     if (!found2.get(key)?.blocking) found2.set(key, problem);
   }
   return [...found2.values()];
@@ -10783,7 +11021,7 @@ function isOfProject(path) {
 }
 var BASE_UNREAD = "Some files of the base could not be read, so new findings cannot be separated from old ones.";
 var FILE_UNREAD_AT_BASE = "The base version of this file could not be checked, so findings outside the changed lines count as standing.";
-function keyOf4({ at, message }) {
+function keyOf5({ at, message }) {
   return `${at.path}\0${message}`;
 }
 // src/engine/fix.ts
@@ -10916,7 +11154,7 @@ function isProven(findings, then, { now, paths }) {
     takenUp: /* @__PURE__ */ new Set()
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
-  return bringsNone(fixed.map(keyOf5), findings.map(keyOf5)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
+  return bringsNone(fixed.map(keyOf6), findings.map(keyOf6)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
     now.crashes.map(({ rule }) => rule),
     then.crashes.map(({ rule }) => rule)
   );
@@ -10930,7 +11168,7 @@ function bringsNone(before, after2) {
     return number > 0;
   });
 }
-function keyOf5({ fingerprint: fingerprint2 }) {
+function keyOf6({ fingerprint: fingerprint2 }) {
   return fingerprint2;
 }
 function keyOfProblem({ at, message }) {
@@ -11023,7 +11261,7 @@ function createInlineCover(project) {
     for (const ignore of found2.ignores) {
       ignores.push(ignore);
       if (ignore.reason === "") continue;
-      for (const rule of ignore.rules) byPlace.set(keyOf6(path, rule, ignore.target), ignore);
+      for (const rule of ignore.rules) byPlace.set(keyOf7(path, rule, ignore.target), ignore);
     }
   }
   return {
@@ -11034,14 +11272,14 @@ function createInlineCover(project) {
       if (!startOf3) return void 0;
       const last = Math.min(lastLineOf(range), range.start.line + MAX_LINES);
       for (let line = range.start.line; line <= last; line++) {
-        const ignore = byPlace.get(keyOf6(path, rule, line));
+        const ignore = byPlace.get(keyOf7(path, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf6(path, rule, startOf3(range.start.line)));
+      return byPlace.get(keyOf7(path, rule, startOf3(range.start.line)));
     }
   };
 }
-function keyOf6(path, rule, line) {
+function keyOf7(path, rule, line) {
   return `${path}\0${rule}\0${line}`;
 }
 var Minimatch = function(...args) {
@@ -11585,7 +11823,7 @@ function linksOf(connections) {
   const found2 = /* @__PURE__ */ new Map();
   for (const connection of connections) {
     const from = connection.from.path;
-    const to = targetOf2(connection);
+    const to = targetOf3(connection);
     const network = networkOf(connection);
     const key = JSON.stringify([from, to, network]);
     const link = found2.get(key);
@@ -11594,7 +11832,7 @@ function linksOf(connections) {
   }
   return [...found2.values()];
 }
-function targetOf2(connection) {
+function targetOf3(connection) {
   const { app, name } = connection.host;
   if (app) return { kind: "app", path: app.path };
   const store = storeAt(connection);
@@ -12117,6 +12355,7 @@ function finite(value) {
 // src/project/deployed.ts
 var unnamed = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text));
 var named = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text, true));
+var TEMPLATE4 = /\.(?:tmpl|tpl|template)$/i;
 function namedInPipelines(sources) {
   const roots = [...sources.keys()].filter((path) => (0, import_redact.readerOf)(path) !== "development");
   const references = (0, import_redact.namedFrom)(roots, (path, isNamed2) => {
@@ -12133,7 +12372,15 @@ function namedInPipelines(sources) {
     const source = sources.get(path);
     if (source && (0, import_redact.mayDeploy)(path) && (0, import_redact.readsLikeConfig)(source.text)) configs.add(path);
   }
-  return { scripts, configs };
+  const templates = /* @__PURE__ */ new Set();
+  for (const path of sources.keys()) {
+    if (!TEMPLATE4.test(path)) continue;
+    const isNamed2 = references.mentions.has(path) || references.files.has(path);
+    if (isNamed2 || roots.some((root) => (0, import_redact.formatOf)(root) === "dockerfile" && sources.get(root)?.text.includes(path))) {
+      templates.add(path);
+    }
+  }
+  return { scripts, configs, templates };
 }
 function deploysUnknownConfig(calls) {
   return calls.some(
@@ -12682,7 +12929,7 @@ function commandsOfText(source, scalar, kind, readers) {
   readers.report({ at: scalar.at, message, blocking: kind.reader !== "development" });
   return [];
 }
-function commandsOf(source, tree, kind, readers) {
+function commandsOf2(source, tree, kind, readers) {
   if (!tree || tree.kind === "table") return [];
   if (tree.kind === "scalar") return commandsOfText(source, tree, kind, readers);
   const script = shellScriptOf(tree.items);
@@ -12718,12 +12965,12 @@ function flyCommands(config, source, reader, readers) {
   for (const { name, command } of processGroups(config)) {
     processes.push(name);
     const kind = { origin: "fly-process", reader, key: `processes.${name}` };
-    for (const one of commandsOf(source, command, kind, readers)) commands.push(one);
+    for (const one of commandsOf2(source, command, kind, readers)) commands.push(one);
   }
   for (const [origin, ...keys2] of COMMAND_KEYS) {
     let node = config;
     for (const key of keys2) node = field(node, key);
-    for (const command of commandsOf(source, node, { origin, reader, key: keys2.join(".") }, readers))
+    for (const command of commandsOf2(source, node, { origin, reader, key: keys2.join(".") }, readers))
       commands.push(command);
   }
   return { commands, processes: processes.length === 0 ? ["app"] : processes };
@@ -12810,6 +13057,7 @@ function isData({ format, source }) {
   return format === "json" && source.text.length > LARGEST_CONFIG;
 }
 var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
+var ODBC = /(?:^|\/)\.?odbc\.ini$/i;
 var LARGEST_CONFIG = 2e4;
 var TELLING_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
 var TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/;
@@ -12829,7 +13077,8 @@ function readSettings2(document, reader) {
     const samples = sampleKeysOf(root);
     for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
       if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue;
-      settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: "development" } : leaf);
+      const named2 = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: "password" } : leaf;
+      settings.push(ENVIRONMENT.test(named2.key) ? { ...named2, reader: "development" } : named2);
     }
   }
   return format === "yaml" ? settings.map((setting2) => withTag(setting2, document.source)) : settings;
@@ -12864,7 +13113,7 @@ function childrenOf({ node, keys: keys2, named: named2 }) {
       named: optionBefore(node.items[i - 1], item) ?? named2
     }));
   }
-  const pair = variableOf2(node);
+  const pair = variableOf3(node);
   return node.entries.map((entry) => {
     if (pair && entry === pair.value) {
       const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at };
@@ -12882,7 +13131,7 @@ function optionBefore(option, item) {
 function namedBy2(entry) {
   return { name: entry.key, nameAt: entry.keyAt, at: entry.at };
 }
-function variableOf2(table) {
+function variableOf3(table) {
   let name;
   let value;
   for (const entry of table.entries) {
@@ -12922,7 +13171,7 @@ function readMachineConfig(root, key, source, reader, readers) {
   const addCommands = (table, prefix) => {
     for (const name of ["entrypoint", "cmd", "exec"]) {
       const kind = { origin: "fly-experimental", reader, key: `${prefix}.${name}` };
-      for (const command of commandsOf(source, field(table, name), kind, readers)) commands.push(command);
+      for (const command of commandsOf2(source, field(table, name), kind, readers)) commands.push(command);
     }
   };
   addCommands(field(root, "init"), `${key}.init`);
@@ -14340,7 +14589,7 @@ function readCompose(root, source, reader, readers) {
       settings.push(setting2);
     for (const name of ["entrypoint", "command"]) {
       const kind = { origin: "compose-command", reader, key: `${key}.${name}` };
-      for (const command of commandsOf(source, treeAt(service.value, name), kind, readers)) commands.push(command);
+      for (const command of commandsOf2(source, treeAt(service.value, name), kind, readers)) commands.push(command);
     }
   }
   return { settings, commands };
@@ -14790,7 +15039,8 @@ function readByFormat(path, documents, reader, readers) {
   if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
     return readDockerfile(path, documents, reader);
   if (source && format === void 0) {
-    const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
+    const own = (0, import_redact.codeReaderOf)(path, source.text);
+    const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.isTemplate)(path) && reader === "runtime" ? reader : own);
     return { settings: settings2, commands: [] };
   }
   if (format === "dockerfile") return readDockerfile(path, documents, reader);
@@ -14820,6 +15070,60 @@ function readDockerfile(path, documents, reader) {
 function forReader(items, reader) {
   return reader === "development" ? items.map((item) => ({ ...item, reader })) : items;
 }
+// src/project/package-scripts.ts
+var MANAGERS = /^(?:npm|pnpm|yarn|bun)$/;
+var LIFECYCLE = /^(?:start|test|stop|restart)$/;
+var RUN = /^(?:run|run-script|rum|urn)$/;
+var FOLDER = /^(?:--prefix|--dir|-C|--cwd)$/;
+var TAKES_WORD = /^(?:-w|--workspace|--filter|-F|--loglevel|--env-file)$/;
+function packageScriptOf(command, folder) {
+  const words = command.argv.slice(command.program + 1).map(import_observed.known);
+  const program = programOf(command);
+  let at = "";
+  const operands = [];
+  for (let index = 0; index < words.length && operands.length < 2; index++) {
+    const word = words[index];
+    if (word === void 0) return void 0;
+    const [, name, value] = /^(-[\w-]{1,40})(?:=(.{1,300}))?$/.exec(word) ?? [];
+    if (program === "node" && name === "--run") operands.push("run", value ?? words[index + 1] ?? "");
+    else if (name === void 0) operands.push(word);
+    else if (FOLDER.test(name)) at = value ?? words[++index] ?? "";
+    else if (TAKES_WORD.test(name) && value === void 0) index++;
+  }
+  const [first, second] = operands;
+  const script = MANAGERS.test(program) || program === "node" ? scriptName(program, first, second) : void 0;
+  const path = (0, import_redact.joinPath)(folder, `${at.replace(/^\/+/, "")}/package.json`.replace(/^\//, ""));
+  return script && path ? { path, names: [`pre${script}`, script, `post${script}`] } : void 0;
+}
+function scriptName(program, first, second) {
+  if (first === void 0) return void 0;
+  if (RUN.test(first)) return second;
+  if (program === "node") return void 0;
+  return LIFECYCLE.test(first) || program === "yarn" || program === "pnpm" ? first : void 0;
+}
+function commandsOfPackage({ path, names: names3 }, documents, readings, readers) {
+  const source = documents.sources.get(path);
+  const root = source && documents.tree(path)?.roots[0];
+  if (!source || !root) return [];
+  const { settings = [], commands = [] } = readings.get(path) ?? {};
+  const started = [];
+  const texts = /* @__PURE__ */ new Set();
+  for (const name of names3) {
+    const script = field(field(root, "scripts"), name);
+    if (script?.kind !== "scalar") continue;
+    const kind = { origin: "script", reader: "runtime", key: `scripts.${name}` };
+    for (const command of commandsOfText(source, script, kind, readers)) started.push(command);
+    texts.add(script.at);
+  }
+  if (started.length === 0) return [];
+  const keys2 = new Set(started.map(({ key }) => key));
+  const others = commands.filter(({ key }) => !keys2.has(key));
+  readings.set(path, {
+    settings: settings.filter(({ value }) => !texts.has(value.at)),
+    commands: [...others, ...started]
+  });
+  return started;
+}
 // src/project/start-scripts.ts
 var STARTS2 = /* @__PURE__ */ new Set([
   "dockerfile-cmd",
@@ -14831,7 +15135,7 @@ var STARTS2 = /* @__PURE__ */ new Set([
 ]);
 var MAX_COMMANDS2 = 500;
 var MAX_DEPTH3 = 4;
-function readStartScripts(joined, commands, documents, readings) {
+function readStartScripts(joined, commands, documents, readings, readers) {
   const commandsIn2 = (path) => {
     const reading = readings.get(path);
     const all = reading?.commands ?? documents.script(path)?.commands ?? [];
@@ -14849,10 +15153,16 @@ function readStartScripts(joined, commands, documents, readings) {
     for (let depth = 0; depth < MAX_DEPTH3 && level.length > 0; depth++) {
       const next = [];
       for (const each of level) {
+        const room = MAX_COMMANDS2 - started.length - next.length;
+        const script = packageScriptOf(each, joined.buildContext);
+        if (script && !reached.has(keyOf8(script))) {
+          reached.add(keyOf8(script));
+          next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room));
+        }
         const path = scriptPath(each, joined, documents);
         if (path === void 0 || reached.has(path)) continue;
         reached.add(path);
-        next.push(...commandsIn2(path).slice(0, MAX_COMMANDS2 - started.length - next.length));
+        next.push(...commandsIn2(path).slice(0, room));
       }
       started.push(...next);
       level = next;
@@ -14890,6 +15200,9 @@ function candidates2(written, { dockerfile, buildContext }) {
   for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
   return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
 }
+function keyOf8({ path, names: names3 }) {
+  return `${path} ${names3.join(" ")}`;
+}
 // src/project/build.ts
 function buildProject(snapshot, policy, parsers2, parseCache = createParseCache()) {
   const sources = /* @__PURE__ */ new Map();
@@ -14912,7 +15225,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     appVariablesOf(pipelineSettings),
     constantsAround(pipelineSettings, pipelines.constants)
   );
-  const byDeploys = readersOf(calls, named2.configs);
+  const byDeploys = readersOf(calls, /* @__PURE__ */ new Set([...named2.configs, ...named2.templates]));
   const isAnyDeployed = deploysUnknownConfig(calls);
   const readerOfConfig = isAnyDeployed ? () => "runtime" : byDeploys;
   const inUse = new Set(calls.map(({ config }) => config));
@@ -14929,7 +15242,8 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
         join,
         partsOf(join, readings).flatMap((reading) => reading.commands),
         documents,
-        readings
+        readings,
+        readers
       )
     ])
   );

@@ -1574,6 +1574,8 @@ function ofStatement(structure, index, language) {
 // src/parse/code/places/branches.ts
 var MOST_STEPS3 = 60;
 var COMPARES = /* @__PURE__ */ new Set(["==", "===", "!=", "!=="]);
+var EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/;
+var MEMBERS = /^(?:\.|\?\.|::|->)$/;
 var BEGINS = /* @__PURE__ */ new Set(["=", ":=", ":", ",", "(", "[", "{", ";", "=>", "->", "||", "??", "??=", "||=", "?:"]);
 var BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/;
 var TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/;
@@ -1606,6 +1608,28 @@ function compared(structure, index) {
   if (open2 === index - 2) return keyed(structure, open2 + 1);
   const called = tokens[open2 - 1];
   return isMark(last, ")") && open2 === index - 1 && called?.kind === "word" ? named(called, "assignment") : PLAIN;
+}
+function comparedWith(structure, mark2) {
+  const { tokens } = structure;
+  let at = mark2 + 1;
+  if (isMark(tokens[mark2], ".")) {
+    if (!EQUALS.test(tokens[mark2 + 1]?.text ?? "") || !isMark(tokens[mark2 + 2], "(")) return PLAIN;
+    at = mark2 + 3;
+  }
+  let name2 = PLAIN;
+  for (let steps = 0; steps < 12; steps++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return PLAIN;
+    name2 = named(token, "assignment");
+    at++;
+    if (isMark(tokens[at], "[")) {
+      const colon = isMark(tokens[at + 1], ":") ? 1 : 0;
+      return isMark(tokens[at + colon + 2], "]") ? keyed(structure, at + colon + 1) : PLAIN;
+    }
+    if (!MEMBERS.test(tokens[at]?.text ?? "")) break;
+    at++;
+  }
+  return isMark(tokens[at], "(") ? PLAIN : name2;
 }
 function returnedBy(structure, index) {
   const { tokens, around, opening } = structure;
@@ -1680,7 +1704,8 @@ function contextAt(structure, index, frame, language, steps = 0) {
   const { tokens } = structure;
   const before = tokens[index - 1];
   if (!before || steps > 6) return PLAIN;
-  if (before.kind === "string") return PLAIN;
+  if (before.kind === "string")
+    return language.adjacentPairs ? inVector(structure, index, frame, language, steps) : PLAIN;
   const { text } = before;
   const read2 = (at, around) => contextAt(structure, at, around, language, steps + 1);
   if (FALLS_BACK.has(text)) {
@@ -1706,6 +1731,13 @@ function contextAt(structure, index, frame, language, steps = 0) {
   if (text === ")" && language.adjacentPairs) return lispFallback(structure, index - 1);
   if (text === ",") return afterComma(structure, index, frame, language, read2);
   return PLAIN;
+}
+function inVector(structure, index, frame, language, steps) {
+  if (!frame || !isMark(structure.tokens[frame.open], "[") || index - frame.open > 4) return PLAIN;
+  const outer = structure.around[frame.open] ?? -1;
+  const outside = outer === -1 ? void 0 : { open: outer };
+  const context = contextAt(structure, frame.open, outside, language, steps + 1);
+  return context.role === "assignment" ? { ...context, place: index - frame.open - 1 } : PLAIN;
 }
 function afterWord(structure, index, frame, language, steps) {
   const before = structure.tokens[index - 1];
@@ -2504,7 +2536,7 @@ function isBlank2(code) {
 }
 var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
 var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
-var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
+var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
 var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
 var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
 var KEY_HEAD = "-----BEGIN ";
@@ -2687,7 +2719,7 @@ function valuesOf(text, runs, language, mayMatter2) {
       if (token.kind === "string") {
         const first = joinedStart(structure, index, language);
         joinedTo = joinedEnd(structure, index, language);
-        const context2 = isKeyText(structure, first, joinedTo, language) ? PLAIN : contextAt(structure, first, frame, language);
+        const context2 = isKeyText(structure, first, joinedTo, language) ? PLAIN : beside(structure, joinedTo, contextAt(structure, first, frame, language));
         values.push(textValue(structure, first, joinedTo, context2));
         return;
       }
@@ -2702,6 +2734,13 @@ function valuesOf(text, runs, language, mayMatter2) {
     });
   }
   return values;
+}
+function beside(structure, last, context) {
+  const next = structure.tokens[last + 1];
+  const isCompared = next?.kind === "mark" && (COMPARES.has(next.text) || next.text === ".");
+  if (!isCompared) return context;
+  const other = comparedWith(structure, last + 1);
+  return other.role === "plain" ? context : other;
 }
 function joinedStart({ tokens }, index, language) {
   let first = index;
@@ -3036,7 +3075,7 @@ var DATA_LANGUAGES = [
     strings: [],
     patterns: [
       /^@(?<name>[\w.-]{1,100})[ \t]{0,20}=[ \t]{0,20}(?<value>\S[^\n]{0,4000})$/m,
-      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,9})?(?<value>\S{1,4000})[ \t\r]{0,20}$/m,
+      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Token|ApiKey)[ \t]{1,9})?(?<value>(?:Basic[ \t]{1,9}(?:[^\s:]{1,100}[ \t]{1,9})?)?\S{1,4000})[ \t\r]{0,20}$/m,
       /[?&](?<name>[\w.-]{1,100})=(?<value>[^\s&"'#]{1,4000})/
     ]
   },
@@ -3553,11 +3592,12 @@ function every(words, place2, meaning, ...more) {
 }
 // src/project/files/code-meanings.ts
 var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
+var EQUALS2 = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/;
 var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
 var LOGIN = /^[\w.@-]{1,64}:[^\s/:]/;
 function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   if (role === "assignment" && callee === void 0) {
-    return place2 === 1 && /^(?:basic_?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
+    return place2 === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
   }
   if (callee === void 0 || place2 === void 0) return void 0;
   const [last, before] = wordsOf(callee);
@@ -3565,6 +3605,7 @@ function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
   if (row && (row.meaning !== "login" || LOGIN.test(written))) return row.meaning;
   if (role !== "call" || place2 !== 0) return void 0;
+  if (EQUALS2.test(last)) return before.split(".").at(-1);
   const set = SETTER.exec(last)?.[1];
   if (set !== void 0) return set;
   return BUILDER.test(callee) ? last : void 0;
@@ -3609,8 +3650,48 @@ var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
 var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
 var MOST = 5e3;
+var TABLE = /\.[ct]sv$/i;
+var HEAD_OF_TABLE = new RegExp(
+  `^(?:[^\\n]{0,1000}[,;\\t|])?[^\\n,;\\t|]{0,60}(?:${SECRET})[^\\n,;\\t|]{0,60}(?:[,;\\t|\\r]|$)`,
+  "im"
+);
+var MOST_COLUMNS = 200;
+function eachSecretCell({ path, text }, cell2) {
+  if (!TABLE.test(path)) return;
+  const headEnd = nextLine(text, 0);
+  const separator = /[,;\t|]/.exec(text.slice(0, headEnd))?.[0];
+  if (separator === void 0) return;
+  const head = cellsOf(text, 0, headEnd, separator);
+  const columns = head.flatMap(({ value }, column) => SECRET_NAME.test(value) ? [column] : []);
+  if (columns.length === 0) return;
+  for (let at = headEnd, rows = 0; at < text.length && rows < MOST; rows++) {
+    const end = nextLine(text, at);
+    const cells = cellsOf(text, at, end, separator);
+    for (const column of columns) {
+      const [name2, found] = [head[column], cells[column]];
+      if (name2 && found && isDrawn(found.value) && !/^[\da-f]+$/i.test(found.value)) {
+        cell2(name2.value, name2.from, found.value, found.from);
+      }
+    }
+    at = end;
+  }
+}
+function cellsOf(text, from, to, separator) {
+  const line = text.slice(from, to).trimEnd();
+  const cells = [];
+  for (let at = 0; at <= line.length && cells.length < MOST_COLUMNS; ) {
+    const isQuoted = line[at] === '"';
+    const start = isQuoted ? at + 1 : at;
+    const close = line.indexOf(isQuoted ? '"' : separator, start);
+    const end = close === -1 ? line.length : close;
+    cells.push({ value: line.slice(start, end), from: from + start });
+    const next = isQuoted ? line.indexOf(separator, end) : end;
+    at = next === -1 ? line.length + 1 : next + 1;
+  }
+  return cells;
+}
 function mayHoldAssignments(text) {
-  return GATE.test(text) || text.search(DNS_TOKEN) !== -1;
+  return GATE.test(text) || text.search(DNS_TOKEN) !== -1 || HEAD_OF_TABLE.test(text.slice(0, 2e3));
 }
 function looseAssignments(source, reader) {
   const settings = [];
@@ -3622,6 +3703,9 @@ function looseAssignments(source, reader) {
     const read2 = readText(value, value, at, "template");
     settings.push({ origin: "code", reader, name: name2, nameAt, key: name2, value: read2, at, code });
   };
+  eachSecretCell(source, (name2, nameFrom, value, from) => {
+    if (settings.length < MOST) add(name2, nameFrom, value, from);
+  });
   for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
     if (settings.length >= MOST) return settings;
     const [written, name2 = "", double, single, bare] = match;
@@ -3746,9 +3830,106 @@ function pairInside(literal, text) {
   }
   return void 0;
 }
+// src/project/files/permissive-verifiers.ts
+var JS = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+var JVM = /\.(?:java|kts?|scala|groovy)$/;
+var EMPTY_BODY = "\\{\\s{0,80}(?:(?://[^\\n]{0,200}\\n|/\\*[^*]{0,200}\\*/)\\s{0,80}){0,3}\\}";
+var NOTHING = `(?:undefined|null|void 0|true|${EMPTY_BODY}|\\{\\s{0,80}return(?: undefined| null| true)?;?\\s{0,80}\\})`;
+var FORMS3 = [
+  { name: "rejectUnauthorized", path: JS, pattern: /\brejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1\b/g },
+  {
+    name: "checkServerIdentity",
+    path: JS,
+    pattern: new RegExp(
+      `\\bcheckServerIdentity["']?\\s{0,9}(?:[:=]\\s{0,9}(?:async )?(?:function\\b\\s{0,9}\\w{0,40}\\s{0,9})?)?\\([^()\\n]{0,200}\\)\\s{0,9}(?::\\s{0,9}[\\w |]{1,40})?(?:=>)?\\s{0,9}${NOTHING}`,
+      "g"
+    )
+  },
+  {
+    name: "ssl=False",
+    path: /\.py$/,
+    pattern: /\b(?:TCPConnector|(?:session|client|aiohttp)\w{0,20}\.(?:get|post|put|patch|delete|head|options|request|ws_connect))\((?:[^()\n]|\([^()\n]{0,200}\)){0,300}\bssl\s{0,3}=\s{0,3}False\b/g,
+    requires: /\baiohttp\b/
+  },
+  {
+    name: "verify=0",
+    path: /\.py$/,
+    pattern: /\b(?:requests|httpx|session|client)\w{0,20}\.(?:get|post|put|patch|delete|head|options|request|Client|AsyncClient)\((?:[^()\n]|\([^()\n]{0,200}\)){0,300}\bverify\s{0,3}=\s{0,3}0\b/g
+  },
+  { name: "_create_unverified_context", path: /\.py$/, pattern: /\b_create_unverified_context\(/g },
+  {
+    name: "HostnameVerifier",
+    path: JVM,
+    pattern: /\b(?:[sS]et(?:Default|SSL)?HostnameVerifier|hostnameVerifier|HostnameVerifier)\s{0,9}[({]\s{0,9}(?:\(\s{0,9}\w{1,40}\s{0,9},\s{0,9}\w{1,40}\s{0,9}\)|\w{1,40}\s{0,9},\s{0,9}\w{1,40})\s{0,9}->\s{0,9}(?:true\b|\{\s{0,80}return true;?\s{0,80}\})/g
+  },
+  {
+    name: "HostnameVerifier",
+    path: JVM,
+    pattern: /\b(?:boolean verify\([^()\n]{0,200}SSLSession[^()\n]{0,80}\)|fun verify\([^()\n]{0,200}SSLSession[^()\n]{0,80}\)(?:\s{0,3}:\s{0,3}Boolean)?)\s{0,9}(?:=\s{0,3}true\b|\{\s{0,80}return true;?\s{0,80}\})/g
+  },
+  {
+    name: "checkServerTrusted",
+    path: JVM,
+    pattern: new RegExp(
+      `\\bcheckServerTrusted\\s{0,3}\\([^()]{0,400}\\)\\s{0,80}(?:throws [\\w., \\n]{1,200}|:\\s{0,3}Unit\\s{0,9}=?\\s{0,9})?(?:${EMPTY_BODY}|=\\s{0,3}Unit\\b)`,
+      "g"
+    ),
+    requires: /TrustManager/
+  },
+  {
+    name: "certificate validation callback",
+    path: /\.(?:cs|fs|vb)$/,
+    pattern: /\b(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback)\s{0,9}\+?=\s{0,9}(?:delegate\b[^{};\n]{0,200}|\([^()\n]{0,200}\)\s{0,9}=>\s{0,9})\{\s{0,80}return true;\s{0,80}\}/g
+  },
+  {
+    name: "VerifyPeerCertificate",
+    path: /\.go$/,
+    pattern: /\b(?:VerifyPeerCertificate|VerifyConnection)\s{0,9}[:=]{1,2}\s{0,9}func\([^\n]{0,200}\)\s{0,3}error\s{0,3}\{\s{0,80}return nil\s{0,80}\}/g,
+    requires: /InsecureSkipVerify\s{0,9}[:=]{1,2}\s{0,9}true/
+  },
+  {
+    name: "verify_server_cert",
+    path: /\.rs$/,
+    pattern: /\bfn verify_server_cert\b[^{}]{0,900}\{\s{0,200}Ok\((?:\w{1,40}::){0,5}ServerCertVerified::assertion\(\)\)\s{0,80}\}/g
+  },
+  { name: "withoutVerifying", path: /\.php$/, pattern: /(?:::|->)withoutVerifying\(\s{0,3}\)/g },
+  {
+    name: "'verify' => false",
+    path: /\.php$/,
+    pattern: /\bnew (?:\\?GuzzleHttp\\)?Client\(\s{0,20}\[(?:[^[\]]|\[[^[\]]{0,400}\]){0,400}["']verify["']\s{0,3}=>\s{0,3}false\b/g,
+    requires: /GuzzleHttp/
+  },
+  {
+    name: "ssl: { verify: false }",
+    path: /\.rb$/,
+    pattern: /\bssl:\s{0,3}\{\s{0,3}verify:\s{0,3}false\b|\bssl\.verify\s{0,3}=\s{0,3}false\b/g,
+    requires: /Faraday/
+  }
+];
+var COMMENT2 = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
+var MOST3 = 20;
+function mayAcceptAnyCertificate(text) {
+  return GATE2.test(text);
+}
+var GATE2 = /rejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1|checkServerIdentity|\bssl\s{0,3}=\s{0,3}False|\bverify\b[^\n]{0,9}(?:0|False|false)|_create_unverified|ostnameVerifier|checkServerTrusted|ValidationCallback|VerifyPeerCertificate|VerifyConnection|verify_server_cert|withoutVerifying/;
+function permissiveVerifiers(source, reader) {
+  const settings = [];
+  if (!mayAcceptAnyCertificate(source.text)) return settings;
+  for (const { name: name2, path, pattern, requires } of FORMS3) {
+    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
+    for (const { 0: raw, index } of source.text.matchAll(pattern)) {
+      const at = source.locate(index, index + raw.length);
+      if (settings.length >= MOST3 || COMMENT2.test(source.line(at.range.start.line).slice(0, 200))) continue;
+      const value = { known: true, value: name2, at, raw };
+      const code = { role: "verifier", alone: false };
+      settings.push({ origin: "code", reader, name: name2, nameAt: at, key: `verifier ${name2}`, value, at, code });
+    }
+  }
+  return settings;
+}
 // src/project/files/code.ts
 var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
-var SWITCH_NAME = /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
+var SWITCH_NAME = /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
 var LONGEST_DECLARATION = 3;
 var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
@@ -3791,6 +3972,7 @@ function readSettings(source, language, reader) {
   if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting);
   for (const setting of published(source, reader)) settings.push(setting);
   for (const setting of openRoutes(source, reader)) settings.push(setting);
+  for (const setting of permissiveVerifiers(source, reader)) settings.push(setting);
   return settings;
 }
 function keySetting(at, raw, reader) {
@@ -3810,7 +3992,7 @@ function withLineFeeds(source) {
 function isLoose(language) {
   return language === void 0 || language.name === "SQL" || language.name === "Clojure";
 }
-var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i;
+var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i;
 function mayHoldUnquoted(text, language) {
   if (isLoose(language) && mayHoldAssignments(text)) return true;
   return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
@@ -3824,7 +4006,7 @@ function partSaysSomething(path, part, language) {
 }
 function mayHoldSettings(text, language) {
   if (language?.earlyEscapes && hasEarlyEscapes(text)) return true;
-  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
+  return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
 }
 var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
 var DASHES = "-----";
@@ -4113,7 +4295,7 @@ function ownHttps(folders, allFolders, sources) {
   }
   return { redirect, redirectOff, hsts };
 }
-var COMMENT2 = /^(?:#|\/\/|\*|\/\*|--)/;
+var COMMENT3 = /^(?:#|\/\/|\*|\/\*|--)/;
 function read(source, { redirects, unless, off, hsts }) {
   const missing = new Set(redirects);
   let redirect;
@@ -4123,7 +4305,7 @@ function read(source, { redirects, unless, off, hsts }) {
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
     const text = line.trim();
-    if (text.length > 1e3 || COMMENT2.test(text)) continue;
+    if (text.length > 1e3 || COMMENT3.test(text)) continue;
     const start = line.length - line.trimStart().length + 1;
     const at = () => ({
       path: source.path,
@@ -4477,7 +4659,7 @@ function withConstants(text) {
 }
 // src/project/discover/references.ts
 var NO_PATHS = /* @__PURE__ */ new Set();
-var NOTHING = {
+var NOTHING2 = {
   files: NO_PATHS,
   scripts: NO_PATHS,
   folders: NO_PATHS,
@@ -4525,7 +4707,7 @@ var DEFAULT_FILES = [
 function referencesOf(path, text, isNamed = false) {
   const format2 = formatOf(path, text);
   const isRead = isNamed || format2 === "shell" || format2 === "makefile" || isTaskFile(path) || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
-  if (!isRead || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING;
+  if (!isRead || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING2;
   const local = localText(text);
   const entered = /* @__PURE__ */ new Set();
   for (const folder of captures(local, WORKING_FOLDER)) entered.add(folder);
@@ -4658,6 +4840,7 @@ var LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i;
 var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn".split(" "));
 var STYLE_SHEET = /\.(?:css|scss|sass|less)$/i;
+var STARTS_PACKAGE = /\b(?:npm|pnpm|yarn|bun)\b|node["', ]{1,9}--run/;
 var READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i;
 function mayMatter(path) {
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(baseName(path))) return false;
@@ -4671,11 +4854,14 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
   if (left.length === 0) return [];
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
+  const starts = [...texts].some(([path, text]) => isAppFile(path) && STARTS_PACKAGE.test(text));
+  const isStarted = (path) => starts && baseName(path) === "package.json" && appFolders.has(folderOf(path));
   const structural = [];
   const further = [];
   const code = [];
   for (const path of left) {
-    if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path);
+    if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders) || isStarted(path))
+      structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
     else if (isReadable(path)) further.push(path);
     else if (isPlain(path)) code.push(path);
