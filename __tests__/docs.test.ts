@@ -91,7 +91,14 @@ describe('workflows', () => {
     }
   })
 
-  test.each(workflows)('$name: gives inputs that there are', ({ value }) => {
+  /** Snippets of steps, which take the place of the step in a workflow. */
+  const steps = snippets.flatMap(({ name, text, value }) =>
+    Array.isArray(value) ? [{ name, text, value: { jobs: { steps: { steps: value as Step[] } } } }] : [],
+  )
+
+  test('some snippets are steps', () => expect(steps.length).toBeGreaterThan(1))
+
+  test.each([...workflows, ...steps])('$name: gives inputs that there are', ({ value }: { value: Workflow }) => {
     const action = parseYaml(readFileSync('action.yml', 'utf8')) as { inputs: object }
     const organisation = parseYaml(readFileSync('.github/workflows/organisation.yml', 'utf8')) as {
       on: { workflow_call: { inputs: object } }

@@ -599,6 +599,21 @@ test.each([
   expect(new Set(proxy.targets)).toEqual(new Set([`${new URL(apiUrl).hostname}:80`]))
 })
 
+test('a whole repository is downloaded through the proxy, too', async () => {
+  const programs = Array.from({ length: 150 }, (_, i) => [`src/file${i}.js`, `export const file = ${i}\n`] as const)
+  const base = { ...Object.fromEntries(programs), Dockerfile: LEAK }
+  const { runOn, repository, github } = await open({ base, change: {} })
+  const { port } = new URL(github.apiUrl)
+  const proxy = await startProxy(Number(port))
+  const options = { addresses: { ...github, apiUrl: 'http://github.test' }, environment: { http_proxy: proxy.url } }
+  const { outputs, stdout } = await runOn(await scheduleEvent(repository), options)
+  proxy.close()
+  expect(outputs.get('critical')).toBe('1')
+  expect(stdout).not.toContain('Files are read one by one')
+  expect(github.requests.filter(({ operation }) => operation === 'codeload')).toHaveLength(1)
+  expect(new Set(proxy.targets)).toEqual(new Set(['github.test:80', `127.0.0.1:${port}`]))
+})
+
 test('hosts that the runner excepts are asked without the proxy', async () => {
   const { run, comments } = await open({ change: { Dockerfile: LEAK } })
   const proxy = await startProxy(9)

@@ -8,7 +8,7 @@ export interface LoggedRequest {
   readonly method: string
   /** Without the base path, with the query. */
   readonly path: string
-  /** The operation's id in GitHub's document, `graphql query`, `graphql mutation`, or `unknown`. */
+  /** The operation's id in GitHub's document, `graphql query`, `graphql mutation`, `codeload`, or `unknown`. */
   readonly operation: string
   /** How often that operation was asked for, this one included. */
   readonly nth: number
@@ -27,7 +27,7 @@ export type Fault =
       readonly when: 'before' | 'after'
       readonly status: number
       readonly headers?: Readonly<Record<string, string>>
-      readonly body?: JsonObject | string
+      readonly body?: JsonObject | string | Buffer
     }
   /** Never answers; the connection stays open until either side closes it. */
   | { readonly kind: 'silence'; readonly when: 'before' | 'after' }
@@ -53,7 +53,8 @@ export interface Sent {
 export async function send(response: ServerResponse, sent: Sent, fault?: Fault): Promise<void> {
   if (fault?.kind === 'silence') return
   if (fault?.kind === 'answer') {
-    const body = typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body ?? { message: 'Server Error' })
+    const isRaw = typeof fault.body === 'string' || Buffer.isBuffer(fault.body)
+    const body = isRaw ? fault.body : JSON.stringify(fault.body ?? { message: 'Server Error' })
     response.writeHead(fault.status, { ...sent.headers, ...fault.headers, 'content-length': Buffer.byteLength(body) })
     response.end(body)
     return
@@ -76,5 +77,5 @@ export async function send(response: ServerResponse, sent: Sent, fault?: Fault):
 }
 
 function reshaped(body: Buffer, { reshape }: Extract<Fault, { readonly kind: 'reshaped' }>): Buffer {
-  return Buffer.from(JSON.stringify(reshape(JSON.parse(body.toString()))))
+  return Buffer.from(JSON.stringify(reshape(body.length === 0 ? undefined : JSON.parse(body.toString()))))
 }

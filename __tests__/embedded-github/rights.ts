@@ -40,6 +40,7 @@ const DEMANDS = new Map<string, readonly Demand[]>([
   ['pulls/update-review', writes('pullRequests')],
   ['pulls/update-review-comment', writes('pullRequests')],
   ['repos/compare-commits-with-basehead', reads('contents')],
+  ['repos/download-tarball-archive', reads('contents')],
   ['repos/get-commit', reads('contents')],
   ['repos/get-content', reads('contents')],
 ])

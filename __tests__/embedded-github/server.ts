@@ -8,6 +8,7 @@ import { isJsonObject, type Json } from './json.ts'
 import { createMeter, type Meter, secondaryLimit } from './limits.ts'
 import { checkAnswer, checkRequest, type Match, matchOperation } from './openapi.ts'
 import { demandRights } from './rights.ts'
+import { answerDownload, archiveRoutes, DOWNLOAD, isDownload } from './routes/archive.ts'
 import { checkRoutes } from './routes/checks.ts'
 import { gitRoutes } from './routes/git.ts'
 import { issueRoutes } from './routes/issues.ts'
@@ -21,6 +22,7 @@ const HANDLERS = new Map<string, Handler>([
   ...checkRoutes,
   ...issueRoutes,
   ...gitRoutes,
+  ...archiveRoutes,
 ])
 
 /** Whether an operation of the slice is answered. */
@@ -95,21 +97,24 @@ async function serve(
   const resource = graphql ? 'graphql' : 'core'
   const value = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
   const token = value === undefined ? undefined : state.tokens.get(value)
+  const answerApi = async (): Promise<Answer> => {
+    if (!token) throw refuse(401, value === undefined ? 'Requires authentication' : 'Bad credentials')
+    if (running > state.limits.concurrent) throw secondaryLimit()
+    // Asking for the limits is free.
+    if (match?.operation.id !== 'rate-limit/get') {
+      meter.admit({ token: token.value, resource, points: log.points, creating: log.creating })
+    }
+    const body = readBody(text)
+    const incoming = { method, url, accept: request.headers.accept ?? '', token, body, log, match }
+    return answer(state, meter, incoming, graphql)
+  }
   const fault = await listener.faults()?.(log, log.number)
   let sent: Sent
   if (fault && 'when' in fault && fault.when === 'before') {
     sent = { status: 500, headers: { 'content-type': 'application/json; charset=utf-8' }, body: Buffer.alloc(0) }
   } else {
     try {
-      if (!token) throw refuse(401, value === undefined ? 'Requires authentication' : 'Bad credentials')
-      if (running > state.limits.concurrent) throw secondaryLimit()
-      // Asking for the limits is free.
-      if (match?.operation.id !== 'rate-limit/get') {
-        meter.admit({ token: token.value, resource, points: log.points, creating: log.creating })
-      }
-      const body = readBody(text)
-      const incoming = { method, url, accept: request.headers.accept ?? '', token, body, log, match }
-      sent = encode(await answer(state, meter, incoming, graphql))
+      sent = encode(await (isDownload(path) ? answerDownload(state, url, request.headers) : answerApi()))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       sent = encode({ status: error.status, body: error.body, headers: error.headers })
@@ -138,7 +143,8 @@ function logRequest(
   }: { method: string; path: string; match: Match | undefined; graphql: boolean; text: string },
 ): LoggedRequest {
   const mutation = graphql && kindOfDocument(text) === 'mutation'
-  const operation = match?.operation.id ?? (graphql ? `graphql ${mutation ? 'mutation' : 'query'}` : 'unknown')
+  const other = isDownload(path) ? DOWNLOAD : 'unknown'
+  const operation = match?.operation.id ?? (graphql ? `graphql ${mutation ? 'mutation' : 'query'}` : other)
   const writing = graphql ? mutation : method !== 'GET' && method !== 'HEAD'
   const log: LoggedRequest = {
     number: requests.length + 1,

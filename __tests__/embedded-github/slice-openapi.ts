@@ -39,6 +39,7 @@ const OPERATIONS = [
   'pulls/update-review-comment',
   'rate-limit/get',
   'repos/compare-commits-with-basehead',
+  'repos/download-tarball-archive',
   'repos/get',
   'repos/get-commit',
   'repos/get-content',
@@ -91,7 +92,8 @@ function cut(value: Json, named: boolean): Json {
 
 function firstAnswer(operation: JsonObject): Json {
   const responses = objectAt(operation, 'responses')
-  const status = Object.keys(responses).find(code => code.startsWith('2')) ?? ''
+  // A download is answered with a redirect.
+  const status = Object.keys(responses).find(code => /^(?:2..|302)$/.test(code)) ?? ''
   const answer = cut(responses[status] ?? {}, false)
   return { status: Number(status), schema: objectAt(answer, 'content', 'application/json', 'schema') }
 }

@@ -10,7 +10,7 @@ import { BASE, leaking, PLAIN } from '../scenarios/shop.ts'
 import { FAULT_KINDS, type FaultKind } from './kinds.ts'
 
 /** What a run is about; each asks GitHub in its own way. */
-export const SITUATIONS = ['a first run', 'a second run', 'a schedule'] as const
+export const SITUATIONS = ['a first run', 'a second run', 'a schedule', 'a large repository'] as const
 export type Situation = (typeof SITUATIONS)[number]
 
 /** One request of a run, and what went wrong with it. */
@@ -27,6 +27,12 @@ export interface Cell {
 const CHANGE = { 'fly.toml': PLAIN, Dockerfile: leaking() }
 /** The second push mends one of two findings and brings none. */
 const MENDED = { Dockerfile: BASE.Dockerfile }
+/** So many that they are read in an archive. */
+const PROGRAMS = Object.fromEntries(
+  Array.from({ length: 120 }, (_, i) => [`src/file${i}.js`, `export const a = ${i}\n`]),
+)
+/** The requests of a large repository that no other situation has. */
+const ARCHIVE: ReadonlySet<string> = new Set(['repos/download-tarball-archive', 'codeload'])
 /** So many cells share one process. */
 const AT_ONCE = 8
 /**
@@ -37,13 +43,19 @@ const PATIENCE = { timeoutMilliseconds: 1000, secondMilliseconds: 20 }
 const MAX_MILLISECONDS = 60_000
 
 async function open(situation: Situation): Promise<ScenarioFixture> {
-  const fixture = await openFixture({ base: situation === 'a schedule' ? { ...BASE, ...CHANGE } : BASE })
-  await fixture.push(situation === 'a schedule' ? { 'README.md': 'Another one.\n' } : CHANGE)
+  const programs = situation === 'a large repository' ? PROGRAMS : {}
+  const fixture = await openFixture({ base: isOfWhole(situation) ? { ...BASE, ...CHANGE, ...programs } : BASE })
+  await fixture.push(isOfWhole(situation) ? { 'README.md': 'Another one.\n' } : CHANGE)
   if (situation === 'a second run') {
     await run(fixture, situation)
     await fixture.push(MENDED)
   }
   return fixture
+}
+
+/** True where the run is about the base branch. */
+function isOfWhole(situation: Situation): boolean {
+  return situation === 'a schedule' || situation === 'a large repository'
 }
 
 async function run(
@@ -52,7 +64,7 @@ async function run(
   incidents: readonly Incident[] = [],
   patience: RunChoices['patience'] = PATIENCE,
 ): Promise<Ended> {
-  const event = await fixture.event(situation === 'a schedule' ? 'schedule' : 'pull_request')
+  const event = await fixture.event(isOfWhole(situation) ? 'schedule' : 'pull_request')
   return fixture.run(event, { incidents, patience })
 }
 
@@ -126,6 +138,7 @@ export async function listTries(situation: Situation): Promise<Try[]> {
   const { operations, observation } = await requestsOf(situation)
   const tries: Try[] = []
   for (const [operation, times] of operations) {
+    if (situation === 'a large repository' && !ARCHIVE.has(operation)) continue
     // Of one that is asked for more than once, each time may be the one that goes wrong.
     for (let nth = 1; nth <= times; nth++) {
       const label = times === 1 ? operation : `${operation} (${nth}.)`

@@ -25,12 +25,15 @@ interface Endpoint {
   readonly with?: readonly Incident[]
   /** What it is for can be done without: then the run only says so, and the findings decide. */
   readonly optional?: boolean
+  /** Of the run; `pull_request` if not given. */
+  readonly event?: 'schedule'
 }
 
 const CLEAN = { 'fly.toml': `${BASE['fly.toml']}\n` }
 const BAD = { 'fly.toml': PLAIN, Dockerfile: leaking() }
 const down: Fault = { kind: 'answer', when: 'before', status: 502 }
 const apps = Array.from({ length: 60 }, (_, i) => [`app${i}/fly.toml`, `app = "shop${i}"\n`] as const)
+const programs = Array.from({ length: 100 }, (_, i) => [`src/file${i}.js`, `export const file = ${i}\n`] as const)
 const PUBLIC = '[http_service]\n  internal_port = 8080\n  force_https = false\n'
 
 const ENDPOINTS: readonly Endpoint[] = [
@@ -51,6 +54,15 @@ const ENDPOINTS: readonly Endpoint[] = [
     route: /GET \/repos\/acme\/shop\/git\/blobs\//,
     change: { 'web/fly.toml': Buffer.from('# caf\xe9\napp = "web"\n', 'latin1') },
     fields: ['content', 'encoding', 'size'],
+  },
+  {
+    operation: 'repos/download-tarball-archive',
+    route: /GET \/repos\/acme\/shop\/tarball\/[0-9a-f]+/,
+    base: { ...BASE, ...BAD, ...Object.fromEntries(apps), ...Object.fromEntries(programs) },
+    change: {},
+    fields: [],
+    optional: true,
+    event: 'schedule',
   },
   {
     operation: 'graphql query',
@@ -154,7 +166,7 @@ describe.each(ENDPOINTS)('$operation returns', ({ operation, route, base = BASE,
   }
   const run = async (incidents: readonly Incident[]) => {
     const patience = { secondMilliseconds: 1, spacingMilliseconds: 1 }
-    return fixture.run(await fixture.event('pull_request'), { incidents, patience })
+    return fixture.run(await fixture.event(endpoint.event ?? 'pull_request'), { incidents, patience })
   }
 
   const FIELDS = endpoint.fields.flatMap((name): [string, Fault][] => [

@@ -26,7 +26,8 @@ __export(stdin_exports, {
   fileRules: () => import_policy.fileRules
 });
 var import_workspace = whole(require("./workspace.js"));
-var import_snapshot = whole(require("./snapshot.js"));
+var import_client = whole(require("./client.js"));
+var import_plugin_rest_endpoint_methods = whole(require("./plugin-rest-endpoint-methods.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
 var import_redact = whole(require("../lib/redact.js"));
@@ -38,9 +39,9 @@ async function checkFiles(client, target, inputs, { today, version, log }) {
     ...target,
     files: filesToRead(target, inputs),
     extraFields: pullRequest === void 0 ? void 0 : {
-      fields: (0, import_snapshot.threadFields)(pullRequest),
+      fields: (0, import_client.threadFields)(pullRequest),
       take: (answer) => {
-        page = (0, import_snapshot.takeThreads)(answer);
+        page = (0, import_client.takeThreads)(answer);
       }
     },
     log
@@ -50,7 +51,7 @@ async function checkFiles(client, target, inputs, { today, version, log }) {
   const input = await (0, import_policy.prepareRun)(workspace, { policy, failOn: policy.failOn(inputs.failOn), scope, today, version });
   const policyProblems = [...input.policyProblems, ...edit.problems];
   const report = (0, import_policy.run)({ ...input, policyProblems, isOver: (0, import_policy.startClock)() });
-  const posted = page && pullRequest !== void 0 ? await (0, import_snapshot.readThreads)(client, pullRequest, page) : void 0;
+  const posted = page && pullRequest !== void 0 ? await (0, import_client.readThreads)(client, pullRequest, page) : void 0;
   const { head, compared } = workspace.snapshots;
   return {
     report: { ...report, notices: [...edit.notices, ...report.notices] },

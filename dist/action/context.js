@@ -26,6 +26,7 @@ __export(stdin_exports, {
 });
 var import_fs = require("fs");
 var import_os = require("os");
+// node_modules/@actions/github/lib/context.js
 var Context = class {
   /**
    * Hydrate the context from the environment

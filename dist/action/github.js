@@ -25,5 +25,6 @@ __export(stdin_exports, {
   context: () => context
 });
 var import_context = whole(require("./context.js"));
+// node_modules/@actions/github/lib/github.js
 var context = new import_context.Context();
 module.exports = stdin_exports;

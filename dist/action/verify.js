@@ -26,7 +26,8 @@ __export(stdin_exports, {
 });
 var import_verify = whole(require("../lib/verify.js"));
 var import_workspace = whole(require("./workspace.js"));
-var import_snapshot = whole(require("./snapshot.js"));
+var import_client = whole(require("./client.js"));
+var import_plugin_rest_endpoint_methods = whole(require("./plugin-rest-endpoint-methods.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
 var import_redact = whole(require("../lib/redact.js"));

@@ -35,10 +35,10 @@ __export(stdin_exports, {
   explainRule: () => explainRule
 });
 var import_rules = whole(require("./rules.js"));
+var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_verify = whole(require("../lib/verify.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
-var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_redact = whole(require("../lib/redact.js"));
 var import_node_child_process = require("node:child_process");
 // src/cli/explain.ts

@@ -39,8 +39,8 @@ __export(stdin_exports, {
   readOptions: () => readOptions,
   wrap: () => wrap
 });
-var import_policy = whole(require("../lib/policy.js"));
 var import_excerpt = whole(require("../lib/excerpt.js"));
+var import_policy = whole(require("../lib/policy.js"));
 var import_redact = whole(require("../lib/redact.js"));
 // src/cli/options.ts
 var UsageError = class extends Error {

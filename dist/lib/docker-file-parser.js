@@ -53,8 +53,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+// node_modules/docker-file-parser/parser.js
 var require_parser = __commonJS({
-  "../../main/node_modules/docker-file-parser/parser.js"(exports, module2) {
+  "node_modules/docker-file-parser/parser.js"(exports, module2) {
     var TOKEN_WHITESPACE = RegExp(/[\t\v\f\r ]+/);
     var TOKEN_LINE_CONTINUATION = RegExp(/\\[ \t]*$/);
     var TOKEN_COMMENT = RegExp(/^\s*#.*$/);
@@ -337,8 +338,9 @@ var require_parser = __commonJS({
     };
   }
 });
+// node_modules/docker-file-parser/index.js
 var require_docker_file_parser = __commonJS({
-  "../../main/node_modules/docker-file-parser/index.js"(exports, module2) {
+  "node_modules/docker-file-parser/index.js"(exports, module2) {
     var parser = require_parser();
     module2.exports = {
       parse: parser.parse

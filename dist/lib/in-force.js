@@ -24,80 +24,80 @@ var stdin_exports = {};
 __export(stdin_exports, {
   policyInForce: () => policyInForce
 });
-var import_dist = whole(require("./dist.js"));
+var import_valibot = whole(require("./valibot.js"));
 var import_policy = whole(require("./policy.js"));
 var import_observed = whole(require("./observed.js"));
 var import_redact = whole(require("./redact.js"));
 // src/policy/schema.ts
-var text = (description2) => (0, import_dist.pipe)((0, import_dist.string)(), (0, import_dist.description)(description2));
+var text = (description2) => (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)(description2));
 var LETTER = String.raw`A-Za-z\u00c0-\u1fff\u3005-\ud7ff\uf900-\ufdff`;
 var NAME = `(?=[^:]{4,253}(?::|$))(?:[${LETTER}0-9](?:[${LETTER}0-9-]{0,61}[${LETTER}0-9])?\\.)+[${LETTER}][${LETTER}0-9-]{0,61}[${LETTER}0-9]`;
 var DOMAIN = new RegExp(`^${NAME}$`);
 var HOST = new RegExp(`^${NAME}(?::[1-9][0-9]{0,4})?$`);
-var appSchema = (0, import_dist.strictObject)({
-  private: (0, import_dist.optional)((0, import_dist.pipe)((0, import_dist.boolean)(), (0, import_dist.description)("The app must not be reachable from the internet."))),
-  domains: (0, import_dist.optional)(
-    (0, import_dist.pipe)((0, import_dist.array)((0, import_dist.pipe)((0, import_dist.string)(), (0, import_dist.regex)(DOMAIN))), (0, import_dist.description)("The domains that the app serves."))
+var appSchema = (0, import_valibot.strictObject)({
+  private: (0, import_valibot.optional)((0, import_valibot.pipe)((0, import_valibot.boolean)(), (0, import_valibot.description)("The app must not be reachable from the internet."))),
+  domains: (0, import_valibot.optional)(
+    (0, import_valibot.pipe)((0, import_valibot.array)((0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.regex)(DOMAIN))), (0, import_valibot.description)("The domains that the app serves."))
   )
 });
-var hostSchema = (0, import_dist.strictObject)({
-  expects: (0, import_dist.pipe)(
-    (0, import_dist.picklist)(import_redact.EXPECTATIONS),
-    (0, import_dist.description)(
+var hostSchema = (0, import_valibot.strictObject)({
+  expects: (0, import_valibot.pipe)(
+    (0, import_valibot.picklist)(import_redact.EXPECTATIONS),
+    (0, import_valibot.description)(
       "What the host requires of clients: HTTP/2 (`http2`), a client certificate, or the PROXY protocol of a load balancer."
     )
   ),
-  reason: (0, import_dist.pipe)((0, import_dist.string)(), (0, import_dist.regex)(/\S/), (0, import_dist.description)("Why. The report shows it."))
+  reason: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.regex)(/\S/), (0, import_valibot.description)("Why. The report shows it."))
 });
-var regionsSchema = (0, import_dist.strictObject)({
-  allowed: (0, import_dist.optional)(
-    (0, import_dist.pipe)(
-      (0, import_dist.array)((0, import_dist.string)()),
-      (0, import_dist.minLength)(1),
-      (0, import_dist.description)("The Fly.io regions where data may be stored, as three-letter codes.")
+var regionsSchema = (0, import_valibot.strictObject)({
+  allowed: (0, import_valibot.optional)(
+    (0, import_valibot.pipe)(
+      (0, import_valibot.array)((0, import_valibot.string)()),
+      (0, import_valibot.minLength)(1),
+      (0, import_valibot.description)("The Fly.io regions where data may be stored, as three-letter codes.")
     )
   )
 });
-var ruleSchema = (0, import_dist.strictObject)({
-  severity: (0, import_dist.pipe)((0, import_dist.picklist)(import_redact.SEVERITIES), (0, import_dist.description)("The severity for findings of this rule."))
+var ruleSchema = (0, import_valibot.strictObject)({
+  severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_redact.SEVERITIES), (0, import_valibot.description)("The severity for findings of this rule."))
 });
-var ignoreSchema = (0, import_dist.strictObject)({
+var ignoreSchema = (0, import_valibot.strictObject)({
   rule: text("The rule whose findings are ignored."),
-  path: (0, import_dist.optional)(text("A glob for file paths, such as `legacy/**`. The default is every file.")),
-  reason: (0, import_dist.optional)(text("The reason. An ignore without a reason is not applied.")),
-  owner: (0, import_dist.optional)(text("Who is responsible for it.")),
-  expires: (0, import_dist.optional)(
-    (0, import_dist.pipe)(
-      (0, import_dist.string)(),
-      (0, import_dist.regex)(/^\d{4}-\d{2}-\d{2}$/),
-      (0, import_dist.description)("The last day on which it applies, as `YYYY-MM-DD`.")
+  path: (0, import_valibot.optional)(text("A glob for file paths, such as `legacy/**`. The default is every file.")),
+  reason: (0, import_valibot.optional)(text("The reason. An ignore without a reason is not applied.")),
+  owner: (0, import_valibot.optional)(text("Who is responsible for it.")),
+  expires: (0, import_valibot.optional)(
+    (0, import_valibot.pipe)(
+      (0, import_valibot.string)(),
+      (0, import_valibot.regex)(/^\d{4}-\d{2}-\d{2}$/),
+      (0, import_valibot.description)("The last day on which it applies, as `YYYY-MM-DD`.")
     )
   )
 });
-var failOnSchema = (0, import_dist.pipe)(
-  (0, import_dist.picklist)([...import_redact.SEVERITIES, "never"]),
-  (0, import_dist.description)("The lowest severity that fails the check.")
+var failOnSchema = (0, import_valibot.pipe)(
+  (0, import_valibot.picklist)([...import_redact.SEVERITIES, "never"]),
+  (0, import_valibot.description)("The lowest severity that fails the check.")
 );
-var fileSchema = (0, import_dist.strictObject)({
-  "fail-on": (0, import_dist.optional)(failOnSchema),
-  apps: (0, import_dist.optional)((0, import_dist.pipe)((0, import_dist.record)((0, import_dist.string)(), appSchema), (0, import_dist.description)("Settings of an app, by its name."))),
-  hosts: (0, import_dist.optional)(
-    (0, import_dist.pipe)(
-      (0, import_dist.record)((0, import_dist.pipe)((0, import_dist.string)(), (0, import_dist.regex)(HOST)), hostSchema),
-      (0, import_dist.description)("Hosts that `airworthy verify` cannot check like a website, by `HOST` or `HOST:PORT`.")
+var fileSchema = (0, import_valibot.strictObject)({
+  "fail-on": (0, import_valibot.optional)(failOnSchema),
+  apps: (0, import_valibot.optional)((0, import_valibot.pipe)((0, import_valibot.record)((0, import_valibot.string)(), appSchema), (0, import_valibot.description)("Settings of an app, by its name."))),
+  hosts: (0, import_valibot.optional)(
+    (0, import_valibot.pipe)(
+      (0, import_valibot.record)((0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.regex)(HOST)), hostSchema),
+      (0, import_valibot.description)("Hosts that `airworthy verify` cannot check like a website, by `HOST` or `HOST:PORT`.")
     )
   ),
-  regions: (0, import_dist.optional)(regionsSchema),
-  rules: (0, import_dist.optional)(
-    (0, import_dist.pipe)(
+  regions: (0, import_valibot.optional)(regionsSchema),
+  rules: (0, import_valibot.optional)(
+    (0, import_valibot.pipe)(
       // YAML 1.1 reads `off` as false.
-      (0, import_dist.record)((0, import_dist.string)(), (0, import_dist.union)([(0, import_dist.literal)("off"), (0, import_dist.literal)(false), ruleSchema])),
-      (0, import_dist.description)("Per rule: `off`, or another severity.")
+      (0, import_valibot.record)((0, import_valibot.string)(), (0, import_valibot.union)([(0, import_valibot.literal)("off"), (0, import_valibot.literal)(false), ruleSchema])),
+      (0, import_valibot.description)("Per rule: `off`, or another severity.")
     )
   ),
-  ignore: (0, import_dist.optional)((0, import_dist.pipe)((0, import_dist.array)(ignoreSchema), (0, import_dist.description)("Findings that the team accepts.")))
+  ignore: (0, import_valibot.optional)((0, import_valibot.pipe)((0, import_valibot.array)(ignoreSchema), (0, import_valibot.description)("Findings that the team accepts.")))
 });
-var policySchema = (0, import_dist.pipe)(fileSchema, (0, import_dist.title)("Airworthy policy"));
+var policySchema = (0, import_valibot.pipe)(fileSchema, (0, import_valibot.title)("Airworthy policy"));
 function keysAt(path) {
   const [section, ...rest] = path;
   if (section === void 0) return Object.keys(fileSchema.entries);
@@ -182,7 +182,7 @@ function loadPolicy(document, known) {
   if (!root || isNull(root)) return { policy: { ...import_redact.NO_POLICY, path: source.path } };
   errors.push(...keyErrors(root));
   if (errors.length > 0) return { errors };
-  const parsed = (0, import_dist.safeParse)(policySchema, dataOf(root));
+  const parsed = (0, import_valibot.safeParse)(policySchema, dataOf(root));
   if (!parsed.success) return { errors: errorsOf(root, parsed.issues) };
   errors.push(...nameErrors(root, parsed.output, known));
   return errors.length > 0 ? { errors } : { policy: policyOf(source.path, root, parsed.output) };

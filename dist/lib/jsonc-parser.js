@@ -24,6 +24,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   parseTree: () => parseTree2
 });
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {
   const len = text.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -443,6 +444,7 @@ var CharacterCodes;
   CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
   CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 var cachedSpaces = new Array(20).fill(0).map((_, index) => {
   return " ".repeat(index);
 });
@@ -471,6 +473,7 @@ var cachedBreakLinesWithSpaces = {
     })
   }
 };
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions2) {
   ParseOptions2.DEFAULT = {
@@ -860,6 +863,7 @@ function getNodeType(value) {
       return "null";
   }
 }
+// node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError2) {
   ScanError2[ScanError2["None"] = 0] = "None";

@@ -25,45 +25,45 @@ __export(stdin_exports, {
   baselineSchema: () => baselineSchema,
   loadBaseline: () => loadBaseline
 });
-var import_dist = whole(require("./dist.js"));
+var import_valibot = whole(require("./valibot.js"));
 var import_policy = whole(require("./policy.js"));
 var import_observed = whole(require("./observed.js"));
 var import_redact = whole(require("./redact.js"));
 // src/policy/load-baseline.ts
-var entrySchema = (0, import_dist.strictObject)({
-  rule: (0, import_dist.pipe)((0, import_dist.string)(), (0, import_dist.description)("The rule of these findings.")),
-  path: (0, import_dist.pipe)((0, import_dist.string)(), (0, import_dist.description)("The file of these findings.")),
-  fingerprint: (0, import_dist.pipe)(
-    (0, import_dist.string)(),
-    (0, import_dist.regex)(/^[0-9a-f]{20}$/),
-    (0, import_dist.description)("Their fingerprint, as in the report. It does not reveal any text of the file.")
+var entrySchema = (0, import_valibot.strictObject)({
+  rule: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)("The rule of these findings.")),
+  path: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)("The file of these findings.")),
+  fingerprint: (0, import_valibot.pipe)(
+    (0, import_valibot.string)(),
+    (0, import_valibot.regex)(/^[0-9a-f]{20}$/),
+    (0, import_valibot.description)("Their fingerprint, as in the report. It does not reveal any text of the file.")
   ),
-  severity: (0, import_dist.pipe)(
-    (0, import_dist.picklist)(import_redact.SEVERITIES),
-    (0, import_dist.description)("Their severity. A finding that gets worse is no longer covered.")
+  severity: (0, import_valibot.pipe)(
+    (0, import_valibot.picklist)(import_redact.SEVERITIES),
+    (0, import_valibot.description)("Their severity. A finding that gets worse is no longer covered.")
   ),
-  count: (0, import_dist.pipe)(
-    (0, import_dist.number)(),
-    (0, import_dist.integer)(),
-    (0, import_dist.minValue)(1),
-    (0, import_dist.maxValue)(1e6),
-    (0, import_dist.description)("How many findings of this kind the file has.")
+  count: (0, import_valibot.pipe)(
+    (0, import_valibot.number)(),
+    (0, import_valibot.integer)(),
+    (0, import_valibot.minValue)(1),
+    (0, import_valibot.maxValue)(1e6),
+    (0, import_valibot.description)("How many findings of this kind the file has.")
   )
 });
-var baselineSchema = (0, import_dist.pipe)(
-  (0, import_dist.strictObject)({
-    $schema: (0, import_dist.optional)((0, import_dist.string)()),
-    version: (0, import_dist.literal)(1),
-    entries: (0, import_dist.array)(entrySchema)
+var baselineSchema = (0, import_valibot.pipe)(
+  (0, import_valibot.strictObject)({
+    $schema: (0, import_valibot.optional)((0, import_valibot.string)()),
+    version: (0, import_valibot.literal)(1),
+    entries: (0, import_valibot.array)(entrySchema)
   }),
-  (0, import_dist.title)("Airworthy baseline")
+  (0, import_valibot.title)("Airworthy baseline")
 );
 var MAX_FAULTS = 10;
 function loadBaseline({ source, roots, problems }) {
   if (problems.length > 0) return refuse(problems);
   const [root] = roots;
   if (!root) return refuse([{ at: (0, import_redact.fileStart)(source.path), message: `The baseline is empty. ${WRITE_ANEW}` }]);
-  const parsed = (0, import_dist.safeParse)(baselineSchema, dataOf(root));
+  const parsed = (0, import_valibot.safeParse)(baselineSchema, dataOf(root));
   if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf(root, issue)));
   const entries = parsed.output.entries.map((entry, index) => ({
     ...entry,

@@ -922,13 +922,8 @@ var MODELS = [
     name: "Jupyter",
     gives: "run commands on the Machine",
     shared: [8888],
-    images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook jupyter/tensorflow-notebook jupyter/pytorch-notebook jupyter/pyspark-notebook jupyter/all-spark-notebook jupyter/r-notebook jupyter/julia-notebook jupyter/docker-stacks-foundation",
-    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b|\bstart-(?:notebook|singleuser)\.(?:sh|py)\b/,
-    // An empty token turns the login off (jupyter-server: security).
-    configured: {
-      file: /jupyter_\w{1,40}_config\.(?:py|json)$/,
-      says: /\.token\s{0,9}=\s{0,9}(?:''|"")|"token":\s{0,9}""/
-    },
+    images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook",
+    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b/,
     otherwise: /\.token=(?:''|""|\s|$)/
   }),
   locked({
@@ -1415,12 +1410,7 @@ function classifyText(name, text, context) {
   const ofConnection = classifyConnectionString(text, urls, context);
   if (context.shapesOnly) return ofConnection?.confidence === "high" ? ofConnection : void 0;
   if (ofConnection || urls.length > 0 || isReference(text)) return ofConnection;
-  return classifyNamed(name, joinedLines(text), context) ?? classifyEntropy(name, text);
-}
-function joinedLines(text) {
-  if (!text.includes("\n") || text.length > 400 || /[^\S\n\r]/.test(text)) return text;
-  const joined = text.replace(/\s+/g, "");
-  return isRandom(joined) ? joined : text;
+  return classifyNamed(name, text, context) ?? classifyEntropy(name, text);
 }
 var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/;
 var CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/;
@@ -1480,11 +1470,9 @@ function defaultLogin(password, kind) {
   return { kind, evidence: "default login", confidence: "medium", label: kind, ...digestsOf(password) };
 }
 function withoutScheme(text) {
-  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(?:(?<=basic\s{1,9})[\w.@-]{1,64}\s+)?(\S+)$/i.exec(text) ?? [];
+  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? [];
   if (scheme === void 0 || rest === void 0) return text;
   if (scheme.toLowerCase() !== "basic") return rest;
-  const login = /^[\w.@-]{1,64}:(\S+)$/.exec(rest)?.[1];
-  if (login !== void 0) return login;
   const pair = Buffer.from(rest, "base64").toString("utf8");
   return pair.includes(":") ? pair.slice(pair.indexOf(":") + 1) : rest;
 }

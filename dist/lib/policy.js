@@ -47,12 +47,14 @@ __export(stdin_exports, {
   daysUntil: () => daysUntil,
   declaresPort: () => declaresPort,
   declaresService: () => declaresService,
+  deployCommand: () => deployCommand,
   didYouMean: () => didYouMean,
   diffLines: () => diffLines,
   entryOf: () => entryOf,
   familiesOf: () => familiesOf,
   faultsOf: () => faultsOf2,
   fileRules: () => fileRules,
+  groupSecrets: () => groupSecrets,
   homesOf: () => homesOf,
   httpsAnswer: () => httpsAnswer,
   imageOf: () => imageOf,
@@ -84,7 +86,6 @@ __export(stdin_exports, {
   run: () => run,
   runningServices: () => runningServices,
   servedCertificates: () => servedCertificates,
-  shellWord: () => shellWord,
   startClock: () => startClock,
   treeAt: () => treeAt
 });
@@ -1323,9 +1324,13 @@ function speaksPostgresTls({ handlers }) {
 function releaseRemedy(flag) {
   return `Find public addresses with \`fly ips list${flag}\`, and release each with \`fly ips release ADDRESS${flag}\`.`;
 }
-function privateAddressRemedy(flag, caller) {
+function privateAddressRemedy(flag, at, project, caller) {
+  const program = programAt(at, project);
   const first = caller ? `First change the public name in ${(0, import_observed.code)(`${caller.path}:${caller.range.start.line}`)}, and deploy. Then use` : "Use";
-  return `${first} \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`;
+  return `${first} \`${program} ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`;
+}
+function programAt({ path, range }, { sources }) {
+  return /\bflyctl\s/.test(sources.get(path)?.line(range.start.line) ?? "") ? "flyctl" : "fly";
 }
 // src/rules/database/database-port-public.ts
 var database_port_public_default = {
@@ -2249,7 +2254,8 @@ function* namedServers(project) {
   }
 }
 function remedyFor5(name, value) {
-  return `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}. Add the CA certificate of your provider if it is not publicly trusted.`;
+  const root = value === "verify-full" ? " Clients with libpq (Rails, psycopg) also need `sslrootcert`." : "";
+  return `Set ${(0, import_observed.code)(name)} to ${(0, import_observed.code)(value)}.${root} Add the CA certificate of your provider if it is not publicly trusted.`;
 }
 function* lonelySwitches(project) {
   const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path));
@@ -2766,7 +2772,7 @@ var metrics_public_default = {
   title: "Metrics are publicly readable",
   severity: "medium",
   confidence: "medium",
-  remedy: "Serve the metrics on a separate port that no service publishes, such as 9091. Set that port in `[[metrics]]`.",
+  remedy: "Serve the metrics on a separate port that no service publishes, such as 9091, and set it in `[[metrics]]`. Remove the route from the public port.",
   references: ["https://fly.io/docs/monitoring/metrics/#custom-metrics", "https://fly.io/docs/networking/services/"],
   requirements: ["firewall.allowed-ips", "firewall.flycast"],
   cwe: [200],
@@ -2923,7 +2929,7 @@ function* declaredPrivate(app, project) {
   const name = privateNameOf(app, project);
   if (name === void 0) return;
   const services = publishedServices(app);
-  yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, services, {});
+  yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, project, void 0);
   if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
   if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
   const deploys = signsOf(app, "deploy");
@@ -2934,18 +2940,16 @@ function* declaredPrivate(app, project) {
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map((sign) => ({ at: sign.at, note: "This deploy does not use `--flycast`." })),
-      remedy: `Remove the service if other apps call \`.internal\`. For Flycast, use \`fly deploy --flycast\`. Check for existing public addresses with \`fly ips list${nameFlag(name)}\`.`
+      remedy: `If other apps call ${(0, import_observed.code)(`${name}.internal`)}, remove the service. If they call ${(0, import_observed.code)(`${name}.flycast`)}, use \`fly deploy --flycast\` in the deploy script or workflow of this repository. ${releaseRemedy(nameFlag(name))}`
     };
   }
 }
-function* describedPrivate(app, { policy }) {
+function* describedPrivate(app, project) {
   const comments = signsOf(app, "comment");
-  const services = publishedServices(app);
-  const [service] = services;
-  if (!service || (0, import_observed.deployedNames)(app).some((name) => policy.apps.get(name)?.private)) return;
-  if (comments.length > 0) {
-    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, services, { confidence: "medium" });
-  }
+  const [service] = publishedServices(app);
+  if (!service || (0, import_observed.deployedNames)(app).some((name) => project.policy.apps.get(name)?.private)) return;
+  const said = `A comment describes ${appName(app)} as private`;
+  if (comments.length > 0) yield* givenAddresses(app, said, project, "medium");
   const [deploy] = signsOf(app, "deploy");
   const closing = ["public-address", "address-choice", "private-address", "public-name"];
   const isMeant = comments.length > 0 || signsOf(app, "flycast-name").length > 0;
@@ -2960,19 +2964,21 @@ function* describedPrivate(app, { policy }) {
     ...comments.length > 0 ? { severity: "medium", confidence: "medium" } : { severity: "low" }
   };
 }
-function* givenAddresses(app, said, [service], doubt) {
+function* givenAddresses(app, said, project, confidence) {
+  const [service] = publishedServices(app);
   const opened = service ? `, which opens ${nameOfPorts(service.ports)} to the internet` : "";
   const related = signsOf(app, "comment").slice(0, 1);
   if (service) related.push({ at: service.at, note: "This service becomes public." });
   const address = service ? "public address" : "public address without a service";
-  const given = { related, remedy: privateAddressRemedy(appFlag(app), signsOf(app, "public-name")[0]?.at), ...doubt };
+  const given = { related, ...confidence ? { confidence } : {} };
+  const remedyAt = (at) => privateAddressRemedy(appFlag(app), at, project, signsOf(app, "public-name")[0]?.at);
   for (const { at } of signsOf(app, "public-address")) {
     const message = `${said}, but this command gives it a public address${opened}.`;
-    yield { message, at, subject: address, ...given };
+    yield { message, at, subject: address, remedy: remedyAt(at), ...given };
   }
   for (const { at } of signsOf(app, "address-choice")) {
     const message = `${said}, but this command can give it a public address. \`fly ips allocate\` prompts for the address type.`;
-    yield { message, at, subject: `choice of a ${address}`, severity: "medium", ...given };
+    yield { message, at, subject: `choice of a ${address}`, severity: "medium", remedy: remedyAt(at), ...given };
   }
 }
 function* withoutConfig(call, project) {
@@ -2982,18 +2988,15 @@ function* withoutConfig(call, project) {
   const said = `The policy makes ${(0, import_observed.code)(name)} private`;
   if (port) {
     const message2 = `${said}, but this command publishes a port of its Machine to the internet.`;
-    const at = port.value?.at ?? call.command.at;
-    yield { message: message2, at, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
+    const at2 = port.value?.at ?? call.command.at;
+    yield { message: message2, at: at2, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
   }
   const isJudged = (0, import_observed.known)(call.app) !== void 0 || call.app === void 0;
   if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
   const message = `${said}, but this command gives it a public address.`;
-  yield {
-    message,
-    at: call.command.at,
-    subject: `public address of ${name}`,
-    remedy: privateAddressRemedy(nameFlag(name))
-  };
+  const { at } = call.command;
+  const remedy = privateAddressRemedy(nameFlag(name), at, project);
+  yield { message, at, subject: `public address of ${name}`, remedy };
 }
 // src/analysis/services/actuator.ts
 var EXPOSED = /^management[._]endpoints[._]web[._]exposure[._](include|exclude)(?:[._]\d{1,3}_?)?$/;
@@ -3109,9 +3112,9 @@ function compilePattern(pattern) {
     } else if (character === "*") tokens.push({ kind: "segment" });
     else if (character === "?") tokens.push({ kind: "any" });
     else if (character === "\\") {
-      const escaped2 = characters[++at];
-      if (escaped2 === void 0) return void 0;
-      tokens.push({ kind: "character", character: escaped2 });
+      const escaped = characters[++at];
+      if (escaped === void 0) return void 0;
+      tokens.push({ kind: "character", character: escaped });
     } else if (character === "[") {
       const found2 = readClass(characters, at + 1);
       if (!found2) return void 0;
@@ -3373,17 +3376,6 @@ var foldersOfContext = (0, import_redact.memoize)(({ dockerfile }) => {
   }
   return folders;
 });
-// src/analysis/image/copied-programs.ts
-var PROGRAM = /^(?:src|lib|apps?|server|api|config|cmd|internal|pkg|backend|services?|scripts?|bin|db|migrations|prisma|templates|views|package(?:-lock)?\.json|composer\.json|requirements[\w.-]{0,40}\.txt|Gemfile(?:\.lock)?|\.env[\w.-]{0,40}|(?:server|index|main|app)\.[cm]?js|[^/]{1,200}\.(?:py|rb|go|php|[cm]?ts|exs?|toml|ya?ml|lock|sh|sql|env))$/;
-var foldersOfPrograms = (0, import_redact.memoize)(({ dockerfile }) => {
-  if (!dockerfile) return [];
-  const folders = /* @__PURE__ */ new Set();
-  for (const { path, from, destination, instruction } of copiedFiles(dockerfile)) {
-    if (from !== void 0 || destination === void 0) continue;
-    if (dockerfile.stages[instruction.stage]?.shipped === true && PROGRAM.test((0, import_redact.baseName)(path))) folders.add(destination);
-  }
-  return [...folders];
-});
 // src/facts/secret-paths.ts
 var KINDS2 = [
   [
@@ -3471,9 +3463,7 @@ var public_static_directory_default = {
 function holdsMore(folder, app) {
   if (SYSTEM.test(folder)) return true;
   if (PUBLISHED.test(folder)) return false;
-  return [...foldersOfContext(app), ...foldersOfPrograms(app)].some(
-    (contextFolder) => contextFolder === folder || contextFolder.startsWith(`${folder}/`)
-  );
+  return foldersOfContext(app).some((contextFolder) => contextFolder === folder || contextFolder.startsWith(`${folder}/`));
 }
 function narrowerFolder(folder, prefix, app) {
   const root = SYSTEM.test(`/${folder}`) ? foldersOfContext(app)[0] ?? "/app" : `/${folder}`;
@@ -3794,7 +3784,7 @@ var missing_primary_region_default = {
   title: "Fly config has no primary region",
   severity: "medium",
   confidence: "high",
-  remedy: 'Add `primary_region = "ams"`, with the region where the data must be stored. `fly platform regions` lists the regions.',
+  remedy: 'Add `primary_region` with the region of the existing volumes (`fly volumes list`), for example `primary_region = "ams"`. For a new app, choose the region where the data must be stored.',
   references: ["https://fly.io/docs/reference/configuration/#primary-region", "https://fly.io/docs/reference/regions/"],
   requirements: ["multi-region.primary-region"],
   check: eachProject(function* (project) {
@@ -4375,6 +4365,40 @@ var byVariable = (0, import_redact.memoize)(({ settings }) => {
 function listenAddress(address, at) {
   return { address, isLoopback: address !== "0.0.0.0", at };
 }
+// src/analysis/network/https-redirect.ts
+var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
+var OFF4 = /^(?:false|0|no|off)$/i;
+var ON3 = /^(?:true|1|yes|on)$/i;
+function redirectsItself(app) {
+  if (app.ownHttps.redirect) return true;
+  const switched = app.settings.some(({ name, value }) => SWITCH.test(name) && ON3.test((0, import_observed.known)(value) ?? ""));
+  if (switched || portsOf(app).some((port) => covers(port, 443) && isRaw(port))) return true;
+  const checks = [...app.checks, ...app.services.flatMap((service) => service.checks)];
+  const headers = checks.flatMap((check2) => check2.headers);
+  return headers.some(({ name, value }) => name.toLowerCase() === "x-forwarded-proto" && (0, import_observed.is)(value, "https"));
+}
+function redirectsOff(app) {
+  const notes = [];
+  if (app.ownHttps.redirectOff)
+    notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
+  for (const { name, value, at } of app.settings) {
+    if (SWITCH.test(name) && OFF4.test((0, import_observed.known)(value) ?? ""))
+      notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
+  }
+  return notes;
+}
+function vainForceHttps(app) {
+  const notes = [];
+  for (const port of portsOf(app)) {
+    if (!isEncrypted(port) || !port.forceHttps || !(0, import_observed.is)(port.forceHttps, true)) continue;
+    notes.push({ at: port.forceHttps.at, note: "`force_https` has no effect on a port that already serves HTTPS." });
+  }
+  for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
+    if (meant !== "force_https" || isBeside) continue;
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here.` });
+  }
+  return notes;
+}
 // src/analysis/network/private-addresses.ts
 function privateAddressOf(endpoint, other, name, project) {
   const service = hasManyPorts(other) ? void 0 : serviceFor(endpoint, other);
@@ -4387,7 +4411,8 @@ function privateAddressOf(endpoint, other, name, project) {
   }
   const scheme = privateScheme(endpoint.scheme);
   const path = pathOf2(endpoint);
-  const entry = mayStop(service) ? httpPortOf(service) : void 0;
+  const redirect = isWeb(endpoint.scheme) ? redirectNote(other, name) : "";
+  const entry = mayStop(service) && redirect === "" ? httpPortOf(service) : void 0;
   if (entry && !(0, import_observed.is)(entry.forceHttps, true)) {
     const text2 = `${scheme}${name}.flycast${entry.start === 80 || scheme === "" ? "" : `:${entry.start}`}`;
     return {
@@ -4401,15 +4426,21 @@ function privateAddressOf(endpoint, other, name, project) {
   const running = isStopped ? ` Set \`min_machines_running = 1\` for ${(0, import_observed.code)(name)}, because \`.internal\` does not start stopped Machines.` : "";
   const listenAddress2 = listenAddressOf(service, other);
   if (listenAddress2) {
-    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.${running}`;
+    const remedy = `Use \`${text}${path}\`, and make ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}. \`.internal\` addresses are IPv6.${running}${redirect}`;
     return { text, remedy, ready: false };
   }
   const change = ipv6ChangeOf(service, other, project);
   if (change !== void 0) {
-    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.${running}`;
+    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${(0, import_observed.code)(name)}, then use \`${text}${path}\`.${running}${redirect}`;
     return { text, remedy, ready: false };
   }
-  return { text, remedy: `Use \`${text}${path}\`.${running}`, ready: !isStopped };
+  return { text, remedy: `Use \`${text}${path}\`.${running}${redirect}`, ready: !isStopped && redirect === "" };
+}
+function redirectNote(other, name) {
+  if (portsOf(other).some((port) => covers(port, 443) && isRaw(port)) || !redirectsItself(other)) return "";
+  const at = other.ownHttps.redirect;
+  const where = at ? ` (${(0, import_observed.code)(`${at.path}:${at.range.start.line}`)})` : "";
+  return ` ${(0, import_observed.code)(name)} redirects plain HTTP to HTTPS${where}, so send the header \`X-Forwarded-Proto: https\` with each call.`;
 }
 function pathOf2({ rest, scheme }) {
   return isWeb(scheme) && /^\/[\w/.-]{1,100}$/.test(rest) ? rest : "";
@@ -4438,10 +4469,14 @@ function privateScheme(scheme) {
 function groupPrefix(service, app) {
   return app.processes.length < 2 ? "" : `${groupsOf(service, app)[0]}.process.`;
 }
-function anyAddressOf({ endpoint: { scheme } }, name) {
-  if (isWeb(scheme))
-    return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`;
-  return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`;
+function anyAddressOf({ endpoint }, name) {
+  const [scheme, port, path] = isWeb(endpoint.scheme) ? ["http://", ":PORT", pathOf2(endpoint)] : ["", "", ""];
+  const internal = (0, import_observed.code)(`${scheme}${name}.internal${port}${path}`);
+  const flycast2 = (0, import_observed.code)(`${scheme}${name}.flycast${path}`);
+  return `Use ${internal} with the port that the app listens on. It must listen on \`[::]\`. If its Machines may be stopped, run \`fly ips allocate-v6 --private${nameFlagOf(name)}\` and use ${flycast2}.`;
+}
+function nameFlagOf(name) {
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : "";
 }
 function addressNotes(call, address, { sources }) {
   const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
@@ -4702,7 +4737,7 @@ var broad_fly_token_default = {
       const hours = kind === "personal" ? void 0 : expiryOf(call);
       const long = hours !== void 0 && hours >= LONG ? ` and is valid for ${Math.round(hours / 8760)} years` : "";
       if (kind === "app" && long === "") return;
-      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "has all permissions of its owner" : "covers every app of the organization";
+      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "is the one in use. After `flyctl auth login`, it has all permissions of its owner" : "covers every app of the organization";
       yield {
         message: `The token from ${(0, import_observed.code)(shown(call.command))} ${power}${long}. If it leaks, an attacker has the same access.`,
         at: call.command.at,
@@ -4921,8 +4956,6 @@ function keyOf2({ path, name }) {
 // src/analysis/pipelines/untrusted-checkout.ts
 var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
 var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
-var ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/;
-var FINDS_HEAD = /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i;
 var OWN_BRANCHES = /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/;
 var LABEL = /pull_request\.labels|event\.label\.name/;
 function* untrustedDeploys(project) {
@@ -4973,14 +5006,7 @@ function checkoutsOf(root, job) {
   const ofJob = leavesOf(job).filter(({ keys: keys2 }) => keys2.at(-2) === "env");
   const variables = new Set([...shared ? leavesOf(shared) : [], ...ofJob].filter(namesHead).map(nameOf2));
   const steps = treeAt(job, "steps");
-  const items = steps?.kind === "list" ? steps.items : [];
-  const told = items.filter((step2) => leavesOf(step2).some((leaf) => namesHead(leaf) || asksForHead(leaf)));
-  for (const leaf of told.flatMap(leavesOf)) {
-    const text = nameOf2(leaf) === "run" ? expressionsOf(leaf) : "";
-    if (!text.includes("GITHUB_ENV")) continue;
-    for (const [line, variable = ""] of text.matchAll(WRITTEN))
-      if (HEAD.test(line) || ASKS_FOR_HEAD.test(line)) variables.add(variable);
-  }
+  const told = (steps?.kind === "list" ? steps.items : []).filter((step2) => leavesOf(step2).some(namesHead));
   const outputs = new Set(told.flatMap((step2) => namesIn(treeAt(step2, "id"))));
   return (leaf) => {
     const key = nameOf2(leaf);
@@ -4997,11 +5023,6 @@ function checkoutsOf(root, job) {
 }
 var FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /;
 var INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g;
-var WRITTEN = /^[^\n=]{0,40}?\b(\w{1,100})=[^\n]{0,500}/gm;
-function asksForHead(leaf) {
-  const text = expressionsOf(leaf);
-  return nameOf2(leaf) === "uses" ? FINDS_HEAD.test(text) : ASKS_FOR_HEAD.test(text);
-}
 function nameOf2({ keys: keys2 }) {
   return keys2.at(-1) ?? "";
 }
@@ -5076,7 +5097,28 @@ var exposed_fly_token_default = {
     })
   )
 };
-// src/analysis/credentials/symfony.ts
+// src/analysis/credentials/replaced.ts
+var REPLACED_BY = [
+  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
+  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
+  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
+  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
+];
+function isOwnKey({ evidence, kind }) {
+  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
+}
+function isReplacedInProduction({ name, at }, credential, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
+  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
+  const folder = (0, import_redact.folderOf)(at.path);
+  for (const [path, { text }] of project.sources) {
+    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
+    if (assigned.test(text)) return true;
+  }
+  return false;
+}
 function isSymfonyDefault({ name, origin, at }, { sources }) {
   if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
   return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
@@ -5183,98 +5225,6 @@ function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
   return { at: locate2(text.length, text.length), text: `${lineBreak}${paths.join("\n")}
 ` };
 }
-// src/analysis/image/mounted-secrets.ts
-var CONFIGURED = /^(?:npm|pnpm|yarn|git|pip[\d.]*|composer|bundle|poetry|gh|aws)$/;
-var NO_FILE = /^\/(?:dev|proc)\//;
-function* keptSecrets({ apps }) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const app of apps) {
-    const { dockerfile } = app;
-    if (!dockerfile || seen.has(dockerfile.source.path)) continue;
-    seen.add(dockerfile.source.path);
-    for (const kept of keptIn(dockerfile)) yield { kept, app };
-  }
-}
-function keptIn(dockerfile) {
-  const kept = [];
-  for (const instruction of dockerfile.instructions) {
-    const { keyword, stage } = instruction;
-    if (keyword !== "RUN" || dockerfile.stages[stage]?.shipped !== true) continue;
-    const mounts2 = instruction.flags.filter(({ name }) => name === "mount").map(({ value }) => mountOf(value));
-    const secrets = mounts2.filter((mount) => mount.get("type") === "secret");
-    if (secrets.length === 0) continue;
-    const passing = mounts2.filter((mount) => /^(?:tmpfs|cache|bind)$/.test(mount.get("type") ?? "bind")).map(targetOf2);
-    const commands = commandsOf(dockerfile, instruction);
-    for (const mount of secrets) {
-      const id = mount.get("id") ?? (0, import_redact.baseName)(targetOf2(mount) ?? "");
-      const names3 = wordsFor(mount, id);
-      for (const [index, command] of commands.entries()) {
-        const into = writtenTo(command, commands[index + 1], names3);
-        if (into === void 0 || passing.some((folder) => folder !== void 0 && into.startsWith(folder))) continue;
-        if (isRemoved(into, commands.slice(index + 1))) continue;
-        kept.push({ id, into, at: command.at });
-        break;
-      }
-    }
-  }
-  return kept;
-}
-function targetOf2(mount) {
-  return mount.get("target") ?? mount.get("destination") ?? mount.get("dst");
-}
-function wordsFor(mount, id) {
-  const env = mount.get("env");
-  const file = targetOf2(mount) ?? (env === void 0 ? `/run/secrets/${id}` : void 0);
-  const parts = [];
-  if (file) parts.push(`${escaped(file)}(?![\\w.-])`);
-  if (env) parts.push(`\\$\\{?${escaped(env)}(?!\\w)`);
-  return new RegExp(parts.length === 0 ? "(?!)" : parts.join("|"));
-}
-function escaped(text) {
-  return text.slice(0, 300).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-function commandsOf(dockerfile, { at }) {
-  const { start, end } = at.range;
-  return dockerfile.commands.filter(({ origin, at: place }) => {
-    const { line } = place.range.start;
-    return origin === "dockerfile-run" && line >= start.line && line <= end.line;
-  });
-}
-function writtenTo(command, next, secret) {
-  const { argv, program, redirects } = command;
-  const words = argv.slice(program + 1);
-  const name = programOf(command);
-  const isRead2 = (word) => secret.test(word.raw.slice(0, 4e3));
-  if (!words.some(isRead2) && !redirects.some(({ target }) => isRead2(target))) return void 0;
-  const out = redirects.find(({ operator }) => /^1?>{1,2}\|?$/.test(operator));
-  if (out) return isRead2(out.target) ? void 0 : fileOf(out.target);
-  if (/^(?:cp|mv|install|ln|rsync)$/.test(name)) {
-    const last = words.at(-1);
-    return last && !isRead2(last) ? fileOf(last) : void 0;
-  }
-  if (CONFIGURED.test(name) && words.some((word) => /^(?:config|configure)$/.test((0, import_observed.known)(word) ?? "")))
-    return `${name} config`;
-  const isPiped = /^(?:echo|printf|cat)$/.test(name) && next?.key === command.key && next !== void 0;
-  if (isPiped && programOf(next) === "tee") {
-    const file = next.argv.slice(next.program + 1).find((word) => !word.raw.startsWith("-"));
-    return file && fileOf(file);
-  }
-  return void 0;
-}
-function fileOf(word) {
-  const path = (0, import_observed.known)(word) ?? word.raw;
-  return path === "" || NO_FILE.test(path) ? void 0 : path;
-}
-function isRemoved(into, later) {
-  return later.some((command) => {
-    const words = command.argv.slice(command.program + 1).map((word) => (0, import_observed.known)(word) ?? word.raw);
-    if (programOf(command) === "rm")
-      return words.some(
-        (word) => word === into || (0, import_redact.baseName)(word) === (0, import_redact.baseName)(into) || /rc$/.test(word) === into.endsWith(" config")
-      );
-    return into.endsWith(" config") && words.some((word) => /^(?:delete|unset|--unset(?:-all)?|rm)$/.test(word));
-  });
-}
 // src/analysis/image/whole-builds.ts
 function wholeBuilds({ apps }) {
   const builds = [];
@@ -5356,7 +5306,6 @@ var secret_file_in_image_default = {
   cwe: [538, 312],
   check: eachProject(function* (project) {
     for (const build3 of wholeBuilds(project)) yield* checkBuild(build3, project);
-    for (const { kept, app } of keptSecrets(project)) yield aboutKept(kept, app);
     const copies = copiesIn(project);
     const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map((copy) => [copy.app, copy.file]));
     for (const copy of copies) {
@@ -5383,14 +5332,6 @@ function* checkFile(copy, wider, project) {
   const severity = shipped ? sure ? "high" : "medium" : "low";
   const remedy = `Remove ${(0, import_observed.code)(path)} from this ${keyword}. Set its values with \`fly secrets set NAME=\u2026${appFlag(app)}\`, or mount it in the build with \`RUN --mount=type=secret\`.`;
   yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? "high" : "medium", remedy };
-}
-function aboutKept({ id, into, at }, app) {
-  return {
-    message: `RUN writes the build secret ${(0, import_observed.code)(id)} to ${(0, import_observed.code)(into)}. ${harm(true)}.`,
-    at,
-    subject: `RUN secret ${id}`,
-    remedy: `Read the secret in the command that needs it, and remove ${(0, import_observed.code)(into)} in the same RUN. Set what the app needs with \`fly secrets set NAME=\u2026${appFlag(app)}\`.`
-  };
 }
 function* checkContext(copy, project) {
   const { app, file, isFirst } = copy;
@@ -5865,9 +5806,6 @@ function credentialsWritten(text, { redirects }, context) {
   const found2 = [];
   const identities = /* @__PURE__ */ new Set();
   const lines = text.replaceAll("\\n", "\n");
-  const masked = /^::add-mask::(\S{6,400})$/.exec(lines.trim())?.[1];
-  if (masked !== void 0)
-    return [{ name: "add-mask", credential: (0, import_observed.classifyCredential)("password", masked, context), line: "" }];
   for (const { credential, name, from, to } of credentialsIn(lines, context)) {
     if (/^pass$/i.test(name)) continue;
     identities.add(credential.identity);
@@ -6010,28 +5948,6 @@ function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
 }
-// src/analysis/credentials/replaced.ts
-var REPLACED_BY = [
-  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
-  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
-  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
-  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
-];
-function isOwnKey({ evidence, kind }) {
-  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
-}
-function isReplacedInProduction({ name, at }, credential, project) {
-  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
-  const word = name.slice(name.lastIndexOf(".") + 1);
-  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
-  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
-  const folder = (0, import_redact.folderOf)(at.path);
-  for (const [path, { text }] of project.sources) {
-    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
-    if (assigned.test(text)) return true;
-  }
-  return false;
-}
 // src/analysis/credentials/locations.ts
 var OWNER_OF_SETTING = {
   "dockerfile-env": "secret-in-dockerfile",
@@ -6081,10 +5997,7 @@ function credentialPlaces(project) {
   const owners = /* @__PURE__ */ new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)]);
   const owned = [...owners].flatMap((rule) => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })));
   const others = project.settings.filter(
-    (setting2) => (
-      // A weak password is one, too, where a login is called with it.
-      setting2.code?.meaning !== void 0 || publishedCredential(setting2) || fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))
-    )
+    (setting2) => publishedCredential(setting2) || fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))
   );
   const assigned = [...project.sources.values()].flatMap((source) => [...credentialsAssigned(source)]);
   return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name })), ...assigned];
@@ -6262,6 +6175,12 @@ function declarationsOf({ instructions, stages }) {
   }
   return declarations;
 }
+// src/redact/deploy-command.ts
+function deployCommand(path) {
+  const folder = (0, import_redact.folderOf)(path);
+  if ((0, import_redact.baseName)(path) === "fly.toml") return folder === "" ? "fly deploy" : `fly deploy ${shellWord(folder)}`;
+  return `fly deploy --config ${shellWord(path)}`;
+}
 // src/rulekit/rotation.ts
 var SIGNING_NAME = /^(?:(?:DJANGO|FLASK|APP|RAILS|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i;
 var DATABASE_NAME = /^PG|(?:^|_)(?:POSTGRES(?:QL)?|MYSQL|MARIADB|DATABASE|DB|MONGO(?:DB)?|REDIS|RDS)(?:_|$)/i;
@@ -6284,12 +6203,20 @@ var RETIRE_ANY = "Then revoke the old value with its provider, or change it if i
 function setCommand(leaked, name, apps) {
   return `\`fly secrets set ${name}=${newValue(leaked, name)}${appFlag(apps[0])}\`${otherAppsNote(apps)}`;
 }
-function railsKeyRemedy(apps, environment2) {
+function railsKeyRemedy(apps, removal, environment2) {
   const option = environment2 === void 0 ? "" : ` -e ${environment2}`;
   const file = environment2 === void 0 ? "config/master.key" : `config/credentials/${environment2}.key`;
   const encrypted = environment2 === void 0 ? "config/credentials.yml.enc" : file.replace(/key$/, "yml.enc");
-  return `Save the output of \`bin/rails credentials:show${option}\`. Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}, and deploy.`;
+  const save = `If ${(0, import_observed.code)(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\`, and check that it contains your credentials.`;
+  const edit = `Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output.`;
+  const set = `Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}.`;
+  return `${save} ${edit} ${set} ${removal} ${deployEach(apps)}.`;
 }
+function deployEach(apps) {
+  if (apps.length < 2 || apps.length > MAX_DEPLOYS) return apps.length < 2 ? "deploy" : "deploy each app";
+  return `deploy each app: ${apps.map(({ path }) => (0, import_observed.code)(deployCommand(path))).join(", ")}`;
+}
+var MAX_DEPLOYS = 4;
 function newValue(leaked, name) {
   const kind = replacementOf(leaked, name);
   return kind === "random" ? '"$(openssl rand -hex 32)"' : kind === "hash" ? "'NEW_HASH'" : "\u2026";
@@ -6459,9 +6386,9 @@ function copiesOf({ credential, copies = [] }) {
 }
 // src/rules/secrets/secret-in-build-arg.ts
 var IN_HISTORY = "Anyone who can pull the image can read it in the image history";
-var IN_CACHE = "The stage is not part of the final image, but the build cache and the provenance record contain it";
+var IN_CACHE = "The stage is not part of the final image, but the build cache and a provenance record with `mode=max` contain it";
 var IN_LAYER = "Anyone who can pull the image can read it in a layer and in the image history";
-var UNUSED = "No Dockerfile declares it, but the command line and the provenance record of the build contain it";
+var UNUSED = "No Dockerfile declares it, but the command line and a provenance record with `mode=max` contain it";
 var FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i;
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
@@ -6619,11 +6546,11 @@ function remedyFor10({ credential }, setting2, apps) {
   return `${first}${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${old}`;
 }
 // src/analysis/commands/programs.ts
-var PROGRAM2 = /^\w[\w.+-]{0,23}$/;
+var PROGRAM = /^\w[\w.+-]{0,23}$/;
 function shownProgram(command, blamed) {
   const program = programOf(command);
   const isBlamed = command.argv[command.program]?.at === blamed;
-  return isBlamed || !PROGRAM2.test(program) ? "" : program;
+  return isBlamed || !PROGRAM.test(program) ? "" : program;
 }
 // src/rules/secrets/secret-in-command.ts
 var secret_in_command_default = {
@@ -6703,8 +6630,10 @@ function configFileRemedy(setting2, leaked, apps) {
   const { path } = setting2.at;
   const keyFile = /(?:^|\/)config\/(?:master|credentials\/(\w{1,100}))\.key$/.exec(path);
   if (keyFile || leaked.kind === "Rails master key") {
-    const remove = keyFile || setting2.origin === "env-file" ? untrackRemedy(path) : "Remove it.";
-    return `${remove} ${railsKeyRemedy(apps, keyFile?.[1])} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
+    const isOwnFile = keyFile !== null || setting2.origin === "env-file";
+    const untrack = isOwnFile ? `${untrackRemedy(path)} ` : "";
+    const remedy = railsKeyRemedy(apps, isOwnFile ? "Then" : "Remove this value, and", keyFile?.[1]);
+    return `${untrack}${remedy} ${retire({ ...leaked, kind: "Rails master key" }, "")}`;
   }
   const name = environmentName(setting2);
   return `${prepare(leaked, name)}${remedyFor12(setting2, leaked, apps)} ${retire(leaked, name)}`;
@@ -6865,7 +6794,7 @@ function remedyFor13(found2, step2, apps) {
     return `${first}Remove the label: anyone who can pull the image can read it. ${old}`;
   const inBuild = step2 ? `In the build, use ${(0, import_observed.code)(`RUN ${step2.assignment} ${textOf(step2)}`)}.` : `If the build needs it, ${build3}.`;
   if (credential.kind === "Rails master key")
-    return `${first}Remove it. ${step2 ? `${inBuild} ` : ""}${railsKeyRemedy(apps)} ${old}`;
+    return `${railsKeyRemedy(apps, "Remove this value, and")}${step2 ? ` ${inBuild}` : ""} ${old}`;
   if (setting2?.origin === "dockerfile-env" && shipped !== false)
     return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`;
   if (command && command.origin !== "dockerfile-run")
@@ -6930,7 +6859,7 @@ function remedyFor14({ credential, setting: setting2, app }, name) {
   if (origin === "fly-check-header")
     return `${first}Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`;
   if (origin === "fly-response-header") return `${first}Remove the header: every visitor receives it. ${old}`;
-  if (credential.kind === "Rails master key") return `${first}Remove it. ${railsKeyRemedy(apps)} ${old}`;
+  if (credential.kind === "Rails master key") return `${railsKeyRemedy(apps, "Remove this value, and")} ${old}`;
   return `${first}Set a new value with ${set}, and remove this one. ${old}`;
 }
 // src/analysis/pipelines/unresolved-secret.ts
@@ -7033,11 +6962,20 @@ var secret_with_fallback_default = {
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
         related: others.map((other) => ({ at: other.value.at, note: "The same fallback is also here." })),
-        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appsBehind({ at: value.at, app: appOf3(setting2) }, project))}.`
+        remedy: `First run ${setCommand({ kind: "", evidence: "" }, variableOf(name), appsBehind({ at: value.at, app: appOf3(setting2) }, project))}. ${instead}, so that the app fails to start without it.${duringBuild(setting2, project)}`
       };
     }
   })
 };
+function duringBuild({ name, at }, { commands }) {
+  if (!at.path.endsWith(".rb")) return "";
+  const task = commands.find(({ origin, argv }) => {
+    return origin === "dockerfile-run" && argv.some((word) => (0, import_observed.known)(word) === "assets:precompile");
+  });
+  if (!task) return "";
+  const place = (0, import_observed.code)(`${task.at.path}:${task.at.range.start.line}`);
+  return ` Builds have no secrets: set ${(0, import_observed.code)(`${variableOf(name)}=dummy`)} for \`assets:precompile\` in ${place}.`;
+}
 // src/rules/tls/health-check-skips-tls-verification.ts
 var health_check_skips_tls_verification_default = {
   id: "health-check-skips-tls-verification",
@@ -7390,56 +7328,23 @@ var plaintext_dockerfile_source_default = {
     })
   )
 };
-// src/analysis/network/https-redirect.ts
-var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
-var OFF4 = /^(?:false|0|no|off)$/i;
-var ON3 = /^(?:true|1|yes|on)$/i;
-function redirectsItself(app) {
-  if (app.ownHttps.redirect) return true;
-  const switched = app.settings.some(({ name, value }) => SWITCH.test(name) && ON3.test((0, import_observed.known)(value) ?? ""));
-  if (switched || portsOf(app).some((port) => covers(port, 443) && isRaw(port))) return true;
-  const checks = [...app.checks, ...app.services.flatMap((service) => service.checks)];
-  const headers = checks.flatMap((check2) => check2.headers);
-  return headers.some(({ name, value }) => name.toLowerCase() === "x-forwarded-proto" && (0, import_observed.is)(value, "https"));
-}
-function redirectsOff(app) {
-  const notes = [];
-  if (app.ownHttps.redirectOff)
-    notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
-  for (const { name, value, at } of app.settings) {
-    if (SWITCH.test(name) && OFF4.test((0, import_observed.known)(value) ?? ""))
-      notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
-  }
-  return notes;
-}
-function vainForceHttps(app) {
-  const notes = [];
-  for (const port of portsOf(app)) {
-    if (!isEncrypted(port) || !port.forceHttps || !(0, import_observed.is)(port.forceHttps, true)) continue;
-    notes.push({ at: port.forceHttps.at, note: "`force_https` has no effect on a port that already serves HTTPS." });
-  }
-  for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
-    if (meant !== "force_https" || isBeside) continue;
-    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${(0, import_observed.code)(entry.key)} here.` });
-  }
-  return notes;
-}
 // src/analysis/network/sign-ins.ts
-var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|user_?id/i;
+var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|pocketbase|directus|strapi|wordpress|supabase|keycloak|firebase/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|artisan|wp-config\.php)$/;
-var PROGRAM3 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
+var PROGRAM2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
 var FEWEST_PROGRAMS = 3;
 function mayTakeSignIns({ folder, build: build3 }, { paths, sources }) {
   if (build3.image) return true;
   const own = [...paths].filter((path) => folder === "" || path.startsWith(`${folder}/`));
-  if (own.filter((path) => PROGRAM3.test(path)).length < FEWEST_PROGRAMS) return true;
+  if (own.filter((path) => PROGRAM2.test(path)).length < FEWEST_PROGRAMS) return true;
   return own.some((path) => {
     if (WITH_ACCOUNTS.test(path) || SIGN_INS.test(path)) return true;
     const text = READ.test(path) && !LOCKED.test(path) ? sources.get(path)?.text : void 0;
-    return text !== void 0 && SIGN_INS.test(text);
+    return text !== void 0 && SIGN_INS.test(text.replace(COMMENT, ""));
   });
 }
-var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json)$/;
+var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--).*$/gm;
+var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Dockerfile[^/]*)$/;
 var LOCKED = /(?:^|\/)(?:package-lock\.json|config\/(?:runtime|prod|dev|test)\.exs|database\.[^/]*|vm\.args)$|(?:^|\/)\.github\//;
 // src/rules/tls/plaintext-http.ts
 function eitherWay(app) {
@@ -7679,6 +7584,10 @@ function retriesUnverified({ range }, source) {
   const before = source.text.slice(from, source.offset(range.start));
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before);
 }
+function severityInCode(at, source) {
+  if (fetchesPublicPages(at, source)) return { severity: "low" };
+  return retriesUnverified(at, source) ? { severity: "medium" } : {};
+}
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
   const indent = (number) => source.line(number).slice(0, 200).search(/\S/);
@@ -7796,13 +7705,9 @@ function inCode({ name, value, at, code: use }, source) {
     at,
     subject: name,
     confidence: "medium",
-    ...source ? lowerInCode(at, source) : {},
+    ...source ? severityInCode(at, source) : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
-}
-function lowerInCode(at, source) {
-  if (fetchesPublicPages(at, source)) return { severity: "low" };
-  return retriesUnverified(at, source) ? { severity: "medium" } : {};
 }
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
@@ -8515,8 +8420,8 @@ function jsonText(base, { from, to }) {
   pieces.push({ from: from + literalFrom, to: to - 1 });
   return (0, import_redact.splice)(base, pieces);
 }
-function decode(escaped2) {
-  const value = JSON.parse(`"${escaped2}"`);
+function decode(escaped) {
+  const value = JSON.parse(`"${escaped}"`);
   return typeof value === "string" ? value : "";
 }
 // src/parse/dockerfile/heredocs.ts
@@ -9095,7 +9000,7 @@ function isOverlong(source, { from, to }) {
 // src/parse/env.ts
 var NAME2 = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
 var REST_OF_LINE = /[^\r\n]*/y;
-var COMMENT = /(?:^|[ \t])#/;
+var COMMENT2 = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
 function parseEnv(source) {
   return readTree("env", source, () => [{ kind: "table", at: (0, import_redact.fileStart)(source.path), entries: readEntries2(source) }]);
@@ -9143,7 +9048,7 @@ function readValue2(text, start) {
     }
   }
   const line = text.slice(start, lineEnd(text, start));
-  const comment = line.search(COMMENT);
+  const comment = line.search(COMMENT2);
   const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
   return { text: value, end: start + value.length };
 }
@@ -9292,11 +9197,11 @@ function readPair2(source, dialect, line, start) {
   };
 }
 var QUOTED = /^("[^"]*"|'[^']*')[ \t]*(?:[;#].*)?$/;
-var COMMENT2 = /(?:^|[ \t])[;#]/;
+var COMMENT3 = /(?:^|[ \t])[;#]/;
 function readValue3(source, dialect, start, end) {
   const written = source.text.slice(start, end);
   const quoted = dialect.decorated ? QUOTED.exec(written)?.[1] : void 0;
-  const comment = dialect.decorated ? written.search(COMMENT2) : -1;
+  const comment = dialect.decorated ? written.search(COMMENT3) : -1;
   const raw = quoted ?? (comment === -1 ? written : written.slice(0, comment).trimEnd());
   const value = quoted ? quoted.slice(1, -1) : dialect.continues ? raw.replace(/\\\r?\n[ \t]*/g, "") : raw;
   return { kind: "scalar", at: source.locate(start, start + raw.length), raw, value };
@@ -9440,6 +9345,7 @@ function tomlFault(message, atEnd) {
 function sentence(text) {
   return `This file is not valid TOML: ${text}.`;
 }
+// node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
   let lines = string.slice(0, ptr).split(/\r?\n/);
   return [lines.length, lines.pop().length + 1];
@@ -9482,6 +9388,7 @@ ${codeblock}`, options);
     throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
   }
 };
+// node_modules/smol-toml/dist/primitive.js
 function parseString(ctx) {
   let startPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p++);
@@ -9581,6 +9488,7 @@ function parseString(ctx) {
   }
   TomlError.x("unfinished string", ctx, startPtr);
 }
+// node_modules/smol-toml/dist/date.js
 var DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 var TomlDate = class _TomlDate extends Date {
   #hasDate = false;
@@ -9694,6 +9602,7 @@ var TomlDate = class _TomlDate extends Date {
     return date;
   }
 };
+// node_modules/smol-toml/dist/extract.js
 function isDigit(char, base = 10) {
   return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
 }
@@ -9901,6 +9810,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
   }
 }
+// node_modules/smol-toml/dist/util.js
 function skipComment(ctx) {
   for (; ctx.p < ctx.s.length; ctx.p++) {
     let c = ctx.s.charCodeAt(ctx.p);
@@ -9925,6 +9835,7 @@ function skipVoid(ctx, banNewLines, banComments) {
     skipComment(ctx);
   }
 }
+// node_modules/smol-toml/dist/struct.js
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
@@ -10040,6 +9951,7 @@ function parseArray(ctx) {
   }
   TomlError.x("unfinished array", ctx, startPtr);
 }
+// node_modules/smol-toml/dist/parse.js
 function peekTable(ctx, key, table, meta, type) {
   let t = table;
   let m = meta;
@@ -10181,6 +10093,7 @@ function parse3(toml, options = {}) {
   }
   return res;
 }
+// node_modules/smol-toml/dist/stringify.js
 var HAS_WELLFORMED = !!"".isWellFormed;
 // src/parse/toml/spans.ts
 var BLANKS = /[ \t]*/y;
@@ -10589,6 +10502,46 @@ function levelSecrets(findings, most) {
     return severity === finding.severity ? finding : { ...finding, severity };
   });
 }
+var OF_ONE_VALUE = /^secret-(?:in|with)-/;
+var BY_REFERENCE = / by reference$/;
+function groupSecrets(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = keyOf3(finding);
+    if (key === void 0) continue;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const group = groups.get(keyOf3(finding) ?? "");
+    if (!group || group.length === 1) return finding;
+    const worst = group.reduce((one, other) => (0, import_redact.compareSeverity)(other.severity, one.severity) > 0 ? other : one);
+    return finding === worst ? withPlacesOf(worst, group) : [];
+  });
+}
+function keyOf3({ rule, alias, ...finding }) {
+  if (!OF_ONE_VALUE.test(rule) || alias === void 0 || (0, import_redact.isHint)(finding)) return void 0;
+  if (BY_REFERENCE.test(alias)) return `${rule} ${finding.severity} ${alias}`;
+  return IDENTITY.test(alias) ? `${rule.startsWith("secret-with-") ? rule : ""} ${alias}` : void 0;
+}
+function withPlacesOf(worst, group) {
+  const note = BY_REFERENCE.test(worst.alias ?? "") ? "The same variable is also here." : "The same value is also here.";
+  const related = [...worst.related];
+  const places = new Set([worst.at, ...related.map(({ at }) => at)].map(placeOf4));
+  for (const other of group) {
+    for (const at of [other.at, ...other.related.map((each) => each.at)]) {
+      if (places.has(placeOf4(at))) continue;
+      places.add(placeOf4(at));
+      related.push({ at, note });
+    }
+  }
+  const { fix: _, ...finding } = worst;
+  return { ...finding, related, fingerprint: worst.fingerprint };
+}
+function placeOf4({ path, range }) {
+  return `${range.start.line} ${path}`;
+}
 // src/engine/check.ts
 function check(project, rules, policy, isOver = () => false) {
   const findings = [];
@@ -10796,8 +10749,8 @@ function pairFindings(base, head, { appsAtBase, appsAtHead, basePaths, headPaths
       headKey: (finding) => finding.fingerprint
     },
     {
-      baseKey: ({ rule, at, alias }) => keyOf3(rule, now(at.path), alias),
-      headKey: ({ rule, at, alias }) => keyOf3(rule, at.path, alias)
+      baseKey: ({ rule, at, alias }) => keyOf4(rule, now(at.path), alias),
+      headKey: ({ rule, at, alias }) => keyOf4(rule, at.path, alias)
     },
     {
       baseKey: (finding) => headPaths.has(now(finding.at.path)) ? void 0 : keyOfMove(finding, appsAtBase),
@@ -10842,15 +10795,15 @@ function match({ base, head }, { baseKey, headKey }, isTouched) {
   }
   return { pairs, ...left };
 }
-function keyOf3(rule, place, thing) {
+function keyOf4(rule, place, thing) {
   return place === void 0 || thing === void 0 ? void 0 : JSON.stringify([rule, place, thing]);
 }
 function keyOfMove({ rule, at, subject, alias }, apps) {
-  return keyOf3(rule, apps.get(at.path), alias ?? subject);
+  return keyOf4(rule, apps.get(at.path), alias ?? subject);
 }
 var MOVES_WITH_CODE = "secret-in-code";
 function keyOfCode({ rule, subject, alias }) {
-  return rule === MOVES_WITH_CODE ? keyOf3(rule, "", alias ?? subject) : void 0;
+  return rule === MOVES_WITH_CODE ? keyOf4(rule, "", alias ?? subject) : void 0;
 }
 function weight({ severity, confidence }) {
   return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
@@ -10943,7 +10896,7 @@ function removedLine(at, file, finding, base) {
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (terms.has(keyOf4(base.line(baseLine)))) best = { baseLine, distance };
+    if (terms.has(keyOf5(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -10972,7 +10925,7 @@ function termsOf({ subject, message }) {
 function withLastKey(word) {
   return [word, word.slice(word.lastIndexOf(".") + 1)];
 }
-function keyOf4(line) {
+function keyOf5(line) {
   return /^\s*(?:-\s+|(?:ENV|ARG|LABEL|export)\s+)?["']?([\w.-]{1,200})/i.exec(line)?.[1] ?? "";
 }
 // src/engine/problems.ts
@@ -10981,11 +10934,11 @@ function weighProblems(head, before) {
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf5(problem);
+    const key = keyOf6(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
   const weighed = head.map((problem) => {
-    const key = keyOf5(problem);
+    const key = keyOf6(problem);
     const left = stood.get(key) ?? 0;
     const isTouched = !problem.whenNew && before.diff.files.has(problem.at.path);
     if (left === 0 || isTouched || isOfProject(problem.at.path)) return problem;
@@ -11007,7 +10960,7 @@ function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
   for (const problem of problems) {
     const { line, column } = problem.at.range.start;
-    const key = `${keyOf5(problem)}\0${line}:${column}`;
+    const key = `${keyOf6(problem)}\0${line}:${column}`;
     if (!found2.get(key)?.blocking) found2.set(key, problem);
   }
   return [...found2.values()];
@@ -11021,7 +10974,7 @@ function isOfProject(path) {
 }
 var BASE_UNREAD = "Some files of the base could not be read, so new findings cannot be separated from old ones.";
 var FILE_UNREAD_AT_BASE = "The base version of this file could not be checked, so findings outside the changed lines count as standing.";
-function keyOf5({ at, message }) {
+function keyOf6({ at, message }) {
   return `${at.path}\0${message}`;
 }
 // src/engine/fix.ts
@@ -11084,12 +11037,14 @@ function rewrite({ source, prefix, splices }) {
 // src/engine/prove-fixes.ts
 var MAX_PROOFS = 50;
 var MAX_FILES_CHECKED = 1e4;
+var MOST_FILES = 5e3;
 var MANY_FINDINGS = 100;
 var FILES_PER_FINDING = 20;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
   const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS);
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
+  const most = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
+  let left = proof.texts.size > MOST_FILES ? 0 : most;
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
@@ -11154,7 +11109,7 @@ function isProven(findings, then, { now, paths }) {
     takenUp: /* @__PURE__ */ new Set()
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
-  return bringsNone(fixed.map(keyOf6), findings.map(keyOf6)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
+  return bringsNone(fixed.map(keyOf7), findings.map(keyOf7)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
     now.crashes.map(({ rule }) => rule),
     then.crashes.map(({ rule }) => rule)
   );
@@ -11168,7 +11123,7 @@ function bringsNone(before, after2) {
     return number > 0;
   });
 }
-function keyOf6({ fingerprint: fingerprint2 }) {
+function keyOf7({ fingerprint: fingerprint2 }) {
   return fingerprint2;
 }
 function keyOfProblem({ at, message }) {
@@ -11261,7 +11216,7 @@ function createInlineCover(project) {
     for (const ignore of found2.ignores) {
       ignores.push(ignore);
       if (ignore.reason === "") continue;
-      for (const rule of ignore.rules) byPlace.set(keyOf7(path, rule, ignore.target), ignore);
+      for (const rule of ignore.rules) byPlace.set(keyOf8(path, rule, ignore.target), ignore);
     }
   }
   return {
@@ -11272,14 +11227,14 @@ function createInlineCover(project) {
       if (!startOf3) return void 0;
       const last = Math.min(lastLineOf(range), range.start.line + MAX_LINES);
       for (let line = range.start.line; line <= last; line++) {
-        const ignore = byPlace.get(keyOf7(path, rule, line));
+        const ignore = byPlace.get(keyOf8(path, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf7(path, rule, startOf3(range.start.line)));
+      return byPlace.get(keyOf8(path, rule, startOf3(range.start.line)));
     }
   };
 }
-function keyOf7(path, rule, line) {
+function keyOf8(path, rule, line) {
   return `${path}\0${rule}\0${line}`;
 }
 var Minimatch = function(...args) {
@@ -11823,7 +11778,7 @@ function linksOf(connections) {
   const found2 = /* @__PURE__ */ new Map();
   for (const connection of connections) {
     const from = connection.from.path;
-    const to = targetOf3(connection);
+    const to = targetOf2(connection);
     const network = networkOf(connection);
     const key = JSON.stringify([from, to, network]);
     const link = found2.get(key);
@@ -11832,7 +11787,7 @@ function linksOf(connections) {
   }
   return [...found2.values()];
 }
-function targetOf3(connection) {
+function targetOf2(connection) {
   const { app, name } = connection.host;
   if (app) return { kind: "app", path: app.path };
   const store = storeAt(connection);
@@ -12355,7 +12310,6 @@ function finite(value) {
 // src/project/deployed.ts
 var unnamed = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text));
 var named = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text, true));
-var TEMPLATE4 = /\.(?:tmpl|tpl|template)$/i;
 function namedInPipelines(sources) {
   const roots = [...sources.keys()].filter((path) => (0, import_redact.readerOf)(path) !== "development");
   const references = (0, import_redact.namedFrom)(roots, (path, isNamed2) => {
@@ -12372,15 +12326,7 @@ function namedInPipelines(sources) {
     const source = sources.get(path);
     if (source && (0, import_redact.mayDeploy)(path) && (0, import_redact.readsLikeConfig)(source.text)) configs.add(path);
   }
-  const templates = /* @__PURE__ */ new Set();
-  for (const path of sources.keys()) {
-    if (!TEMPLATE4.test(path)) continue;
-    const isNamed2 = references.mentions.has(path) || references.files.has(path);
-    if (isNamed2 || roots.some((root) => (0, import_redact.formatOf)(root) === "dockerfile" && sources.get(root)?.text.includes(path))) {
-      templates.add(path);
-    }
-  }
-  return { scripts, configs, templates };
+  return { scripts, configs };
 }
 function deploysUnknownConfig(calls) {
   return calls.some(
@@ -12929,7 +12875,7 @@ function commandsOfText(source, scalar, kind, readers) {
   readers.report({ at: scalar.at, message, blocking: kind.reader !== "development" });
   return [];
 }
-function commandsOf2(source, tree, kind, readers) {
+function commandsOf(source, tree, kind, readers) {
   if (!tree || tree.kind === "table") return [];
   if (tree.kind === "scalar") return commandsOfText(source, tree, kind, readers);
   const script = shellScriptOf(tree.items);
@@ -12965,12 +12911,12 @@ function flyCommands(config, source, reader, readers) {
   for (const { name, command } of processGroups(config)) {
     processes.push(name);
     const kind = { origin: "fly-process", reader, key: `processes.${name}` };
-    for (const one of commandsOf2(source, command, kind, readers)) commands.push(one);
+    for (const one of commandsOf(source, command, kind, readers)) commands.push(one);
   }
   for (const [origin, ...keys2] of COMMAND_KEYS) {
     let node = config;
     for (const key of keys2) node = field(node, key);
-    for (const command of commandsOf2(source, node, { origin, reader, key: keys2.join(".") }, readers))
+    for (const command of commandsOf(source, node, { origin, reader, key: keys2.join(".") }, readers))
       commands.push(command);
   }
   return { commands, processes: processes.length === 0 ? ["app"] : processes };
@@ -13057,7 +13003,6 @@ function isData({ format, source }) {
   return format === "json" && source.text.length > LARGEST_CONFIG;
 }
 var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
-var ODBC = /(?:^|\/)\.?odbc\.ini$/i;
 var LARGEST_CONFIG = 2e4;
 var TELLING_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
 var TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/;
@@ -13077,8 +13022,7 @@ function readSettings2(document, reader) {
     const samples = sampleKeysOf(root);
     for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
       if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue;
-      const named2 = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: "password" } : leaf;
-      settings.push(ENVIRONMENT.test(named2.key) ? { ...named2, reader: "development" } : named2);
+      settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: "development" } : leaf);
     }
   }
   return format === "yaml" ? settings.map((setting2) => withTag(setting2, document.source)) : settings;
@@ -13171,7 +13115,7 @@ function readMachineConfig(root, key, source, reader, readers) {
   const addCommands = (table, prefix) => {
     for (const name of ["entrypoint", "cmd", "exec"]) {
       const kind = { origin: "fly-experimental", reader, key: `${prefix}.${name}` };
-      for (const command of commandsOf2(source, field(table, name), kind, readers)) commands.push(command);
+      for (const command of commandsOf(source, field(table, name), kind, readers)) commands.push(command);
     }
   };
   addCommands(field(root, "init"), `${key}.init`);
@@ -14589,7 +14533,7 @@ function readCompose(root, source, reader, readers) {
       settings.push(setting2);
     for (const name of ["entrypoint", "command"]) {
       const kind = { origin: "compose-command", reader, key: `${key}.${name}` };
-      for (const command of commandsOf2(source, treeAt(service.value, name), kind, readers)) commands.push(command);
+      for (const command of commandsOf(source, treeAt(service.value, name), kind, readers)) commands.push(command);
     }
   }
   return { settings, commands };
@@ -15039,8 +14983,7 @@ function readByFormat(path, documents, reader, readers) {
   if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
     return readDockerfile(path, documents, reader);
   if (source && format === void 0) {
-    const own = (0, import_redact.codeReaderOf)(path, source.text);
-    const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.isTemplate)(path) && reader === "runtime" ? reader : own);
+    const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
     return { settings: settings2, commands: [] };
   }
   if (format === "dockerfile") return readDockerfile(path, documents, reader);
@@ -15155,8 +15098,8 @@ function readStartScripts(joined, commands, documents, readings, readers) {
       for (const each of level) {
         const room = MAX_COMMANDS2 - started.length - next.length;
         const script = packageScriptOf(each, joined.buildContext);
-        if (script && !reached.has(keyOf8(script))) {
-          reached.add(keyOf8(script));
+        if (script && !reached.has(keyOf9(script))) {
+          reached.add(keyOf9(script));
           next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room));
         }
         const path = scriptPath(each, joined, documents);
@@ -15200,7 +15143,7 @@ function candidates2(written, { dockerfile, buildContext }) {
   for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
   return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
 }
-function keyOf8({ path, names: names3 }) {
+function keyOf9({ path, names: names3 }) {
   return `${path} ${names3.join(" ")}`;
 }
 // src/project/build.ts
@@ -15225,7 +15168,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     appVariablesOf(pipelineSettings),
     constantsAround(pipelineSettings, pipelines.constants)
   );
-  const byDeploys = readersOf(calls, /* @__PURE__ */ new Set([...named2.configs, ...named2.templates]));
+  const byDeploys = readersOf(calls, named2.configs);
   const isAnyDeployed = deploysUnknownConfig(calls);
   const readerOfConfig = isAnyDeployed ? () => "runtime" : byDeploys;
   const inUse = new Set(calls.map(({ config }) => config));

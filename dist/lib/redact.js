@@ -183,82 +183,151 @@ __export(stdin_exports, {
 });
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-// src/model/finding.ts
-function isHint({ confidence }) {
-  return confidence === "low";
+// src/model/missing-chunk.ts
+var MissingChunkError = class extends Error {
+  name = "MissingChunkError";
+};
+var createHash = function(...args) {
+  load();
+  return new.target ? new createHash(...args) : createHash(...args);
+};
+var randomBytes = function(...args) {
+  load();
+  return new.target ? new randomBytes(...args) : randomBytes(...args);
+};
+function load() {
+  let loaded;
+  try {
+    const { createHash: createHash2, randomBytes: randomBytes2 } = require("node:crypto");
+    loaded = [createHash2, randomBytes2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:crypto cannot be loaded.");
+  [createHash, randomBytes] = loaded;
 }
-// src/model/files/text.ts
-var BYTE_ORDER_MARK = "\uFEFF";
-function withoutByteOrderMark(text) {
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+var copyFile = function(...args) {
+  load2();
+  return new.target ? new copyFile(...args) : copyFile(...args);
+};
+var lstat = function(...args) {
+  load2();
+  return new.target ? new lstat(...args) : lstat(...args);
+};
+var mkdir = function(...args) {
+  load2();
+  return new.target ? new mkdir(...args) : mkdir(...args);
+};
+var mkdtemp = function(...args) {
+  load2();
+  return new.target ? new mkdtemp(...args) : mkdtemp(...args);
+};
+var open = function(...args) {
+  load2();
+  return new.target ? new open(...args) : open(...args);
+};
+var realpath = function(...args) {
+  load2();
+  return new.target ? new realpath(...args) : realpath(...args);
+};
+var rename = function(...args) {
+  load2();
+  return new.target ? new rename(...args) : rename(...args);
+};
+var rm = function(...args) {
+  load2();
+  return new.target ? new rm(...args) : rm(...args);
+};
+var stat = function(...args) {
+  load2();
+  return new.target ? new stat(...args) : stat(...args);
+};
+var utimes = function(...args) {
+  load2();
+  return new.target ? new utimes(...args) : utimes(...args);
+};
+var writeFile = function(...args) {
+  load2();
+  return new.target ? new writeFile(...args) : writeFile(...args);
+};
+function load2() {
+  let loaded;
+  try {
+    const { copyFile: copyFile2, lstat: lstat2, mkdir: mkdir2, mkdtemp: mkdtemp2, open: open2, realpath: realpath2, rename: rename2, rm: rm2, stat: stat2, utimes: utimes2, writeFile: writeFile2 } = require("node:fs/promises");
+    loaded = [copyFile2, lstat2, mkdir2, mkdtemp2, open2, realpath2, rename2, rm2, stat2, utimes2, writeFile2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:fs/promises cannot be loaded.");
+  [copyFile, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat, utimes, writeFile] = loaded;
 }
-function createSource(path, text) {
-  const body = withoutByteOrderMark(text);
-  const starts = [0];
-  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
-  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
-  const position = (offset) => {
-    const wanted2 = Math.max(0, Math.min(offset, body.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= wanted2) low = middle;
-      else high = middle - 1;
+// src/local/write-inside.ts
+async function writeInside(roots, path, text) {
+  const file = (0, import_node_path.resolve)(path);
+  const folder = (0, import_node_path.dirname)(file);
+  try {
+    const real = await realFolder(folder);
+    const realRoots = await Promise.all(roots.map((root) => realpath(root)));
+    if (!realRoots.some((root) => isWithin(root, real))) return "it is outside of the workspace and of `RUNNER_TEMP`";
+    const isStraight = roots.every((root, index) => {
+      return !isWithin(root, folder) || (0, import_node_path.resolve)(realRoots[index] ?? root, (0, import_node_path.relative)(root, folder)) === real;
+    });
+    if (!isStraight) return "a folder on its path is a symbolic link";
+    const found = await lstat(file).catch(() => void 0);
+    if (found?.isSymbolicLink()) return "it is a symbolic link";
+    if (found && !found.isFile()) return "it is not a regular file";
+    await mkdir(real, { recursive: true });
+    await replace((0, import_node_path.join)(real, (0, import_node_path.basename)(file)), text, found ? found.mode & 4095 : void 0);
+    return void 0;
+  } catch (error) {
+    return `the operating system refused it (${codeOf(error) ?? "unknown error"})`;
+  }
+}
+async function replace(file, text, mode) {
+  const draft = (0, import_node_path.join)((0, import_node_path.dirname)(file), `.${(0, import_node_path.basename)(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const handle = await open(draft, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_EXCL, 420);
+    try {
+      await handle.writeFile(text);
+      if (mode !== void 0) await handle.chmod(mode);
+    } finally {
+      await handle.close();
     }
-    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
-  };
-  const lineEnd2 = (number) => {
-    const next = starts[number];
-    if (next === void 0) return body.length;
-    return body[next - 2] === "\r" ? next - 2 : next - 1;
-  };
-  return {
-    path,
-    text: body,
-    lineCount,
-    position,
-    locate: (from, to) => ({ path, range: { start: position(from), end: position(Math.max(from, to)) } }),
-    offset: ({ line, column }) => {
-      const start = starts[line - 1];
-      if (start === void 0) return body.length;
-      return Math.min(start + column - 1, lineEnd2(line));
-    },
-    line: (number) => {
-      const start = starts[number - 1];
-      return start === void 0 ? "" : body.slice(start, lineEnd2(number));
-    }
-  };
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
-function fileStart(path) {
-  return { path, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+async function realFolder(folder) {
+  const missing = [];
+  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
+    const real = await realpath(at).catch((error) => {
+      if (codeOf(error) === "ENOENT" && (0, import_node_path.dirname)(at) !== at) return void 0;
+      throw error;
+    });
+    if (real !== void 0) return (0, import_node_path.resolve)(real, ...missing);
+    missing.unshift((0, import_node_path.relative)((0, import_node_path.dirname)(at), at));
+  }
 }
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function isWithin(root, folder) {
+  const way = (0, import_node_path.relative)(root, folder);
+  return way !== ".." && !way.startsWith(`..${import_node_path.sep}`) && !(0, import_node_path.isAbsolute)(way);
 }
-function compareLocations(a, b) {
-  if (a.path !== b.path) return compareText(a.path, b.path);
-  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+function codeOf(error) {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : void 0;
 }
-// src/model/project/delivery.ts
-function isQuiet(finding) {
-  return finding.severity === "low" || isHint(finding);
+// src/model/home.ts
+var PROJECT = "https://github.com/airworthy/airworthy";
+var PUBLISHED_REF = "main";
+var RULE_PAGES = `${PROJECT}/blob/${PUBLISHED_REF}/docs/rules`;
+function schemaAddress(name2) {
+  return `${PROJECT.replace("github.com", "raw.githubusercontent.com")}/${PUBLISHED_REF}/schema/${name2}.schema.json`;
 }
-// src/model/severity.ts
-var SEVERITIES = ["critical", "high", "medium", "low"];
-var CONFIDENCES = ["high", "medium", "low"];
-var PRACTICES = [
-  "secrets",
-  "private-networking",
-  "firewall",
-  "tls",
-  "multi-region",
-  "database",
-  "configuration"
-];
-function compareSeverity(a, b) {
-  return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
+// src/verify/inside/access.ts
+function accessOf(environment) {
+  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
+  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
+  return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
 }
 // src/model/error.ts
 function kindOfError(error) {
@@ -267,13 +336,6 @@ function kindOfError(error) {
 function stackOf(error) {
   const stack = error instanceof Error ? error.stack ?? "" : "";
   return stack.split("\n").filter((line) => /^\s+at /.test(line)).join("\n");
-}
-// src/model/home.ts
-var PROJECT = "https://github.com/airworthy/airworthy";
-var PUBLISHED_REF = "main";
-var RULE_PAGES = `${PROJECT}/blob/${PUBLISHED_REF}/docs/rules`;
-function schemaAddress(name2) {
-  return `${PROJECT.replace("github.com", "raw.githubusercontent.com")}/${PUBLISHED_REF}/schema/${name2}.schema.json`;
 }
 // src/report/shared/rule-urls.ts
 function pageOf({ practice, rule }) {
@@ -301,6 +363,21 @@ function link(markdown, address) {
 // src/model/count.ts
 function count(number, noun, plural = `${noun}s`) {
   return `${number} ${number === 1 ? noun : plural}`;
+}
+// src/model/severity.ts
+var SEVERITIES = ["critical", "high", "medium", "low"];
+var CONFIDENCES = ["high", "medium", "low"];
+var PRACTICES = [
+  "secrets",
+  "private-networking",
+  "firewall",
+  "tls",
+  "multi-region",
+  "database",
+  "configuration"
+];
+function compareSeverity(a, b) {
+  return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
 }
 // src/report/shared/sanitize.ts
 var INVISIBLE = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
@@ -361,6 +438,10 @@ function escapeInline(text) {
 }
 function escapeStart(markdown) {
   return markdown.replace(/^(\d{0,9})([-+=.)])/, "$1\\$2");
+}
+// src/model/finding.ts
+function isHint({ confidence }) {
+  return confidence === "low";
 }
 // src/report/shared/problems.ts
 var OUT_OF_TIME = "OutOfTime";
@@ -1090,6 +1171,60 @@ function atFile(at, links) {
   const path = links?.get(at.path);
   return path === void 0 ? at : { ...at, path };
 }
+// src/model/files/text.ts
+var BYTE_ORDER_MARK = "\uFEFF";
+function withoutByteOrderMark(text) {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+function createSource(path, text) {
+  const body = withoutByteOrderMark(text);
+  const starts = [0];
+  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
+  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
+  const position = (offset) => {
+    const wanted2 = Math.max(0, Math.min(offset, body.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= wanted2) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
+  };
+  const lineEnd2 = (number) => {
+    const next = starts[number];
+    if (next === void 0) return body.length;
+    return body[next - 2] === "\r" ? next - 2 : next - 1;
+  };
+  return {
+    path,
+    text: body,
+    lineCount,
+    position,
+    locate: (from, to) => ({ path, range: { start: position(from), end: position(Math.max(from, to)) } }),
+    offset: ({ line, column }) => {
+      const start = starts[line - 1];
+      if (start === void 0) return body.length;
+      return Math.min(start + column - 1, lineEnd2(line));
+    },
+    line: (number) => {
+      const start = starts[number - 1];
+      return start === void 0 ? "" : body.slice(start, lineEnd2(number));
+    }
+  };
+}
+function fileStart(path) {
+  return { path, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function compareLocations(a, b) {
+  if (a.path !== b.path) return compareText(a.path, b.path);
+  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+}
 // src/model/files/snapshot.ts
 var MAX_FILE_BYTES = 1e6;
 var MAX_SEARCHED_BYTES = 5e6;
@@ -1107,6 +1242,36 @@ function createSizeLimit() {
   };
 }
 var NOT_TEXT = "The file is not text, so it was not read.";
+// src/model/memoize.ts
+function memoize(answer) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known.set(thing, worked);
+    return worked.answer;
+  };
+}
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer, most = MAX_CACHED_TEXTS) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    if (known.size >= most) known.clear();
+    const worked = { answer: answer(text) };
+    known.set(text, worked);
+    return worked.answer;
+  };
+}
+function lazy(answer) {
+  let known;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
 // src/facts/credential-format.ts
 var BOUNDARY = "(?<![A-Za-z0-9])";
 function format(kind, body) {
@@ -1254,36 +1419,6 @@ var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KE
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
-// src/model/memoize.ts
-function memoize(answer) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found = known.get(thing);
-    if (found) return found.answer;
-    const worked = { answer: answer(thing) };
-    known.set(thing, worked);
-    return worked.answer;
-  };
-}
-var MAX_CACHED_TEXTS = 1e4;
-function memoizeByText(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.answer;
-    if (known.size >= MAX_CACHED_TEXTS) known.clear();
-    const worked = { answer: answer(text) };
-    known.set(text, worked);
-    return worked.answer;
-  };
-}
-function lazy(answer) {
-  let known;
-  return () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  };
-}
 // src/parse/code/structure.ts
 var OPENING = /* @__PURE__ */ new Map([
   [")", "("],
@@ -1574,8 +1709,6 @@ function ofStatement(structure, index, language) {
 // src/parse/code/places/branches.ts
 var MOST_STEPS3 = 60;
 var COMPARES = /* @__PURE__ */ new Set(["==", "===", "!=", "!=="]);
-var EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/;
-var MEMBERS = /^(?:\.|\?\.|::|->)$/;
 var BEGINS = /* @__PURE__ */ new Set(["=", ":=", ":", ",", "(", "[", "{", ";", "=>", "->", "||", "??", "??=", "||=", "?:"]);
 var BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/;
 var TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/;
@@ -1608,28 +1741,6 @@ function compared(structure, index) {
   if (open2 === index - 2) return keyed(structure, open2 + 1);
   const called = tokens[open2 - 1];
   return isMark(last, ")") && open2 === index - 1 && called?.kind === "word" ? named(called, "assignment") : PLAIN;
-}
-function comparedWith(structure, mark2) {
-  const { tokens } = structure;
-  let at = mark2 + 1;
-  if (isMark(tokens[mark2], ".")) {
-    if (!EQUALS.test(tokens[mark2 + 1]?.text ?? "") || !isMark(tokens[mark2 + 2], "(")) return PLAIN;
-    at = mark2 + 3;
-  }
-  let name2 = PLAIN;
-  for (let steps = 0; steps < 12; steps++) {
-    const token = tokens[at];
-    if (token?.kind !== "word") return PLAIN;
-    name2 = named(token, "assignment");
-    at++;
-    if (isMark(tokens[at], "[")) {
-      const colon = isMark(tokens[at + 1], ":") ? 1 : 0;
-      return isMark(tokens[at + colon + 2], "]") ? keyed(structure, at + colon + 1) : PLAIN;
-    }
-    if (!MEMBERS.test(tokens[at]?.text ?? "")) break;
-    at++;
-  }
-  return isMark(tokens[at], "(") ? PLAIN : name2;
 }
 function returnedBy(structure, index) {
   const { tokens, around, opening } = structure;
@@ -1704,8 +1815,7 @@ function contextAt(structure, index, frame, language, steps = 0) {
   const { tokens } = structure;
   const before = tokens[index - 1];
   if (!before || steps > 6) return PLAIN;
-  if (before.kind === "string")
-    return language.adjacentPairs ? inVector(structure, index, frame, language, steps) : PLAIN;
+  if (before.kind === "string") return PLAIN;
   const { text } = before;
   const read2 = (at, around) => contextAt(structure, at, around, language, steps + 1);
   if (FALLS_BACK.has(text)) {
@@ -1731,13 +1841,6 @@ function contextAt(structure, index, frame, language, steps = 0) {
   if (text === ")" && language.adjacentPairs) return lispFallback(structure, index - 1);
   if (text === ",") return afterComma(structure, index, frame, language, read2);
   return PLAIN;
-}
-function inVector(structure, index, frame, language, steps) {
-  if (!frame || !isMark(structure.tokens[frame.open], "[") || index - frame.open > 4) return PLAIN;
-  const outer = structure.around[frame.open] ?? -1;
-  const outside = outer === -1 ? void 0 : { open: outer };
-  const context = contextAt(structure, frame.open, outside, language, steps + 1);
-  return context.role === "assignment" ? { ...context, place: index - frame.open - 1 } : PLAIN;
 }
 function afterWord(structure, index, frame, language, steps) {
   const before = structure.tokens[index - 1];
@@ -2719,7 +2822,7 @@ function valuesOf(text, runs, language, mayMatter2) {
       if (token.kind === "string") {
         const first = joinedStart(structure, index, language);
         joinedTo = joinedEnd(structure, index, language);
-        const context2 = isKeyText(structure, first, joinedTo, language) ? PLAIN : beside(structure, joinedTo, contextAt(structure, first, frame, language));
+        const context2 = isKeyText(structure, first, joinedTo, language) ? PLAIN : contextAt(structure, first, frame, language);
         values.push(textValue(structure, first, joinedTo, context2));
         return;
       }
@@ -2734,13 +2837,6 @@ function valuesOf(text, runs, language, mayMatter2) {
     });
   }
   return values;
-}
-function beside(structure, last, context) {
-  const next = structure.tokens[last + 1];
-  const isCompared = next?.kind === "mark" && (COMPARES.has(next.text) || next.text === ".");
-  if (!isCompared) return context;
-  const other = comparedWith(structure, last + 1);
-  return other.role === "plain" ? context : other;
 }
 function joinedStart({ tokens }, index, language) {
   let first = index;
@@ -3075,7 +3171,7 @@ var DATA_LANGUAGES = [
     strings: [],
     patterns: [
       /^@(?<name>[\w.-]{1,100})[ \t]{0,20}=[ \t]{0,20}(?<value>\S[^\n]{0,4000})$/m,
-      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Token|ApiKey)[ \t]{1,9})?(?<value>(?:Basic[ \t]{1,9}(?:[^\s:]{1,100}[ \t]{1,9})?)?\S{1,4000})[ \t\r]{0,20}$/m,
+      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,9})?(?<value>\S{1,4000})[ \t\r]{0,20}$/m,
       /[?&](?<name>[\w.-]{1,100})=(?<value>[^\s&"'#]{1,4000})/
     ]
   },
@@ -3592,12 +3688,11 @@ function every(words, place2, meaning, ...more) {
 }
 // src/project/files/code-meanings.ts
 var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
-var EQUALS2 = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/;
 var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
 var LOGIN = /^[\w.@-]{1,64}:[^\s/:]/;
 function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   if (role === "assignment" && callee === void 0) {
-    return place2 === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
+    return place2 === 1 && /^(?:basic_?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
   }
   if (callee === void 0 || place2 === void 0) return void 0;
   const [last, before] = wordsOf(callee);
@@ -3605,7 +3700,6 @@ function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
   if (row && (row.meaning !== "login" || LOGIN.test(written))) return row.meaning;
   if (role !== "call" || place2 !== 0) return void 0;
-  if (EQUALS2.test(last)) return before.split(".").at(-1);
   const set = SETTER.exec(last)?.[1];
   if (set !== void 0) return set;
   return BUILDER.test(callee) ? last : void 0;
@@ -3648,50 +3742,12 @@ var GATE = new RegExp(
 );
 var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
+var LOGIN2 = /:\/\/[^\s/@"'`<>]{1,200}@/;
 var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
 var MOST = 5e3;
-var TABLE = /\.[ct]sv$/i;
-var HEAD_OF_TABLE = new RegExp(
-  `^(?:[^\\n]{0,1000}[,;\\t|])?[^\\n,;\\t|]{0,60}(?:${SECRET})[^\\n,;\\t|]{0,60}(?:[,;\\t|\\r]|$)`,
-  "im"
-);
-var MOST_COLUMNS = 200;
-function eachSecretCell({ path, text }, cell2) {
-  if (!TABLE.test(path)) return;
-  const headEnd = nextLine(text, 0);
-  const separator = /[,;\t|]/.exec(text.slice(0, headEnd))?.[0];
-  if (separator === void 0) return;
-  const head = cellsOf(text, 0, headEnd, separator);
-  const columns = head.flatMap(({ value }, column) => SECRET_NAME.test(value) ? [column] : []);
-  if (columns.length === 0) return;
-  for (let at = headEnd, rows = 0; at < text.length && rows < MOST; rows++) {
-    const end = nextLine(text, at);
-    const cells = cellsOf(text, at, end, separator);
-    for (const column of columns) {
-      const [name2, found] = [head[column], cells[column]];
-      if (name2 && found && isDrawn(found.value) && !/^[\da-f]+$/i.test(found.value)) {
-        cell2(name2.value, name2.from, found.value, found.from);
-      }
-    }
-    at = end;
-  }
-}
-function cellsOf(text, from, to, separator) {
-  const line = text.slice(from, to).trimEnd();
-  const cells = [];
-  for (let at = 0; at <= line.length && cells.length < MOST_COLUMNS; ) {
-    const isQuoted = line[at] === '"';
-    const start = isQuoted ? at + 1 : at;
-    const close = line.indexOf(isQuoted ? '"' : separator, start);
-    const end = close === -1 ? line.length : close;
-    cells.push({ value: line.slice(start, end), from: from + start });
-    const next = isQuoted ? line.indexOf(separator, end) : end;
-    at = next === -1 ? line.length + 1 : next + 1;
-  }
-  return cells;
-}
-function mayHoldAssignments(text) {
-  return GATE.test(text) || text.search(DNS_TOKEN) !== -1 || HEAD_OF_TABLE.test(text.slice(0, 2e3));
+function mayHoldAssignments(path, text) {
+  if (LOGIN2.test(text)) return true;
+  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
 }
 function looseAssignments(source, reader) {
   const settings = [];
@@ -3703,9 +3759,6 @@ function looseAssignments(source, reader) {
     const read2 = readText(value, value, at, "template");
     settings.push({ origin: "code", reader, name: name2, nameAt, key: name2, value: read2, at, code });
   };
-  eachSecretCell(source, (name2, nameFrom, value, from) => {
-    if (settings.length < MOST) add(name2, nameFrom, value, from);
-  });
   for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
     if (settings.length >= MOST) return settings;
     const [written, name2 = "", double, single, bare] = match;
@@ -3948,7 +4001,7 @@ function readSettings(source, language, reader) {
   const isInner = program.text.length !== text.length;
   const keys = keyPlaces(text);
   const own = isGenerated(source.path) ? "" : handWritten(program.text);
-  if (keys.length === 0 && (own === "" || !mayHoldSettings(text, language))) return [];
+  if (keys.length === 0 && (own === "" || !mayHoldSettings(source.path, text, language))) return [];
   const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
   const settings = [];
@@ -3992,21 +4045,22 @@ function withLineFeeds(source) {
 function isLoose(language) {
   return language === void 0 || language.name === "SQL" || language.name === "Clojure";
 }
-var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i;
-function mayHoldUnquoted(text, language) {
-  if (isLoose(language) && mayHoldAssignments(text)) return true;
+var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i;
+function mayHoldUnquoted(path, text, language) {
+  if (isLoose(language) && mayHoldAssignments(path, text)) return true;
   return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
 }
 function saysSomething(path, text, language) {
   if (isGenerated(path) || handWritten(text) === "") return keyPlaces(text).length > 0;
-  return mayHoldSettings(text, language);
+  return mayHoldSettings(path, text, language);
 }
 function partSaysSomething(path, part, language) {
-  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language);
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(path, part, language);
 }
-function mayHoldSettings(text, language) {
-  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true;
-  return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
+function mayHoldSettings(path, text, language) {
+  if (language === void 0) return mayHoldAssignments(path, text) || mayPublish(text) || keyPlaces(text).length > 0;
+  if (language.earlyEscapes && hasEarlyEscapes(text)) return true;
+  return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(path, text, language);
 }
 var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
 var DASHES = "-----";
@@ -4080,8 +4134,11 @@ function declaration(nameAt, at) {
   return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at;
 }
 var PUBLISHED = /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g;
+function mayPublish(text) {
+  return /_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(text) && text.search(PUBLISHED) !== -1;
+}
 function published(source, reader) {
-  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return [];
+  if (!mayPublish(source.text)) return [];
   const settings = [];
   for (const match of source.text.matchAll(PUBLISHED)) {
     const [raw, name2 = ""] = match;
@@ -4253,9 +4310,10 @@ var PLACES = [
 ];
 var NAME2 = /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
 var MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/;
-function mayBePlace(path) {
-  return (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development";
-}
+var mayBePlace = memoizeByText(
+  (path) => (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development",
+  2e5
+);
 function mayTellOfHttps(path) {
   if (!mayBePlace(path)) return false;
   const parts = path.split("/");
@@ -4860,11 +4918,12 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   const further = [];
   const code = [];
   for (const path of left) {
-    if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders) || isStarted(path))
+    const kind = kindOf(path);
+    if (named2.has(path) || kind === "structural" || tellsOfHttps(path, appFolders) || isStarted(path))
       structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
-    else if (isReadable(path)) further.push(path);
-    else if (isPlain(path)) code.push(path);
+    else if (kind === "readable") further.push(path);
+    else if (kind === "plain") code.push(path);
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
@@ -4879,9 +4938,15 @@ function programsIn(texts) {
   for (const path of texts.keys()) if (isPlain(path)) count2++;
   return count2;
 }
-function isPlain(path) {
-  return formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path));
-}
+var kindOf = memoizeByText((path) => {
+  if (isStructural(path)) return "structural";
+  if (isReadable(path)) return "readable";
+  return isPlain(path) ? "plain" : "none";
+}, 2e5);
+var isPlain = memoizeByText(
+  (path) => formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path)),
+  2e5
+);
 function textToKeep(path, text) {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
   if (mayCallFlyctl(path, text)) return text;
@@ -4974,17 +5039,19 @@ function inScripts(path) {
   return /(?:^|\/)(?:bin|scripts?|tasks?|deploy|ops|ci)\/[^/]+$/.test(path);
 }
 // src/model/files/decode.ts
+var SAMPLE = 65536;
 function decodeText(bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254) return decode("utf-16le", bytes);
   if (first === 254 && second === 255) return decode("utf-16be", bytes);
-  const zeros = zerosOf(bytes);
-  if (zeros.odd > bytes.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
-  if (zeros.even > bytes.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
+  const start = bytes.subarray(0, SAMPLE);
+  const zeros = zerosOf(start);
+  if (zeros.odd > start.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
+  if (zeros.even > start.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return zeros.odd + zeros.even > 0 ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
+    return bytes.includes(0) ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
   }
 }
 function decode(encoding, bytes) {
@@ -5032,159 +5099,6 @@ function unreadProblems(reasons, blocks) {
     problems.push(isIdle ? { at, message, blocking: false, idle: true } : { at, message, blocking });
   }
   return problems;
-}
-// src/engine/verdict.ts
-function decide({ deciding, failOn, problems, crashes }) {
-  const failing = deciding.filter((finding) => fails(finding, failOn)).length;
-  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
-  return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
-}
-function countBySeverity2(findings) {
-  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const finding of findings) if (!isHint(finding)) counts[finding.severity]++;
-  return counts;
-}
-function fails(finding, failOn) {
-  return failOn !== "never" && !isHint(finding) && compareSeverity(finding.severity, failOn) >= 0;
-}
-// src/model/missing-chunk.ts
-var MissingChunkError = class extends Error {
-  name = "MissingChunkError";
-};
-var createHash = function(...args) {
-  load();
-  return new.target ? new createHash(...args) : createHash(...args);
-};
-var randomBytes = function(...args) {
-  load();
-  return new.target ? new randomBytes(...args) : randomBytes(...args);
-};
-function load() {
-  let loaded;
-  try {
-    const { createHash: createHash2, randomBytes: randomBytes2 } = require("node:crypto");
-    loaded = [createHash2, randomBytes2];
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:crypto cannot be loaded.");
-  [createHash, randomBytes] = loaded;
-}
-var copyFile = function(...args) {
-  load2();
-  return new.target ? new copyFile(...args) : copyFile(...args);
-};
-var lstat = function(...args) {
-  load2();
-  return new.target ? new lstat(...args) : lstat(...args);
-};
-var mkdir = function(...args) {
-  load2();
-  return new.target ? new mkdir(...args) : mkdir(...args);
-};
-var mkdtemp = function(...args) {
-  load2();
-  return new.target ? new mkdtemp(...args) : mkdtemp(...args);
-};
-var open = function(...args) {
-  load2();
-  return new.target ? new open(...args) : open(...args);
-};
-var realpath = function(...args) {
-  load2();
-  return new.target ? new realpath(...args) : realpath(...args);
-};
-var rename = function(...args) {
-  load2();
-  return new.target ? new rename(...args) : rename(...args);
-};
-var rm = function(...args) {
-  load2();
-  return new.target ? new rm(...args) : rm(...args);
-};
-var stat = function(...args) {
-  load2();
-  return new.target ? new stat(...args) : stat(...args);
-};
-var utimes = function(...args) {
-  load2();
-  return new.target ? new utimes(...args) : utimes(...args);
-};
-var writeFile = function(...args) {
-  load2();
-  return new.target ? new writeFile(...args) : writeFile(...args);
-};
-function load2() {
-  let loaded;
-  try {
-    const { copyFile: copyFile2, lstat: lstat2, mkdir: mkdir2, mkdtemp: mkdtemp2, open: open2, realpath: realpath2, rename: rename2, rm: rm2, stat: stat2, utimes: utimes2, writeFile: writeFile2 } = require("node:fs/promises");
-    loaded = [copyFile2, lstat2, mkdir2, mkdtemp2, open2, realpath2, rename2, rm2, stat2, utimes2, writeFile2];
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:fs/promises cannot be loaded.");
-  [copyFile, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat, utimes, writeFile] = loaded;
-}
-// src/local/write-inside.ts
-async function writeInside(roots, path, text) {
-  const file = (0, import_node_path.resolve)(path);
-  const folder = (0, import_node_path.dirname)(file);
-  try {
-    const real = await realFolder(folder);
-    const realRoots = await Promise.all(roots.map((root) => realpath(root)));
-    if (!realRoots.some((root) => isWithin(root, real))) return "it is outside of the workspace and of `RUNNER_TEMP`";
-    const isStraight = roots.every((root, index) => {
-      return !isWithin(root, folder) || (0, import_node_path.resolve)(realRoots[index] ?? root, (0, import_node_path.relative)(root, folder)) === real;
-    });
-    if (!isStraight) return "a folder on its path is a symbolic link";
-    const found = await lstat(file).catch(() => void 0);
-    if (found?.isSymbolicLink()) return "it is a symbolic link";
-    if (found && !found.isFile()) return "it is not a regular file";
-    await mkdir(real, { recursive: true });
-    await replace((0, import_node_path.join)(real, (0, import_node_path.basename)(file)), text, found ? found.mode & 4095 : void 0);
-    return void 0;
-  } catch (error) {
-    return `the operating system refused it (${codeOf(error) ?? "unknown error"})`;
-  }
-}
-async function replace(file, text, mode) {
-  const draft = (0, import_node_path.join)((0, import_node_path.dirname)(file), `.${(0, import_node_path.basename)(file)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    const handle = await open(draft, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_EXCL, 420);
-    try {
-      await handle.writeFile(text);
-      if (mode !== void 0) await handle.chmod(mode);
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-async function realFolder(folder) {
-  const missing = [];
-  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
-    const real = await realpath(at).catch((error) => {
-      if (codeOf(error) === "ENOENT" && (0, import_node_path.dirname)(at) !== at) return void 0;
-      throw error;
-    });
-    if (real !== void 0) return (0, import_node_path.resolve)(real, ...missing);
-    missing.unshift((0, import_node_path.relative)((0, import_node_path.dirname)(at), at));
-  }
-}
-function isWithin(root, folder) {
-  const way = (0, import_node_path.relative)(root, folder);
-  return way !== ".." && !way.startsWith(`..${import_node_path.sep}`) && !(0, import_node_path.isAbsolute)(way);
-}
-function codeOf(error) {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : void 0;
-}
-// src/verify/inside/access.ts
-function accessOf(environment) {
-  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
-  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
-  return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
 }
 // src/report/shared/safe-json.ts
 var INVISIBLE2 = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
@@ -5282,6 +5196,10 @@ var NO_POLICY = {
 function fingerprint(rule, path, subject) {
   return createHash("sha256").update(`${rule}\0${path}\0${subject}`).digest("hex").slice(0, 20);
 }
+// src/model/project/delivery.ts
+function isQuiet(finding) {
+  return finding.severity === "low" || isHint(finding);
+}
 // src/report/github/annotations.ts
 var MAX_MESSAGE_BYTES = 64e3;
 var MAX_TITLE = 255;
@@ -5375,6 +5293,20 @@ function escapeData(text) {
 }
 function escapeProperty(value) {
   return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/engine/verdict.ts
+function decide({ deciding, failOn, problems, crashes }) {
+  const failing = deciding.filter((finding) => fails(finding, failOn)).length;
+  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
+  return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
+}
+function countBySeverity2(findings) {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+  for (const finding of findings) if (!isHint(finding)) counts[finding.severity]++;
+  return counts;
+}
+function fails(finding, failOn) {
+  return failOn !== "never" && !isHint(finding) && compareSeverity(finding.severity, failOn) >= 0;
 }
 // src/report/shared/commands.ts
 var COMMAND = /^(?:fly|gh|git) (?:[\w .,:=@/…-]|"\$\(openssl rand -hex 32\)"|"\$\(cat config\/[a-z/]{1,30}\.key\)"){1,200}(?: < [\w./-]{1,100})?$/;

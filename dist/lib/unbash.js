@@ -25,6 +25,7 @@ __export(stdin_exports, {
   forEachChild: () => forEachChild,
   parse: () => parse
 });
+// node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
   switch (node.type) {
     case "Script":
@@ -237,6 +238,7 @@ function forEachChild(node, callback) {
     }
   }
 }
+// node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
   return code >= 48 && code <= 55;
 }
@@ -405,6 +407,7 @@ function decodeAnsiCQuoted(source, start, limit) {
     pos++;
   return { value, end: pos, closed };
 }
+// node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class _ScriptExpansionImpl {
   static _resolveScript;
   type;
@@ -484,7 +487,9 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
     return { type: this.type, pos: this.pos, end: this.end, text: this.text, expression: this.expression };
   }
 };
+// node_modules/unbash/dist/limits.js
 var MAX_SYNTAX_NESTING = 256;
+// node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
   let s = "";
   for (const c of parts)
@@ -546,6 +551,7 @@ function wordPartsValue(parts) {
   }
   return value;
 }
+// node_modules/unbash/dist/word.js
 var WordImpl = class {
   type = "Word";
   text;
@@ -585,6 +591,7 @@ var WordImpl = class {
     return { type: this.type, text: this.text, pos: this.pos, end: this.end, parts: this.parts, value: this.value };
   }
 };
+// node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
   const boundaries = parent === void 0 ? void 0 : substitutionBoundaries(parent);
   return { boundaries, wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
@@ -592,6 +599,7 @@ function createSubstitutionContext(parent) {
 function substitutionBoundaries(context) {
   return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
 }
+// node_modules/unbash/dist/chars.js
 var CH_TAB = 9;
 var CH_NL = 10;
 var CH_SPACE = 32;
@@ -638,6 +646,7 @@ function skipLineContinuations(source, pos, end) {
     pos += 2;
   return pos;
 }
+// node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text) {
   return /[*?[]/.test(text);
 }
@@ -879,6 +888,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
   appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
   return result;
 }
+// node_modules/unbash/dist/lexer.js
 var Token = {
   Word: 0,
   Assignment: 1,
@@ -4829,6 +4839,7 @@ var Lexer = class _Lexer {
     return bt ? src.slice(start, this.pos) : "";
   }
 };
+// node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
   switch (op) {
     case ",":
@@ -5383,6 +5394,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   }
   return result;
 }
+// node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
   return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -5419,6 +5431,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
   const parts = lexer.buildHereDocParts(word.pos, word.end);
   return parts ?? void 0;
 }
+// node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
   if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
     return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
@@ -5448,6 +5461,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
   }
   return expression;
 }
+// node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
   type = "ArrayValue";
   pos;
@@ -5566,6 +5580,7 @@ var AssignmentImpl = class {
     };
   }
 };
+// node_modules/unbash/dist/command.js
 var isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
   type = "Command";
@@ -5607,6 +5622,7 @@ var CommandImpl = class {
     return { type: this.type, pos: this.pos, end: this.end, name: this.name, prefix: this.prefix, suffix: this.suffix };
   }
 };
+// node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
   type = "HereDocBody";
   pos;
@@ -5633,6 +5649,7 @@ var HereDocBodyImpl = class {
     return { type: this.type, pos: this.pos, end: this.end, text: this.text, parts: this.parts };
   }
 };
+// node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;

@@ -123,22 +123,20 @@ export function findScanners(): readonly Scanner[] {
   return SCANNERS.filter(({ name }) => name === 'airworthy' || spawnSync(name, ['--version']).error === undefined)
 }
 
-/** What a scanner finds in a folder, and what that takes; nothing where it does not come to its end. */
-export function runScanner(
-  { command, statuses, read }: Scanner,
-  folder: string,
-): {
+/** What a scanner finds, and the processor time that it takes; `undefined` where it does not come to its end. */
+export interface Outcome {
   readonly found: readonly Found[]
-  readonly seconds?: number | undefined
-  readonly megabytes?: number | undefined
-} {
+  readonly seconds: number | undefined
+}
+
+/** Runs a scanner on a folder. */
+export function runScanner({ command, statuses, read }: Scanner, folder: string): Outcome {
   const scratch = mkdtempSync(join(tmpdir(), 'precision-'))
   try {
     const output = join(scratch, 'report')
     const outcome = measure(command(folder, output), { runs: 1, directory: folder, seconds: 3600, statuses })
-    if (outcome.kind !== 'measured') return { found: [] }
-    const { cpu, memory } = outcome.figures
-    return { found: read(readFileSync(output, 'utf8'), folder), seconds: cpu, megabytes: memory }
+    if (outcome.kind !== 'measured') return { found: [], seconds: undefined }
+    return { found: read(readFileSync(output, 'utf8'), folder), seconds: outcome.figures.cpu }
   } finally {
     rmSync(scratch, { recursive: true })
   }

@@ -123,7 +123,11 @@ export async function mergeBase(git: Git, revision: string): Promise<ComparedWit
   if (revision.startsWith('-') || revision === '') throw new LocalError(`"${revision}" is not a Git revision`)
   const commit = await resolveCommit(git, revision)
   if (commit === undefined) {
-    throw new LocalError(`no commit "${revision}" in this clone; fetch it first, for example: git fetch origin`)
+    const [, branch] = /^origin\/([\w./-]{1,200})$/.exec(revision) ?? []
+    const refspec = branch === undefined ? '' : ` ${branch}:refs/remotes/origin/${branch}`
+    throw new LocalError(
+      `no commit "${revision}" in this clone; fetch it first, for example: git fetch origin${refspec}`,
+    )
   }
   const head = await resolveCommit(git, 'HEAD')
   if (head === undefined) throw new LocalError('the branch has no commit yet, so there is nothing to compare with')

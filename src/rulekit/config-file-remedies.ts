@@ -11,8 +11,10 @@ export function configFileRemedy(setting: Setting, leaked: Leaked, apps: readonl
   const { path } = setting.at
   const keyFile = /(?:^|\/)config\/(?:master|credentials\/(\w{1,100}))\.key$/.exec(path)
   if (keyFile || leaked.kind === 'Rails master key') {
-    const remove = keyFile || setting.origin === 'env-file' ? untrackRemedy(path) : 'Remove it.'
-    return `${remove} ${railsKeyRemedy(apps, keyFile?.[1])} ${retire({ ...leaked, kind: 'Rails master key' }, '')}`
+    const isOwnFile = keyFile !== null || setting.origin === 'env-file'
+    const untrack = isOwnFile ? `${untrackRemedy(path)} ` : ''
+    const remedy = railsKeyRemedy(apps, isOwnFile ? 'Then' : 'Remove this value, and', keyFile?.[1])
+    return `${untrack}${remedy} ${retire({ ...leaked, kind: 'Rails master key' }, '')}`
   }
   const name = environmentName(setting)
   return `${prepare(leaked, name)}${remedyFor(setting, leaked, apps)} ${retire(leaked, name)}`

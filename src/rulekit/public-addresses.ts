@@ -1,4 +1,5 @@
 import type { Location } from '../model/files/text.ts'
+import type { Project } from '../model/project/project.ts'
 import { code } from '../redact/quote.ts'
 
 /** How to take the public addresses of an app away, as a sentence. `flag` is ` --app NAME` or ''. */
@@ -8,11 +9,17 @@ export function releaseRemedy(flag: string): string {
 
 /**
  * What to use instead of a command that gives a private app a public address, as sentences. `caller` is a place that uses
- * the public name of the app, which stops working with the release.
+ * the public name of the app, which stops working with the release. `at`: the command to replace.
  */
-export function privateAddressRemedy(flag: string, caller?: Location): string {
+export function privateAddressRemedy(flag: string, at: Location, project: Project, caller?: Location): string {
+  const program = programAt(at, project)
   const first = caller
     ? `First change the public name in ${code(`${caller.path}:${caller.range.start.line}`)}, and deploy. Then use`
     : 'Use'
-  return `${first} \`fly ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`
+  return `${first} \`${program} ips allocate-v6 --private${flag}\` instead. ${releaseRemedy(flag)}`
+}
+
+/** flyctl under the name that a line uses: the setup action for GitHub workflows installs `flyctl` only. */
+function programAt({ path, range }: Location, { sources }: Project): 'fly' | 'flyctl' {
+  return /\bflyctl\s/.test(sources.get(path)?.line(range.start.line) ?? '') ? 'flyctl' : 'fly'
 }

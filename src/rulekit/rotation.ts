@@ -1,4 +1,5 @@
 import type { App } from '../model/project/app.ts'
+import { deployCommand } from '../redact/deploy-command.ts'
 import { code } from '../redact/quote.ts'
 import { appFlag, otherAppsNote } from './apps.ts'
 import { variableOf } from './fixes.ts'
@@ -56,13 +57,25 @@ export function setCommand(leaked: Leaked, name: string, apps: readonly App[]): 
 /**
  * How to replace the key of Rails' credentials: no other key decrypts them, so they are encrypted again
  * (guides.rubyonrails.org: security, custom credentials). `--stage` keeps the running release, which needs the old key.
+ * `removal` begins the last sentence: `Remove this line, and`.
  */
-export function railsKeyRemedy(apps: readonly App[], environment?: string): string {
+export function railsKeyRemedy(apps: readonly App[], removal: string, environment?: string): string {
   const option = environment === undefined ? '' : ` -e ${environment}`
   const file = environment === undefined ? 'config/master.key' : `config/credentials/${environment}.key`
   const encrypted = environment === undefined ? 'config/credentials.yml.enc' : file.replace(/key$/, 'yml.enc')
-  return `Save the output of \`bin/rails credentials:show${option}\`. Delete ${code(file)} and ${code(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}, and deploy.`
+  const save = `If ${code(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\`, and check that it contains your credentials.`
+  const edit = `Delete ${code(file)} and ${code(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output.`
+  const set = `Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}.`
+  return `${save} ${edit} ${set} ${removal} ${deployEach(apps)}.`
 }
+
+/** `deploy`, or the command for each of several apps. */
+function deployEach(apps: readonly App[]): string {
+  if (apps.length < 2 || apps.length > MAX_DEPLOYS) return apps.length < 2 ? 'deploy' : 'deploy each app'
+  return `deploy each app: ${apps.map(({ path }) => code(deployCommand(path))).join(', ')}`
+}
+
+const MAX_DEPLOYS = 4
 
 /** What to write behind `NAME=` in a command: a generator for a key that any random value can replace, else `…`. */
 function newValue(leaked: Leaked, name: string): string {

@@ -33,6 +33,7 @@ describe('the merge base', () => {
     ['', /is not a Git revision/],
     ['--output=/tmp/x', /is not a Git revision/],
     ['nowhere', /no commit "nowhere".*git fetch/],
+    ['origin/feature/x', /git fetch origin feature\/x:refs\/remotes\/origin\/feature\/x$/],
     ['HEAD:fly.toml', /no commit/],
     ['main..HEAD', /no commit/],
   ])('refuses %j', async (revision, message) => {

@@ -38,6 +38,22 @@ test('a command that would do more than it says is not listed', () => {
   expect(remainingWork([finding('api/fly.toml:9', { remedy })], APPS)).toEqual([])
 })
 
+test('a file is untracked once, and its values are set for each app', () => {
+  const remedy =
+    'Run `git rm --cached .env`. Then run `fly secrets import --app shop-web < .env` (and with `--app shop-api`).'
+  expect(remainingWork([secret('.env:1', remedy)], APPS)).toEqual([
+    'To do by hand:',
+    '  shop-web',
+    '    git rm --cached .env',
+    '    fly secrets import --app shop-web < .env',
+    '    fly deploy --config fly.production.toml',
+    '    Revoke or change the values that were at .env:1. They stay in the Git history.',
+    '  shop-api',
+    '    fly secrets import --app shop-api < .env',
+    '    fly deploy api',
+  ])
+})
+
 test('a command for several apps is listed below each of them', () => {
   const remedy = 'Run `fly secrets import --app shop-web < .env` (and with `--app shop-api`).'
   expect(remainingWork([secret('.env:1', remedy)], APPS)).toEqual([

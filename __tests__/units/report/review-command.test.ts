@@ -14,6 +14,11 @@ describe('a block to copy', () => {
       'fly ips release … --app shop',
     ],
     ['a name in capitals counts as an argument', 'Use `gh secret set API_KEY`.', 'gh secret set API_KEY'],
+    [
+      'the untracking of a file and the first command behind it',
+      'Run `git rm --cached .env`. Then run `fly secrets import --app shop < .env`, or `fly deploy --flycast`.',
+      'git rm --cached .env\nfly secrets import --app shop < .env',
+    ],
     ['a path', 'Run `git rm --cached config/master.key`.', 'git rm --cached config/master.key'],
   ])('holds %s', (_, remedy, command) => {
     expect(commandBlock([remedy])).toBe(`\`\`\`sh\n${command}\n\`\`\``)

@@ -7,9 +7,10 @@ import { code } from '../../redact/quote.ts'
 import { databaseBehind } from '../services/database-servers.ts'
 import { ipv6ChangeOf } from '../services/ipv4-defaults.ts'
 import { listenAddressOf } from '../services/listen-addresses.ts'
-import { covers, groupsOf, hasManyPorts, isEncrypted } from '../services/services.ts'
+import { covers, groupsOf, hasManyPorts, isEncrypted, isRaw, portsOf } from '../services/services.ts'
 import type { AppCall } from './app-calls.ts'
 import type { Endpoint } from './endpoints.ts'
+import { redirectsItself } from './https-redirect.ts'
 
 /** The private address of an app, and the changes it needs. */
 export interface PrivateAddress {
@@ -43,8 +44,9 @@ export function privateAddressOf(
   }
   const scheme = privateScheme(endpoint.scheme)
   const path = pathOf(endpoint)
-  // A redirect to HTTPS breaks Flycast, and a public app needs that redirect.
-  const entry = mayStop(service) ? httpPortOf(service) : undefined
+  // A redirect to HTTPS breaks Flycast, where Fly Proxy sets `X-Forwarded-Proto`, and a public app needs that redirect.
+  const redirect = isWeb(endpoint.scheme) ? redirectNote(other, name) : ''
+  const entry = mayStop(service) && redirect === '' ? httpPortOf(service) : undefined
   if (entry && !is(entry.forceHttps, true)) {
     const text = `${scheme}${name}.flycast${entry.start === 80 || scheme === '' ? '' : `:${entry.start}`}`
     return {
@@ -60,15 +62,23 @@ export function privateAddressOf(
     : ''
   const listenAddress = listenAddressOf(service, other)
   if (listenAddress) {
-    const remedy = `Use \`${text}${path}\`, and make ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}. \`.internal\` addresses are IPv6.${running}`
+    const remedy = `Use \`${text}${path}\`, and make ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}. \`.internal\` addresses are IPv6.${running}${redirect}`
     return { text, remedy, ready: false }
   }
   const change = ipv6ChangeOf(service, other, project)
   if (change !== undefined) {
-    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${code(name)}, then use \`${text}${path}\`.${running}`
+    const remedy = `${change}, because \`.internal\` addresses are IPv6. Deploy ${code(name)}, then use \`${text}${path}\`.${running}${redirect}`
     return { text, remedy, ready: false }
   }
-  return { text, remedy: `Use \`${text}${path}\`.${running}`, ready: !isStopped }
+  return { text, remedy: `Use \`${text}${path}\`.${running}${redirect}`, ready: !isStopped && redirect === '' }
+}
+
+/** Nothing serves TLS on a private port, so the app's own redirect breaks a call: a sentence with a blank in front, else ''. */
+function redirectNote(other: App, name: string): string {
+  if (portsOf(other).some(port => covers(port, 443) && isRaw(port)) || !redirectsItself(other)) return ''
+  const at = other.ownHttps.redirect
+  const where = at ? ` (${code(`${at.path}:${at.range.start.line}`)})` : ''
+  return ` ${code(name)} redirects plain HTTP to HTTPS${where}, so send the header \`X-Forwarded-Proto: https\` with each call.`
 }
 
 /** The path to repeat in a remedy; '' where a query or a credential may be behind it. */
@@ -114,10 +124,15 @@ function groupPrefix(service: Service, app: App): string {
 }
 
 /** The remedy if no file contains the port of the called app. */
-export function anyAddressOf({ endpoint: { scheme } }: AppCall, name: string): string {
-  if (isWeb(scheme))
-    return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`
-  return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`
+export function anyAddressOf({ endpoint }: AppCall, name: string): string {
+  const [scheme, port, path] = isWeb(endpoint.scheme) ? ['http://', ':PORT', pathOf(endpoint)] : ['', '', '']
+  const internal = code(`${scheme}${name}.internal${port}${path}`)
+  const flycast = code(`${scheme}${name}.flycast${path}`)
+  return `Use ${internal} with the port that the app listens on. It must listen on \`[::]\`. If its Machines may be stopped, run \`fly ips allocate-v6 --private${nameFlagOf(name)}\` and use ${flycast}.`
+}
+
+function nameFlagOf(name: string): string {
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : ''
 }
 
 /** What else to know about a private address, as sentences with a blank in front; '' for most. */

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { retry } from '@octokit/plugin-retry'
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
@@ -11,6 +12,11 @@ export interface Client {
   readonly octokit: Octokit
   readonly owner: string
   readonly repo: string
+  /**
+   * The bytes behind a signed address that GitHub returned. The token is not sent, since the host is another one.
+   * Rejects on every answer but 200 and on an address that is not protected like the API's own.
+   */
+  download(url: string): Promise<Readable>
   /** How many requests went out so far, repeated ones included. */
   requestCount(): number
 }
@@ -84,7 +90,13 @@ export function createClient(options: ClientOptions): Client {
     }
     options.request = own
   })
-  return { octokit, owner: options.owner, repo: options.repo, requestCount: () => requests }
+  const download: Client['download'] = async url => {
+    const { openDownload } = await import('./download.ts')
+    requests++
+    const { apiUrl, userAgent, proxied = false } = options
+    return openDownload(url, { apiUrl, userAgent, proxied, timeout })
+  }
+  return { octokit, owner: options.owner, repo: options.repo, download, requestCount: () => requests }
 }
 
 function ignore(): void {}

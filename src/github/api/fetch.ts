@@ -6,6 +6,8 @@ interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
   readonly signal?: AbortSignal
+  /** A redirect is the answer; if not given, it is followed. */
+  readonly redirect?: 'manual'
 }
 
 /** As much of an answer as Octokit reads. */
@@ -23,7 +25,7 @@ export type Fetch = (url: string, options: FetchOptions) => Promise<Answer>
  * `http.Agent`, for a GitHub without TLS. `node:http` itself is not imported, since that loads its WebSocket too,
  * and with that the whole of Node's own `fetch`.
  */
-const UnencryptedAgent = Object.getPrototypeOf(Agent) as typeof Agent
+export const UnencryptedAgent = Object.getPrototypeOf(Agent) as typeof Agent
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
@@ -38,16 +40,22 @@ export function createFetch(proxied: boolean): Fetch {
     if (proxied) return fetchWithToolkit(url, options)
     const { protocol } = new URL(url)
     const answer = await ask(url, options, protocol === 'http:' ? agents['http:'] : agents['https:'])
-    return REDIRECTS.has(answer.status) ? fetchWithToolkit(url, options) : answer
+    const follows = REDIRECTS.has(answer.status) && options.redirect !== 'manual'
+    return follows ? fetchWithToolkit(url, options) : answer
   }
 }
 
 /** Only this one knows the runner's proxy settings. */
 const fetchWithToolkit: Fetch = async (url, options) => {
+  const response = await responseOfToolkit(url, options)
+  return answerOf(response.url, response.status, [...response.headers], Buffer.from(await response.arrayBuffer()))
+}
+
+/** The same answer before its body is read. */
+export async function responseOfToolkit(url: string, options: FetchOptions): Promise<Response> {
   const { defaults } = await import('@actions/github/lib/utils')
   const fetch = defaults.request?.fetch as (url: string, options: object) => Promise<Response>
-  const response = await fetch(url, options)
-  return answerOf(response.url, response.status, [...response.headers], Buffer.from(await response.arrayBuffer()))
+  return fetch(url, options)
 }
 
 function ask(url: string, { headers, body, ...options }: FetchOptions, agent: Agent): Promise<Answer> {

@@ -31,16 +31,7 @@ export async function readBlobs(
   files: Iterable<TreeFile>,
   extraFields?: ExtraFields,
 ): Promise<Map<string, Blob>> {
-  const blobs = new Map<string, Blob>()
-  const sizes = new Map<string, number>()
-  const large: string[] = []
-  const fits = createSizeLimit()
-  for (const { oid, size } of files) {
-    if (blobs.has(oid) || sizes.has(oid) || large.includes(oid)) continue
-    if (!fits(size)) blobs.set(oid, { trouble: TOO_LARGE })
-    else if (size > MAX_FILE_BYTES) large.push(oid)
-    else sizes.set(oid, size)
-  }
+  const { blobs, sizes, large } = sortBySize(files)
   const batches = batch(sizes)
   if (batches.length === 0 && extraFields) batches.push([])
   await Promise.all(
@@ -50,8 +41,37 @@ export async function readBlobs(
     }),
   )
   // GraphQL cuts them off.
-  for (const oid of large) blobs.set(oid, await readRaw(client, oid))
+  for (const oid of large.keys()) blobs.set(oid, await readRaw(client, oid))
   return blobs
+}
+
+/** The files to read, each content once. Sizes are in bytes. */
+export interface BySize {
+  /** The contents that are too large to be read. */
+  readonly blobs: Map<string, Blob>
+  readonly sizes: ReadonlyMap<string, number>
+  /** Those that GraphQL cuts off. */
+  readonly large: ReadonlyMap<string, number>
+}
+
+/** Decides by its size how each of these files is read, and whether it is read at all. */
+export function sortBySize(files: Iterable<TreeFile>): BySize {
+  const blobs = new Map<string, Blob>()
+  const sizes = new Map<string, number>()
+  const large = new Map<string, number>()
+  const fits = createSizeLimit()
+  for (const { oid, size } of files) {
+    if (blobs.has(oid) || sizes.has(oid) || large.has(oid)) continue
+    if (!fits(size)) blobs.set(oid, { trouble: TOO_LARGE })
+    else if (size > MAX_FILE_BYTES) large.set(oid, size)
+    else sizes.set(oid, size)
+  }
+  return { blobs, sizes, large }
+}
+
+/** True where one query holds all of them. */
+export function fitsOneQuery({ sizes, large }: BySize): boolean {
+  return large.size === 0 && batch(sizes).length <= 1
 }
 
 function batch(sizes: ReadonlyMap<string, number>): string[][] {
@@ -126,6 +146,11 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
     return { trouble: 'GitHub returned only a part of this file, so it was not checked.' }
   }
   if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
+  return blobOf(bytes)
+}
+
+/** A file's content by its bytes. */
+export function blobOf(bytes: Uint8Array): Blob {
   if (isSealed(bytes)) return { trouble: SEALED }
   const decoded = decodeText(bytes)
   return decoded ? classify(decoded) : { trouble: NOT_TEXT }

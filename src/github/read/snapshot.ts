@@ -2,10 +2,17 @@ import { followLinks, withLinksTo } from '../../model/files/links.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
-import { MAX_FILES, programsIn, type ReadLimits, wanted } from '../../project/discover/discover.ts'
+import {
+  createNamedBy,
+  MAX_FILES,
+  NO_LIMITS,
+  programsIn,
+  type ReadLimits,
+  wanted,
+} from '../../project/discover/discover.ts'
 import { unreadProblems } from '../../project/discover/unread.ts'
 import type { Client } from '../api/client.ts'
-import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
+import { type Blob, type ExtraFields, fitsOneQuery, readBlobs, sortBySize } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
 
 /**
@@ -32,13 +39,18 @@ interface CommitReading {
   readonly texts: Map<string, string>
   readonly wide: Set<string>
   readonly troubles: Map<string, string>
+  limits: ReadLimits
+  readonly namedBy: ReturnType<typeof createNamedBy>
 }
 
 /** Files name further files; a chain that is longer than this is not a project any more. */
 const MAX_ROUNDS = 12
-/** So many programs of one commit are read through the API; the command line reads all of them. */
-const MOST_PROGRAMS = 500
-const LIMITS: ReadLimits = { files: MAX_FILES, programs: MOST_PROGRAMS }
+/** So many files of one commit are read one by one. An archive may have more, and the command line reads all. */
+const ONE_BY_ONE: ReadLimits = { files: MAX_FILES, programs: 500 }
+/** A larger repository takes longer to download than the files that matter take to read. In bytes. */
+const MAX_ARCHIVED_BYTES = 300_000_000
+/** So many bytes are read out of an archive: they are held in memory, and a run has to judge them in time. */
+const MAX_WANTED_BYTES = 50_000_000
 
 /**
  * Reads the commits through the API, in rounds for all of them at once: what a file says decides which others matter.
@@ -49,11 +61,14 @@ export async function loadCommits(
   commits: readonly string[],
   asChanged: Changed,
   extraFields?: ExtraFields,
+  log: (line: string) => void = () => {},
 ): Promise<Loaded[]> {
   const listings: Listings = new Map()
   const readings = await Promise.all(commits.map(commit => startReading(client, commit, listings)))
   const changed = asChanged === 'differing' ? differing(readings) : asChanged
   const blobs = new Map<string, Blob>()
+  const [first, ...others] = readings
+  if (first && others.length === 0 && changed === 'all') await readWhole(client, first, blobs, log)
   let pendingFields = extraFields
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const asked = readings.map(reading => ({ reading, paths: missing(reading, changed) }))
@@ -67,6 +82,45 @@ export async function loadCommits(
     if (round === 0) for (const reading of readings) follow(reading, blobs)
   }
   return readings.map(reading => ({ tree: reading.tree, snapshot: close(reading, changed) }))
+}
+
+/**
+ * Reads most files of a whole repository at once, where more than one query would be needed for them. What the archive
+ * lacks is read file by file like anything else.
+ */
+async function readWhole(
+  client: Client,
+  reading: CommitReading,
+  blobs: Map<string, Blob>,
+  log: (line: string) => void,
+): Promise<void> {
+  let repositoryBytes = 0
+  for (const { size } of reading.tree.files.values()) repositoryBytes += size
+  if (repositoryBytes > MAX_ARCHIVED_BYTES) return
+  const paths = wanted(reading.paths, reading.texts, 'all')
+  const files = linksToRead(reading.tree).map(([, file]) => file)
+  let bytes = 0
+  for (const path of paths) {
+    const file = fileOf(reading, path)
+    if (!file || bytes + file.size > MAX_WANTED_BYTES) continue
+    bytes += file.size
+    files.push(file)
+  }
+  const bySize = sortBySize(files)
+  if (fitsOneQuery(bySize)) return
+  const { readArchive } = await import('./archive.ts')
+  const archived = await readArchive(client, reading.commit, bySize)
+  if (archived.trouble !== undefined) {
+    log(
+      `The archive of the repository was not read to its end: ${archived.trouble}. Files are read one by one instead.`,
+    )
+  }
+  for (const [oid, blob] of [...bySize.blobs, ...archived.blobs]) blobs.set(oid, blob)
+  const found = paths.filter(path => blobs.has(fileOf(reading, path)?.oid ?? ''))
+  keep(reading, found, blobs)
+  const programs = programsIn(reading.texts)
+  const { limits } = reading
+  reading.limits = { files: limits.files + reading.texts.size - programs, programs: limits.programs + programs }
 }
 
 function differing([base, head]: readonly CommitReading[]): Paths {
@@ -84,6 +138,8 @@ async function startReading(client: Client, commit: string, listings: Listings):
     texts: new Map(),
     wide: new Set(),
     troubles: new Map(),
+    limits: ONE_BY_ONE,
+    namedBy: createNamedBy(),
   }
 }
 
@@ -113,9 +169,9 @@ function fileOf({ tree, links }: CommitReading, path: string): TreeFile | undefi
   return tree.files.get(links.get(path) ?? path)
 }
 
-function missing(reading: CommitReading, changed: Paths): string[] {
+function missing(reading: CommitReading, changed: Paths, limits = reading.limits): string[] {
   const touched = withLinksTo(changed, reading.links)
-  const next = wanted(reading.paths, reading.texts, touched, LIMITS)
+  const next = wanted(reading.paths, reading.texts, touched, limits, reading.namedBy(reading.texts))
   return next.filter(path => !reading.troubles.has(path))
 }
 
@@ -138,17 +194,22 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
 function close(reading: CommitReading, changed: Paths): Snapshot {
   const problems: Problem[] = [...reading.tree.problems]
   const touched = changed === 'all' ? new Set<string>() : withLinksTo(changed, reading.links)
-  const needed = new Set(wanted(reading.paths, reading.texts, touched, { ...LIMITS, programs: 0 }))
-  if (reading.texts.size - programsIn(reading.texts) >= MAX_FILES) {
-    const message = `Only ${MAX_FILES} configuration files of this commit were read; the command line reads all of them.`
+  const needed = new Set(wanted(reading.paths, reading.texts, touched, { ...reading.limits, programs: 0 }))
+  const late = new Set(missing(reading, changed))
+  const unread = missing(reading, changed, NO_LIMITS).filter(path => !late.has(path))
+  const unreadPrograms = programsIn(new Map(unread.map(path => [path, ''])))
+  const programs = programsIn(reading.texts)
+  const others = reading.texts.size - programs
+  if (unread.length > unreadPrograms) {
+    const message = `Only ${others} configuration files of this commit were read; the command line reads all of them.`
     problems.push({ at: fileStart('.'), message, blocking: true })
   }
-  if (programsIn(reading.texts) >= MOST_PROGRAMS) {
-    const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`
+  if (unreadPrograms > 0) {
+    const message = `Only ${programs} source files of this commit were read; the command line reads all of them.`
     problems.push({ at: fileStart('.'), message, blocking: false })
   }
   for (const problem of unreadProblems(reading.troubles, path => needed.has(path))) problems.push(problem)
-  for (const path of missing(reading, changed)) {
+  for (const path of late) {
     problems.push({
       at: fileStart(path),
       message: 'The file was not read: too many files refer to one another.',

@@ -31,17 +31,23 @@ export async function openWorkspace(client: Client, request: WorkspaceRequest): 
   const commitOf = (revision: Revision) => (revision === 'base' ? tip : request.head)
   const files = new Map<string, FileText>()
   const commits = changes ? [changes.mergeBase, request.head] : [request.head]
-  const loaded = await loadCommits(client, commits, request.changed, {
-    fields: [
-      ...request.files.map(({ path, revision }, index) => fileField(`file${index}`, commitOf(revision), path)),
-      ...(extraFields ? [extraFields.fields] : []),
-    ].join('\n'),
-    take: answer => {
-      for (const [index, { path, revision }] of request.files.entries())
-        files.set(keyOf(path, revision), takeFile(`file${index}`, answer))
-      extraFields?.take(answer)
+  const loaded = await loadCommits(
+    client,
+    commits,
+    request.changed,
+    {
+      fields: [
+        ...request.files.map(({ path, revision }, index) => fileField(`file${index}`, commitOf(revision), path)),
+        ...(extraFields ? [extraFields.fields] : []),
+      ].join('\n'),
+      take: answer => {
+        for (const [index, { path, revision }] of request.files.entries())
+          files.set(keyOf(path, revision), takeFile(`file${index}`, answer))
+        extraFields?.take(answer)
+      },
     },
-  })
+    request.log,
+  )
   const [base, head] = changes ? loaded : [undefined, ...loaded]
   if (!head || (changes && !base)) throw new TypeError('Commits are loaded together, or an error is thrown.')
   const compared = changes && base && { base: base.snapshot, diff: buildDiff(changes, base, head) }

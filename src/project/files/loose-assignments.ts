@@ -20,6 +20,7 @@ const DNS_TOKEN =
 /** An address with a login in it, up to the next blank or quote. */
 const LOGIN_URL =
   /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi
+const LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/
 /** Texts for people: a name and a value there are an example or a log entry. */
 const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i
 /** More of one file are not told. */
@@ -73,8 +74,9 @@ function cellsOf(text: string, from: number, to: number, separator: string): { v
 }
 
 /** True for a text in which `looseAssignments` may find something. */
-export function mayHoldAssignments(text: string): boolean {
-  return GATE.test(text) || text.search(DNS_TOKEN) !== -1 || HEAD_OF_TABLE.test(text.slice(0, 2000))
+export function mayHoldAssignments(path: string, text: string): boolean {
+  if (LOGIN.test(text) || (TABLE.test(path) && HEAD_OF_TABLE.test(text.slice(0, 2000)))) return true
+  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1)
 }
 
 /**

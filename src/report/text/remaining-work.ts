@@ -1,7 +1,7 @@
 import type { AppExposure } from '../../model/exposure.ts'
-import { baseName, folderOf } from '../../model/files/path.ts'
+import { folderOf } from '../../model/files/path.ts'
 import type { Finding } from '../../model/finding.ts'
-import { shellWord } from '../../redact/shell-word.ts'
+import { deployCommand } from '../../redact/deploy-command.ts'
 import { commandsIn } from '../shared/commands.ts'
 
 type App = Pick<AppExposure, 'name' | 'path'>
@@ -27,7 +27,7 @@ export function remainingWork(fixed: readonly Finding[], apps: readonly App[]): 
     const places = leaked.map(({ at }) => `${at.path}:${at.range.start.line}`)
     if (commands.length + places.length === 0) continue
     // The order counts: a deploy without the secret would fail.
-    if (app) commands.push(deployOf(app))
+    if (app) commands.push(deployCommand(app.path))
     lines.push(`  ${app ? (app.name ?? app.path) : 'other files'}`)
     for (const command of commands) lines.push(`    ${command}`)
     if (places.length > 0)
@@ -38,7 +38,7 @@ export function remainingWork(fixed: readonly Finding[], apps: readonly App[]): 
 
 /** The same command for each other app that a remedy names: ``(and with `--app NAME`)``. */
 function forOtherApps(finding: Finding): Finding[] {
-  const [command] = commandsIn([finding.remedy])
+  const command = commandsIn([finding.remedy]).at(-1)
   const flags = / \(and with ([^)]{1,300})\)/.exec(finding.remedy)?.[1]?.match(/--app [\w-]+/g) ?? []
   if (command === undefined) return []
   return flags.map(flag => {
@@ -58,11 +58,4 @@ function appOf({ at, remedy }: Finding, apps: readonly App[]): App | undefined {
   })
   const [nearest, another] = around.toSorted((a, b) => folderOf(b.path).length - folderOf(a.path).length)
   return nearest && another && folderOf(nearest.path) === folderOf(another.path) ? undefined : nearest
-}
-
-/** From the root of the project. */
-function deployOf({ path }: App): string {
-  const folder = folderOf(path)
-  if (baseName(path) === 'fly.toml') return folder === '' ? 'fly deploy' : `fly deploy ${shellWord(folder)}`
-  return `fly deploy --config ${shellWord(path)}`
 }

@@ -52,7 +52,8 @@ function* namedServers(project: Project): Iterable<Draft> {
 }
 
 function remedyFor(name: string, value: string): string {
-  return `Set ${code(name)} to ${code(value)}. Add the CA certificate of your provider if it is not publicly trusted.`
+  const root = value === 'verify-full' ? ' Clients with libpq (Rails, psycopg) also need `sslrootcert`.' : ''
+  return `Set ${code(name)} to ${code(value)}.${root} Add the CA certificate of your provider if it is not publicly trusted.`
 }
 
 /** Switches whose server no file names. Only a hint, because the server may be on the private network. */

@@ -18,7 +18,7 @@ export default {
   severity: 'medium',
   confidence: 'medium',
   remedy:
-    'Serve the metrics on a separate port that no service publishes, such as 9091. Set that port in `[[metrics]]`.',
+    'Serve the metrics on a separate port that no service publishes, such as 9091, and set it in `[[metrics]]`. Remove the route from the public port.',
   references: ['https://fly.io/docs/monitoring/metrics/#custom-metrics', 'https://fly.io/docs/networking/services/'],
   requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [200],

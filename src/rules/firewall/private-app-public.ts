@@ -1,12 +1,12 @@
 import { isForFlycast, signsOf } from '../../analysis/network/flycast.ts'
 import { privateNameOf, privateNamesOf } from '../../analysis/network/private-apps.ts'
 import { nameOfPorts, publishedServices, subjectOfPorts } from '../../analysis/services/services.ts'
+import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import { deployedNames } from '../../model/project/app-lookup.ts'
 import { type FlyctlCall, givesPublicAddress, optionOf, refusesPublicAddress } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
-import type { Service } from '../../model/project/service.ts'
 import type { Draft, Related, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName, nameFlag } from '../../rulekit/apps.ts'
@@ -34,7 +34,7 @@ function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
   const name = privateNameOf(app, project)
   if (name === undefined) return
   const services = publishedServices(app)
-  yield* givenAddresses(app, `The policy makes ${code(name)} private`, services, {})
+  yield* givenAddresses(app, `The policy makes ${code(name)} private`, project, undefined)
   if (signsOf(app, 'private-address').length > 0 || signsOf(app, 'public-address').length > 0) return
   if (app.calls.some(call => known(call.app) === name && refusesPublicAddress(call))) return
   const deploys = signsOf(app, 'deploy')
@@ -46,20 +46,18 @@ function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map(sign => ({ at: sign.at, note: 'This deploy does not use `--flycast`.' })),
-      remedy: `Remove the service if other apps call \`.internal\`. For Flycast, use \`fly deploy --flycast\`. Check for existing public addresses with \`fly ips list${nameFlag(name)}\`.`,
+      remedy: `If other apps call ${code(`${name}.internal`)}, remove the service. If they call ${code(`${name}.flycast`)}, use \`fly deploy --flycast\` in the deploy script or workflow of this repository. ${releaseRemedy(nameFlag(name))}`,
     }
   }
 }
 
 /** Apps that a comment describes as private, or that other apps call over Flycast. */
-function* describedPrivate(app: App, { policy }: Project): Iterable<Draft> {
+function* describedPrivate(app: App, project: Project): Iterable<Draft> {
   const comments = signsOf(app, 'comment')
-  const services = publishedServices(app)
-  const [service] = services
-  if (!service || deployedNames(app).some(name => policy.apps.get(name)?.private)) return
-  if (comments.length > 0) {
-    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, services, { confidence: 'medium' })
-  }
+  const [service] = publishedServices(app)
+  if (!service || deployedNames(app).some(name => project.policy.apps.get(name)?.private)) return
+  const said = `A comment describes ${appName(app)} as private`
+  if (comments.length > 0) yield* givenAddresses(app, said, project, 'medium')
   // Only the first deploy of an app with services allocates addresses, unless an option prevents it.
   const [deploy] = signsOf(app, 'deploy')
   const closing = ['public-address', 'address-choice', 'private-address', 'public-name'] as const
@@ -76,24 +74,22 @@ function* describedPrivate(app: App, { policy }: Project): Iterable<Draft> {
   }
 }
 
-function* givenAddresses(
-  app: App,
-  said: string,
-  [service]: readonly Service[],
-  doubt: Pick<Draft, 'confidence'>,
-): Iterable<Draft> {
+function* givenAddresses(app: App, said: string, project: Project, confidence: Draft['confidence']): Iterable<Draft> {
+  const [service] = publishedServices(app)
   const opened = service ? `, which opens ${nameOfPorts(service.ports)} to the internet` : ''
   const related: Related[] = signsOf(app, 'comment').slice(0, 1)
   if (service) related.push({ at: service.at, note: 'This service becomes public.' })
   const address = service ? 'public address' : 'public address without a service'
-  const given = { related, remedy: privateAddressRemedy(appFlag(app), signsOf(app, 'public-name')[0]?.at), ...doubt }
+  const given = { related, ...(confidence ? { confidence } : {}) }
+  const remedyAt = (at: Location): string =>
+    privateAddressRemedy(appFlag(app), at, project, signsOf(app, 'public-name')[0]?.at)
   for (const { at } of signsOf(app, 'public-address')) {
     const message = `${said}, but this command gives it a public address${opened}.`
-    yield { message, at, subject: address, ...given }
+    yield { message, at, subject: address, remedy: remedyAt(at), ...given }
   }
   for (const { at } of signsOf(app, 'address-choice')) {
     const message = `${said}, but this command can give it a public address. \`fly ips allocate\` prompts for the address type.`
-    yield { message, at, subject: `choice of a ${address}`, severity: 'medium', ...given }
+    yield { message, at, subject: `choice of a ${address}`, severity: 'medium', remedy: remedyAt(at), ...given }
   }
 }
 
@@ -111,10 +107,7 @@ function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
   const isJudged = known(call.app) !== undefined || call.app === undefined
   if (!givesPublicAddress(call) || (isJudged && project.apps.some(({ calls }) => calls.includes(call)))) return
   const message = `${said}, but this command gives it a public address.`
-  yield {
-    message,
-    at: call.command.at,
-    subject: `public address of ${name}`,
-    remedy: privateAddressRemedy(nameFlag(name)),
-  }
+  const { at } = call.command
+  const remedy = privateAddressRemedy(nameFlag(name), at, project)
+  yield { message, at, subject: `public address of ${name}`, remedy }
 }

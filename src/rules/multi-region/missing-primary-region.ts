@@ -20,7 +20,7 @@ export default {
   severity: 'medium',
   confidence: 'high',
   remedy:
-    'Add `primary_region = "ams"`, with the region where the data must be stored. `fly platform regions` lists the regions.',
+    'Add `primary_region` with the region of the existing volumes (`fly volumes list`), for example `primary_region = "ams"`. For a new app, choose the region where the data must be stored.',
   references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/reference/regions/'],
   requirements: ['multi-region.primary-region'],
   check: eachProject(function* (project) {

@@ -29,7 +29,7 @@ export default {
         kind === 'app'
           ? 'is limited to one app'
           : kind === 'personal'
-            ? 'has all permissions of its owner'
+            ? 'is the one in use. After `flyctl auth login`, it has all permissions of its owner'
             : 'covers every app of the organization'
       yield {
         message: `The token from ${code(shown(call.command))} ${power}${long}. If it leaks, an attacker has the same access.`,

@@ -9,9 +9,10 @@ import { eachProject, inTurn } from '../../rulekit/each.ts'
 import { prepare, retire } from '../../rulekit/rotation.ts'
 
 const IN_HISTORY = 'Anyone who can pull the image can read it in the image history'
-const IN_CACHE = 'The stage is not part of the final image, but the build cache and the provenance record contain it'
+const IN_CACHE =
+  'The stage is not part of the final image, but the build cache and a provenance record with `mode=max` contain it'
 const IN_LAYER = 'Anyone who can pull the image can read it in a layer and in the image history'
-const UNUSED = 'No Dockerfile declares it, but the command line and the provenance record of the build contain it'
+const UNUSED = 'No Dockerfile declares it, but the command line and a provenance record with `mode=max` contain it'
 
 /** A database that lasts as long as a pull request. */
 const FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i

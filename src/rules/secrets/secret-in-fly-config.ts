@@ -66,6 +66,6 @@ function remedyFor({ credential, setting, app }: PlacedCredential, name: string)
   if (origin === 'fly-check-header')
     return `${first}Remove the header: checks cannot use secrets. Let the health path answer without a login. ${old}`
   if (origin === 'fly-response-header') return `${first}Remove the header: every visitor receives it. ${old}`
-  if (credential.kind === 'Rails master key') return `${first}Remove it. ${railsKeyRemedy(apps)} ${old}`
+  if (credential.kind === 'Rails master key') return `${railsKeyRemedy(apps, 'Remove this value, and')} ${old}`
   return `${first}Set a new value with ${set}, and remove this one. ${old}`
 }

@@ -1,6 +1,8 @@
 import { digestsOf } from '../../analysis/credentials/digest.ts'
 import { fallsBackOnLiteral, opensAccounts } from '../../analysis/credentials/fallbacks.ts'
+import { known } from '../../model/files/value.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -44,8 +46,19 @@ export default {
         ...(opensAccounts(name) ? {} : { severity: 'medium' }),
         alias: digestsOf(`${name}\n${value.raw}`).identity,
         related: others.map(other => ({ at: other.value.at, note: 'The same fallback is also here.' })),
-        remedy: `${instead}, so that the app fails to start without it. Then run ${setCommand({ kind: '', evidence: '' }, variableOf(name), appsBehind({ at: value.at, app: appOf(setting) }, project))}.`,
+        remedy: `First run ${setCommand({ kind: '', evidence: '' }, variableOf(name), appsBehind({ at: value.at, app: appOf(setting) }, project))}. ${instead}, so that the app fails to start without it.${duringBuild(setting, project)}`,
       }
     }
   }),
 } satisfies Rule
+
+/** A task of Rails in the build starts the app, which has no secrets there: a sentence with a blank in front, else ''. */
+function duringBuild({ name, at }: Setting, { commands }: Project): string {
+  if (!at.path.endsWith('.rb')) return ''
+  const task = commands.find(({ origin, argv }) => {
+    return origin === 'dockerfile-run' && argv.some(word => known(word) === 'assets:precompile')
+  })
+  if (!task) return ''
+  const place = code(`${task.at.path}:${task.at.range.start.line}`)
+  return ` Builds have no secrets: set ${code(`${variableOf(name)}=dummy`)} for \`assets:precompile\` in ${place}.`
+}
