@@ -32,6 +32,13 @@ describe('a value in code is no key', () => {
   ])('%s', async (_, name, value) => expect(await found(`${name} = "${value}"\n`)).toBe(false))
 })
 
+test('the name of a type is no key that signs', async () => {
+  const program = (literal: string): string =>
+    `if (typeof appSecret === ${literal}) {\n  claims = jwt.verify(cookie, appSecret)\n}\nappSecret = ${literal}\n`
+  expect(await found(program('"string"'))).toBe(false)
+  expect(await found(program('"the-words-of-a-person"'))).toBe(true)
+})
+
 test('an encoding is no key that signs', async () => {
   const program =
     'def shop(key):\n    header_token = key.encode("latin-1")\n    return jwt.encode(claims, header_token)\n'
