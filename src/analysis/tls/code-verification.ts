@@ -1,5 +1,6 @@
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
+import type { Severity } from '../../model/severity.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
 const TRUE = /^(?:true|True|1|YES)$/
@@ -52,7 +53,7 @@ const LINES_AROUND = 12
 const CHARACTERS_BEHIND = 600
 
 /** True where the text around a place fetches what everyone may read, and names no login. */
-export function fetchesPublicPages({ range }: Location, source: Source): boolean {
+function fetchesPublicPages({ range }: Location, source: Source): boolean {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
   const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND)
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
@@ -63,10 +64,16 @@ const AFTER_REFUSAL =
   /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
 
 /** True where a program skips the check only for what was refused before, and its file names no login. */
-export function retriesUnverified({ range }: Location, source: Source): boolean {
+function retriesUnverified({ range }: Location, source: Source): boolean {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
   const before = source.text.slice(from, source.offset(range.start))
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
+}
+
+/** Lower for what everyone may read, and for a second try after a refused certificate, without a login. */
+export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
+  if (fetchesPublicPages(at, source)) return { severity: 'low' }
+  return retriesUnverified(at, source) ? { severity: 'medium' } : {}
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
