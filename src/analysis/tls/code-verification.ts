@@ -90,6 +90,15 @@ function blockAround(line: number, source: Source): string {
   return ''
 }
 
+/** `sslmode=require`, which servers use: what is chosen for it is no choice for development (postgresql.org: libpq-ssl). */
+const SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i
+const NEVER = /(?!)/
+
+function ofMode(line: number, source: Source): boolean {
+  const from = source.offset({ line: Math.max(1, line - LINES_BEFORE), column: 1 })
+  return SSL_MODE.test(source.text.slice(from, source.offset({ line, column: 1 })).slice(-1500))
+}
+
 /** True where an option in a program turns the certificate check off for every run in production. */
 export function skipsVerificationInCode({ name, value, reader, code }: Setting, source: Source | undefined): boolean {
   if (!code || reader === 'development' || !value.known || !source) return false
@@ -100,7 +109,7 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   const { line } = value.at.range.start
   // The signature of a token, and an option that a caller sets.
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false
-  const condition = code.role === 'verifier' ? CODE_CONDITION : CONDITION
+  const condition = code.role === 'verifier' ? CODE_CONDITION : ofMode(line, source) ? NEVER : CONDITION
   for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
     const text = source.line(number).slice(0, 500)
     if (condition.test(text) || ACCEPTS.test(text)) return false
