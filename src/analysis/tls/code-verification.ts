@@ -27,6 +27,10 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   ['verifyssl', FALSE],
   ['sslverify', FALSE],
   ['strictssl', FALSE],
+  // MongoDB's drivers (mongodb.com/docs/manual/reference/connection-string-options).
+  ['tlsallowinvalidcertificates', TRUE],
+  ['tlsallowinvalidhostnames', TRUE],
+  ['tlsinsecure', TRUE],
   // redis-py and Celery also take the text.
   ['sslcertreqs', /^(?:CERT_NONE|None|none)$/],
   ['certreqs', /^(?:ssl\.)?(?:CERT_)?NONE$/],
