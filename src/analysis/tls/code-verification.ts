@@ -74,10 +74,13 @@ function retriesUnverified({ range }: Location, source: Source): boolean {
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
 }
 
-/** Lower for what everyone may read, and for a second try after a refused certificate, without a login. */
+/** The head of a file of a published product, which its own project has to correct. */
+const STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/
+
+/** Lower for what everyone may read, for a second try after a refused certificate, and for products of others. */
 export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
   if (fetchesPublicPages(at, source)) return { severity: 'low' }
-  return retriesUnverified(at, source) ? { severity: 'medium' } : {}
+  return retriesUnverified(at, source) || STOCK.test(source.text.slice(0, 1000)) ? { severity: 'medium' } : {}
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
