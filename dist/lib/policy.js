@@ -54,6 +54,7 @@ __export(stdin_exports, {
   familiesOf: () => familiesOf,
   faultsOf: () => faultsOf2,
   fileRules: () => fileRules,
+  groupSecrets: () => groupSecrets,
   homesOf: () => homesOf,
   httpsAnswer: () => httpsAnswer,
   imageOf: () => imageOf,
@@ -5096,7 +5097,28 @@ var exposed_fly_token_default = {
     })
   )
 };
-// src/analysis/credentials/symfony.ts
+// src/analysis/credentials/replaced.ts
+var REPLACED_BY = [
+  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
+  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
+  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
+  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
+];
+function isOwnKey({ evidence, kind }) {
+  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
+}
+function isReplacedInProduction({ name, at }, credential, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
+  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
+  const folder = (0, import_redact.folderOf)(at.path);
+  for (const [path, { text }] of project.sources) {
+    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
+    if (assigned.test(text)) return true;
+  }
+  return false;
+}
 function isSymfonyDefault({ name, origin, at }, { sources }) {
   if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
   return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
@@ -5925,28 +5947,6 @@ var localServers = (0, import_redact.memoize)((project) => {
 function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
-}
-// src/analysis/credentials/replaced.ts
-var REPLACED_BY = [
-  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
-  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
-  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
-  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
-];
-function isOwnKey({ evidence, kind }) {
-  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
-}
-function isReplacedInProduction({ name, at }, credential, project) {
-  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
-  const word = name.slice(name.lastIndexOf(".") + 1);
-  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
-  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
-  const folder = (0, import_redact.folderOf)(at.path);
-  for (const [path, { text }] of project.sources) {
-    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
-    if (assigned.test(text)) return true;
-  }
-  return false;
 }
 // src/analysis/credentials/locations.ts
 var OWNER_OF_SETTING = {
@@ -7329,7 +7329,7 @@ var plaintext_dockerfile_source_default = {
   )
 };
 // src/analysis/network/sign-ins.ts
-var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user/i;
+var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|pocketbase|directus|strapi|wordpress|supabase|keycloak|firebase/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|artisan|wp-config\.php)$/;
 var PROGRAM2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
 var FEWEST_PROGRAMS = 3;
@@ -7344,7 +7344,7 @@ function mayTakeSignIns({ folder, build: build3 }, { paths, sources }) {
   });
 }
 var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--).*$/gm;
-var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json)$/;
+var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Dockerfile[^/]*)$/;
 var LOCKED = /(?:^|\/)(?:package-lock\.json|config\/(?:runtime|prod|dev|test)\.exs|database\.[^/]*|vm\.args)$|(?:^|\/)\.github\//;
 // src/rules/tls/plaintext-http.ts
 function eitherWay(app) {
@@ -7584,6 +7584,10 @@ function retriesUnverified({ range }, source) {
   const before = source.text.slice(from, source.offset(range.start));
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before);
 }
+function severityInCode(at, source) {
+  if (fetchesPublicPages(at, source)) return { severity: "low" };
+  return retriesUnverified(at, source) ? { severity: "medium" } : {};
+}
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
   const indent = (number) => source.line(number).slice(0, 200).search(/\S/);
@@ -7701,13 +7705,9 @@ function inCode({ name, value, at, code: use }, source) {
     at,
     subject: name,
     confidence: "medium",
-    ...source ? lowerInCode(at, source) : {},
+    ...source ? severityInCode(at, source) : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
-}
-function lowerInCode(at, source) {
-  if (fetchesPublicPages(at, source)) return { severity: "low" };
-  return retriesUnverified(at, source) ? { severity: "medium" } : {};
 }
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
@@ -10502,6 +10502,46 @@ function levelSecrets(findings, most) {
     return severity === finding.severity ? finding : { ...finding, severity };
   });
 }
+var OF_ONE_VALUE = /^secret-(?:in|with)-/;
+var BY_REFERENCE = / by reference$/;
+function groupSecrets(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = keyOf3(finding);
+    if (key === void 0) continue;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const group = groups.get(keyOf3(finding) ?? "");
+    if (!group || group.length === 1) return finding;
+    const worst = group.reduce((one, other) => (0, import_redact.compareSeverity)(other.severity, one.severity) > 0 ? other : one);
+    return finding === worst ? withPlacesOf(worst, group) : [];
+  });
+}
+function keyOf3({ rule, alias, ...finding }) {
+  if (!OF_ONE_VALUE.test(rule) || alias === void 0 || (0, import_redact.isHint)(finding)) return void 0;
+  if (BY_REFERENCE.test(alias)) return `${rule} ${finding.severity} ${alias}`;
+  return IDENTITY.test(alias) ? `${rule.startsWith("secret-with-") ? rule : ""} ${alias}` : void 0;
+}
+function withPlacesOf(worst, group) {
+  const note = BY_REFERENCE.test(worst.alias ?? "") ? "The same variable is also here." : "The same value is also here.";
+  const related = [...worst.related];
+  const places = new Set([worst.at, ...related.map(({ at }) => at)].map(placeOf4));
+  for (const other of group) {
+    for (const at of [other.at, ...other.related.map((each) => each.at)]) {
+      if (places.has(placeOf4(at))) continue;
+      places.add(placeOf4(at));
+      related.push({ at, note });
+    }
+  }
+  const { fix: _, ...finding } = worst;
+  return { ...finding, related, fingerprint: worst.fingerprint };
+}
+function placeOf4({ path, range }) {
+  return `${range.start.line} ${path}`;
+}
 // src/engine/check.ts
 function check(project, rules, policy, isOver = () => false) {
   const findings = [];
@@ -10709,8 +10749,8 @@ function pairFindings(base, head, { appsAtBase, appsAtHead, basePaths, headPaths
       headKey: (finding) => finding.fingerprint
     },
     {
-      baseKey: ({ rule, at, alias }) => keyOf3(rule, now(at.path), alias),
-      headKey: ({ rule, at, alias }) => keyOf3(rule, at.path, alias)
+      baseKey: ({ rule, at, alias }) => keyOf4(rule, now(at.path), alias),
+      headKey: ({ rule, at, alias }) => keyOf4(rule, at.path, alias)
     },
     {
       baseKey: (finding) => headPaths.has(now(finding.at.path)) ? void 0 : keyOfMove(finding, appsAtBase),
@@ -10755,15 +10795,15 @@ function match({ base, head }, { baseKey, headKey }, isTouched) {
   }
   return { pairs, ...left };
 }
-function keyOf3(rule, place, thing) {
+function keyOf4(rule, place, thing) {
   return place === void 0 || thing === void 0 ? void 0 : JSON.stringify([rule, place, thing]);
 }
 function keyOfMove({ rule, at, subject, alias }, apps) {
-  return keyOf3(rule, apps.get(at.path), alias ?? subject);
+  return keyOf4(rule, apps.get(at.path), alias ?? subject);
 }
 var MOVES_WITH_CODE = "secret-in-code";
 function keyOfCode({ rule, subject, alias }) {
-  return rule === MOVES_WITH_CODE ? keyOf3(rule, "", alias ?? subject) : void 0;
+  return rule === MOVES_WITH_CODE ? keyOf4(rule, "", alias ?? subject) : void 0;
 }
 function weight({ severity, confidence }) {
   return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
@@ -10856,7 +10896,7 @@ function removedLine(at, file, finding, base) {
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (terms.has(keyOf4(base.line(baseLine)))) best = { baseLine, distance };
+    if (terms.has(keyOf5(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -10885,7 +10925,7 @@ function termsOf({ subject, message }) {
 function withLastKey(word) {
   return [word, word.slice(word.lastIndexOf(".") + 1)];
 }
-function keyOf4(line) {
+function keyOf5(line) {
   return /^\s*(?:-\s+|(?:ENV|ARG|LABEL|export)\s+)?["']?([\w.-]{1,200})/i.exec(line)?.[1] ?? "";
 }
 // src/engine/problems.ts
@@ -10894,11 +10934,11 @@ function weighProblems(head, before) {
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf5(problem);
+    const key = keyOf6(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
   const weighed = head.map((problem) => {
-    const key = keyOf5(problem);
+    const key = keyOf6(problem);
     const left = stood.get(key) ?? 0;
     const isTouched = !problem.whenNew && before.diff.files.has(problem.at.path);
     if (left === 0 || isTouched || isOfProject(problem.at.path)) return problem;
@@ -10920,7 +10960,7 @@ function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
   for (const problem of problems) {
     const { line, column } = problem.at.range.start;
-    const key = `${keyOf5(problem)}\0${line}:${column}`;
+    const key = `${keyOf6(problem)}\0${line}:${column}`;
     if (!found2.get(key)?.blocking) found2.set(key, problem);
   }
   return [...found2.values()];
@@ -10934,7 +10974,7 @@ function isOfProject(path) {
 }
 var BASE_UNREAD = "Some files of the base could not be read, so new findings cannot be separated from old ones.";
 var FILE_UNREAD_AT_BASE = "The base version of this file could not be checked, so findings outside the changed lines count as standing.";
-function keyOf5({ at, message }) {
+function keyOf6({ at, message }) {
   return `${at.path}\0${message}`;
 }
 // src/engine/fix.ts
@@ -10997,12 +11037,14 @@ function rewrite({ source, prefix, splices }) {
 // src/engine/prove-fixes.ts
 var MAX_PROOFS = 50;
 var MAX_FILES_CHECKED = 1e4;
+var MOST_FILES = 5e3;
 var MANY_FINDINGS = 100;
 var FILES_PER_FINDING = 20;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
   const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS);
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
+  const most = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
+  let left = proof.texts.size > MOST_FILES ? 0 : most;
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
@@ -11067,7 +11109,7 @@ function isProven(findings, then, { now, paths }) {
     takenUp: /* @__PURE__ */ new Set()
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
-  return bringsNone(fixed.map(keyOf6), findings.map(keyOf6)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
+  return bringsNone(fixed.map(keyOf7), findings.map(keyOf7)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
     now.crashes.map(({ rule }) => rule),
     then.crashes.map(({ rule }) => rule)
   );
@@ -11081,7 +11123,7 @@ function bringsNone(before, after2) {
     return number > 0;
   });
 }
-function keyOf6({ fingerprint: fingerprint2 }) {
+function keyOf7({ fingerprint: fingerprint2 }) {
   return fingerprint2;
 }
 function keyOfProblem({ at, message }) {
@@ -11174,7 +11216,7 @@ function createInlineCover(project) {
     for (const ignore of found2.ignores) {
       ignores.push(ignore);
       if (ignore.reason === "") continue;
-      for (const rule of ignore.rules) byPlace.set(keyOf7(path, rule, ignore.target), ignore);
+      for (const rule of ignore.rules) byPlace.set(keyOf8(path, rule, ignore.target), ignore);
     }
   }
   return {
@@ -11185,14 +11227,14 @@ function createInlineCover(project) {
       if (!startOf3) return void 0;
       const last = Math.min(lastLineOf(range), range.start.line + MAX_LINES);
       for (let line = range.start.line; line <= last; line++) {
-        const ignore = byPlace.get(keyOf7(path, rule, line));
+        const ignore = byPlace.get(keyOf8(path, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf7(path, rule, startOf3(range.start.line)));
+      return byPlace.get(keyOf8(path, rule, startOf3(range.start.line)));
     }
   };
 }
-function keyOf7(path, rule, line) {
+function keyOf8(path, rule, line) {
   return `${path}\0${rule}\0${line}`;
 }
 var Minimatch = function(...args) {
@@ -15056,8 +15098,8 @@ function readStartScripts(joined, commands, documents, readings, readers) {
       for (const each of level) {
         const room = MAX_COMMANDS2 - started.length - next.length;
         const script = packageScriptOf(each, joined.buildContext);
-        if (script && !reached.has(keyOf8(script))) {
-          reached.add(keyOf8(script));
+        if (script && !reached.has(keyOf9(script))) {
+          reached.add(keyOf9(script));
           next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room));
         }
         const path = scriptPath(each, joined, documents);
@@ -15101,7 +15143,7 @@ function candidates2(written, { dockerfile, buildContext }) {
   for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
   return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
 }
-function keyOf8({ path, names: names3 }) {
+function keyOf9({ path, names: names3 }) {
   return `${path} ${names3.join(" ")}`;
 }
 // src/project/build.ts

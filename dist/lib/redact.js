@@ -1242,6 +1242,36 @@ function createSizeLimit() {
   };
 }
 var NOT_TEXT = "The file is not text, so it was not read.";
+// src/model/memoize.ts
+function memoize(answer) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known.set(thing, worked);
+    return worked.answer;
+  };
+}
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer, most = MAX_CACHED_TEXTS) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    if (known.size >= most) known.clear();
+    const worked = { answer: answer(text) };
+    known.set(text, worked);
+    return worked.answer;
+  };
+}
+function lazy(answer) {
+  let known;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
 // src/facts/credential-format.ts
 var BOUNDARY = "(?<![A-Za-z0-9])";
 function format(kind, body) {
@@ -1389,36 +1419,6 @@ var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KE
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
-// src/model/memoize.ts
-function memoize(answer) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found = known.get(thing);
-    if (found) return found.answer;
-    const worked = { answer: answer(thing) };
-    known.set(thing, worked);
-    return worked.answer;
-  };
-}
-var MAX_CACHED_TEXTS = 1e4;
-function memoizeByText(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.answer;
-    if (known.size >= MAX_CACHED_TEXTS) known.clear();
-    const worked = { answer: answer(text) };
-    known.set(text, worked);
-    return worked.answer;
-  };
-}
-function lazy(answer) {
-  let known;
-  return () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  };
-}
 // src/parse/code/structure.ts
 var OPENING = /* @__PURE__ */ new Map([
   [")", "("],
@@ -3742,10 +3742,12 @@ var GATE = new RegExp(
 );
 var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
+var LOGIN2 = /:\/\/[^\s/@"'`<>]{1,200}@/;
 var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
 var MOST = 5e3;
-function mayHoldAssignments(text) {
-  return GATE.test(text) || text.search(DNS_TOKEN) !== -1;
+function mayHoldAssignments(path, text) {
+  if (LOGIN2.test(text)) return true;
+  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
 }
 function looseAssignments(source, reader) {
   const settings = [];
@@ -3999,7 +4001,7 @@ function readSettings(source, language, reader) {
   const isInner = program.text.length !== text.length;
   const keys = keyPlaces(text);
   const own = isGenerated(source.path) ? "" : handWritten(program.text);
-  if (keys.length === 0 && (own === "" || !mayHoldSettings(text, language))) return [];
+  if (keys.length === 0 && (own === "" || !mayHoldSettings(source.path, text, language))) return [];
   const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
   const settings = [];
@@ -4044,20 +4046,21 @@ function isLoose(language) {
   return language === void 0 || language.name === "SQL" || language.name === "Clojure";
 }
 var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i;
-function mayHoldUnquoted(text, language) {
-  if (isLoose(language) && mayHoldAssignments(text)) return true;
+function mayHoldUnquoted(path, text, language) {
+  if (isLoose(language) && mayHoldAssignments(path, text)) return true;
   return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
 }
 function saysSomething(path, text, language) {
   if (isGenerated(path) || handWritten(text) === "") return keyPlaces(text).length > 0;
-  return mayHoldSettings(text, language);
+  return mayHoldSettings(path, text, language);
 }
 function partSaysSomething(path, part, language) {
-  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language);
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(path, part, language);
 }
-function mayHoldSettings(text, language) {
-  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true;
-  return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
+function mayHoldSettings(path, text, language) {
+  if (language === void 0) return mayHoldAssignments(path, text) || mayPublish(text) || keyPlaces(text).length > 0;
+  if (language.earlyEscapes && hasEarlyEscapes(text)) return true;
+  return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(path, text, language);
 }
 var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
 var DASHES = "-----";
@@ -4131,8 +4134,11 @@ function declaration(nameAt, at) {
   return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at;
 }
 var PUBLISHED = /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g;
+function mayPublish(text) {
+  return /_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(text) && text.search(PUBLISHED) !== -1;
+}
 function published(source, reader) {
-  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return [];
+  if (!mayPublish(source.text)) return [];
   const settings = [];
   for (const match of source.text.matchAll(PUBLISHED)) {
     const [raw, name2 = ""] = match;
@@ -4304,9 +4310,10 @@ var PLACES = [
 ];
 var NAME2 = /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
 var MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/;
-function mayBePlace(path) {
-  return (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development";
-}
+var mayBePlace = memoizeByText(
+  (path) => (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development",
+  2e5
+);
 function mayTellOfHttps(path) {
   if (!mayBePlace(path)) return false;
   const parts = path.split("/");
@@ -4911,11 +4918,12 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   const further = [];
   const code = [];
   for (const path of left) {
-    if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders) || isStarted(path))
+    const kind = kindOf(path);
+    if (named2.has(path) || kind === "structural" || tellsOfHttps(path, appFolders) || isStarted(path))
       structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
-    else if (isReadable(path)) further.push(path);
-    else if (isPlain(path)) code.push(path);
+    else if (kind === "readable") further.push(path);
+    else if (kind === "plain") code.push(path);
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
@@ -4930,9 +4938,15 @@ function programsIn(texts) {
   for (const path of texts.keys()) if (isPlain(path)) count2++;
   return count2;
 }
-function isPlain(path) {
-  return formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path));
-}
+var kindOf = memoizeByText((path) => {
+  if (isStructural(path)) return "structural";
+  if (isReadable(path)) return "readable";
+  return isPlain(path) ? "plain" : "none";
+}, 2e5);
+var isPlain = memoizeByText(
+  (path) => formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path)),
+  2e5
+);
 function textToKeep(path, text) {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
   if (mayCallFlyctl(path, text)) return text;
@@ -5025,17 +5039,19 @@ function inScripts(path) {
   return /(?:^|\/)(?:bin|scripts?|tasks?|deploy|ops|ci)\/[^/]+$/.test(path);
 }
 // src/model/files/decode.ts
+var SAMPLE = 65536;
 function decodeText(bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254) return decode("utf-16le", bytes);
   if (first === 254 && second === 255) return decode("utf-16be", bytes);
-  const zeros = zerosOf(bytes);
-  if (zeros.odd > bytes.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
-  if (zeros.even > bytes.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
+  const start = bytes.subarray(0, SAMPLE);
+  const zeros = zerosOf(start);
+  if (zeros.odd > start.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
+  if (zeros.even > start.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return zeros.odd + zeros.even > 0 ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
+    return bytes.includes(0) ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
   }
 }
 function decode(encoding, bytes) {

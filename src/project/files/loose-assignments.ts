@@ -18,14 +18,16 @@ const DNS_TOKEN =
 /** An address with a login in it, up to the next blank or quote. */
 const LOGIN_URL =
   /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi
+const LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/
 /** Texts for people: a name and a value there are an example or a log entry. */
 const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i
 /** More of one file are not told. */
 const MOST = 5000
 
 /** True for a text in which `looseAssignments` may find something. */
-export function mayHoldAssignments(text: string): boolean {
-  return GATE.test(text) || text.search(DNS_TOKEN) !== -1
+export function mayHoldAssignments(path: string, text: string): boolean {
+  if (LOGIN.test(text)) return true
+  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1)
 }
 
 /**
