@@ -18,6 +18,7 @@ import {
   isWeak,
   isWellKnownPassword,
   isWordsInCamelCase,
+  namesItself,
   readableBase64,
   repeatsName,
 } from './values.ts'
@@ -102,6 +103,7 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   // `shop-development`, unless a deploy sets it.
   if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return undefined
   if (role === 'key' && isChainAccount(name, secret)) return undefined
+  if (namesItself(name, secret)) return undefined
   const words = readableBase64(secret)
   if (words !== '' && isPlaceholder(words)) return undefined
   if (isPlaceholder(secret) || (repeatsName(name, secret) && !(role === 'password' && isWeak(secret)))) return undefined

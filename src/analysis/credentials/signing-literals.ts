@@ -4,7 +4,7 @@ import type { Setting } from '../../model/project/setting.ts'
 import type { Credential } from './credential.ts'
 import { digestsOf } from './digest.ts'
 import { secretNameOf } from './names.ts'
-import { isHarmless, isRandom, isReference } from './values.ts'
+import { isHarmless, isRandom, isReference, namesItself } from './values.ts'
 
 /** A setting of a program, with its name as the judge reads it and its trimmed text. */
 export interface SigningCandidate extends Pick<Setting, 'reader' | 'value' | 'origin'> {
@@ -36,7 +36,8 @@ export function signingLiteral(candidate: SigningCandidate, source: Source | und
     return undefined
   if (ENCODING.test(text) || TYPE.test(text)) return undefined
   if (!/^[!-~]+$/.test(text) || isReference(text) || isHarmless(text) || isRandom(text)) return undefined
-  const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '') && !isPiped(value.at, source)
+    if (namesItself(name, text)) return undefined
+    const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '') && !isPiped(value.at, source)
   if (!byPlace && !(code?.role === 'assignment' && source && isPassedToSign(name, source))) return undefined
   const kind = 'key that signs tokens or sessions'
   return { kind, evidence: 'named assignment', confidence: 'medium', label: kind, ...digestsOf(text) }

@@ -212,6 +212,7 @@ function settingOf(
       alone: alone && program === source,
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
       ...(meaning === undefined ? {} : { meaning }),
+      ...(context.compared ? { compared: true } : {}),
       ...(isCall ? { callee: context.callee } : {}),
       ...(isCall && passed === undefined && isServer(source) ? { server: true } : {}),
     },

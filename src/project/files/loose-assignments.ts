@@ -71,6 +71,14 @@ function cellsOf(text: string, from: number, to: number, separator: string): { v
     at = next === -1 ? line.length + 1 : next + 1
   }
   return cells
+
+/** A comment or a command of psql, in which a value needs no quotes. */
+const UNQUOTED_IN_SQL = /^\s{0,40}(?:--|#|\\)/
+
+/** True in a statement of SQL: without quotes there stands a column, a variable or a call. */
+function isExpression(source: Source, from: number): boolean {
+  if (!/\.sql$/i.test(source.path)) return false
+  return !UNQUOTED_IN_SQL.test(source.line(source.locate(from, from).range.start.line))
 }
 
 /** True for a text in which `looseAssignments` may find something. */
@@ -101,6 +109,7 @@ export function looseAssignments(source: Source, reader: Reader): Setting[] {
     const [written, name = '', double, single, bare] = match
     const value = double ?? single ?? bare ?? ''
     if (!SECRET_NAME.test(name) || value.includes('://')) continue
+    if (bare !== undefined && (bare.startsWith('=') || isExpression(source, match.index))) continue
     add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
   }
   for (const { 1: words = '', 2: token = '', 0: written, index } of text.matchAll(DNS_TOKEN)) {

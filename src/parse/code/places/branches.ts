@@ -1,5 +1,5 @@
 import { type CodeContext, isTernary, keyed, named, PLAIN } from '../named-context.ts'
-import { isMark, type Structure } from '../structure.ts'
+import { chainStart, chainText, isMark, type Structure } from '../structure.ts'
 
 const MOST_STEPS = 60
 export const COMPARES = new Set(['==', '===', '!=', '!=='])
@@ -37,8 +37,29 @@ export function expressionStart({ tokens, opening }: Structure, mark: number): n
   return -1
 }
 
-/** What a text is compared with: `password` of `req.body.password === "x"`, `X-Token` of `headers["X-Token"] == "x"`. */
+/** They give the type of what they are passed. */
+const TYPE_OF = new Set(['typeof', 'gettype', 'get_debug_type', 'type', 'class', 'pg_typeof'])
+const TYPE_MEMBER = /(?:^|\.)(?:constructor|__class__|getClass|GetType)(?:\.|$)/
+const TYPE_NAMES =
+  /^["'`](?:string|str|object|function|number|int|integer|float|double|boolean|bool|symbol|bigint|undefined|null|array)["'`]$/i
+
+/**
+ * What a text is compared with: `password` of `req.body.password === "x"`, `X-Token` of `headers["X-Token"] == "x"`.
+ * Nothing where the comparison asks for a type: `typeof password === "string"`.
+ */
 export function compared(structure: Structure, index: number): CodeContext {
+  const { tokens, text } = structure
+  const value = tokens[index + 2]
+  if (value && TYPE_NAMES.test(text.slice(value.from, value.to))) return PLAIN
+  const start = chainStart(structure, index)
+  if (TYPE_OF.has(tokens[start - 1]?.text ?? '')) return PLAIN
+  if (start < index && TYPE_OF.has(tokens[start]?.text ?? '')) return PLAIN
+  if (TYPE_MEMBER.test(chainText(structure, start, index))) return PLAIN
+  const context = comparedName(structure, index)
+  return context.role === 'plain' ? context : { ...context, compared: true }
+}
+
+function comparedName(structure: Structure, index: number): CodeContext {
   const { tokens, opening } = structure
   const last = tokens[index]
   if (last?.kind === 'word') return named(last, 'assignment')
