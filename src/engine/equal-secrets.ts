@@ -34,8 +34,7 @@ const BY_REFERENCE = / by reference$/
 
 /**
  * One finding for each secret, however many files have it: it is one leak, with one value to revoke. So is a variable that
- * several places pass on. The worst stays,
- * the first of equals, and has the places of the others. Hints stay as they are.
+ * several places pass on. The worst stays, the first of equals, and has the places of the others. Hints stay as they are.
  */
 export function groupSecrets(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>()

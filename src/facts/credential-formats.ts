@@ -58,7 +58,7 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('PlanetScale password or token', /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
   format('Neon key', /napi_[a-z0-9]{40,90}/),
   format('Neon password', /npg_[A-Za-z0-9]{10,24}/),
-  format('Square token', /EAAA[\w-]{56,64}/),
+  format('Square token', /EAAA(?!A{3})[\w-]{56,64}/),
   format('Square token', /sq0(?:atp|csp)-[\w-]{22,43}/),
   format('Shopify token', /shp(?:at|ss|ca|pa)_[0-9a-zA-Z]{32,64}/),
   format('Linear key', /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),

@@ -39,7 +39,7 @@ export function credentialInCode(
   const name = code?.meaning ?? written
   const isNamed = code?.role === 'assignment' || code?.role === 'fallback' || code?.meaning !== undefined
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
-  const signing = signingLiteral({ name, text, reader, code, value, origin }, source)
+  const signing = code?.compared ? undefined : signingLiteral({ name, text, reader, code, value, origin }, source)
   if (signing) return { credential: signing, ...HIGH }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)
@@ -73,7 +73,8 @@ export function credentialInCode(
       if (source && isPartOfValue(value.at, source)) return undefined
       const isForMissing = code?.role === 'fallback' && (origin === 'code' || /^seed/i.test(name))
       const found = ofName(credential, name, text)
-      if (found?.severity !== 'critical' && signs(credential, name, text, source)) return { credential, ...HIGH }
+      if (found?.severity !== 'critical' && !code?.compared && signs(credential, name, text, source))
+        return { credential, ...HIGH }
       return lower(found, isOfExample, isForMissing)
     }
     default:

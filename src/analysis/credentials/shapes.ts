@@ -10,6 +10,7 @@ import { hasValidChecksum } from '../../facts/token-checksums.ts'
 import { code } from '../../redact/quote.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
+import { isPartOfLonger, withoutPublicBlocks } from './longer-runs.ts'
 import { isBrowserName } from './names.ts'
 import { countsUp, entropyOf, hasSequence, isPlaceholder, readableBase64 } from './values.ts'
 
@@ -32,13 +33,24 @@ function decodedKey(text: string): string | undefined {
 export function classifyFormat(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
   // The data of a picture has every sequence of letters.
   if (!ANY_CREDENTIAL_FORMAT.test(text) || /^data:[\w/.+;=-]{0,80};base64,/.test(text)) return undefined
+  const own = withoutPublicBlocks(text)
   for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === 'development' || reader === 'ci')) continue
-    const match = pattern.exec(text)?.[0]
+    const match = wholeMatch(pattern, own)
     if (match === undefined || !isReal(match) || (open && isBrowserName(name))) continue
     const label = `${kind} ${code(`${match.slice(0, 4)}…`)}`
     const confidence = hasValidChecksum(match) ? (open ? 'medium' : 'high') : 'low'
     return { kind, evidence: 'provider format', confidence, label, ...digestsOf(match) }
+  }
+  return undefined
+}
+
+const EVERY_MATCH = new Map(CREDENTIAL_FORMATS.map(({ pattern }) => [pattern, new RegExp(pattern.source, 'g')]))
+
+/** The first key of that format that is no part of a longer run. */
+function wholeMatch(pattern: RegExp, text: string): string | undefined {
+  for (const { 0: match, index } of text.matchAll(EVERY_MATCH.get(pattern) ?? pattern)) {
+    if (!isPartOfLonger(text, index, match.length)) return match
   }
   return undefined
 }

@@ -1,10 +1,10 @@
-import type { Source } from '../../model/files/text.ts'
+import type { Location, Source } from '../../model/files/text.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Credential } from './credential.ts'
 import { digestsOf } from './digest.ts'
 import { secretNameOf } from './names.ts'
-import { isHarmless, isRandom, isReference } from './values.ts'
+import { isHarmless, isRandom, isReference, namesItself } from './values.ts'
 
 /** A setting of a program, with its name as the judge reads it and its trimmed text. */
 export interface SigningCandidate extends Pick<Setting, 'reader' | 'value' | 'origin'> {
@@ -36,10 +36,17 @@ export function signingLiteral(candidate: SigningCandidate, source: Source | und
     return undefined
   if (ENCODING.test(text) || TYPE.test(text)) return undefined
   if (!/^[!-~]+$/.test(text) || isReference(text) || isHarmless(text) || isRandom(text)) return undefined
-  const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '')
+    if (namesItself(name, text)) return undefined
+    const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '') && !isPiped(value.at, source)
   if (!byPlace && !(code?.role === 'assignment' && source && isPassedToSign(name, source))) return undefined
   const kind = 'key that signs tokens or sessions'
   return { kind, evidence: 'named assignment', confidence: 'medium', label: kind, ...digestsOf(text) }
+}
+
+/** True where a pipe passes the first argument, as in Elixir, so that the literal is another one: `key |> hmac("aws4_request")`. */
+function isPiped({ range }: Location, source: Source | undefined): boolean {
+  const before = source?.line(range.start.line).slice(0, range.start.column - 1) ?? ''
+  return /\|>\s{0,9}[\w.]{1,100}[!?]?\(\s{0,9}["']?$/.test(before.slice(-200))
 }
 
 /** True where the same file passes that variable to a function that signs. */

@@ -50,6 +50,10 @@ const PLACEHOLDERS = [
   /^\\?u2026/,
   /^__[a-z][a-z0-9_]{0,60}__$|^@[a-z][a-z0-9_.]{0,60}@$/,
   /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
+  // What is to be done, or who does it, in words joined by a separator.
+  /^(?:[a-z]{2,20}[-_ ]){0,4}(?:define|set|fill|add|put|provide|suppl(?:y|ied)|configure|generate|manage|overrid(?:e|den)|inject|paste|update|create|get|see|ask)(?:d|n|ed)?[-_ ](?:it|me|this|in|by|via|from|with|at|on|as|to|using|manually|elsewhere|later|externally|separately|locally|before|ci|vault|dashboard|secrets?|env|runtime|real|actual|own|your)(?:[-_ ][a-z]{1,20}){0,6}$/,
+  /^(?:to[-_ ]be|must[-_ ]be|should[-_ ]be|will[-_ ]be|needs?[-_ ]to[-_ ]be)[-_ ][a-z]{2,20}(?:[-_ ][a-z]{1,20}){0,6}$/,
+  /^(?:(?:comes?|read|loaded|taken|injected|stored|kept)[-_ ])?(?:from|in|via|by)[-_ ](?:the[-_ ])?(?:env(?:ironment)?|ci|vault|dashboard|secrets?(?:[-_ ]manager)?|fly|keychain|1password|doppler|console|github|runtime|deploy)(?:[-_ ][a-z]{1,20}){0,4}$/,
   /(?:for|at)[-_ ]?(?:build|migrat)|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/,
 ]
 
@@ -229,6 +233,15 @@ const NOUNS_OF_SECRETS = new Set([
   'ref',
   'value',
 ])
+
+/** True for a column, a variable or a property that has the same name: `api_key = excluded.api_key`, `t.api_key`. */
+export function namesItself(name: string, value: string): boolean {
+  if (value.length > 200 || !/^["`]?[A-Za-z_][\w"`]*(?:(?:\.|->|::)["`]?[A-Za-z_][\w"`]*)+[,;]?$/.test(value))
+    return false
+  const own = namePartsOf(name.split('.').at(-1) ?? '').join(' ')
+  const last = namePartsOf(value.split(/\.|->|::/).at(-1) ?? '').join(' ')
+  return own !== '' && own === last
+}
 
 /** True where words only repeat the name (`CLIENT_SECRET = "google-client-secret"`): the name of a secret, not one. */
 export function repeatsName(name: string, value: string): boolean {

@@ -27,6 +27,10 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   ['verifyssl', FALSE],
   ['sslverify', FALSE],
   ['strictssl', FALSE],
+  // MongoDB's drivers (mongodb.com/docs/manual/reference/connection-string-options).
+  ['tlsallowinvalidcertificates', TRUE],
+  ['tlsallowinvalidhostnames', TRUE],
+  ['tlsinsecure', TRUE],
   // redis-py and Celery also take the text.
   ['sslcertreqs', /^(?:CERT_NONE|None|none)$/],
   ['certreqs', /^(?:ssl\.)?(?:CERT_)?NONE$/],
@@ -70,10 +74,13 @@ function retriesUnverified({ range }: Location, source: Source): boolean {
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
 }
 
-/** Lower for what everyone may read, and for a second try after a refused certificate, without a login. */
+/** The head of a file of a published product, which its own project has to correct. */
+const STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/
+
+/** Lower for what everyone may read, for a second try after a refused certificate, and for products of others. */
 export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
   if (fetchesPublicPages(at, source)) return { severity: 'low' }
-  return retriesUnverified(at, source) ? { severity: 'medium' } : {}
+  return retriesUnverified(at, source) || STOCK.test(source.text.slice(0, 1000)) ? { severity: 'medium' } : {}
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
@@ -90,6 +97,15 @@ function blockAround(line: number, source: Source): string {
   return ''
 }
 
+/** `sslmode=require`, which servers use: what is chosen for it is no choice for development (postgresql.org: libpq-ssl). */
+const SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i
+const NEVER = /(?!)/
+
+function ofMode(line: number, source: Source): boolean {
+  const from = source.offset({ line: Math.max(1, line - LINES_BEFORE), column: 1 })
+  return SSL_MODE.test(source.text.slice(from, source.offset({ line, column: 1 })).slice(-1500))
+}
+
 /** True where an option in a program turns the certificate check off for every run in production. */
 export function skipsVerificationInCode({ name, value, reader, code }: Setting, source: Source | undefined): boolean {
   if (!code || reader === 'development' || !value.known || !source) return false
@@ -100,7 +116,7 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   const { line } = value.at.range.start
   // The signature of a token, and an option that a caller sets.
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false
-  const condition = code.role === 'verifier' ? CODE_CONDITION : CONDITION
+  const condition = code.role === 'verifier' ? CODE_CONDITION : ofMode(line, source) ? NEVER : CONDITION
   for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
     const text = source.line(number).slice(0, 500)
     if (condition.test(text) || ACCEPTS.test(text)) return false

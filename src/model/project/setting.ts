@@ -66,6 +66,8 @@ export interface CodeUse {
   readonly callee?: string
   /** What the value is by the argument that it is passed as, in the words of a name: `database password`. */
   readonly meaning?: string
+  /** True where the program only compares the value with what has the name. */
+  readonly compared?: true
   /** True where the file shows that a server runs it, and no browser or phone. */
   readonly server?: true
   /** How the language reads an environment variable; `NAME` stands for its name. */

@@ -19,6 +19,8 @@ export interface CodeContext {
   readonly callee?: string
   /** The place of the value among the arguments of that function, or in a list, counted from 0. */
   readonly place?: number
+  /** True for a text that the program only compares with what has the name. */
+  readonly compared?: true
   /** `fallback` only: what the whole expression is assigned to. */
   readonly assigned?: CodeContext
 }

@@ -9,6 +9,9 @@ const BUILT_FOLDER =
 const BUILT_NAME =
   /\.(?:min|bundle|chunk|prod|esm|umd|pb|g|gen|generated|designer)\.\w{1,6}$|[.-][0-9a-f]{8,20}\.js$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.py$|\.pb\.go$/i
 
+/** The texts of libraries, as a bundler keeps them beside what it writes. */
+const SOURCE_MAP = /\.(?:[cm]?[jt]sx?|s?css)\.map$/i
+
 /** The row of a program's language; `undefined` for prose and for languages without one. */
 export function languageOfPath(path: string): Language | undefined {
   const name = baseName(path).toLowerCase()
@@ -17,5 +20,7 @@ export function languageOfPath(path: string): Language | undefined {
 
 /** True for a program that a build or a generator wrote, by its path. */
 export function isGenerated(path: string): boolean {
-  return !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)))
+  return (
+    SOURCE_MAP.test(path) || (!isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path))))
+  )
 }

@@ -103,7 +103,7 @@ function isLoose(language: Language | undefined): boolean {
 
 /** A secret's name in front of a value without quotes, or with the escapes of a notebook. */
 const UNQUOTED =
-  /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i
+  /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i
 
 function mayHoldUnquoted(path: string, text: string, language: Language | undefined): boolean {
   if (isLoose(language) && mayHoldAssignments(path, text)) return true
@@ -212,6 +212,7 @@ function settingOf(
       alone: alone && program === source,
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
       ...(meaning === undefined ? {} : { meaning }),
+      ...(context.compared ? { compared: true } : {}),
       ...(isCall ? { callee: context.callee } : {}),
       ...(isCall && passed === undefined && isServer(source) ? { server: true } : {}),
     },

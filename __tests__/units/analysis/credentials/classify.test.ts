@@ -94,6 +94,47 @@ const FORMATS: readonly Row[] = [
   ['whose last part repeats', 'A', key('sk', '-proj-', mixed(60), '-', 'ab'.repeat(6)), HINT],
 ]
 
+/** What a run in Base64 has around four letters that a key begins with. */
+const DATA = mixed(80)
+const CERTIFICATE = (line: string) => `-----BEGIN CERTIFICATE-----\n${line}\n-----END CERTIFICATE-----`
+
+const PARTS: readonly Row[] = [
+  [
+    'zeros in a certificate',
+    'certDer',
+    `MIIF6zCCA9Og+EAAAAAAAAAAAIwDQYJKoZIhvcNAQELBQAwcDELMAkGA1UEBhMCTFQxEjAQBg${DATA}`,
+    undefined,
+  ],
+  ['zeros alone', 'A', `x:EAAAAAAAAAAAAIwDQYJKoZIhvcNAQELBQAwcDELMAkGA1UEBhMCTFQxEjAQBg`, undefined],
+  ['Square in Base64', 'A', `${DATA}+${key('EA', 'AA')}${mixed(60)}`, HINT],
+  ['Square in front of Base64', 'A', `${key('EA', 'AA')}${mixed(60)}/${DATA}`, HINT],
+  ['ClickHouse in Base64', 'A', `${DATA}/${key('4b', '1d')}${mixed(38)}+${DATA}`, undefined],
+  ['Artifactory in Base64', 'A', `${DATA}/${key('cm', 'Vmd')}${mixed(59)}==`, HINT],
+  ['Resend in URL-safe Base64', 'A', `${DATA}-${key('r', 'e_')}${mixed(8)}_${mixed(24)}-${DATA}`, HINT],
+  ['Mailgun in front of more', 'A', `${key('ke', 'y-')}${hex(48)}`, undefined],
+  ['npm in front of more', 'A', `${key('np', 'm_')}${mixed(60)}`, HINT],
+  ['DigitalOcean in front of more', 'A', `${key('do', 'p_v1_')}${hex(80)}`, undefined],
+  ['a line of a certificate', 'A', CERTIFICATE(`${key('4b', '1d')}${mixed(38)}`), undefined],
+  [
+    'behind a certificate',
+    'A',
+    `${CERTIFICATE(DATA)}\n${key('ke', 'y-')}${hex(32)}`,
+    'Mailgun key, provider format, high',
+  ],
+  [
+    'behind one that is longer',
+    'A',
+    `${key('ke', 'y-')}${hex(48)} ${key('ke', 'y-')}${hex(32)}`,
+    'Mailgun key, provider format, high',
+  ],
+  [
+    'in a path',
+    'A',
+    `https://a.io/v1/files/${key('ke', 'y-')}${hex(32)}/download`,
+    'Mailgun key, provider format, high',
+  ],
+]
+
 const TOKENS: readonly Row[] = [
   ['of a service', 'A', token('{"sub":"svc"}'), 'JSON Web Token, provider format, medium'],
   ['by a browser’s name', 'VITE_A', token('{"sub":"svc"}'), undefined],
@@ -426,6 +467,7 @@ const HINTS: readonly Row[] = [
 describe.each([
   ['a key block', KEY_BLOCKS],
   ['a provider’s format', FORMATS],
+  ['a part of something longer', PARTS],
   ['a JSON Web Token', TOKENS],
   ['a hash named', HASHES],
   ['a URL', URLS],

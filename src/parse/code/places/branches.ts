@@ -1,8 +1,11 @@
 import { type CodeContext, isTernary, keyed, named, PLAIN } from '../named-context.ts'
-import { isMark, type Structure } from '../structure.ts'
+import { chainStart, chainText, isMark, type Structure } from '../structure.ts'
 
 const MOST_STEPS = 60
 export const COMPARES = new Set(['==', '===', '!=', '!=='])
+/** Methods that compare a text with their argument. */
+const EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/
+const MEMBERS = /^(?:\.|\?\.|::|->)$/
 const BEGINS = new Set(['=', ':=', ':', ',', '(', '[', '{', ';', '=>', '->', '||', '??', '??=', '||=', '?:'])
 const BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/
 const TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/
@@ -34,8 +37,29 @@ export function expressionStart({ tokens, opening }: Structure, mark: number): n
   return -1
 }
 
-/** What a text is compared with: `password` of `req.body.password === "x"`, `X-Token` of `headers["X-Token"] == "x"`. */
+/** They give the type of what they are passed. */
+const TYPE_OF = new Set(['typeof', 'gettype', 'get_debug_type', 'type', 'class', 'pg_typeof'])
+const TYPE_MEMBER = /(?:^|\.)(?:constructor|__class__|getClass|GetType)(?:\.|$)/
+const TYPE_NAMES =
+  /^["'`](?:string|str|object|function|number|int|integer|float|double|boolean|bool|symbol|bigint|undefined|null|array)["'`]$/i
+
+/**
+ * What a text is compared with: `password` of `req.body.password === "x"`, `X-Token` of `headers["X-Token"] == "x"`.
+ * Nothing where the comparison asks for a type: `typeof password === "string"`.
+ */
 export function compared(structure: Structure, index: number): CodeContext {
+  const { tokens, text } = structure
+  const value = tokens[index + 2]
+  if (value && TYPE_NAMES.test(text.slice(value.from, value.to))) return PLAIN
+  const start = chainStart(structure, index)
+  if (TYPE_OF.has(tokens[start - 1]?.text ?? '')) return PLAIN
+  if (start < index && TYPE_OF.has(tokens[start]?.text ?? '')) return PLAIN
+  if (TYPE_MEMBER.test(chainText(structure, start, index))) return PLAIN
+  const context = comparedName(structure, index)
+  return context.role === 'plain' ? context : { ...context, compared: true }
+}
+
+function comparedName(structure: Structure, index: number): CodeContext {
   const { tokens, opening } = structure
   const last = tokens[index]
   if (last?.kind === 'word') return named(last, 'assignment')
@@ -44,6 +68,30 @@ export function compared(structure: Structure, index: number): CodeContext {
   if (open === index - 2) return keyed(structure, open + 1)
   const called = tokens[open - 1]
   return isMark(last, ')') && open === index - 1 && called?.kind === 'word' ? named(called, 'assignment') : PLAIN
+}
+
+/** The same where the text stands in front: `"x" === req.body.password`, `"x".equals(password)`. */
+export function comparedWith(structure: Structure, mark: number): CodeContext {
+  const { tokens } = structure
+  let at = mark + 1
+  if (isMark(tokens[mark], '.')) {
+    if (!EQUALS.test(tokens[mark + 1]?.text ?? '') || !isMark(tokens[mark + 2], '(')) return PLAIN
+    at = mark + 3
+  }
+  let name = PLAIN
+  for (let steps = 0; steps < 12; steps++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return PLAIN
+    name = named(token, 'assignment')
+    at++
+    if (isMark(tokens[at], '[')) {
+      const colon = isMark(tokens[at + 1], ':') ? 1 : 0
+      return isMark(tokens[at + colon + 2], ']') ? keyed(structure, at + colon + 1) : PLAIN
+    }
+    if (!MEMBERS.test(tokens[at]?.text ?? '')) break
+    at++
+  }
+  return isMark(tokens[at], '(') ? PLAIN : name
 }
 
 /** The function that returns the value behind `return` at `index`. */
