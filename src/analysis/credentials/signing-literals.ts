@@ -36,8 +36,8 @@ export function signingLiteral(candidate: SigningCandidate, source: Source | und
     return undefined
   if (ENCODING.test(text) || TYPE.test(text)) return undefined
   if (!/^[!-~]+$/.test(text) || isReference(text) || isHarmless(text) || isRandom(text)) return undefined
-    if (namesItself(name, text)) return undefined
-    const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '') && !isPiped(value.at, source)
+  if (namesItself(name, text)) return undefined
+  const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '') && !isPiped(value.at, source)
   if (!byPlace && !(code?.role === 'assignment' && source && isPassedToSign(name, source))) return undefined
   const kind = 'key that signs tokens or sessions'
   return { kind, evidence: 'named assignment', confidence: 'medium', label: kind, ...digestsOf(text) }

@@ -71,6 +71,7 @@ function cellsOf(text: string, from: number, to: number, separator: string): { v
     at = next === -1 ? line.length + 1 : next + 1
   }
   return cells
+}
 
 /** A comment or a command of psql, in which a value needs no quotes. */
 const UNQUOTED_IN_SQL = /^\s{0,40}(?:--|#|\\)/
