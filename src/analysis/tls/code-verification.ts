@@ -58,6 +58,18 @@ export function fetchesPublicPages({ range }: Location, source: Source): boolean
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
 }
 
+/** The login of a proxy is not sent to the server behind it; the option itself is no login. */
+const OF_PROXY = /\w*proxy\w*|reject_?unauthorized/gi
+
+/** The name of a server that stands in the program itself. */
+const WRITTEN_SERVER = /https:\/\/[\w-]{1,60}\.[\w.-]{2,80}/
+
+/** True where the file itself names the server, and no login for it: what it is asked, anyone may ask. */
+export function namesNoLogin({ text }: Source): boolean {
+  const own = text.replace(OF_PROXY, '')
+  return WRITTEN_SERVER.test(own) && !LOGIN.test(own.replace(/\bpost\b/gi, ''))
+}
+
 /** A second try after a certificate was refused: `except requests.exceptions.SSLError:`. */
 const AFTER_REFUSAL =
   /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/

@@ -1,5 +1,10 @@
 import { databaseOfName } from '../../analysis/network/endpoints.ts'
-import { fetchesPublicPages, retriesUnverified, skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
+import {
+  fetchesPublicPages,
+  namesNoLogin,
+  retriesUnverified,
+  skipsVerificationInCode,
+} from '../../analysis/tls/code-verification.ts'
 import {
   type ConnectionGroup,
   connectionGroups,
@@ -95,7 +100,7 @@ function inCode({ name, value, at, code: use }: Setting, source: Source | undefi
 /** What everyone may read, and a second try after a refused certificate, without a login. */
 function lowerInCode(at: Location, source: Source): Pick<Draft, 'severity'> {
   if (fetchesPublicPages(at, source)) return { severity: 'low' }
-  return retriesUnverified(at, source) ? { severity: 'medium' } : {}
+  return retriesUnverified(at, source) || namesNoLogin(source) ? { severity: 'medium' } : {}
 }
 
 type Variable = Pick<Assignment, 'name' | 'value'>
