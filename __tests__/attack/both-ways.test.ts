@@ -109,6 +109,28 @@ const CASES: Readonly<Record<string, Case>> = {
     head: { '.env.production': 'APP_DEBUG=true\n' },
     answer: ['.env.production debug-mode-on', 'failure'],
   },
+  'a password over two lines of an env file': {
+    head: { '.env': `PASSWORD="${PASSWORD.slice(0, 8)}q7kX\n9mQ2vLp7RtW4"\n` },
+    answer: ['.env secret-in-config-file', 'failure'],
+  },
+  'a RUN that writes the secret it mounts': {
+    head: {
+      Dockerfile: 'FROM node:22-slim\nRUN --mount=type=secret,id=A,env=A echo "A=$A" > /app/.env\n',
+    },
+    answer: IN_IMAGE,
+  },
+  'statics over a folder that two COPYs fill': {
+    base: { Dockerfile: 'FROM node:22-slim\nWORKDIR /app\nCOPY package.json ./\nCOPY src ./src\n' },
+    head: { 'fly.toml': `${CONFIG}\n[[statics]]\n  guest_path = "/app"\n  url_prefix = "/"\n` },
+    answer: ['fly.toml public-static-directory', 'failure'],
+  },
+  'a template that a deploy fills in': {
+    head: {
+      'deploy/env.tmpl': `DB_PASSWORD=k9Gq2vLm4TzW8rY1p\n`,
+      ...deploying('envsubst < deploy/env.tmpl > .env && fly deploy'),
+    },
+    answer: ['deploy/env.tmpl secret-in-code', 'failure'],
+  },
   'a policy without regions': {
     base: { [POLICY]: 'regions: { allowed: [] }\n' },
     head: { 'fly.toml': `${CONFIG}\n[env]\n  A = "1"\n` },

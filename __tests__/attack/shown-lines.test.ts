@@ -87,6 +87,24 @@ test.each([
   expect((data + told).split('\n').filter(line => line.includes(secret))).toEqual([])
 })
 
+test.each([[['check', '--all']], [['check', '--format', 'html', '--all']]])(
+  '%j shows no weak password that a login is called with',
+  async words => {
+    const lines = {
+      'src/d.js': "client.login('admin', 'hunter2', { rejectUnauthorized: false })",
+      'a.py': 'requests.get("https://x.example.com", auth=("u", "hunter2"), verify=False)',
+      'a.rb': "r.basic_auth 'u', 'hunter2'; h.verify_mode = OpenSSL::SSL::VERIFY_NONE",
+      'a.go': 'var c = f(func() { r.SetBasicAuth("u", "hunter2") }, &tls.Config{InsecureSkipVerify: true})',
+      'a.php': "<?php new mysqli('db.acme.io', 'u', 'hunter2', 'x'); curl_setopt($c, CURLOPT_SSL_VERIFYPEER, false);",
+      'A.java': 'class A { void a() { b.setPassword("hunter2"); c.setHostnameVerifier((h, s) -> true); } }',
+    }
+    folder.write({ 'fly.toml': FILES['fly.toml'], ...lines })
+    const { data, stderr: told } = await airworthyIn(folder.directory, words)
+    expect(data + told).toContain('tls-verification-off')
+    expect((data + told).split('\n').filter(line => line.includes('hunter2'))).toEqual([])
+  },
+)
+
 test('a password that people chose is not shown in part', async () => {
   folder.write({ 'fly.toml': 'app = "shop"\n[env]\n  DB_PASSWORD = "Plum-Basket-1987"\n' })
   const { data } = await airworthyIn(folder.directory, ['check'])

@@ -71,14 +71,24 @@ describe('one by one', () => {
     fixture = await openFixture({ base })
     const { summary } = await run(fixture, { [ARCHIVE]: gone })
     expect(summary).toContain('Only 501 source files of this commit were read')
-    expect(summary).toContain('501 source files |')
+    expect(summary).toContain('501 source files.')
+  })
+
+  test('what is left behind files that are no text is reported, too', async () => {
+    const binaries = Array.from(
+      { length: 510 },
+      (_, i) => [`a/file${i}.js`, Buffer.from([i % 256, i >> 8, 0, 0xff])] as const,
+    )
+    fixture = await openFixture({ base: { ...BASE, ...Object.fromEntries(binaries), ...many } })
+    const { summary } = await run(fixture, { [ARCHIVE]: gone })
+    expect(summary).toMatch(/Only \d+ source files of this commit were read/)
   })
 
   test('as many are read as a broken archive lacks', async () => {
     fixture = await openFixture({ base })
     const { summary } = await run(fixture, { [DOWNLOAD]: { kind: 'malformed' } })
     expect(summary).not.toContain('source files of this commit were read')
-    expect(summary).toContain('621 source files |')
+    expect(summary).toContain('621 source files.')
   })
 
   test('a repository of more than 300 MB is read', async () => {
@@ -89,7 +99,7 @@ describe('one by one', () => {
     const reshape = (json: unknown) => JSON.parse(JSON.stringify(json), grow)
     const { ended, operations } = await operationsOf(fixture, { 'git/get-tree': { kind: 'reshaped', reshape } })
     expect(operations).not.toContain(ARCHIVE)
-    expect(ended.summary).toContain('151 source files |')
+    expect(ended.summary).toContain('151 source files.')
   })
 })
 

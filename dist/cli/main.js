@@ -368,57 +368,15 @@ function hasFlyConfig({ head, base }, apps) {
     for (const path of paths) if ((0, import_redact.isFlyConfigPath)(path)) return true;
   return false;
 }
-// src/engine/group-secrets.ts
-var OF_ONE_VALUE = /^secret-(?:in|with)-/;
-var IDENTITY = /^[0-9a-f]{64}$/;
-var BY_REFERENCE = / by reference$/;
-function groupSecrets(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    if (key === void 0) continue;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return findings.flatMap((finding) => {
-    const group = groups.get(keyOf(finding) ?? "");
-    if (!group || group.length === 1) return finding;
-    const worst = group.reduce((one, other2) => (0, import_redact.compareSeverity)(other2.severity, one.severity) > 0 ? other2 : one);
-    return finding === worst ? withPlacesOf(worst, group) : [];
-  });
-}
-function keyOf({ rule, alias, ...finding }) {
-  if (!OF_ONE_VALUE.test(rule) || alias === void 0 || (0, import_redact.isHint)(finding)) return void 0;
-  if (BY_REFERENCE.test(alias)) return `${rule} ${finding.severity} ${alias}`;
-  return IDENTITY.test(alias) ? `${rule.startsWith("secret-with-") ? rule : ""} ${alias}` : void 0;
-}
-function withPlacesOf(worst, group) {
-  const note = BY_REFERENCE.test(worst.alias ?? "") ? "The same variable is also here." : "The same value is also here.";
-  const related = [...worst.related];
-  const places = new Set([worst.at, ...related.map(({ at }) => at)].map(placeOf));
-  for (const other2 of group) {
-    for (const at of [other2.at, ...other2.related.map((each) => each.at)]) {
-      if (places.has(placeOf(at))) continue;
-      places.add(placeOf(at));
-      related.push({ at, note });
-    }
-  }
-  const { fix: _, ...finding } = worst;
-  return { ...finding, related, fingerprint: worst.fingerprint };
-}
-function placeOf({ path, range }) {
-  return `${range.start.line} ${path}`;
-}
 // src/review/one-finding-per-secret.ts
 function oneFindingPerSecret(report) {
   const { comparison, placed, problems, crashes, verdict } = report;
-  const introduced = groupSecrets(comparison.introduced);
+  const introduced = (0, import_policy.groupSecrets)(comparison.introduced);
   if (introduced.length === comparison.introduced.length) return report;
   const byFingerprint = new Map(introduced.map((finding) => [finding.fingerprint, finding]));
   return {
     ...report,
-    comparison: { ...comparison, introduced, standing: groupSecrets(comparison.standing) },
+    comparison: { ...comparison, introduced, standing: (0, import_policy.groupSecrets)(comparison.standing) },
     placed: placed.flatMap(({ finding, spot }) => {
       const kept = byFingerprint.get(finding.fingerprint);
       return kept ? { finding: kept, spot } : [];
@@ -1028,15 +986,15 @@ function entriesOf(report, options) {
   }));
   const known2 = new Set(
     findings.flatMap(
-      ({ at, message, related }) => [at, ...related.map((other2) => other2.at)].map((place) => keyOf2({ at: place, message }))
+      ({ at, message, related }) => [at, ...related.map((other2) => other2.at)].map((place) => keyOf({ at: place, message }))
     )
   );
   for (const problem of (0, import_redact.problemsOf)(report))
-    if (!known2.has(keyOf2(problem))) entries.push({ kind: "not-judged", ...problem });
+    if (!known2.has(keyOf(problem))) entries.push({ kind: "not-judged", ...problem });
   for (const { at, message } of notices) entries.push({ kind: "notice", at, message });
   return entries;
 }
-function keyOf2({ at, message }) {
+function keyOf({ at, message }) {
   return JSON.stringify([at, message]);
 }
 // src/report/gitlab.ts
@@ -1117,7 +1075,7 @@ function suggestion({ fix: fix2, at }, source, secretLines) {
   const [edit, ...more] = fix2?.edits ?? [];
   if (!fix2?.safe || !edit || more.length > 0 || !source || edit.at.path !== at.path) return void 0;
   const { start, end } = edit.at.range;
-  for (let line = start.line; line <= end.line; line++) if (secretLines.has(keyOf3(edit.at.path, line))) return void 0;
+  for (let line = start.line; line <= end.line; line++) if (secretLines.has(keyOf2(edit.at.path, line))) return void 0;
   return { suggestions: [{ range: bytesOf2(edit.at.range, source), text: edit.text }] };
 }
 var MAX_LINES = 200;
@@ -1128,11 +1086,11 @@ function linesWithSecrets({ comparison, suppressed }) {
     if (practice !== "secrets") continue;
     const { start, end } = at.range;
     const last = Math.min(end.line, start.line + MAX_LINES);
-    for (let line = start.line; line <= last; line++) lines.add(keyOf3(at.path, line));
+    for (let line = start.line; line <= last; line++) lines.add(keyOf2(at.path, line));
   }
   return lines;
 }
-function keyOf3(path, line) {
+function keyOf2(path, line) {
   return `${path}\0${line}`;
 }
 function bytesOf2({ start, end }, source) {
@@ -1180,7 +1138,7 @@ function entryLines(entries, excerptOf, style, width) {
     lines.push(`${INDENT}${style.faint(`${gutter} \u2502`)} ${" ".repeat(excerpt.before)}${caret}`);
   }
   const related = entries.flatMap(({ finding }) => finding.related.slice(0, MAX_RELATED));
-  const notes = new Set(related.map(({ at, note }) => `${placeOf2(at)}${(0, import_redact.sanitize)(note)}`));
+  const notes = new Set(related.map(({ at, note }) => `${placeOf(at)}${(0, import_redact.sanitize)(note)}`));
   for (const note of notes) lines.push(...(0, import_rules.wrap)(`${INDENT}${style.faint("\xB7")} ${note}`, `${INDENT}  `, width));
   for (const remedy of new Set(entries.map(({ finding }) => (0, import_redact.sanitize)(finding.remedy))))
     lines.push(...(0, import_rules.wrap)(`${INDENT}${style.faint("\u2192")} ${remedy}`, `${INDENT}  `, width));
@@ -1208,10 +1166,10 @@ function gutterOf({ at }) {
 function placesOf({ at, message, related }) {
   return [{ at, message }, ...related.map((other2) => ({ at: other2.at, message }))];
 }
-function keyOf4({ at, message }) {
-  return `${at && placeOf2(at)}${message}`;
+function keyOf3({ at, message }) {
+  return `${at && placeOf(at)}${message}`;
 }
-function placeOf2(at) {
+function placeOf(at) {
   return at && at.path !== "" ? `${(0, import_redact.sanitize)(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
 }
 // src/report/text/scorecard-text.ts
@@ -1340,14 +1298,14 @@ function renderText(report, options) {
     listed(hints);
   }
   if (lines.length > 0) lines.push("");
-  const known2 = new Set(entries.flatMap(({ finding }) => placesOf(finding)).map(keyOf4));
-  const problems = (0, import_redact.problemsOf)(report).filter((problem) => !known2.has(keyOf4(problem)));
+  const known2 = new Set(entries.flatMap(({ finding }) => placesOf(finding)).map(keyOf3));
+  const problems = (0, import_redact.problemsOf)(report).filter((problem) => !known2.has(keyOf3(problem)));
   for (const { at, message, blocking } of problems) {
     const word = blocking ? style.bad("not checked") : style.faint("unread");
-    lines.push(...(0, import_rules.wrap)(`${placeOf2(at)}${word}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
+    lines.push(...(0, import_rules.wrap)(`${placeOf(at)}${word}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
   for (const { at, message } of notices) {
-    lines.push(...(0, import_rules.wrap)(`${placeOf2(at)}${style.faint("note")}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
+    lines.push(...(0, import_rules.wrap)(`${placeOf(at)}${style.faint("note")}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
   if (problems.length + notices.length > 0) lines.push("");
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), "");
@@ -1521,7 +1479,7 @@ function fixAll({ paths, texts, report, check, admits }) {
   const refused = /* @__PURE__ */ new Set();
   let portion = Number.POSITIVE_INFINITY;
   for (; ; ) {
-    const open2 = report.comparison.introduced.filter(isFixable).filter((finding) => !refused.has(keyOf5(finding)) && admits(finding, finding.fix));
+    const open2 = report.comparison.introduced.filter(isFixable).filter((finding) => !refused.has(keyOf4(finding)) && admits(finding, finding.fix));
     const tried = open2.slice(0, portion);
     const [first] = tried;
     if (first === void 0) return { texts, report, fixed };
@@ -1540,7 +1498,7 @@ function fixAll({ paths, texts, report, check, admits }) {
       portion *= 2;
       continue;
     }
-    if (tried.length === 1) refused.add(keyOf5(first));
+    if (tried.length === 1) refused.add(keyOf4(first));
     portion = Math.max(1, Math.floor(tried.length / 2));
   }
 }
@@ -1551,7 +1509,7 @@ function outcomeOf({ comparison, suppressed, problems, crashes }) {
   const ignored = suppressed.map(({ finding }) => finding);
   return { findings: [...comparison.introduced, ...comparison.standing, ...ignored], problems, crashes };
 }
-function keyOf5({ fingerprint, fix: fix2 }) {
+function keyOf4({ fingerprint, fix: fix2 }) {
   return `${fingerprint}\0${fix2.title}`;
 }
 // src/local/write.ts

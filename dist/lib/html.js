@@ -142,7 +142,7 @@ ${shown.map((finding) => card(finding, excerptOf(finding, EXCERPT_WIDTH), refere
 ${more > 0 ? html`<p class="faint">${more} more are not shown here. The JSON report lists all of them.</p>` : void 0}
 </section>`;
   });
-  return html`${groups}${renderRows("Hints", (0, import_redact.hintsOf)(report), "They are uncertain and do not decide.")}`;
+  return html`${groups}${renderRows("Hints", (0, import_redact.hintsOf)(report), "They have low confidence and never fail the check.", true)}`;
 }
 function card(finding, excerpt, references) {
   const { rule, practice, severity, message, remedy, related, at } = finding;
@@ -152,7 +152,7 @@ function card(finding, excerpt, references) {
 <h3>${sentence(message)}</h3>
 <p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, (0, import_redact.pageOf)(finding))} · ${import_redact.PRACTICE_NAMES[practice]}</p>
 ${excerpt && source(excerpt, at)}
-<p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
+<p class="remedy"><b>How to fix:</b> ${sentence(remedy)}</p>
 ${shown.length > 0 ? html`<ul class="related">${shown.map(({ at: place, note }) => html`<li><code class="place">${placeOf(place)}</code> ${sentence(note)}</li>`)}</ul>` : void 0}
 ${references.length > 0 ? html`<p class="meta">References: ${references.map((address, i) => html`${i > 0 ? " \xB7 " : ""}${link(shortAddress(address), address)}`)}</p>` : void 0}
 </article>`;
@@ -162,11 +162,11 @@ function source({ text, before, width }, { range }) {
   const end = from + (0, import_excerpt.fit)(text.slice(from), width);
   return html`<pre><span class="number">${range.start.line}</span>${text.slice(0, from)}<mark>${text.slice(from, end)}</mark>${text.slice(end)}</pre>`;
 }
-function renderRows(title, findings, note) {
+function renderRows(title, findings, note, hasRemedies = false) {
   if (findings.length === 0) return void 0;
   const rows = findings.slice(0, MAX_ROWS2).map(
     (finding) => html`
-<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link(finding.rule, (0, import_redact.pageOf)(finding))}</td></tr>`
+<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}${hasRemedies ? html`<p class="remedy"><b>How to fix:</b> ${sentence(finding.remedy)}</p>` : void 0}</td><td>${link(finding.rule, (0, import_redact.pageOf)(finding))}</td></tr>`
   );
   const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`;
   return table({ title, total: findings.length, columns, rows, note });
@@ -420,7 +420,7 @@ mark{background:var(--mark);color:inherit;border-radius:3px;text-decoration:unde
 .related,.list{padding-left:20px}
 .list li{margin:4px 0}
 .scroll{overflow-x:auto;overflow-wrap:break-word}
-.scroll+.faint{margin-top:10px;font-size:.93em}
+.scroll+.faint{margin-top:10px}.scroll~.faint{font-size:.93em}
 table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid var(--line);padding:7px 12px 7px 0;text-align:left;vertical-align:top}
 thead th{color:var(--faint);font-weight:600;vertical-align:bottom;overflow-wrap:normal}

@@ -61,6 +61,7 @@ __export(stdin_exports, {
   labelOf: () => labelOf,
   locateIn: () => locateIn,
   namePartsOf: () => namePartsOf,
+  namesItself: () => namesItself,
   optionOf: () => optionOf,
   reachOfApp: () => reachOfApp,
   readableBase64: () => readableBase64,
@@ -922,8 +923,13 @@ var MODELS = [
     name: "Jupyter",
     gives: "run commands on the Machine",
     shared: [8888],
-    images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook",
-    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b/,
+    images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook jupyter/tensorflow-notebook jupyter/pytorch-notebook jupyter/pyspark-notebook jupyter/all-spark-notebook jupyter/r-notebook jupyter/julia-notebook jupyter/docker-stacks-foundation",
+    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b|\bstart-(?:notebook|singleuser)\.(?:sh|py)\b/,
+    // An empty token turns the login off (jupyter-server: security).
+    configured: {
+      file: /jupyter_\w{1,40}_config\.(?:py|json)$/,
+      says: /\.token\s{0,9}=\s{0,9}(?:''|"")|"token":\s{0,9}""/
+    },
     otherwise: /\.token=(?:''|""|\s|$)/
   }),
   locked({
@@ -1071,6 +1077,10 @@ var PLACEHOLDERS = [
   /^\\?u2026/,
   /^__[a-z][a-z0-9_]{0,60}__$|^@[a-z][a-z0-9_.]{0,60}@$/,
   /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
+  // What is to be done, or who does it, in words joined by a separator.
+  /^(?:[a-z]{2,20}[-_ ]){0,4}(?:define|set|fill|add|put|provide|suppl(?:y|ied)|configure|generate|manage|overrid(?:e|den)|inject|paste|update|create|get|see|ask)(?:d|n|ed)?[-_ ](?:it|me|this|in|by|via|from|with|at|on|as|to|using|manually|elsewhere|later|externally|separately|locally|before|ci|vault|dashboard|secrets?|env|runtime|real|actual|own|your)(?:[-_ ][a-z]{1,20}){0,6}$/,
+  /^(?:to[-_ ]be|must[-_ ]be|should[-_ ]be|will[-_ ]be|needs?[-_ ]to[-_ ]be)[-_ ][a-z]{2,20}(?:[-_ ][a-z]{1,20}){0,6}$/,
+  /^(?:(?:comes?|read|loaded|taken|injected|stored|kept)[-_ ])?(?:from|in|via|by)[-_ ](?:the[-_ ])?(?:env(?:ironment)?|ci|vault|dashboard|secrets?(?:[-_ ]manager)?|fly|keychain|1password|doppler|console|github|runtime|deploy)(?:[-_ ][a-z]{1,20}){0,4}$/,
   /(?:for|at)[-_ ]?(?:build|migrat)|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
 ];
 function isPlaceholder(value) {
@@ -1186,6 +1196,13 @@ var NOUNS_OF_SECRETS = /* @__PURE__ */ new Set([
   "ref",
   "value"
 ]);
+function namesItself(name, value) {
+  if (value.length > 200 || !/^["`]?[A-Za-z_][\w"`]*(?:(?:\.|->|::)["`]?[A-Za-z_][\w"`]*)+[,;]?$/.test(value))
+    return false;
+  const own = namePartsOf(name.split(".").at(-1) ?? "").join(" ");
+  const last = namePartsOf(value.split(/\.|->|::/).at(-1) ?? "").join(" ");
+  return own !== "" && own === last;
+}
 function repeatsName(name, value) {
   const names = new Set(namePartsOf(name));
   const parts = namePartsOf(value);
@@ -1334,6 +1351,26 @@ function crc32(text) {
   }
   return (crc ^ 4294967295) >>> 0;
 }
+// src/analysis/credentials/longer-runs.ts
+var SHORTEST_REST = 48;
+var LONGEST_BOUNDED = 400;
+var REACH = 200;
+var IN_DATA = /[A-Za-z0-9+/_-]/;
+var PUBLIC_BLOCK = /-----BEGIN (?:TRUSTED |X509 )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|PGP SIGNATURE)-----[^-]{0,20000}/g;
+function withoutPublicBlocks(text) {
+  return text.includes("-----BEGIN ") ? text.replace(PUBLIC_BLOCK, (block) => " ".repeat(block.length)) : text;
+}
+function isPartOfLonger(text, from, length) {
+  const to = from + length;
+  if (length < LONGEST_BOUNDED && /[A-Za-z0-9]/.test(text.charAt(to))) return true;
+  let start = from;
+  while (start > from - REACH && start > 0 && IN_DATA.test(text.charAt(start - 1))) start--;
+  let end = to;
+  while (end < to + REACH && IN_DATA.test(text.charAt(end))) end++;
+  const rest = text.slice(start, from) + text.slice(to, end);
+  if (rest.length < SHORTEST_REST) return false;
+  return /\d/.test(rest) && /[a-z]/.test(rest) && /[A-Z]/.test(rest);
+}
 // src/analysis/credentials/shapes.ts
 function classifyKeyBlock(text) {
   const body = import_redact.KEY_BLOCK.exec(text) ? text : decodedKey(text);
@@ -1348,13 +1385,21 @@ function decodedKey(text) {
 }
 function classifyFormat(name, text, { reader }) {
   if (!import_redact.ANY_CREDENTIAL_FORMAT.test(text) || /^data:[\w/.+;=-]{0,80};base64,/.test(text)) return void 0;
+  const own = withoutPublicBlocks(text);
   for (const { kind, pattern, public: open2, ownMake } of import_redact.CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
-    const match = pattern.exec(text)?.[0];
+    const match = wholeMatch(pattern, own);
     if (match === void 0 || !isReal(match) || open2 && isBrowserName(name)) continue;
     const label = `${kind} ${code(`${match.slice(0, 4)}\u2026`)}`;
     const confidence = hasValidChecksum(match) ? open2 ? "medium" : "high" : "low";
     return { kind, evidence: "provider format", confidence, label, ...digestsOf(match) };
+  }
+  return void 0;
+}
+var EVERY_MATCH = new Map(import_redact.CREDENTIAL_FORMATS.map(({ pattern }) => [pattern, new RegExp(pattern.source, "g")]));
+function wholeMatch(pattern, text) {
+  for (const { 0: match, index } of text.matchAll(EVERY_MATCH.get(pattern) ?? pattern)) {
+    if (!isPartOfLonger(text, index, match.length)) return match;
   }
   return void 0;
 }
@@ -1410,7 +1455,12 @@ function classifyText(name, text, context) {
   const ofConnection = classifyConnectionString(text, urls, context);
   if (context.shapesOnly) return ofConnection?.confidence === "high" ? ofConnection : void 0;
   if (ofConnection || urls.length > 0 || isReference(text)) return ofConnection;
-  return classifyNamed(name, text, context) ?? classifyEntropy(name, text);
+  return classifyNamed(name, joinedLines(text), context) ?? classifyEntropy(name, text);
+}
+function joinedLines(text) {
+  if (!text.includes("\n") || text.length > 400 || /[^\S\n\r]/.test(text)) return text;
+  const joined = text.replace(/\s+/g, "");
+  return isRandom(joined) ? joined : text;
 }
 var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/;
 var CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/;
@@ -1429,6 +1479,7 @@ function classifyNamed(name, text, context) {
   if (isSentence(secret) || role !== "password" && !isLogin && isIdentifier(secret, name)) return void 0;
   if (!context.deployedBy && /[-_](?:dev|development|local|testing)$/i.test(secret)) return void 0;
   if (role === "key" && isChainAccount(name, secret)) return void 0;
+  if (namesItself(name, secret)) return void 0;
   const words = readableBase64(secret);
   if (words !== "" && isPlaceholder(words)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
@@ -1470,9 +1521,11 @@ function defaultLogin(password, kind) {
   return { kind, evidence: "default login", confidence: "medium", label: kind, ...digestsOf(password) };
 }
 function withoutScheme(text) {
-  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? [];
+  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(?:(?<=basic\s{1,9})[\w.@-]{1,64}\s+)?(\S+)$/i.exec(text) ?? [];
   if (scheme === void 0 || rest === void 0) return text;
   if (scheme.toLowerCase() !== "basic") return rest;
+  const login = /^[\w.@-]{1,64}:(\S+)$/.exec(rest)?.[1];
+  if (login !== void 0) return login;
   const pair = Buffer.from(rest, "base64").toString("utf8");
   return pair.includes(":") ? pair.slice(pair.indexOf(":") + 1) : rest;
 }

@@ -54,6 +54,7 @@ __export(stdin_exports, {
   familiesOf: () => familiesOf,
   faultsOf: () => faultsOf2,
   fileRules: () => fileRules,
+  groupSecrets: () => groupSecrets,
   homesOf: () => homesOf,
   httpsAnswer: () => httpsAnswer,
   imageOf: () => imageOf,
@@ -3111,9 +3112,9 @@ function compilePattern(pattern) {
     } else if (character === "*") tokens.push({ kind: "segment" });
     else if (character === "?") tokens.push({ kind: "any" });
     else if (character === "\\") {
-      const escaped = characters[++at];
-      if (escaped === void 0) return void 0;
-      tokens.push({ kind: "character", character: escaped });
+      const escaped2 = characters[++at];
+      if (escaped2 === void 0) return void 0;
+      tokens.push({ kind: "character", character: escaped2 });
     } else if (character === "[") {
       const found2 = readClass(characters, at + 1);
       if (!found2) return void 0;
@@ -3375,6 +3376,17 @@ var foldersOfContext = (0, import_redact.memoize)(({ dockerfile }) => {
   }
   return folders;
 });
+// src/analysis/image/copied-programs.ts
+var PROGRAM = /^(?:src|lib|apps?|server|api|config|cmd|internal|pkg|backend|services?|scripts?|bin|db|migrations|prisma|templates|views|package(?:-lock)?\.json|composer\.json|requirements[\w.-]{0,40}\.txt|Gemfile(?:\.lock)?|\.env[\w.-]{0,40}|(?:server|index|main|app)\.[cm]?js|[^/]{1,200}\.(?:py|rb|go|php|[cm]?ts|exs?|toml|ya?ml|lock|sh|sql|env))$/;
+var foldersOfPrograms = (0, import_redact.memoize)(({ dockerfile }) => {
+  if (!dockerfile) return [];
+  const folders = /* @__PURE__ */ new Set();
+  for (const { path, from, destination, instruction } of copiedFiles(dockerfile)) {
+    if (from !== void 0 || destination === void 0) continue;
+    if (dockerfile.stages[instruction.stage]?.shipped === true && PROGRAM.test((0, import_redact.baseName)(path))) folders.add(destination);
+  }
+  return [...folders];
+});
 // src/facts/secret-paths.ts
 var KINDS2 = [
   [
@@ -3462,7 +3474,9 @@ var public_static_directory_default = {
 function holdsMore(folder, app) {
   if (SYSTEM.test(folder)) return true;
   if (PUBLISHED.test(folder)) return false;
-  return foldersOfContext(app).some((contextFolder) => contextFolder === folder || contextFolder.startsWith(`${folder}/`));
+  return [...foldersOfContext(app), ...foldersOfPrograms(app)].some(
+    (contextFolder) => contextFolder === folder || contextFolder.startsWith(`${folder}/`)
+  );
 }
 function narrowerFolder(folder, prefix, app) {
   const root = SYSTEM.test(`/${folder}`) ? foldersOfContext(app)[0] ?? "/app" : `/${folder}`;
@@ -3656,8 +3670,10 @@ var litefs_candidate_anywhere_default = {
     }
   })
 };
+var SEVERAL_REGIONS = /\b(?:two|three|four|five|several|multiple|many|all|multi)[- ]\[?regions?\b/i;
 function isInOneRegion(project) {
-  return !project.policy.allowedRegions && new Set(placementsOf(project).map(({ code: code2 }) => code2)).size < 2;
+  if (project.policy.allowedRegions || new Set(placementsOf(project).map(({ code: code2 }) => code2)).size > 1) return false;
+  return ![...project.sources.values()].some(({ path, text }) => /\.mdx?$/i.test(path) && SEVERAL_REGIONS.test(text));
 }
 function isConditional({ candidate }) {
   return candidate !== void 0 && !/^(?:true|yes|on)$/i.test(String(candidate.scalar.value));
@@ -4955,6 +4971,8 @@ function keyOf2({ path, name }) {
 // src/analysis/pipelines/untrusted-checkout.ts
 var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
 var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
+var ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/;
+var FINDS_HEAD = /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i;
 var OWN_BRANCHES = /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/;
 var LABEL = /pull_request\.labels|event\.label\.name/;
 function* untrustedDeploys(project) {
@@ -5005,7 +5023,14 @@ function checkoutsOf(root, job) {
   const ofJob = leavesOf(job).filter(({ keys: keys2 }) => keys2.at(-2) === "env");
   const variables = new Set([...shared ? leavesOf(shared) : [], ...ofJob].filter(namesHead).map(nameOf2));
   const steps = treeAt(job, "steps");
-  const told = (steps?.kind === "list" ? steps.items : []).filter((step2) => leavesOf(step2).some(namesHead));
+  const items = steps?.kind === "list" ? steps.items : [];
+  const told = items.filter((step2) => leavesOf(step2).some((leaf) => namesHead(leaf) || asksForHead(leaf)));
+  for (const leaf of told.flatMap(leavesOf)) {
+    const text = nameOf2(leaf) === "run" ? expressionsOf(leaf) : "";
+    if (!text.includes("GITHUB_ENV")) continue;
+    for (const [line, variable = ""] of text.matchAll(WRITTEN))
+      if (HEAD.test(line) || ASKS_FOR_HEAD.test(line)) variables.add(variable);
+  }
   const outputs = new Set(told.flatMap((step2) => namesIn(treeAt(step2, "id"))));
   return (leaf) => {
     const key = nameOf2(leaf);
@@ -5022,6 +5047,11 @@ function checkoutsOf(root, job) {
 }
 var FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /;
 var INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g;
+var WRITTEN = /^[^\n=]{0,40}?\b(\w{1,100})=[^\n]{0,500}/gm;
+function asksForHead(leaf) {
+  const text = expressionsOf(leaf);
+  return nameOf2(leaf) === "uses" ? FINDS_HEAD.test(text) : ASKS_FOR_HEAD.test(text);
+}
 function nameOf2({ keys: keys2 }) {
   return keys2.at(-1) ?? "";
 }
@@ -5096,7 +5126,36 @@ var exposed_fly_token_default = {
     })
   )
 };
-// src/analysis/credentials/symfony.ts
+// src/analysis/credentials/replaced.ts
+var REPLACED_BY = [
+  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
+  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
+  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
+  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
+];
+function isOwnKey({ evidence, kind }) {
+  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
+}
+function isReplacedInProduction({ name, at }, credential, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
+  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
+  const folder = (0, import_redact.folderOf)(at.path);
+  for (const [path, { text }] of project.sources) {
+    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
+    if (assigned.test(text)) return true;
+  }
+  return false;
+}
+function isReadAgainInProduction({ name, at }, project) {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
+  if (rows.length === 0) return false;
+  const folder = (0, import_redact.folderOf)(at.path);
+  return [...project.sources].some(
+    ([path, { text }]) => (0, import_redact.folderOf)(path) === folder && rows.some(([, production]) => production.test((0, import_redact.baseName)(path))) && (text.includes(`"${name}"`) || text.includes(`'${name}'`))
+  );
+}
 function isSymfonyDefault({ name, origin, at }, { sources }) {
   if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
   return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
@@ -5203,6 +5262,98 @@ function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
   return { at: locate2(text.length, text.length), text: `${lineBreak}${paths.join("\n")}
 ` };
 }
+// src/analysis/image/mounted-secrets.ts
+var CONFIGURED = /^(?:npm|pnpm|yarn|git|pip[\d.]*|composer|bundle|poetry|gh|aws)$/;
+var NO_FILE = /^\/(?:dev|proc)\//;
+function* keptSecrets({ apps }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const app of apps) {
+    const { dockerfile } = app;
+    if (!dockerfile || seen.has(dockerfile.source.path)) continue;
+    seen.add(dockerfile.source.path);
+    for (const kept of keptIn(dockerfile)) yield { kept, app };
+  }
+}
+function keptIn(dockerfile) {
+  const kept = [];
+  for (const instruction of dockerfile.instructions) {
+    const { keyword, stage } = instruction;
+    if (keyword !== "RUN" || dockerfile.stages[stage]?.shipped !== true) continue;
+    const mounts2 = instruction.flags.filter(({ name }) => name === "mount").map(({ value }) => mountOf(value));
+    const secrets = mounts2.filter((mount) => mount.get("type") === "secret");
+    if (secrets.length === 0) continue;
+    const passing = mounts2.filter((mount) => /^(?:tmpfs|cache|bind)$/.test(mount.get("type") ?? "bind")).map(targetOf2);
+    const commands = commandsOf(dockerfile, instruction);
+    for (const mount of secrets) {
+      const id = mount.get("id") ?? (0, import_redact.baseName)(targetOf2(mount) ?? "");
+      const names3 = wordsFor(mount, id);
+      for (const [index, command] of commands.entries()) {
+        const into = writtenTo(command, commands[index + 1], names3);
+        if (into === void 0 || passing.some((folder) => folder !== void 0 && into.startsWith(folder))) continue;
+        if (isRemoved(into, commands.slice(index + 1))) continue;
+        kept.push({ id, into, at: command.at });
+        break;
+      }
+    }
+  }
+  return kept;
+}
+function targetOf2(mount) {
+  return mount.get("target") ?? mount.get("destination") ?? mount.get("dst");
+}
+function wordsFor(mount, id) {
+  const env = mount.get("env");
+  const file = targetOf2(mount) ?? (env === void 0 ? `/run/secrets/${id}` : void 0);
+  const parts = [];
+  if (file) parts.push(`${escaped(file)}(?![\\w.-])`);
+  if (env) parts.push(`\\$\\{?${escaped(env)}(?!\\w)`);
+  return new RegExp(parts.length === 0 ? "(?!)" : parts.join("|"));
+}
+function escaped(text) {
+  return text.slice(0, 300).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function commandsOf(dockerfile, { at }) {
+  const { start, end } = at.range;
+  return dockerfile.commands.filter(({ origin, at: place }) => {
+    const { line } = place.range.start;
+    return origin === "dockerfile-run" && line >= start.line && line <= end.line;
+  });
+}
+function writtenTo(command, next, secret) {
+  const { argv, program, redirects } = command;
+  const words = argv.slice(program + 1);
+  const name = programOf(command);
+  const isRead2 = (word) => secret.test(word.raw.slice(0, 4e3));
+  if (!words.some(isRead2) && !redirects.some(({ target }) => isRead2(target))) return void 0;
+  const out = redirects.find(({ operator }) => /^1?>{1,2}\|?$/.test(operator));
+  if (out) return isRead2(out.target) ? void 0 : fileOf(out.target);
+  if (/^(?:cp|mv|install|ln|rsync)$/.test(name)) {
+    const last = words.at(-1);
+    return last && !isRead2(last) ? fileOf(last) : void 0;
+  }
+  if (CONFIGURED.test(name) && words.some((word) => /^(?:config|configure)$/.test((0, import_observed.known)(word) ?? "")))
+    return `${name} config`;
+  const isPiped2 = /^(?:echo|printf|cat)$/.test(name) && next?.key === command.key && next !== void 0;
+  if (isPiped2 && programOf(next) === "tee") {
+    const file = next.argv.slice(next.program + 1).find((word) => !word.raw.startsWith("-"));
+    return file && fileOf(file);
+  }
+  return void 0;
+}
+function fileOf(word) {
+  const path = (0, import_observed.known)(word) ?? word.raw;
+  return path === "" || NO_FILE.test(path) ? void 0 : path;
+}
+function isRemoved(into, later) {
+  return later.some((command) => {
+    const words = command.argv.slice(command.program + 1).map((word) => (0, import_observed.known)(word) ?? word.raw);
+    if (programOf(command) === "rm")
+      return words.some(
+        (word) => word === into || (0, import_redact.baseName)(word) === (0, import_redact.baseName)(into) || /rc$/.test(word) === into.endsWith(" config")
+      );
+    return into.endsWith(" config") && words.some((word) => /^(?:delete|unset|--unset(?:-all)?|rm)$/.test(word));
+  });
+}
 // src/analysis/image/whole-builds.ts
 function wholeBuilds({ apps }) {
   const builds = [];
@@ -5284,6 +5435,7 @@ var secret_file_in_image_default = {
   cwe: [538, 312],
   check: eachProject(function* (project) {
     for (const build3 of wholeBuilds(project)) yield* checkBuild(build3, project);
+    for (const { kept, app } of keptSecrets(project)) yield aboutKept(kept, app);
     const copies = copiesIn(project);
     const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map((copy) => [copy.app, copy.file]));
     for (const copy of copies) {
@@ -5310,6 +5462,14 @@ function* checkFile(copy, wider, project) {
   const severity = shipped ? sure ? "high" : "medium" : "low";
   const remedy = `Remove ${(0, import_observed.code)(path)} from this ${keyword}. Set its values with \`fly secrets set NAME=\u2026${appFlag(app)}\`, or mount it in the build with \`RUN --mount=type=secret\`.`;
   yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? "high" : "medium", remedy };
+}
+function aboutKept({ id, into, at }, app) {
+  return {
+    message: `RUN writes the build secret ${(0, import_observed.code)(id)} to ${(0, import_observed.code)(into)}. ${harm(true)}.`,
+    at,
+    subject: `RUN secret ${id}`,
+    remedy: `Read the secret in the command that needs it, and remove ${(0, import_observed.code)(into)} in the same RUN. Set what the app needs with \`fly secrets set NAME=\u2026${appFlag(app)}\`.`
+  };
 }
 function* checkContext(copy, project) {
   const { app, file, isFirst } = copy;
@@ -5441,6 +5601,7 @@ function isForDebugging({ range }, source) {
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
 var ENCODING = /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i;
+var TYPE = /^(?:string|number|bigint|boolean|symbol|undefined|object|function|buffer|bytes|bytearray|integer)$/i;
 var SHORTEST = 6;
 var LONGEST2 = 100;
 var SIGNING_CALLS = /\b(?:sign|verify|encode|decode|signWith|verifyWith|setSigningKey|hmacShaKeyFor|HMAC(?:256|384|512)|SecretKeySpec|SymmetricSecurityKey|SignedString|createHmac|NewCookieStore|decodeJwt|jwtVerify)\(([^;\n]{1,300})/g;
@@ -5448,12 +5609,17 @@ function signingLiteral(candidate, source) {
   const { name, text, reader, code: code2, value, origin } = candidate;
   if (!value.known || reader !== "runtime" || origin !== "code" || text.length < SHORTEST || text.length > LONGEST2)
     return void 0;
-  if (ENCODING.test(text)) return void 0;
+  if (ENCODING.test(text) || TYPE.test(text)) return void 0;
   if (!/^[!-~]+$/.test(text) || (0, import_observed.isReference)(text) || (0, import_observed.isHarmless)(text) || (0, import_observed.isRandom)(text)) return void 0;
-  const byPlace = code2?.role === "call" && SIGNS_BY_PLACE.test(code2.meaning ?? "");
+  if ((0, import_observed.namesItself)(name, text)) return void 0;
+  const byPlace = code2?.role === "call" && SIGNS_BY_PLACE.test(code2.meaning ?? "") && !isPiped(value.at, source);
   if (!byPlace && !(code2?.role === "assignment" && source && isPassedToSign(name, source))) return void 0;
   const kind = "key that signs tokens or sessions";
   return { kind, evidence: "named assignment", confidence: "medium", label: kind, ...(0, import_observed.digestsOf)(text) };
+}
+function isPiped({ range }, source) {
+  const before = source?.line(range.start.line).slice(0, range.start.column - 1) ?? "";
+  return /\|>\s{0,9}[\w.]{1,100}[!?]?\(\s{0,9}["']?$/.test(before.slice(-200));
 }
 function isPassedToSign(name, source) {
   const word = name.slice(name.lastIndexOf(".") + 1);
@@ -5476,7 +5642,7 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
   const name = code2?.meaning ?? written;
   const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
-  const signing = signingLiteral({ name, text, reader, code: code2, value, origin }, source);
+  const signing = code2?.compared ? void 0 : signingLiteral({ name, text, reader, code: code2, value, origin }, source);
   if (signing) return { credential: signing, ...HIGH };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
@@ -5503,7 +5669,8 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
       if (source && isPartOfValue(value.at, source)) return void 0;
       const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
       const found2 = ofName(credential, name, text);
-      if (found2?.severity !== "critical" && signs(credential, name, text, source)) return { credential, ...HIGH };
+      if (found2?.severity !== "critical" && !code2?.compared && signs(credential, name, text, source))
+        return { credential, ...HIGH };
       return lower(found2, isOfExample, isForMissing);
     }
     default:
@@ -5784,6 +5951,9 @@ function credentialsWritten(text, { redirects }, context) {
   const found2 = [];
   const identities = /* @__PURE__ */ new Set();
   const lines = text.replaceAll("\\n", "\n");
+  const masked = /^::add-mask::(\S{6,400})$/.exec(lines.trim())?.[1];
+  if (masked !== void 0)
+    return [{ name: "add-mask", credential: (0, import_observed.classifyCredential)("password", masked, context), line: "" }];
   for (const { credential, name, from, to } of credentialsIn(lines, context)) {
     if (/^pass$/i.test(name)) continue;
     identities.add(credential.identity);
@@ -5926,28 +6096,6 @@ function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
 }
-// src/analysis/credentials/replaced.ts
-var REPLACED_BY = [
-  [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
-  [/^(?:base|common|defaults?)\.py$/, /^(?:prod|production|live|fly|deploy)\.py$/],
-  [/^application\.ya?ml$/, /^application-(?:prod|production|live|fly)\.ya?ml$/],
-  [/^application\.properties$/, /^application-(?:prod|production|live|fly)\.properties$/]
-];
-function isOwnKey({ evidence, kind }) {
-  return evidence === "named assignment" || /^(?:Django secret|Laravel application) key$/.test(kind);
-}
-function isReplacedInProduction({ name, at }, credential, project) {
-  const rows = REPLACED_BY.filter(([shared]) => shared.test((0, import_redact.baseName)(at.path)));
-  const word = name.slice(name.lastIndexOf(".") + 1);
-  if (rows.length === 0 || !isOwnKey(credential) || !/^[\w-]{3,100}$/.test(word)) return false;
-  const assigned = new RegExp(`(?<![\\w.])${word}\\s{0,9}[:=]\\s{0,9}(?:["']?\\$\\{|[A-Za-z_])`);
-  const folder = (0, import_redact.folderOf)(at.path);
-  for (const [path, { text }] of project.sources) {
-    if ((0, import_redact.folderOf)(path) !== folder || !rows.some(([, production]) => production.test((0, import_redact.baseName)(path)))) continue;
-    if (assigned.test(text)) return true;
-  }
-  return false;
-}
 // src/analysis/credentials/locations.ts
 var OWNER_OF_SETTING = {
   "dockerfile-env": "secret-in-dockerfile",
@@ -5997,7 +6145,10 @@ function credentialPlaces(project) {
   const owners = /* @__PURE__ */ new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)]);
   const owned = [...owners].flatMap((rule) => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })));
   const others = project.settings.filter(
-    (setting2) => publishedCredential(setting2) || fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))
+    (setting2) => (
+      // A weak password is one, too, where a login is called with it.
+      setting2.code?.meaning !== void 0 || publishedCredential(setting2) || fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))
+    )
   );
   const assigned = [...project.sources.values()].flatMap((source) => [...credentialsAssigned(source)]);
   return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name })), ...assigned];
@@ -6546,11 +6697,11 @@ function remedyFor10({ credential }, setting2, apps) {
   return `${first}${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${old}`;
 }
 // src/analysis/commands/programs.ts
-var PROGRAM = /^\w[\w.+-]{0,23}$/;
+var PROGRAM2 = /^\w[\w.+-]{0,23}$/;
 function shownProgram(command, blamed) {
   const program = programOf(command);
   const isBlamed = command.argv[command.program]?.at === blamed;
-  return isBlamed || !PROGRAM.test(program) ? "" : program;
+  return isBlamed || !PROGRAM2.test(program) ? "" : program;
 }
 // src/rules/secrets/secret-in-command.ts
 var secret_in_command_default = {
@@ -6794,15 +6945,15 @@ function remedyFor13(found2, step2, apps) {
     return `${first}Remove the label: anyone who can pull the image can read it. ${old}`;
   const inBuild = step2 ? `In the build, use ${(0, import_observed.code)(`RUN ${step2.assignment} ${textOf(step2)}`)}.` : `If the build needs it, ${build3}.`;
   if (credential.kind === "Rails master key")
-    return `${railsKeyRemedy(apps, "Remove this value, and")}${step2 ? ` ${inBuild}` : ""} ${old}`;
+    return `${railsKeyRemedy(apps, `${step2 ? `${inBuild} ` : ""}Remove this value, and`)} ${old}`;
   if (setting2?.origin === "dockerfile-env" && shipped !== false)
     return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`;
   if (command && command.origin !== "dockerfile-run")
     return `${first}Set a new value with ${set}, and use \`"$${variable}"\` in the command. ${old}`;
-  if (step2) return `${first}Remove it. ${inBuild} If the app needs a new value, run ${set}. ${old}`;
+  if (step2) return `${first}Remove this value. ${inBuild} If the app needs a new value, run ${set}. ${old}`;
   if (setting2 || command)
-    return `${first}Remove it. If the build needs a new value, ${build3}. If the app needs it, run ${set}. ${old}`;
-  return `${first}Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build3}. ${old}`;
+    return `${first}Remove this value. If the build needs a new value, ${build3}. If the app needs it, run ${set}. ${old}`;
+  return `${first}Remove this value. If the app needs a new value, run ${set}. If the build needs it, ${build3}. ${old}`;
 }
 function textOf({ command }) {
   return command.argv.map(({ raw }) => raw).join(" ");
@@ -6944,6 +7095,7 @@ var secret_with_fallback_default = {
     const groups = /* @__PURE__ */ new Map();
     for (const setting2 of project.settings) {
       if (!fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))) continue;
+      if (isReadAgainInProduction(setting2, project)) continue;
       const key = JSON.stringify([setting2.at.path, setting2.name, setting2.value.raw]);
       const group = groups.get(key);
       if (group) group.push(setting2);
@@ -7329,14 +7481,14 @@ var plaintext_dockerfile_source_default = {
   )
 };
 // src/analysis/network/sign-ins.ts
-var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user/i;
+var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|pocketbase|directus|strapi|wordpress|supabase|keycloak|firebase/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|artisan|wp-config\.php)$/;
-var PROGRAM2 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
+var PROGRAM3 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
 var FEWEST_PROGRAMS = 3;
 function mayTakeSignIns({ folder, build: build3 }, { paths, sources }) {
   if (build3.image) return true;
   const own = [...paths].filter((path) => folder === "" || path.startsWith(`${folder}/`));
-  if (own.filter((path) => PROGRAM2.test(path)).length < FEWEST_PROGRAMS) return true;
+  if (own.filter((path) => PROGRAM3.test(path)).length < FEWEST_PROGRAMS) return true;
   return own.some((path) => {
     if (WITH_ACCOUNTS.test(path) || SIGN_INS.test(path)) return true;
     const text = READ.test(path) && !LOCKED.test(path) ? sources.get(path)?.text : void 0;
@@ -7344,7 +7496,7 @@ function mayTakeSignIns({ folder, build: build3 }, { paths, sources }) {
   });
 }
 var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--).*$/gm;
-var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json)$/;
+var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Dockerfile[^/]*)$/;
 var LOCKED = /(?:^|\/)(?:package-lock\.json|config\/(?:runtime|prod|dev|test)\.exs|database\.[^/]*|vm\.args)$|(?:^|\/)\.github\//;
 // src/rules/tls/plaintext-http.ts
 function eitherWay(app) {
@@ -7559,6 +7711,10 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["verifyssl", FALSE],
   ["sslverify", FALSE],
   ["strictssl", FALSE],
+  // MongoDB's drivers (mongodb.com/docs/manual/reference/connection-string-options).
+  ["tlsallowinvalidcertificates", TRUE],
+  ["tlsallowinvalidhostnames", TRUE],
+  ["tlsinsecure", TRUE],
   // redis-py and Celery also take the text.
   ["sslcertreqs", /^(?:CERT_NONE|None|none)$/],
   ["certreqs", /^(?:ssl\.)?(?:CERT_)?NONE$/],
@@ -7584,6 +7740,11 @@ function retriesUnverified({ range }, source) {
   const before = source.text.slice(from, source.offset(range.start));
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before);
 }
+var STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/;
+function severityInCode(at, source) {
+  if (fetchesPublicPages(at, source)) return { severity: "low" };
+  return retriesUnverified(at, source) || STOCK.test(source.text.slice(0, 1e3)) ? { severity: "medium" } : {};
+}
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
   const indent = (number) => source.line(number).slice(0, 200).search(/\S/);
@@ -7594,6 +7755,12 @@ function blockAround(line, source) {
   }
   return "";
 }
+var SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i;
+var NEVER = /(?!)/;
+function ofMode(line, source) {
+  const from = source.offset({ line: Math.max(1, line - LINES_BEFORE2), column: 1 });
+  return SSL_MODE.test(source.text.slice(from, source.offset({ line, column: 1 })).slice(-1500));
+}
 function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (!code2 || reader === "development" || !value.known || !source) return false;
   const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
@@ -7602,7 +7769,7 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (/insecureskipverify/i.test(name) && code2.role !== "verifier" && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false;
-  const condition = code2.role === "verifier" ? CODE_CONDITION : CONDITION4;
+  const condition = code2.role === "verifier" ? CODE_CONDITION : ofMode(line, source) ? NEVER : CONDITION4;
   for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
     const text = source.line(number).slice(0, 500);
     if (condition.test(text) || ACCEPTS.test(text)) return false;
@@ -7701,13 +7868,9 @@ function inCode({ name, value, at, code: use }, source) {
     at,
     subject: name,
     confidence: "medium",
-    ...source ? lowerInCode(at, source) : {},
+    ...source ? severityInCode(at, source) : {},
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
-}
-function lowerInCode(at, source) {
-  if (fetchesPublicPages(at, source)) return { severity: "low" };
-  return retriesUnverified(at, source) ? { severity: "medium" } : {};
 }
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
@@ -8420,8 +8583,8 @@ function jsonText(base, { from, to }) {
   pieces.push({ from: from + literalFrom, to: to - 1 });
   return (0, import_redact.splice)(base, pieces);
 }
-function decode(escaped) {
-  const value = JSON.parse(`"${escaped}"`);
+function decode(escaped2) {
+  const value = JSON.parse(`"${escaped2}"`);
   return typeof value === "string" ? value : "";
 }
 // src/parse/dockerfile/heredocs.ts
@@ -10502,6 +10665,46 @@ function levelSecrets(findings, most) {
     return severity === finding.severity ? finding : { ...finding, severity };
   });
 }
+var OF_ONE_VALUE = /^secret-(?:in|with)-/;
+var BY_REFERENCE = / by reference$/;
+function groupSecrets(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = keyOf3(finding);
+    if (key === void 0) continue;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const group = groups.get(keyOf3(finding) ?? "");
+    if (!group || group.length === 1) return finding;
+    const worst = group.reduce((one, other) => (0, import_redact.compareSeverity)(other.severity, one.severity) > 0 ? other : one);
+    return finding === worst ? withPlacesOf(worst, group) : [];
+  });
+}
+function keyOf3({ rule, alias, ...finding }) {
+  if (!OF_ONE_VALUE.test(rule) || alias === void 0 || (0, import_redact.isHint)(finding)) return void 0;
+  if (BY_REFERENCE.test(alias)) return `${rule} ${finding.severity} ${alias}`;
+  return IDENTITY.test(alias) ? `${rule.startsWith("secret-with-") ? rule : ""} ${alias}` : void 0;
+}
+function withPlacesOf(worst, group) {
+  const note = BY_REFERENCE.test(worst.alias ?? "") ? "The same variable is also here." : "The same value is also here.";
+  const related = [...worst.related];
+  const places = new Set([worst.at, ...related.map(({ at }) => at)].map(placeOf4));
+  for (const other of group) {
+    for (const at of [other.at, ...other.related.map((each) => each.at)]) {
+      if (places.has(placeOf4(at))) continue;
+      places.add(placeOf4(at));
+      related.push({ at, note });
+    }
+  }
+  const { fix: _, ...finding } = worst;
+  return { ...finding, related, fingerprint: worst.fingerprint };
+}
+function placeOf4({ path, range }) {
+  return `${range.start.line} ${path}`;
+}
 // src/engine/check.ts
 function check(project, rules, policy, isOver = () => false) {
   const findings = [];
@@ -10709,8 +10912,8 @@ function pairFindings(base, head, { appsAtBase, appsAtHead, basePaths, headPaths
       headKey: (finding) => finding.fingerprint
     },
     {
-      baseKey: ({ rule, at, alias }) => keyOf3(rule, now(at.path), alias),
-      headKey: ({ rule, at, alias }) => keyOf3(rule, at.path, alias)
+      baseKey: ({ rule, at, alias }) => keyOf4(rule, now(at.path), alias),
+      headKey: ({ rule, at, alias }) => keyOf4(rule, at.path, alias)
     },
     {
       baseKey: (finding) => headPaths.has(now(finding.at.path)) ? void 0 : keyOfMove(finding, appsAtBase),
@@ -10755,15 +10958,15 @@ function match({ base, head }, { baseKey, headKey }, isTouched) {
   }
   return { pairs, ...left };
 }
-function keyOf3(rule, place, thing) {
+function keyOf4(rule, place, thing) {
   return place === void 0 || thing === void 0 ? void 0 : JSON.stringify([rule, place, thing]);
 }
 function keyOfMove({ rule, at, subject, alias }, apps) {
-  return keyOf3(rule, apps.get(at.path), alias ?? subject);
+  return keyOf4(rule, apps.get(at.path), alias ?? subject);
 }
 var MOVES_WITH_CODE = "secret-in-code";
 function keyOfCode({ rule, subject, alias }) {
-  return rule === MOVES_WITH_CODE ? keyOf3(rule, "", alias ?? subject) : void 0;
+  return rule === MOVES_WITH_CODE ? keyOf4(rule, "", alias ?? subject) : void 0;
 }
 function weight({ severity, confidence }) {
   return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
@@ -10856,7 +11059,7 @@ function removedLine(at, file, finding, base) {
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (terms.has(keyOf4(base.line(baseLine)))) best = { baseLine, distance };
+    if (terms.has(keyOf5(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -10885,7 +11088,7 @@ function termsOf({ subject, message }) {
 function withLastKey(word) {
   return [word, word.slice(word.lastIndexOf(".") + 1)];
 }
-function keyOf4(line) {
+function keyOf5(line) {
   return /^\s*(?:-\s+|(?:ENV|ARG|LABEL|export)\s+)?["']?([\w.-]{1,200})/i.exec(line)?.[1] ?? "";
 }
 // src/engine/problems.ts
@@ -10894,11 +11097,11 @@ function weighProblems(head, before) {
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf5(problem);
+    const key = keyOf6(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
   const weighed = head.map((problem) => {
-    const key = keyOf5(problem);
+    const key = keyOf6(problem);
     const left = stood.get(key) ?? 0;
     const isTouched = !problem.whenNew && before.diff.files.has(problem.at.path);
     if (left === 0 || isTouched || isOfProject(problem.at.path)) return problem;
@@ -10920,7 +11123,7 @@ function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
   for (const problem of problems) {
     const { line, column } = problem.at.range.start;
-    const key = `${keyOf5(problem)}\0${line}:${column}`;
+    const key = `${keyOf6(problem)}\0${line}:${column}`;
     if (!found2.get(key)?.blocking) found2.set(key, problem);
   }
   return [...found2.values()];
@@ -10934,7 +11137,7 @@ function isOfProject(path) {
 }
 var BASE_UNREAD = "Some files of the base could not be read, so new findings cannot be separated from old ones.";
 var FILE_UNREAD_AT_BASE = "The base version of this file could not be checked, so findings outside the changed lines count as standing.";
-function keyOf5({ at, message }) {
+function keyOf6({ at, message }) {
   return `${at.path}\0${message}`;
 }
 // src/engine/fix.ts
@@ -10997,12 +11200,14 @@ function rewrite({ source, prefix, splices }) {
 // src/engine/prove-fixes.ts
 var MAX_PROOFS = 50;
 var MAX_FILES_CHECKED = 1e4;
+var MOST_FILES = 5e3;
 var MANY_FINDINGS = 100;
 var FILES_PER_FINDING = 20;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
   const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS);
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
+  const most = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
+  let left = proof.texts.size > MOST_FILES ? 0 : most;
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
@@ -11067,7 +11272,7 @@ function isProven(findings, then, { now, paths }) {
     takenUp: /* @__PURE__ */ new Set()
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
-  return bringsNone(fixed.map(keyOf6), findings.map(keyOf6)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
+  return bringsNone(fixed.map(keyOf7), findings.map(keyOf7)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
     now.crashes.map(({ rule }) => rule),
     then.crashes.map(({ rule }) => rule)
   );
@@ -11081,7 +11286,7 @@ function bringsNone(before, after2) {
     return number > 0;
   });
 }
-function keyOf6({ fingerprint: fingerprint2 }) {
+function keyOf7({ fingerprint: fingerprint2 }) {
   return fingerprint2;
 }
 function keyOfProblem({ at, message }) {
@@ -11174,7 +11379,7 @@ function createInlineCover(project) {
     for (const ignore of found2.ignores) {
       ignores.push(ignore);
       if (ignore.reason === "") continue;
-      for (const rule of ignore.rules) byPlace.set(keyOf7(path, rule, ignore.target), ignore);
+      for (const rule of ignore.rules) byPlace.set(keyOf8(path, rule, ignore.target), ignore);
     }
   }
   return {
@@ -11185,14 +11390,14 @@ function createInlineCover(project) {
       if (!startOf3) return void 0;
       const last = Math.min(lastLineOf(range), range.start.line + MAX_LINES);
       for (let line = range.start.line; line <= last; line++) {
-        const ignore = byPlace.get(keyOf7(path, rule, line));
+        const ignore = byPlace.get(keyOf8(path, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf7(path, rule, startOf3(range.start.line)));
+      return byPlace.get(keyOf8(path, rule, startOf3(range.start.line)));
     }
   };
 }
-function keyOf7(path, rule, line) {
+function keyOf8(path, rule, line) {
   return `${path}\0${rule}\0${line}`;
 }
 var Minimatch = function(...args) {
@@ -11736,7 +11941,7 @@ function linksOf(connections) {
   const found2 = /* @__PURE__ */ new Map();
   for (const connection of connections) {
     const from = connection.from.path;
-    const to = targetOf2(connection);
+    const to = targetOf3(connection);
     const network = networkOf(connection);
     const key = JSON.stringify([from, to, network]);
     const link = found2.get(key);
@@ -11745,7 +11950,7 @@ function linksOf(connections) {
   }
   return [...found2.values()];
 }
-function targetOf2(connection) {
+function targetOf3(connection) {
   const { app, name } = connection.host;
   if (app) return { kind: "app", path: app.path };
   const store = storeAt(connection);
@@ -12268,6 +12473,7 @@ function finite(value) {
 // src/project/deployed.ts
 var unnamed = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text));
 var named = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text, true));
+var TEMPLATE4 = /\.(?:tmpl|tpl|template)$/i;
 function namedInPipelines(sources) {
   const roots = [...sources.keys()].filter((path) => (0, import_redact.readerOf)(path) !== "development");
   const references = (0, import_redact.namedFrom)(roots, (path, isNamed2) => {
@@ -12284,7 +12490,15 @@ function namedInPipelines(sources) {
     const source = sources.get(path);
     if (source && (0, import_redact.mayDeploy)(path) && (0, import_redact.readsLikeConfig)(source.text)) configs.add(path);
   }
-  return { scripts, configs };
+  const templates = /* @__PURE__ */ new Set();
+  for (const path of sources.keys()) {
+    if (!TEMPLATE4.test(path)) continue;
+    const isNamed2 = references.mentions.has(path) || references.files.has(path);
+    if (isNamed2 || roots.some((root) => (0, import_redact.formatOf)(root) === "dockerfile" && sources.get(root)?.text.includes(path))) {
+      templates.add(path);
+    }
+  }
+  return { scripts, configs, templates };
 }
 function deploysUnknownConfig(calls) {
   return calls.some(
@@ -12833,7 +13047,7 @@ function commandsOfText(source, scalar, kind, readers) {
   readers.report({ at: scalar.at, message, blocking: kind.reader !== "development" });
   return [];
 }
-function commandsOf(source, tree, kind, readers) {
+function commandsOf2(source, tree, kind, readers) {
   if (!tree || tree.kind === "table") return [];
   if (tree.kind === "scalar") return commandsOfText(source, tree, kind, readers);
   const script = shellScriptOf(tree.items);
@@ -12869,12 +13083,12 @@ function flyCommands(config, source, reader, readers) {
   for (const { name, command } of processGroups(config)) {
     processes.push(name);
     const kind = { origin: "fly-process", reader, key: `processes.${name}` };
-    for (const one of commandsOf(source, command, kind, readers)) commands.push(one);
+    for (const one of commandsOf2(source, command, kind, readers)) commands.push(one);
   }
   for (const [origin, ...keys2] of COMMAND_KEYS) {
     let node = config;
     for (const key of keys2) node = field(node, key);
-    for (const command of commandsOf(source, node, { origin, reader, key: keys2.join(".") }, readers))
+    for (const command of commandsOf2(source, node, { origin, reader, key: keys2.join(".") }, readers))
       commands.push(command);
   }
   return { commands, processes: processes.length === 0 ? ["app"] : processes };
@@ -12961,6 +13175,7 @@ function isData({ format, source }) {
   return format === "json" && source.text.length > LARGEST_CONFIG;
 }
 var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
+var ODBC = /(?:^|\/)\.?odbc\.ini$/i;
 var LARGEST_CONFIG = 2e4;
 var TELLING_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
 var TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/;
@@ -12980,7 +13195,8 @@ function readSettings2(document, reader) {
     const samples = sampleKeysOf(root);
     for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
       if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue;
-      settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: "development" } : leaf);
+      const named2 = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: "password" } : leaf;
+      settings.push(ENVIRONMENT.test(named2.key) ? { ...named2, reader: "development" } : named2);
     }
   }
   return format === "yaml" ? settings.map((setting2) => withTag(setting2, document.source)) : settings;
@@ -13073,7 +13289,7 @@ function readMachineConfig(root, key, source, reader, readers) {
   const addCommands = (table, prefix) => {
     for (const name of ["entrypoint", "cmd", "exec"]) {
       const kind = { origin: "fly-experimental", reader, key: `${prefix}.${name}` };
-      for (const command of commandsOf(source, field(table, name), kind, readers)) commands.push(command);
+      for (const command of commandsOf2(source, field(table, name), kind, readers)) commands.push(command);
     }
   };
   addCommands(field(root, "init"), `${key}.init`);
@@ -14491,7 +14707,7 @@ function readCompose(root, source, reader, readers) {
       settings.push(setting2);
     for (const name of ["entrypoint", "command"]) {
       const kind = { origin: "compose-command", reader, key: `${key}.${name}` };
-      for (const command of commandsOf(source, treeAt(service.value, name), kind, readers)) commands.push(command);
+      for (const command of commandsOf2(source, treeAt(service.value, name), kind, readers)) commands.push(command);
     }
   }
   return { settings, commands };
@@ -14941,7 +15157,8 @@ function readByFormat(path, documents, reader, readers) {
   if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
     return readDockerfile(path, documents, reader);
   if (source && format === void 0) {
-    const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
+    const own = (0, import_redact.codeReaderOf)(path, source.text);
+    const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.isTemplate)(path) && reader === "runtime" ? reader : own);
     return { settings: settings2, commands: [] };
   }
   if (format === "dockerfile") return readDockerfile(path, documents, reader);
@@ -15056,8 +15273,8 @@ function readStartScripts(joined, commands, documents, readings, readers) {
       for (const each of level) {
         const room = MAX_COMMANDS2 - started.length - next.length;
         const script = packageScriptOf(each, joined.buildContext);
-        if (script && !reached.has(keyOf8(script))) {
-          reached.add(keyOf8(script));
+        if (script && !reached.has(keyOf9(script))) {
+          reached.add(keyOf9(script));
           next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room));
         }
         const path = scriptPath(each, joined, documents);
@@ -15101,7 +15318,7 @@ function candidates2(written, { dockerfile, buildContext }) {
   for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
   return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
 }
-function keyOf8({ path, names: names3 }) {
+function keyOf9({ path, names: names3 }) {
   return `${path} ${names3.join(" ")}`;
 }
 // src/project/build.ts
@@ -15126,7 +15343,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     appVariablesOf(pipelineSettings),
     constantsAround(pipelineSettings, pipelines.constants)
   );
-  const byDeploys = readersOf(calls, named2.configs);
+  const byDeploys = readersOf(calls, /* @__PURE__ */ new Set([...named2.configs, ...named2.templates]));
   const isAnyDeployed = deploysUnknownConfig(calls);
   const readerOfConfig = isAnyDeployed ? () => "runtime" : byDeploys;
   const inUse = new Set(calls.map(({ config }) => config));

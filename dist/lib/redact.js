@@ -1242,6 +1242,36 @@ function createSizeLimit() {
   };
 }
 var NOT_TEXT = "The file is not text, so it was not read.";
+// src/model/memoize.ts
+function memoize(answer) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known.set(thing, worked);
+    return worked.answer;
+  };
+}
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer, most = MAX_CACHED_TEXTS) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    if (known.size >= most) known.clear();
+    const worked = { answer: answer(text) };
+    known.set(text, worked);
+    return worked.answer;
+  };
+}
+function lazy(answer) {
+  let known;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
+}
 // src/facts/credential-format.ts
 var BOUNDARY = "(?<![A-Za-z0-9])";
 function format(kind, body) {
@@ -1359,7 +1389,7 @@ var CREDENTIAL_FORMATS = [
   format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
   format("Neon key", /napi_[a-z0-9]{40,90}/),
   format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
-  format("Square token", /EAAA[\w-]{56,64}/),
+  format("Square token", /EAAA(?!A{3})[\w-]{56,64}/),
   format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
   format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-zA-Z]{32,64}/),
   format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
@@ -1389,36 +1419,6 @@ var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KE
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
-// src/model/memoize.ts
-function memoize(answer) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found = known.get(thing);
-    if (found) return found.answer;
-    const worked = { answer: answer(thing) };
-    known.set(thing, worked);
-    return worked.answer;
-  };
-}
-var MAX_CACHED_TEXTS = 1e4;
-function memoizeByText(answer) {
-  const known = /* @__PURE__ */ new Map();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.answer;
-    if (known.size >= MAX_CACHED_TEXTS) known.clear();
-    const worked = { answer: answer(text) };
-    known.set(text, worked);
-    return worked.answer;
-  };
-}
-function lazy(answer) {
-  let known;
-  return () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  };
-}
 // src/parse/code/structure.ts
 var OPENING = /* @__PURE__ */ new Map([
   [")", "("],
@@ -1709,6 +1709,8 @@ function ofStatement(structure, index, language) {
 // src/parse/code/places/branches.ts
 var MOST_STEPS3 = 60;
 var COMPARES = /* @__PURE__ */ new Set(["==", "===", "!=", "!=="]);
+var EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/;
+var MEMBERS = /^(?:\.|\?\.|::|->)$/;
 var BEGINS = /* @__PURE__ */ new Set(["=", ":=", ":", ",", "(", "[", "{", ";", "=>", "->", "||", "??", "??=", "||=", "?:"]);
 var BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/;
 var TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/;
@@ -1732,7 +1734,21 @@ function expressionStart({ tokens, opening }, mark2) {
   }
   return -1;
 }
+var TYPE_OF = /* @__PURE__ */ new Set(["typeof", "gettype", "get_debug_type", "type", "class", "pg_typeof"]);
+var TYPE_MEMBER = /(?:^|\.)(?:constructor|__class__|getClass|GetType)(?:\.|$)/;
+var TYPE_NAMES = /^["'`](?:string|str|object|function|number|int|integer|float|double|boolean|bool|symbol|bigint|undefined|null|array)["'`]$/i;
 function compared(structure, index) {
+  const { tokens, text } = structure;
+  const value = tokens[index + 2];
+  if (value && TYPE_NAMES.test(text.slice(value.from, value.to))) return PLAIN;
+  const start = chainStart(structure, index);
+  if (TYPE_OF.has(tokens[start - 1]?.text ?? "")) return PLAIN;
+  if (start < index && TYPE_OF.has(tokens[start]?.text ?? "")) return PLAIN;
+  if (TYPE_MEMBER.test(chainText(structure, start, index))) return PLAIN;
+  const context = comparedName(structure, index);
+  return context.role === "plain" ? context : { ...context, compared: true };
+}
+function comparedName(structure, index) {
   const { tokens, opening } = structure;
   const last = tokens[index];
   if (last?.kind === "word") return named(last, "assignment");
@@ -1741,6 +1757,28 @@ function compared(structure, index) {
   if (open2 === index - 2) return keyed(structure, open2 + 1);
   const called = tokens[open2 - 1];
   return isMark(last, ")") && open2 === index - 1 && called?.kind === "word" ? named(called, "assignment") : PLAIN;
+}
+function comparedWith(structure, mark2) {
+  const { tokens } = structure;
+  let at = mark2 + 1;
+  if (isMark(tokens[mark2], ".")) {
+    if (!EQUALS.test(tokens[mark2 + 1]?.text ?? "") || !isMark(tokens[mark2 + 2], "(")) return PLAIN;
+    at = mark2 + 3;
+  }
+  let name2 = PLAIN;
+  for (let steps = 0; steps < 12; steps++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return PLAIN;
+    name2 = named(token, "assignment");
+    at++;
+    if (isMark(tokens[at], "[")) {
+      const colon = isMark(tokens[at + 1], ":") ? 1 : 0;
+      return isMark(tokens[at + colon + 2], "]") ? keyed(structure, at + colon + 1) : PLAIN;
+    }
+    if (!MEMBERS.test(tokens[at]?.text ?? "")) break;
+    at++;
+  }
+  return isMark(tokens[at], "(") ? PLAIN : name2;
 }
 function returnedBy(structure, index) {
   const { tokens, around, opening } = structure;
@@ -1815,7 +1853,8 @@ function contextAt(structure, index, frame, language, steps = 0) {
   const { tokens } = structure;
   const before = tokens[index - 1];
   if (!before || steps > 6) return PLAIN;
-  if (before.kind === "string") return PLAIN;
+  if (before.kind === "string")
+    return language.adjacentPairs ? inVector(structure, index, frame, language, steps) : PLAIN;
   const { text } = before;
   const read2 = (at, around) => contextAt(structure, at, around, language, steps + 1);
   if (FALLS_BACK.has(text)) {
@@ -1841,6 +1880,13 @@ function contextAt(structure, index, frame, language, steps = 0) {
   if (text === ")" && language.adjacentPairs) return lispFallback(structure, index - 1);
   if (text === ",") return afterComma(structure, index, frame, language, read2);
   return PLAIN;
+}
+function inVector(structure, index, frame, language, steps) {
+  if (!frame || !isMark(structure.tokens[frame.open], "[") || index - frame.open > 4) return PLAIN;
+  const outer = structure.around[frame.open] ?? -1;
+  const outside = outer === -1 ? void 0 : { open: outer };
+  const context = contextAt(structure, frame.open, outside, language, steps + 1);
+  return context.role === "assignment" ? { ...context, place: index - frame.open - 1 } : PLAIN;
 }
 function afterWord(structure, index, frame, language, steps) {
   const before = structure.tokens[index - 1];
@@ -2639,7 +2685,7 @@ function isBlank2(code) {
 }
 var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
 var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
-var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
+var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|tls_?allow_?invalid|tls_?insecure|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
 var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
 var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
 var KEY_HEAD = "-----BEGIN ";
@@ -2822,7 +2868,7 @@ function valuesOf(text, runs, language, mayMatter2) {
       if (token.kind === "string") {
         const first = joinedStart(structure, index, language);
         joinedTo = joinedEnd(structure, index, language);
-        const context2 = isKeyText(structure, first, joinedTo, language) ? PLAIN : contextAt(structure, first, frame, language);
+        const context2 = isKeyText(structure, first, joinedTo, language) ? PLAIN : beside(structure, joinedTo, contextAt(structure, first, frame, language));
         values.push(textValue(structure, first, joinedTo, context2));
         return;
       }
@@ -2837,6 +2883,13 @@ function valuesOf(text, runs, language, mayMatter2) {
     });
   }
   return values;
+}
+function beside(structure, last, context) {
+  const next = structure.tokens[last + 1];
+  const isCompared = next?.kind === "mark" && (COMPARES.has(next.text) || next.text === ".");
+  if (!isCompared) return context;
+  const other = comparedWith(structure, last + 1);
+  return other.role === "plain" ? context : other;
 }
 function joinedStart({ tokens }, index, language) {
   let first = index;
@@ -3171,7 +3224,7 @@ var DATA_LANGUAGES = [
     strings: [],
     patterns: [
       /^@(?<name>[\w.-]{1,100})[ \t]{0,20}=[ \t]{0,20}(?<value>\S[^\n]{0,4000})$/m,
-      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,9})?(?<value>\S{1,4000})[ \t\r]{0,20}$/m,
+      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Token|ApiKey)[ \t]{1,9})?(?<value>(?:Basic[ \t]{1,9}(?:[^\s:]{1,100}[ \t]{1,9})?)?\S{1,4000})[ \t\r]{0,20}$/m,
       /[?&](?<name>[\w.-]{1,100})=(?<value>[^\s&"'#]{1,4000})/
     ]
   },
@@ -3531,12 +3584,13 @@ function extensionOf(name2) {
 // src/project/discover/code-paths.ts
 var BUILT_FOLDER = /(?:^|\/)(?:dist|build|out|target|deps|_build|coverage|Pods|\.output|\.svelte-kit|\.dart_tool|bin\/(?:Debug|Release)|obj|generated|__generated__|storybook-static|wwwroot\/lib|static\/vendor)\//;
 var BUILT_NAME = /\.(?:min|bundle|chunk|prod|esm|umd|pb|g|gen|generated|designer)\.\w{1,6}$|[.-][0-9a-f]{8,20}\.js$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.py$|\.pb\.go$/i;
+var SOURCE_MAP = /\.(?:[cm]?[jt]sx?|s?css)\.map$/i;
 function languageOfPath(path) {
   const name2 = baseName(path).toLowerCase();
   return languageOf(name2.split(".").slice(-2).join(".")) ?? languageOf(extensionOf(name2));
 }
 function isGenerated(path) {
-  return !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)));
+  return SOURCE_MAP.test(path) || !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)));
 }
 // src/project/discover/path-roles.ts
 var TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|template|tmpl|tpl|dist)(?=$|\.)/i;
@@ -3585,7 +3639,7 @@ var readerOf = memoizeByText((path) => {
   return "runtime";
 });
 // src/project/discover/code-roles.ts
-var TEST_FOLDER = /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i;
+var TEST_FOLDER = /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|bench(?:es)?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i;
 var TEST_NAME = /(?:^|[._-])(?:tests?|specs?|e2e|mocks?|fixtures?|stubs?|seeds?|seeder|factory|factories|stories|story|faker|samples?|demo|examples?|conftest|bench)(?:[._-]|$)/i;
 var TEST_TOOL = /^(?:(?:jest|vitest|mocha|karma|ava|playwright|cypress)[._-](?:setup|config|conf|globals?|env|environment|polyfills?)|setup[_-]?(?:tests?|jest|vitest)|k6|locustfile|artillery)(?:[._-]|$)/i;
 var TEST_CLASS = /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/;
@@ -3688,11 +3742,12 @@ function every(words, place2, meaning, ...more) {
 }
 // src/project/files/code-meanings.ts
 var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
+var EQUALS2 = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/;
 var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
 var LOGIN = /^[\w.@-]{1,64}:[^\s/:]/;
 function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   if (role === "assignment" && callee === void 0) {
-    return place2 === 1 && /^(?:basic_?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
+    return place2 === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
   }
   if (callee === void 0 || place2 === void 0) return void 0;
   const [last, before] = wordsOf(callee);
@@ -3700,6 +3755,7 @@ function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
   if (row && (row.meaning !== "login" || LOGIN.test(written))) return row.meaning;
   if (role !== "call" || place2 !== 0) return void 0;
+  if (EQUALS2.test(last)) return before.split(".").at(-1);
   const set = SETTER.exec(last)?.[1];
   if (set !== void 0) return set;
   return BUILDER.test(callee) ? last : void 0;
@@ -3742,10 +3798,57 @@ var GATE = new RegExp(
 );
 var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
+var LOGIN2 = /:\/\/[^\s/@"'`<>]{1,200}@/;
 var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
 var MOST = 5e3;
-function mayHoldAssignments(text) {
-  return GATE.test(text) || text.search(DNS_TOKEN) !== -1;
+var TABLE = /\.[ct]sv$/i;
+var HEAD_OF_TABLE = new RegExp(
+  `^(?:[^\\n]{0,1000}[,;\\t|])?[^\\n,;\\t|]{0,60}(?:${SECRET})[^\\n,;\\t|]{0,60}(?:[,;\\t|\\r]|$)`,
+  "im"
+);
+var MOST_COLUMNS = 200;
+function eachSecretCell({ path, text }, cell2) {
+  if (!TABLE.test(path)) return;
+  const headEnd = nextLine(text, 0);
+  const separator = /[,;\t|]/.exec(text.slice(0, headEnd))?.[0];
+  if (separator === void 0) return;
+  const head = cellsOf(text, 0, headEnd, separator);
+  const columns = head.flatMap(({ value }, column) => SECRET_NAME.test(value) ? [column] : []);
+  if (columns.length === 0) return;
+  for (let at = headEnd, rows = 0; at < text.length && rows < MOST; rows++) {
+    const end = nextLine(text, at);
+    const cells = cellsOf(text, at, end, separator);
+    for (const column of columns) {
+      const [name2, found] = [head[column], cells[column]];
+      if (name2 && found && isDrawn(found.value) && !/^[\da-f]+$/i.test(found.value)) {
+        cell2(name2.value, name2.from, found.value, found.from);
+      }
+    }
+    at = end;
+  }
+}
+function cellsOf(text, from, to, separator) {
+  const line = text.slice(from, to).trimEnd();
+  const cells = [];
+  for (let at = 0; at <= line.length && cells.length < MOST_COLUMNS; ) {
+    const isQuoted = line[at] === '"';
+    const start = isQuoted ? at + 1 : at;
+    const close = line.indexOf(isQuoted ? '"' : separator, start);
+    const end = close === -1 ? line.length : close;
+    cells.push({ value: line.slice(start, end), from: from + start });
+    const next = isQuoted ? line.indexOf(separator, end) : end;
+    at = next === -1 ? line.length + 1 : next + 1;
+  }
+  return cells;
+}
+var UNQUOTED_IN_SQL = /^\s{0,40}(?:--|#|\\)/;
+function isExpression(source, from) {
+  if (!/\.sql$/i.test(source.path)) return false;
+  return !UNQUOTED_IN_SQL.test(source.line(source.locate(from, from).range.start.line));
+}
+function mayHoldAssignments(path, text) {
+  if (LOGIN2.test(text) || TABLE.test(path) && HEAD_OF_TABLE.test(text.slice(0, 2e3))) return true;
+  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
 }
 function looseAssignments(source, reader) {
   const settings = [];
@@ -3757,11 +3860,15 @@ function looseAssignments(source, reader) {
     const read2 = readText(value, value, at, "template");
     settings.push({ origin: "code", reader, name: name2, nameAt, key: name2, value: read2, at, code });
   };
+  eachSecretCell(source, (name2, nameFrom, value, from) => {
+    if (settings.length < MOST) add(name2, nameFrom, value, from);
+  });
   for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
     if (settings.length >= MOST) return settings;
     const [written, name2 = "", double, single, bare] = match;
     const value = double ?? single ?? bare ?? "";
     if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
+    if (bare !== void 0 && (bare.startsWith("=") || isExpression(source, match.index))) continue;
     add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
   }
   for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
@@ -3999,7 +4106,7 @@ function readSettings(source, language, reader) {
   const isInner = program.text.length !== text.length;
   const keys = keyPlaces(text);
   const own = isGenerated(source.path) ? "" : handWritten(program.text);
-  if (keys.length === 0 && (own === "" || !mayHoldSettings(text, language))) return [];
+  if (keys.length === 0 && (own === "" || !mayHoldSettings(source.path, text, language))) return [];
   const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
   const settings = [];
@@ -4043,21 +4150,22 @@ function withLineFeeds(source) {
 function isLoose(language) {
   return language === void 0 || language.name === "SQL" || language.name === "Clojure";
 }
-var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i;
-function mayHoldUnquoted(text, language) {
-  if (isLoose(language) && mayHoldAssignments(text)) return true;
+var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i;
+function mayHoldUnquoted(path, text, language) {
+  if (isLoose(language) && mayHoldAssignments(path, text)) return true;
   return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
 }
 function saysSomething(path, text, language) {
   if (isGenerated(path) || handWritten(text) === "") return keyPlaces(text).length > 0;
-  return mayHoldSettings(text, language);
+  return mayHoldSettings(path, text, language);
 }
 function partSaysSomething(path, part, language) {
-  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language);
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(path, part, language);
 }
-function mayHoldSettings(text, language) {
-  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true;
-  return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language);
+function mayHoldSettings(path, text, language) {
+  if (language === void 0) return mayHoldAssignments(path, text) || mayPublish(text) || keyPlaces(text).length > 0;
+  if (language.earlyEscapes && hasEarlyEscapes(text)) return true;
+  return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(path, text, language);
 }
 var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
 var DASHES = "-----";
@@ -4118,6 +4226,7 @@ function settingOf(value, source, program, language, reader) {
       alone: alone && program === source,
       ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp },
       ...meaning === void 0 ? {} : { meaning },
+      ...context.compared ? { compared: true } : {},
       ...isCall ? { callee: context.callee } : {},
       ...isCall && passed === void 0 && isServer(source) ? { server: true } : {}
     }
@@ -4131,8 +4240,11 @@ function declaration(nameAt, at) {
   return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at;
 }
 var PUBLISHED = /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g;
+function mayPublish(text) {
+  return /_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(text) && text.search(PUBLISHED) !== -1;
+}
 function published(source, reader) {
-  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return [];
+  if (!mayPublish(source.text)) return [];
   const settings = [];
   for (const match of source.text.matchAll(PUBLISHED)) {
     const [raw, name2 = ""] = match;
@@ -4304,9 +4416,10 @@ var PLACES = [
 ];
 var NAME2 = /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
 var MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/;
-function mayBePlace(path) {
-  return (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development";
-}
+var mayBePlace = memoizeByText(
+  (path) => (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development",
+  2e5
+);
 function mayTellOfHttps(path) {
   if (!mayBePlace(path)) return false;
   const parts = path.split("/");
@@ -4738,6 +4851,7 @@ var SCRIPT3 = new RegExp(
   `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD2}`,
   "g"
 );
+var DATA = /\.(?:json|csv|tsv|xml|html|png|jpe?g|gif|svg|pdf|gz|zip|parquet)$/i;
 var INCLUDED = new RegExp(`^(?:[-s]?include|import\\??)[ \\t]{1,20}["']?${WORD2}`, "gm");
 var WORKING_FOLDER = new RegExp(
   `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD2}`,
@@ -4779,7 +4893,7 @@ function referencesOf(path, text, isNamed = false) {
   }
   const scripts = /* @__PURE__ */ new Set();
   const commands = languageOfPath(path) === void 0 ? captures(local, SCRIPT3) : [];
-  for (const name2 of commands) addEach(scripts, bases, name2);
+  for (const name2 of commands) if (!DATA.test(name2)) addEach(scripts, bases, name2);
   if (format2 === "makefile") for (const name2 of captures(local, INCLUDED)) addEach(scripts, bases, name2);
   for (const script of scripts) files.add(script);
   for (const action of captures(local, LOCAL_ACTION)) {
@@ -4911,11 +5025,12 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   const further = [];
   const code = [];
   for (const path of left) {
-    if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders) || isStarted(path))
+    const kind = kindOf(path);
+    if (named2.has(path) || kind === "structural" || tellsOfHttps(path, appFolders) || isStarted(path))
       structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
-    else if (isReadable(path)) further.push(path);
-    else if (isPlain(path)) code.push(path);
+    else if (kind === "readable") further.push(path);
+    else if (kind === "plain") code.push(path);
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
@@ -4930,9 +5045,15 @@ function programsIn(texts) {
   for (const path of texts.keys()) if (isPlain(path)) count2++;
   return count2;
 }
-function isPlain(path) {
-  return formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path));
-}
+var kindOf = memoizeByText((path) => {
+  if (isStructural(path)) return "structural";
+  if (isReadable(path)) return "readable";
+  return isPlain(path) ? "plain" : "none";
+}, 2e5);
+var isPlain = memoizeByText(
+  (path) => formatOf(path) === void 0 && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path)),
+  2e5
+);
 function textToKeep(path, text) {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
   if (mayCallFlyctl(path, text)) return text;
@@ -5025,17 +5146,19 @@ function inScripts(path) {
   return /(?:^|\/)(?:bin|scripts?|tasks?|deploy|ops|ci)\/[^/]+$/.test(path);
 }
 // src/model/files/decode.ts
+var SAMPLE = 65536;
 function decodeText(bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254) return decode("utf-16le", bytes);
   if (first === 254 && second === 255) return decode("utf-16be", bytes);
-  const zeros = zerosOf(bytes);
-  if (zeros.odd > bytes.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
-  if (zeros.even > bytes.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
+  const start = bytes.subarray(0, SAMPLE);
+  const zeros = zerosOf(start);
+  if (zeros.odd > start.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
+  if (zeros.even > start.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return zeros.odd + zeros.even > 0 ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
+    return bytes.includes(0) ? void 0 : { text: new TextDecoder("latin1").decode(bytes) };
   }
 }
 function decode(encoding, bytes) {
@@ -5057,7 +5180,7 @@ var MACHINE_CODE = [
   [77, 90, 144, 0],
   [0, 97, 115, 109]
 ];
-var DATA = [
+var DATA2 = [
   [83, 81, 76, 105, 116, 101, 32, 102, 111, 114, 109, 97, 116, 32, 51, 0],
   [137, 80, 78, 71, 13, 10, 26, 10, 0],
   [80, 75, 3, 4, 20, 0],
@@ -5065,7 +5188,7 @@ var DATA = [
 ];
 var GIT_CRYPT = [0, 71, 73, 84, 67, 82, 89, 80, 84, 0];
 function isSealed(bytes) {
-  return [GIT_CRYPT, ...DATA, ...MACHINE_CODE].some((magic) => magic.every((byte, index) => bytes[index] === byte));
+  return [GIT_CRYPT, ...DATA2, ...MACHINE_CODE].some((magic) => magic.every((byte, index) => bytes[index] === byte));
 }
 var IN_LARGE_FILE_STORAGE = "The file is stored in Git LFS, so its content was not checked.";
 var POINTER = /^version https?:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec|git-media\.io)\/v/;

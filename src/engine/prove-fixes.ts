@@ -24,6 +24,8 @@ export interface Proof {
 /** A proof judges every file again, so both numbers bound a run's time: about five seconds for a thousand files. */
 const MAX_PROOFS = 50
 const MAX_FILES_CHECKED = 10_000
+/** Of a larger project no fix is tried: one proof takes as long as the run. */
+const MOST_FILES = 5000
 /** From so many findings on, each costs as much as so many files: a file with thousands of secrets makes every proof slow. */
 const MANY_FINDINGS = 100
 const FILES_PER_FINDING = 20
@@ -37,7 +39,8 @@ const FILES_PER_FINDING = 20
 export function keepProvenFixes(comparison: Comparison, proof: Proof): Comparison {
   const proven = new Set<Finding>()
   const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS)
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))))
+  const most = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))))
+  let left = proof.texts.size > MOST_FILES ? 0 : most
   const attempt = (cures: readonly Cure[]): CheckOutcome | undefined => {
     if (left <= 0) return undefined
     left--

@@ -68,7 +68,7 @@ export function buildProject(
     appVariablesOf(pipelineSettings),
     constantsAround(pipelineSettings, pipelines.constants),
   )
-  const byDeploys = readersOf(calls, named.configs)
+  const byDeploys = readersOf(calls, new Set([...named.configs, ...named.templates]))
   const isAnyDeployed = deploysUnknownConfig(calls)
   const readerOfConfig: ReaderOf = isAnyDeployed ? () => 'runtime' : byDeploys
   const inUse = new Set(calls.map(({ config }) => config))

@@ -3,6 +3,7 @@ import type { Source } from '../model/files/text.ts'
 import { memoize } from '../model/memoize.ts'
 import { type FlyctlCall, isDeploy } from '../model/project/flyctl-call.ts'
 import type { Reader } from '../model/project/setting.ts'
+import { formatOf } from './discover/formats.ts'
 import { mayDeploy, readsLikeConfig, readsLikeScript } from './discover/mentions.ts'
 import { readerOf } from './discover/path-roles.ts'
 import { namedFrom, referencesOf } from './discover/references.ts'
@@ -19,7 +20,12 @@ export interface Named {
   readonly scripts: ReadonlySet<string>
   /** The files that read like a fly config, of the words of a text that deploys. */
   readonly configs: ReadonlySet<string>
+  /** Templates that a deploy or a Dockerfile names, so that their text is used. */
+  readonly templates: ReadonlySet<string>
 }
+
+/** A template by its name, and no example. */
+const TEMPLATE = /\.(?:tmpl|tpl|template)$/i
 
 export function namedInPipelines(sources: ReadonlyMap<string, Source>): Named {
   const roots = [...sources.keys()].filter(path => readerOf(path) !== 'development')
@@ -37,7 +43,15 @@ export function namedInPipelines(sources: ReadonlyMap<string, Source>): Named {
     const source = sources.get(path)
     if (source && mayDeploy(path) && readsLikeConfig(source.text)) configs.add(path)
   }
-  return { scripts, configs }
+  const templates = new Set<string>()
+  for (const path of sources.keys()) {
+    if (!TEMPLATE.test(path)) continue
+    const isNamed = references.mentions.has(path) || references.files.has(path)
+    if (isNamed || roots.some(root => formatOf(root) === 'dockerfile' && sources.get(root)?.text.includes(path))) {
+      templates.add(path)
+    }
+  }
+  return { scripts, configs, templates }
 }
 
 /**

@@ -8,7 +8,7 @@ import { languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
 import { isDockerfileByText, isFlyConfigPath, isStructural, isWorkflowPath } from './discover/discover.ts'
 import { formatOf, isConfigFormat, withoutTemplateEnding } from './discover/formats.ts'
-import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
+import { isComposePath, isOtherPipeline, isTemplate, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
@@ -174,7 +174,8 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   if (source && format === undefined && isDockerfileByText(path, source.text))
     return readDockerfile(path, documents, reader)
   if (source && format === undefined) {
-    const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
+    const own = codeReaderOf(path, source.text)
+    const settings = codeSettings(source, languageOfPath(path), isTemplate(path) && reader === 'runtime' ? reader : own)
     return { settings, commands: [] }
   }
   if (format === 'dockerfile') return readDockerfile(path, documents, reader)

@@ -1,4 +1,4 @@
-import { groupSecrets } from '../engine/group-secrets.ts'
+import { groupSecrets } from '../engine/equal-secrets.ts'
 import { countBySeverity, decide } from '../engine/verdict.ts'
 import type { Report } from '../model/report.ts'
 

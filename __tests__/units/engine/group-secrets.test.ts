@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { groupSecrets } from '../../../src/engine/group-secrets.ts'
+import { groupSecrets } from '../../../src/engine/equal-secrets.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 
 const ALIAS = 'a'.repeat(64)

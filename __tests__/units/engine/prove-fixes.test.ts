@@ -175,7 +175,8 @@ describe('what it costs', () => {
       50, 50, 5,
     ])
     expect(prove(mixed, 1000).checks).toBe(10)
-    expect(prove(mixed, 12_000).checks).toBe(1)
+    expect(prove(mixed, 4000).checks).toBe(2)
+    expect(prove(mixed, 12_000).checks).toBe(0)
   })
 
   test('what is not news has none', () => {

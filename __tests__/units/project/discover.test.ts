@@ -161,6 +161,7 @@ describe('wanted', () => {
     ],
     ['.github/workflows/deploy.yml', 'run: cd deploy && fly deploy -c "web.toml"\n', ['deploy/web.toml']],
     ['bin/ship', '#!/bin/sh\nfly deploy deploy --config web.toml\n', ['deploy/web.toml']],
+    ['Makefile', 'DATASET ?= ./data/cities.json\nbench:\n\t./bench $(DATASET)\n', []],
     ['.github/workflows/deploy.yml', 'run: fly deploy -c $CONFIG -c ../../etc/passwd -c /machine.json\n', []],
   ])('%s naming %j asks for %j', (path, text, expected) => {
     const texts = new Map([...paths].filter(known => !expected.includes(known)).map(known => [known, '']))

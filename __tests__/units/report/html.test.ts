@@ -55,6 +55,12 @@ describe('the page', () => {
     expect(markup).not.toContain('href="javascript')
   })
 
+  test('shows a hint with its remedy, too', () => {
+    const words = text(page(shown(finding('fly.toml:2', { confidence: 'low' }))))
+    expect(words).toContain('They have low confidence and never fail the check.')
+    expect(words).toContain('How to fix: Set force_https = true .')
+  })
+
   test('keeps the rest apart: what was not judged, stands, is ignored, was fixed, and notices', () => {
     const words = text(
       page({

@@ -62,7 +62,14 @@ export function classifyText(name: string, text: string, context: CredentialCont
   const ofConnection = classifyConnectionString(text, urls, context)
   if (context.shapesOnly) return ofConnection?.confidence === 'high' ? ofConnection : undefined
   if (ofConnection || urls.length > 0 || isReference(text)) return ofConnection
-  return classifyNamed(name, text, context) ?? classifyEntropy(name, text)
+  return classifyNamed(name, joinedLines(text), context) ?? classifyEntropy(name, text)
+}
+
+/** A random value that is written over several lines, as one; a text with blanks is none. */
+function joinedLines(text: string): string {
+  if (!text.includes('\n') || text.length > 400 || /[^\S\n\r]/.test(text)) return text
+  const joined = text.replace(/\s+/g, '')
+  return isRandom(joined) ? joined : text
 }
 
 /**
@@ -157,9 +164,13 @@ function defaultLogin(password: string, kind: string): Credential {
 
 /** The secret behind `Bearer`, `Basic`, `Token` or `FlyV1`; for `Basic` the password itself. */
 export function withoutScheme(text: string): string {
-  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? []
+  const [, scheme, rest] =
+    /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(?:(?<=basic\s{1,9})[\w.@-]{1,64}\s+)?(\S+)$/i.exec(text) ?? []
   if (scheme === undefined || rest === undefined) return text
   if (scheme.toLowerCase() !== 'basic') return rest
+  // Clients for `.http` files take `Basic user:password` and `Basic user password` as well.
+  const login = /^[\w.@-]{1,64}:(\S+)$/.exec(rest)?.[1]
+  if (login !== undefined) return login
   const pair = Buffer.from(rest, 'base64').toString('utf8')
   return pair.includes(':') ? pair.slice(pair.indexOf(':') + 1) : rest
 }

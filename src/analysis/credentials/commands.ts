@@ -201,6 +201,10 @@ function credentialsWritten(
   const found: { name: string; credential: Credential | undefined; line: string }[] = []
   const identities = new Set<string>()
   const lines = text.replaceAll('\\n', '\n')
+  // What a workflow hides in its log is a secret (docs.github.com: workflow commands, add-mask).
+  const masked = /^::add-mask::(\S{6,400})$/.exec(lines.trim())?.[1]
+  if (masked !== undefined)
+    return [{ name: 'add-mask', credential: classifyCredential('password', masked, context), line: '' }]
   for (const { credential, name, from, to } of credentialsIn(lines, context)) {
     // `PASS: health` is the verdict of a test.
     if (/^pass$/i.test(name)) continue

@@ -105,7 +105,11 @@ export function credentialPlaces(project: Project): CredentialPlace[] {
   const owned = [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
   // Two rules judge values on their own.
   const others = project.settings.filter(
-    setting => publishedCredential(setting) || fallsBackOnLiteral(setting, project.sources.get(setting.at.path)),
+    setting =>
+      // A weak password is one, too, where a login is called with it.
+      setting.code?.meaning !== undefined ||
+      publishedCredential(setting) ||
+      fallsBackOnLiteral(setting, project.sources.get(setting.at.path)),
   )
   const assigned = [...project.sources.values()].flatMap(source => [...credentialsAssigned(source)])
   return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name })), ...assigned]

@@ -32,3 +32,22 @@ export function isReplacedInProduction({ name, at }: Setting, credential: Creden
   }
   return false
 }
+
+/** True where a file that production reads later reads the same variable: its own fallback counts, or that it has none. */
+export function isReadAgainInProduction({ name, at }: Setting, project: Project): boolean {
+  const rows = REPLACED_BY.filter(([shared]) => shared.test(baseName(at.path)))
+  if (rows.length === 0) return false
+  const folder = folderOf(at.path)
+  return [...project.sources].some(
+    ([path, { text }]) =>
+      folderOf(path) === folder &&
+      rows.some(([, production]) => production.test(baseName(path))) &&
+      (text.includes(`"${name}"`) || text.includes(`'${name}'`)),
+  )
+}
+
+/** True for Symfony's committed `.env`: its values are for development, and a deploy sets its own (symfony.com: configuration). */
+export function isSymfonyDefault({ name, origin, at }: Setting, { sources }: Project): boolean {
+  if (name !== 'APP_SECRET' || origin !== 'env-file' || baseName(at.path) !== '.env') return false
+  return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? '')
+}

@@ -1,4 +1,4 @@
-import type { Source } from '../../model/files/text.ts'
+import type { Location, Source } from '../../model/files/text.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Credential } from './credential.ts'
@@ -15,9 +15,10 @@ export interface SigningCandidate extends Pick<Setting, 'reader' | 'value' | 'or
 
 /** What a library's own reference says of an argument: what is passed there signs (`facts/credential-calls.ts`). */
 const SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/
-/** `encode` and `decode` also turn texts into bytes. */
+/** `encode` and `decode` also turn texts into bytes, and `typeof secret` is compared with the name of a type. */
 const ENCODING =
   /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i
+const TYPE = /^(?:string|number|bigint|boolean|symbol|undefined|object|function|buffer|bytes|bytearray|integer)$/i
 const SHORTEST = 6
 const LONGEST = 100
 
@@ -33,13 +34,19 @@ export function signingLiteral(candidate: SigningCandidate, source: Source | und
   const { name, text, reader, code, value, origin } = candidate
   if (!value.known || reader !== 'runtime' || origin !== 'code' || text.length < SHORTEST || text.length > LONGEST)
     return undefined
-  if (ENCODING.test(text)) return undefined
+  if (ENCODING.test(text) || TYPE.test(text)) return undefined
   if (!/^[!-~]+$/.test(text) || isReference(text) || isHarmless(text) || isRandom(text)) return undefined
   if (namesItself(name, text)) return undefined
-  const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '')
+  const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '') && !isPiped(value.at, source)
   if (!byPlace && !(code?.role === 'assignment' && source && isPassedToSign(name, source))) return undefined
   const kind = 'key that signs tokens or sessions'
   return { kind, evidence: 'named assignment', confidence: 'medium', label: kind, ...digestsOf(text) }
+}
+
+/** True where a pipe passes the first argument, as in Elixir, so that the literal is another one: `key |> hmac("aws4_request")`. */
+function isPiped({ range }: Location, source: Source | undefined): boolean {
+  const before = source?.line(range.start.line).slice(0, range.start.column - 1) ?? ''
+  return /\|>\s{0,9}[\w.]{1,100}[!?]?\(\s{0,9}["']?$/.test(before.slice(-200))
 }
 
 /** True where the same file passes that variable to a function that signs. */

@@ -7,7 +7,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
 import { classifyCredential } from '../credentials/classify.ts'
-import { isSymfonyDefault } from '../credentials/symfony.ts'
+import { isSymfonyDefault } from '../credentials/replaced.ts'
 import { type CopiedFile, type TakenFiles, takes } from './image-files.ts'
 import { writtenSecretFiles } from './written-files.ts'
 

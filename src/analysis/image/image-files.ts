@@ -102,7 +102,8 @@ function mountedFiles({ source, stages }: Dockerfile, instruction: Instruction):
   return files
 }
 
-function mountOf(value: Value<string>): Map<string, string> {
+/** The options of a `--mount` by name. */
+export function mountOf(value: Value<string>): Map<string, string> {
   const pairs = (known(value) ?? value.raw).split(',', 20)
   return new Map(pairs.map(pair => [pair.split('=', 1)[0] ?? '', pair.slice(pair.indexOf('=') + 1)]))
 }

@@ -20,6 +20,11 @@ export interface UntrustedDeploy {
 const PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/
 const HEAD =
   /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/
+/** What a step asks GitHub for the head, which a later one checks out. */
+const ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/
+/** Actions that tell the head of the pull request which a comment is about. */
+const FINDS_HEAD =
+  /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i
 /** The run is for branches of the repository itself: no fork can push to them. */
 const OWN_BRANCHES =
   /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/
@@ -92,7 +97,15 @@ function checkoutsOf(root: Tree, job: Tree): (leaf: Leaf) => boolean {
   const ofJob = leavesOf(job).filter(({ keys }) => keys.at(-2) === 'env')
   const variables = new Set([...(shared ? leavesOf(shared) : []), ...ofJob].filter(namesHead).map(nameOf))
   const steps = treeAt(job, 'steps')
-  const told = (steps?.kind === 'list' ? steps.items : []).filter(step => leavesOf(step).some(namesHead))
+  const items = steps?.kind === 'list' ? steps.items : []
+  const told = items.filter(step => leavesOf(step).some(leaf => namesHead(leaf) || asksForHead(leaf)))
+  // `echo "SHA=$(gh api …)" >> $GITHUB_ENV`
+  for (const leaf of told.flatMap(leavesOf)) {
+    const text = nameOf(leaf) === 'run' ? expressionsOf(leaf) : ''
+    if (!text.includes('GITHUB_ENV')) continue
+    for (const [line, variable = ''] of text.matchAll(WRITTEN))
+      if (HEAD.test(line) || ASKS_FOR_HEAD.test(line)) variables.add(variable)
+  }
   const outputs = new Set(told.flatMap(step => namesIn(treeAt(step, 'id'))))
   return leaf => {
     const key = nameOf(leaf)
@@ -110,6 +123,13 @@ function checkoutsOf(root: Tree, job: Tree): (leaf: Leaf) => boolean {
 
 const FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /
 const INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g
+
+const WRITTEN = /^[^\n=]{0,40}?\b(\w{1,100})=[^\n]{0,500}/gm
+
+function asksForHead(leaf: Leaf): boolean {
+  const text = expressionsOf(leaf)
+  return nameOf(leaf) === 'uses' ? FINDS_HEAD.test(text) : ASKS_FOR_HEAD.test(text)
+}
 
 function nameOf({ keys }: Leaf): string {
   return keys.at(-1) ?? ''

@@ -1,5 +1,6 @@
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
+import type { Severity } from '../../model/severity.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
 const TRUE = /^(?:true|True|1|YES)$/
@@ -26,6 +27,10 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   ['verifyssl', FALSE],
   ['sslverify', FALSE],
   ['strictssl', FALSE],
+  // MongoDB's drivers (mongodb.com/docs/manual/reference/connection-string-options).
+  ['tlsallowinvalidcertificates', TRUE],
+  ['tlsallowinvalidhostnames', TRUE],
+  ['tlsinsecure', TRUE],
   // redis-py and Celery also take the text.
   ['sslcertreqs', /^(?:CERT_NONE|None|none)$/],
   ['certreqs', /^(?:ssl\.)?(?:CERT_)?NONE$/],
@@ -52,7 +57,7 @@ const LINES_AROUND = 12
 const CHARACTERS_BEHIND = 600
 
 /** True where the text around a place fetches what everyone may read, and names no login. */
-export function fetchesPublicPages({ range }: Location, source: Source): boolean {
+function fetchesPublicPages({ range }: Location, source: Source): boolean {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
   const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND)
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
@@ -65,7 +70,7 @@ const OF_PROXY = /\w*proxy\w*|reject_?unauthorized/gi
 const WRITTEN_SERVER = /https:\/\/[\w-]{1,60}\.[\w.-]{2,80}/
 
 /** True where the file itself names the server, and no login for it: what it is asked, anyone may ask. */
-export function namesNoLogin({ text }: Source): boolean {
+function namesNoLogin({ text }: Source): boolean {
   const own = text.replace(OF_PROXY, '')
   return WRITTEN_SERVER.test(own) && !LOGIN.test(own.replace(/\bpost\b/gi, ''))
 }
@@ -75,10 +80,20 @@ const AFTER_REFUSAL =
   /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
 
 /** True where a program skips the check only for what was refused before, and its file names no login. */
-export function retriesUnverified({ range }: Location, source: Source): boolean {
+function retriesUnverified({ range }: Location, source: Source): boolean {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
   const before = source.text.slice(from, source.offset(range.start))
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
+}
+
+/** The head of a file of a published product, which its own project has to correct. */
+const STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/
+
+/** Lower for what everyone may read, a second try after a refused certificate, requests without a login, and products of others. */
+export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
+  if (fetchesPublicPages(at, source)) return { severity: 'low' }
+  const isStock = STOCK.test(source.text.slice(0, 1000))
+  return isStock || retriesUnverified(at, source) || namesNoLogin(source) ? { severity: 'medium' } : {}
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
@@ -95,6 +110,15 @@ function blockAround(line: number, source: Source): string {
   return ''
 }
 
+/** `sslmode=require`, which servers use: what is chosen for it is no choice for development (postgresql.org: libpq-ssl). */
+const SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i
+const NEVER = /(?!)/
+
+function ofMode(line: number, source: Source): boolean {
+  const from = source.offset({ line: Math.max(1, line - LINES_BEFORE), column: 1 })
+  return SSL_MODE.test(source.text.slice(from, source.offset({ line, column: 1 })).slice(-1500))
+}
+
 /** True where an option in a program turns the certificate check off for every run in production. */
 export function skipsVerificationInCode({ name, value, reader, code }: Setting, source: Source | undefined): boolean {
   if (!code || reader === 'development' || !value.known || !source) return false
@@ -105,7 +129,7 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   const { line } = value.at.range.start
   // The signature of a token, and an option that a caller sets.
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false
-  const condition = code.role === 'verifier' ? CODE_CONDITION : CONDITION
+  const condition = code.role === 'verifier' ? CODE_CONDITION : ofMode(line, source) ? NEVER : CONDITION
   for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
     const text = source.line(number).slice(0, 500)
     if (condition.test(text) || ACCEPTS.test(text)) return false

@@ -67,8 +67,16 @@ export const MODELS: readonly AdminTool[] = [
     name: 'Jupyter',
     gives: 'run commands on the Machine',
     shared: [8888],
-    images: 'jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook',
-    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b/,
+    images:
+      'jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook ' +
+      'jupyter/tensorflow-notebook jupyter/pytorch-notebook jupyter/pyspark-notebook jupyter/all-spark-notebook ' +
+      'jupyter/r-notebook jupyter/julia-notebook jupyter/docker-stacks-foundation',
+    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b|\bstart-(?:notebook|singleuser)\.(?:sh|py)\b/,
+    // An empty token turns the login off (jupyter-server: security).
+    configured: {
+      file: /jupyter_\w{1,40}_config\.(?:py|json)$/,
+      says: /\.token\s{0,9}=\s{0,9}(?:''|"")|"token":\s{0,9}""/,
+    },
     otherwise: /\.token=(?:''|""|\s|$)/,
   }),
   locked({

@@ -1,3 +1,6 @@
+/** So many bytes tell whether a file is in UTF-16: a large one in another format may be full of zeros. */
+const SAMPLE = 65_536
+
 /**
  * The text of a file's bytes, with its byte order mark; `undefined` for what is no text. UTF-8 and UTF-16 are recognized.
  * Other bytes are read as Latin-1, so that what is written in them in ASCII is judged in its place.
@@ -6,14 +9,15 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes)
   if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes)
-  const zeros = zerosOf(bytes)
+  const start = bytes.subarray(0, SAMPLE)
+  const zeros = zerosOf(start)
   // Most characters of a configuration are ASCII: in UTF-16 every other byte of it is zero.
-  if (zeros.odd > bytes.length / 4 && zeros.even * 8 < zeros.odd) return decode('utf-16le', bytes)
-  if (zeros.even > bytes.length / 4 && zeros.odd * 8 < zeros.even) return decode('utf-16be', bytes)
+  if (zeros.odd > start.length / 4 && zeros.even * 8 < zeros.odd) return decode('utf-16le', bytes)
+  if (zeros.even > start.length / 4 && zeros.odd * 8 < zeros.even) return decode('utf-16be', bytes)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
-    return zeros.odd + zeros.even > 0 ? undefined : { text: new TextDecoder('latin1').decode(bytes) }
+    return bytes.includes(0) ? undefined : { text: new TextDecoder('latin1').decode(bytes) }
   }
 }
 

@@ -31,7 +31,8 @@ export function contextAt(
   const { tokens } = structure
   const before = tokens[index - 1]
   if (!before || steps > 6) return PLAIN
-  if (before.kind === 'string') return PLAIN
+  if (before.kind === 'string')
+    return language.adjacentPairs ? inVector(structure, index, frame, language, steps) : PLAIN
   const { text } = before
   const read: ReadContext = (at, around) => contextAt(structure, at, around, language, steps + 1)
   if (FALLS_BACK.has(text)) {
@@ -58,6 +59,21 @@ export function contextAt(
   if (text === ')' && language.adjacentPairs) return lispFallback(structure, index - 1)
   if (text === ',') return afterComma(structure, index, frame, language, read)
   return PLAIN
+}
+
+/** A later text of a vector in Clojure: `:basic-auth ["user" "x"]`. */
+function inVector(
+  structure: Structure,
+  index: number,
+  frame: Frame | undefined,
+  language: Language,
+  steps: number,
+): CodeContext {
+  if (!frame || !isMark(structure.tokens[frame.open], '[') || index - frame.open > 4) return PLAIN
+  const outer = structure.around[frame.open] ?? -1
+  const outside = outer === -1 ? undefined : { open: outer }
+  const context = contextAt(structure, frame.open, outside, language, steps + 1)
+  return context.role === 'assignment' ? { ...context, place: index - frame.open - 1 } : PLAIN
 }
 
 /** `PASSWORD 'x'` of SQL and `:password "x"` of Clojure; a word such as `new` or `await` stands between. */

@@ -31,7 +31,7 @@ export const DATA_LANGUAGES: readonly Language[] = [
     strings: [],
     patterns: [
       /^@(?<name>[\w.-]{1,100})[ \t]{0,20}=[ \t]{0,20}(?<value>\S[^\n]{0,4000})$/m,
-      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,9})?(?<value>\S{1,4000})[ \t\r]{0,20}$/m,
+      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Token|ApiKey)[ \t]{1,9})?(?<value>(?:Basic[ \t]{1,9}(?:[^\s:]{1,100}[ \t]{1,9})?)?\S{1,4000})[ \t\r]{0,20}$/m,
       /[?&](?<name>[\w.-]{1,100})=(?<value>[^\s&"'#]{1,4000})/,
     ],
   },

@@ -62,7 +62,7 @@ export function tokenize(text: string, language: Language): Lexed {
     let bodies: number | undefined
     let depth = 0
     let at = start
-    /** For each open parenthesis, whether a condition stands in it; and the index of one that closed such a one. */
+    /** For each open parenthesis, whether it contains a condition; and the index of one that closed such a one. */
     const conditions: boolean[] = []
     let afterCondition = -1
     const elements: JsxElement[] = []

@@ -2,7 +2,7 @@ import type { Span } from '../../model/files/spans.ts'
 import { contextAt } from './context.ts'
 import type { Language } from './language.ts'
 import { type CodeContext, PLAIN } from './named-context.ts'
-import { COMPARES, isConditional } from './places/branches.ts'
+import { COMPARES, comparedWith, isConditional } from './places/branches.ts'
 import { readingsOf } from './readings/readings.ts'
 import { secondReading } from './readings/second-reading.ts'
 import { chainStart, isMark, type Structure, walk } from './structure.ts'
@@ -75,7 +75,7 @@ function valuesOf(
         joinedTo = joinedEnd(structure, index, language)
         const context = isKeyText(structure, first, joinedTo, language)
           ? PLAIN
-          : contextAt(structure, first, frame, language)
+          : beside(structure, joinedTo, contextAt(structure, first, frame, language))
         values.push(textValue(structure, first, joinedTo, context))
         return
       }
@@ -91,6 +91,15 @@ function valuesOf(
     })
   }
   return values
+}
+
+/** What a text is compared with behind it: that says what it is, whatever stands in front. */
+function beside(structure: Structure, last: number, context: CodeContext): CodeContext {
+  const next = structure.tokens[last + 1]
+  const isCompared = next?.kind === 'mark' && (COMPARES.has(next.text) || next.text === '.')
+  if (!isCompared) return context
+  const other = comparedWith(structure, last + 1)
+  return other.role === 'plain' ? context : other
 }
 
 /** The index of the first text that is joined to the one at `index` without anything between. */

@@ -1,5 +1,6 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
+import { memoizeByText } from '../../model/memoize.ts'
 import { partSaysSomething, saysSomething } from '../files/code.ts'
 import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
@@ -82,11 +83,12 @@ export function wanted(
   const further: string[] = []
   const code: string[] = []
   for (const path of left) {
-    if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders) || isStarted(path))
+    const kind = kindOf(path)
+    if (named.has(path) || kind === 'structural' || tellsOfHttps(path, appFolders) || isStarted(path))
       structural.push(path)
     else if (changed !== 'all' && !changed.has(path)) continue
-    else if (isReadable(path)) further.push(path)
-    else if (isPlain(path)) code.push(path)
+    else if (kind === 'readable') further.push(path)
+    else if (kind === 'plain') code.push(path)
   }
   return [
     ...[...structural, ...further].slice(0, Math.max(0, room)),
@@ -106,10 +108,18 @@ export function programsIn(texts: ReadonlyMap<string, string>): number {
   return count
 }
 
+/** What a path says by itself: asked for all paths of a project in each round. */
+const kindOf = memoizeByText((path): 'structural' | 'readable' | 'plain' | 'none' => {
+  if (isStructural(path)) return 'structural'
+  if (isReadable(path)) return 'readable'
+  return isPlain(path) ? 'plain' : 'none'
+}, 200_000)
+
 /** True for a text without a parser of its format: it is read for its literals, or may be a fly config. */
-function isPlain(path: string): boolean {
-  return formatOf(path) === undefined && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path))
-}
+const isPlain = memoizeByText(
+  path => formatOf(path) === undefined && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path)),
+  200_000,
+)
 
 /**
  * The text of a file as it is kept: nothing of a program that can say nothing, so that any number of them is read in

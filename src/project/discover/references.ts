@@ -55,6 +55,8 @@ const SCRIPT = new RegExp(
   `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD}`,
   'g',
 )
+/** No shell runs these: `DATASET ?= ./data/cities.json`. */
+const DATA = /\.(?:json|csv|tsv|xml|html|png|jpe?g|gif|svg|pdf|gz|zip|parquet)$/i
 /** `include x`, `-include x`, `sinclude x` of make, `import 'x'` of just. */
 const INCLUDED = new RegExp(`^(?:[-s]?include|import\\??)[ \\t]{1,20}["']?${WORD}`, 'gm')
 const WORKING_FOLDER = new RegExp(
@@ -114,7 +116,7 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   const scripts = new Set<string>()
   // In a program `./x` is a module.
   const commands = languageOfPath(path) === undefined ? captures(local, SCRIPT) : []
-  for (const name of commands) addEach(scripts, bases, name)
+  for (const name of commands) if (!DATA.test(name)) addEach(scripts, bases, name)
   if (format === 'makefile') for (const name of captures(local, INCLUDED)) addEach(scripts, bases, name)
   for (const script of scripts) files.add(script)
   for (const action of captures(local, LOCAL_ACTION)) {

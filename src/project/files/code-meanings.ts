@@ -3,6 +3,8 @@ import type { CodeContext } from '../../parse/code/named-context.ts'
 
 /** `setPassword`, `with_secret_key`: what is set is in the name of the function. */
 const SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/
+/** Methods that compare a text with another one. */
+const EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/
 /** A method of a builder: `.password("x")`. */
 const BUILDER =
   /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/
@@ -16,7 +18,7 @@ const LOGIN = /^[\w.@-]{1,64}:[^\s/:]/
 export function meaningOf({ role, name, callee, place }: CodeContext, written: string): string | undefined {
   // `auth=("shop", "x")`
   if (role === 'assignment' && callee === undefined) {
-    return place === 1 && /^(?:basic_?)?auth$|credentials?$|login$/i.test(name) ? 'password' : undefined
+    return place === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name) ? 'password' : undefined
   }
   if (callee === undefined || place === undefined) return undefined
   const [last, before] = wordsOf(callee)
@@ -25,6 +27,8 @@ export function meaningOf({ role, name, callee, place }: CodeContext, written: s
   // What encodes a login is also given other texts.
   if (row && (row.meaning !== 'login' || LOGIN.test(written))) return row.meaning
   if (role !== 'call' || place !== 0) return undefined
+  // `password.equals("x")`
+  if (EQUALS.test(last)) return before.split('.').at(-1)
   const set = SETTER.exec(last)?.[1]
   if (set !== undefined) return set
   return BUILDER.test(callee) ? last : undefined

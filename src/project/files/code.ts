@@ -49,7 +49,7 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
   const keys = keyPlaces(text)
   // A mark or a folder that says so does not make a live key harmless.
   const own = isGenerated(source.path) ? '' : handWritten(program.text)
-  if (keys.length === 0 && (own === '' || !mayHoldSettings(text, language))) return []
+  if (keys.length === 0 && (own === '' || !mayHoldSettings(source.path, text, language))) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
@@ -107,31 +107,33 @@ function isLoose(language: Language | undefined): boolean {
 
 /** A secret's name in front of a value without quotes, or with the escapes of a notebook. */
 const UNQUOTED =
-  /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i
+  /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i
 
-function mayHoldUnquoted(text: string, language: Language | undefined): boolean {
-  if (isLoose(language) && mayHoldAssignments(text)) return true
+function mayHoldUnquoted(path: string, text: string, language: Language | undefined): boolean {
+  if (isLoose(language) && mayHoldAssignments(path, text)) return true
   return (language?.patterns ?? language?.program) !== undefined && UNQUOTED.test(text)
 }
 
 /** True for a program or another text in which `codeSettings` may find something. */
 export function saysSomething(path: string, text: string, language: Language | undefined): boolean {
   if (isGenerated(path) || handWritten(text) === '') return keyPlaces(text).length > 0
-  return mayHoldSettings(text, language)
+  return mayHoldSettings(path, text, language)
 }
 
 /** The same for a part of a file, which does not show whether a program generated it. */
 export function partSaysSomething(path: string, part: string, language: Language | undefined): boolean {
-  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(part, language)
+  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(path, part, language)
 }
 
-function mayHoldSettings(text: string, language: Language | undefined): boolean {
-  if (language?.earlyEscapes && hasEarlyEscapes(text)) return true
+function mayHoldSettings(path: string, text: string, language: Language | undefined): boolean {
+  // No names and no routes are read of prose, pictures and style sheets.
+  if (language === undefined) return mayHoldAssignments(path, text) || mayPublish(text) || keyPlaces(text).length > 0
+  if (language.earlyEscapes && hasEarlyEscapes(text)) return true
   return (
     mayHoldValues(text) ||
     mayAcceptAnyCertificate(text) ||
     keyPlaces(text).length > 0 ||
-    mayHoldUnquoted(text, language)
+    mayHoldUnquoted(path, text, language)
   )
 }
 
@@ -236,8 +238,12 @@ function declaration(nameAt: Location, at: Location): Location {
 const PUBLISHED =
   /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g
 
+function mayPublish(text: string): boolean {
+  return /_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(text) && text.search(PUBLISHED) !== -1
+}
+
 function published(source: Source, reader: Reader): Setting[] {
-  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return []
+  if (!mayPublish(source.text)) return []
   const settings: Setting[] = []
   for (const match of source.text.matchAll(PUBLISHED)) {
     const [raw, name = ''] = match

@@ -31,6 +31,9 @@ export function isData({ format, source }: TreeDocument): boolean {
 /** The part of a file for an environment that nothing deploys: `secrets.yml` and `database.yml` of Rails, and others. */
 const ENVIRONMENT = /^(?:development|dev|test|testing|local)\./
 
+/** There `PWD` is the password of a data source, and no folder (unixODBC: odbc.ini). */
+const ODBC = /(?:^|\/)\.?odbc\.ini$/i
+
 /** A larger file is data more likely, of which only what a rule could ask for is kept. In characters. */
 const LARGEST_CONFIG = 20_000
 const TELLING_NAME =
@@ -56,7 +59,8 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
     const samples = sampleKeysOf(root)
     for (const leaf of leafSettings(root, keys, { origin, reader, dialect }, samples)) {
       if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue
-      settings.push(ENVIRONMENT.test(leaf.key) ? { ...leaf, reader: 'development' } : leaf)
+      const named = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: 'password' } : leaf
+      settings.push(ENVIRONMENT.test(named.key) ? { ...named, reader: 'development' } : named)
     }
   }
   return format === 'yaml' ? settings.map(setting => withTag(setting, document.source)) : settings

@@ -34,7 +34,7 @@ ${shown.map(finding => card(finding, excerptOf(finding, EXCERPT_WIDTH), referenc
 ${more > 0 ? html`<p class="faint">${more} more are not shown here. The JSON report lists all of them.</p>` : undefined}
 </section>`
   })
-  return html`${groups}${renderRows('Hints', hintsOf(report), 'They are uncertain and do not decide.')}`
+  return html`${groups}${renderRows('Hints', hintsOf(report), 'They have low confidence and never fail the check.', true)}`
 }
 
 function card(finding: Finding, excerpt: Excerpt | undefined, references: readonly string[]): Markup {
@@ -45,7 +45,7 @@ function card(finding: Finding, excerpt: Excerpt | undefined, references: readon
 <h3>${sentence(message)}</h3>
 <p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}</p>
 ${excerpt && source(excerpt, at)}
-<p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
+<p class="remedy"><b>How to fix:</b> ${sentence(remedy)}</p>
 ${shown.length > 0 ? html`<ul class="related">${shown.map(({ at: place, note }) => html`<li><code class="place">${placeOf(place)}</code> ${sentence(note)}</li>`)}</ul>` : undefined}
 ${references.length > 0 ? html`<p class="meta">References: ${references.map((address, i) => html`${i > 0 ? ' · ' : ''}${link(shortAddress(address), address)}`)}</p>` : undefined}
 </article>`
@@ -57,12 +57,17 @@ function source({ text, before, width }: Excerpt, { range }: Location): Markup {
   return html`<pre><span class="number">${range.start.line}</span>${text.slice(0, from)}<mark>${text.slice(from, end)}</mark>${text.slice(end)}</pre>`
 }
 
-/** A table of findings that do not decide. */
-export function renderRows(title: string, findings: readonly Finding[], note?: string): Markup | undefined {
+/** A table of findings that do not decide; with remedies for those that are still to be fixed. */
+export function renderRows(
+  title: string,
+  findings: readonly Finding[],
+  note?: string,
+  hasRemedies = false,
+): Markup | undefined {
   if (findings.length === 0) return undefined
   const rows = findings.slice(0, MAX_ROWS).map(
     finding => html`
-<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link(finding.rule, pageOf(finding))}</td></tr>`,
+<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}${hasRemedies ? html`<p class="remedy"><b>How to fix:</b> ${sentence(finding.remedy)}</p>` : undefined}</td><td>${link(finding.rule, pageOf(finding))}</td></tr>`,
   )
   const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`
   return table({ title, total: findings.length, columns, rows, note })

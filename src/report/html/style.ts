@@ -36,7 +36,7 @@ mark{background:var(--mark);color:inherit;border-radius:3px;text-decoration:unde
 .related,.list{padding-left:20px}
 .list li{margin:4px 0}
 .scroll{overflow-x:auto;overflow-wrap:break-word}
-.scroll+.faint{margin-top:10px;font-size:.93em}
+.scroll+.faint{margin-top:10px}.scroll~.faint{font-size:.93em}
 table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid var(--line);padding:7px 12px 7px 0;text-align:left;vertical-align:top}
 thead th{color:var(--faint);font-weight:600;vertical-align:bottom;overflow-wrap:normal}

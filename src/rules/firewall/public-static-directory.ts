@@ -1,3 +1,4 @@
+import { foldersOfPrograms } from '../../analysis/image/copied-programs.ts'
 import { foldersOfContext } from '../../analysis/image/image-files.ts'
 import { tablesOf } from '../../analysis/services/metrics.ts'
 import { secretFileOf } from '../../facts/secret-paths.ts'
@@ -61,7 +62,9 @@ export default {
 function holdsMore(folder: string, app: App): boolean {
   if (SYSTEM.test(folder)) return true
   if (PUBLISHED.test(folder)) return false
-  return foldersOfContext(app).some(contextFolder => contextFolder === folder || contextFolder.startsWith(`${folder}/`))
+  return [...foldersOfContext(app), ...foldersOfPrograms(app)].some(
+    contextFolder => contextFolder === folder || contextFolder.startsWith(`${folder}/`),
+  )
 }
 
 /** A folder for the URL inside the exposed one; for a folder of the system, inside the one with the code. */

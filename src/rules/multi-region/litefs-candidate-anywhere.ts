@@ -33,9 +33,12 @@ export default {
   }),
 } satisfies Rule
 
-/** True where the files name one region only, and the policy none. */
+const SEVERAL_REGIONS = /\b(?:two|three|four|five|several|multiple|many|all|multi)[- ]\[?regions?\b/i
+
+/** True where the files name one region only, the policy none, and no text speaks of several. */
 function isInOneRegion(project: Project): boolean {
-  return !project.policy.allowedRegions && new Set(placementsOf(project).map(({ code }) => code)).size < 2
+  if (project.policy.allowedRegions || new Set(placementsOf(project).map(({ code }) => code)).size > 1) return false
+  return ![...project.sources.values()].some(({ path, text }) => /\.mdx?$/i.test(path) && SEVERAL_REGIONS.test(text))
 }
 
 /** True for a variable or an expression; false for `true` and for a missing value. */

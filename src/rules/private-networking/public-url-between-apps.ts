@@ -83,7 +83,7 @@ function consequence(call: AppCall, other: string, project: Project): string {
 }
 
 /**
- * For an app of this project, plaintext and message brokers are worst, and an app that is to be private must not be called
+ * For an app of this project, plaintext and message brokers are worst, and a private app must not be called
  * in public. Over HTTPS nothing is lost, and an app that browsers call too, or that has no private address yet, is public
  * as its team planned. An app that no config here names may belong to someone else, and a default may not be in use.
  */

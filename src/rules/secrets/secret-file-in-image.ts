@@ -15,7 +15,9 @@ import {
   takes,
   WHOLE_CONTEXT,
 } from '../../analysis/image/image-files.ts'
+import { type KeptSecret, keptSecrets } from '../../analysis/image/mounted-secrets.ts'
 import { type WholeBuild, wholeBuilds } from '../../analysis/image/whole-builds.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -38,6 +40,7 @@ export default {
   cwe: [538, 312],
   check: eachProject(function* (project) {
     for (const build of wholeBuilds(project)) yield* checkBuild(build, project)
+    for (const { kept, app } of keptSecrets(project)) yield aboutKept(kept, app)
     const copies = copiesIn(project)
     const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map(copy => [copy.app, copy.file]))
     for (const copy of copies) {
@@ -66,6 +69,16 @@ function* checkFile(copy: Copy, wider: CopiedFile | undefined, project: Project)
   const severity = shipped ? (sure ? 'high' : 'medium') : 'low'
   const remedy = `Remove ${code(path)} from this ${keyword}. Set its values with \`fly secrets set NAME=…${appFlag(app)}\`, or mount it in the build with \`RUN --mount=type=secret\`.`
   yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? 'high' : 'medium', remedy }
+}
+
+/** A secret of the build stays out of the image only while no command writes it. */
+function aboutKept({ id, into, at }: KeptSecret, app: App): Draft {
+  return {
+    message: `RUN writes the build secret ${code(id)} to ${code(into)}. ${harm(true)}.`,
+    at,
+    subject: `RUN secret ${id}`,
+    remedy: `Read the secret in the command that needs it, and remove ${code(into)} in the same RUN. Set what the app needs with \`fly secrets set NAME=…${appFlag(app)}\`.`,
+  }
 }
 
 /** `COPY .` copies what the ignore file does not exclude. */

@@ -1,6 +1,6 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
-import { isSymfonyDefault } from '../../analysis/credentials/symfony.ts'
+import { isSymfonyDefault } from '../../analysis/credentials/replaced.ts'
 import { isInContext } from '../../analysis/image/build-context.ts'
 import { DEV_SERVER_CONFIG, isPracticeKey } from '../../facts/secret-paths.ts'
 import { baseName } from '../../model/files/path.ts'

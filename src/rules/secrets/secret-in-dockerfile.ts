@@ -78,15 +78,15 @@ function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined, a
     ? `In the build, use ${code(`RUN ${step.assignment} ${textOf(step)}`)}.`
     : `If the build needs it, ${build}.`
   if (credential.kind === 'Rails master key')
-    return `${railsKeyRemedy(apps, 'Remove this value, and')}${step ? ` ${inBuild}` : ''} ${old}`
+    return `${railsKeyRemedy(apps, `${step ? `${inBuild} ` : ''}Remove this value, and`)} ${old}`
   if (setting?.origin === 'dockerfile-env' && shipped !== false)
     return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`
   if (command && command.origin !== 'dockerfile-run')
     return `${first}Set a new value with ${set}, and use \`"$${variable}"\` in the command. ${old}`
-  if (step) return `${first}Remove it. ${inBuild} If the app needs a new value, run ${set}. ${old}`
+  if (step) return `${first}Remove this value. ${inBuild} If the app needs a new value, run ${set}. ${old}`
   if (setting || command)
-    return `${first}Remove it. If the build needs a new value, ${build}. If the app needs it, run ${set}. ${old}`
-  return `${first}Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build}. ${old}`
+    return `${first}Remove this value. If the build needs a new value, ${build}. If the app needs it, run ${set}. ${old}`
+  return `${first}Remove this value. If the app needs a new value, run ${set}. If the build needs it, ${build}. ${old}`
 }
 
 function textOf({ command }: PlaceholderStep): string {

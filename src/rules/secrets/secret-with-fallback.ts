@@ -1,5 +1,6 @@
 import { digestsOf } from '../../analysis/credentials/digest.ts'
 import { fallsBackOnLiteral, opensAccounts } from '../../analysis/credentials/fallbacks.ts'
+import { isReadAgainInProduction } from '../../analysis/credentials/replaced.ts'
 import { known } from '../../model/files/value.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -28,6 +29,7 @@ export default {
     const groups = new Map<string, Setting[]>()
     for (const setting of project.settings) {
       if (!fallsBackOnLiteral(setting, project.sources.get(setting.at.path))) continue
+      if (isReadAgainInProduction(setting, project)) continue
       // One default of one secret, however often a file reads it.
       const key = JSON.stringify([setting.at.path, setting.name, setting.value.raw])
       const group = groups.get(key)

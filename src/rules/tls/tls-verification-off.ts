@@ -1,10 +1,5 @@
 import { databaseOfName } from '../../analysis/network/endpoints.ts'
-import {
-  fetchesPublicPages,
-  namesNoLogin,
-  retriesUnverified,
-  skipsVerificationInCode,
-} from '../../analysis/tls/code-verification.ts'
+import { severityInCode, skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
 import {
   type ConnectionGroup,
   connectionGroups,
@@ -91,16 +86,10 @@ function inCode({ name, value, at, code: use }: Setting, source: Source | undefi
     at,
     subject: name,
     confidence: 'medium',
-    ...(source ? lowerInCode(at, source) : {}),
+    ...(source ? severityInCode(at, source) : {}),
     remedy:
       'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
   }
-}
-
-/** What everyone may read, and a second try after a refused certificate, without a login. */
-function lowerInCode(at: Location, source: Source): Pick<Draft, 'severity'> {
-  if (fetchesPublicPages(at, source)) return { severity: 'low' }
-  return retriesUnverified(at, source) || namesNoLogin(source) ? { severity: 'medium' } : {}
 }
 
 type Variable = Pick<Assignment, 'name' | 'value'>

@@ -32,6 +32,21 @@ describe('a value in code is no key', () => {
   ])('%s', async (_, name, value) => expect(await found(`${name} = "${value}"\n`)).toBe(false))
 })
 
+test.each(['benches/jwt.rs', 'bench/jwt.rs'])('a literal that signs in %s is for measurements', async path => {
+  const texts = new Map([[path, 'let key = EncodingKey::from_secret("the-words-of-a-person".as_ref());\n']])
+  const severities = async (files: ReadonlyMap<string, string>) =>
+    [...secretInCode.check({ ...(await projectOf(files)), observed: undefined })].map(({ severity }) => severity)
+  expect(await severities(texts)).not.toContain('high')
+  expect(await severities(new Map([['src/jwt.rs', texts.get(path) ?? '']]))).toContain('high')
+})
+
+test('the name of a type is no key that signs', async () => {
+  const program = (literal: string): string =>
+    `if (typeof appSecret === ${literal}) {\n  claims = jwt.verify(cookie, appSecret)\n}\nappSecret = ${literal}\n`
+  expect(await found(program('"string"'))).toBe(false)
+  expect(await found(program('"the-words-of-a-person"'))).toBe(true)
+})
+
 test('an encoding is no key that signs', async () => {
   const program =
     'def shop(key):\n    header_token = key.encode("latin-1")\n    return jwt.encode(claims, header_token)\n'

@@ -178,8 +178,9 @@ describe('the private address for a public one', () => {
   })
 
   const WEB =
-    'Use `http://a.internal:PORT` with the port that the app listens on. If its Machines may be stopped, use `http://a.flycast`.'
-  const ANY = 'Use `a.internal` with the port that the app listens on. If its Machines may be stopped, use `a.flycast`.'
+    'Use `http://a.internal:PORT` with the port that the app listens on. It must listen on `[::]`. If its Machines may be stopped, run `fly ips allocate-v6 --private --app a` and use `http://a.flycast`.'
+  const ANY =
+    'Use `a.internal` with the port that the app listens on. It must listen on `[::]`. If its Machines may be stopped, run `fly ips allocate-v6 --private --app a` and use `a.flycast`.'
   test.each([
     ['http', WEB],
     ['https', WEB],
@@ -190,7 +191,15 @@ describe('the private address for a public one', () => {
     ['redis', ANY],
     [undefined, ANY],
   ])('an app with an unknown port, called over %s', (scheme, remedy) => {
-    expect(anyAddressOf({ endpoint: { scheme } as Endpoint } as AppCall, 'a')).toBe(remedy)
+    expect(anyAddressOf({ endpoint: { scheme, rest: '' } as Endpoint } as AppCall, 'a')).toBe(remedy)
+  })
+
+  test('the path is kept, and a query is not', () => {
+    const remedyFor = (rest: string) =>
+      anyAddressOf({ endpoint: { scheme: 'https', rest } as Endpoint } as AppCall, 'a')
+    expect(remedyFor('/v1')).toContain('`http://a.internal:PORT/v1`')
+    expect(remedyFor('/v1')).toContain('`http://a.flycast/v1`')
+    expect(remedyFor('/v1?key=x')).toContain('`http://a.internal:PORT`')
   })
 
   test.each([

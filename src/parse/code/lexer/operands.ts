@@ -19,7 +19,7 @@ const OPERAND_FOLLOWS = new Set([
   'await',
   'yield',
 ])
-/** Their condition stands in parentheses, and a statement may follow it. */
+/** Their condition is in parentheses, and a statement may follow it. */
 const HAS_CONDITION = new Set(['if', 'while', 'for', 'with'])
 /** In characters and lines; what is longer is no regular expression. */
 const LONGEST_REGEX = 2000

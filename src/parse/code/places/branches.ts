@@ -3,6 +3,9 @@ import { chainStart, chainText, isMark, type Structure } from '../structure.ts'
 
 const MOST_STEPS = 60
 export const COMPARES = new Set(['==', '===', '!=', '!=='])
+/** Methods that compare a text with their argument. */
+const EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/
+const MEMBERS = /^(?:\.|\?\.|::|->)$/
 const BEGINS = new Set(['=', ':=', ':', ',', '(', '[', '{', ';', '=>', '->', '||', '??', '??=', '||=', '?:'])
 const BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/
 const TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/
@@ -65,6 +68,30 @@ function comparedName(structure: Structure, index: number): CodeContext {
   if (open === index - 2) return keyed(structure, open + 1)
   const called = tokens[open - 1]
   return isMark(last, ')') && open === index - 1 && called?.kind === 'word' ? named(called, 'assignment') : PLAIN
+}
+
+/** The same where the text stands in front: `"x" === req.body.password`, `"x".equals(password)`. */
+export function comparedWith(structure: Structure, mark: number): CodeContext {
+  const { tokens } = structure
+  let at = mark + 1
+  if (isMark(tokens[mark], '.')) {
+    if (!EQUALS.test(tokens[mark + 1]?.text ?? '') || !isMark(tokens[mark + 2], '(')) return PLAIN
+    at = mark + 3
+  }
+  let name = PLAIN
+  for (let steps = 0; steps < 12; steps++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return PLAIN
+    name = named(token, 'assignment')
+    at++
+    if (isMark(tokens[at], '[')) {
+      const colon = isMark(tokens[at + 1], ':') ? 1 : 0
+      return isMark(tokens[at + colon + 2], ']') ? keyed(structure, at + colon + 1) : PLAIN
+    }
+    if (!MEMBERS.test(tokens[at]?.text ?? '')) break
+    at++
+  }
+  return isMark(tokens[at], '(') ? PLAIN : name
 }
 
 /** The function that returns the value behind `return` at `index`. */

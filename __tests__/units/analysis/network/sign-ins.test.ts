@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import plaintextHttp from '../../../../src/rules/tls/plaintext-http.ts'
+import { runCheck } from '../../../pages.ts'
+
+const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 3000\n'
+const MAP = {
+  'src/main.ts': 'import { page } from "./page.ts"\nlisten(3000, page)\n',
+  'src/page.ts': 'export const page = () => render("https://tiles.example.com/base")\n',
+  'src/tiles.ts': 'export const tiles = "https://tiles.example.com/base"\n',
+}
+
+async function severityWith(files: Readonly<Record<string, string>>) {
+  const { comparison } = await runCheck(plaintextHttp, {
+    before: undefined,
+    files: new Map(Object.entries({ 'fly.toml': CONFIG, ...files })),
+  })
+  return comparison.introduced.map(({ severity }) => severity)
+}
+
+test.each<[what: string, files: Readonly<Record<string, string>>, severity: string]>([
+  ['no program at all', {}, 'high'],
+  ['one program', { 'main.ts': 'listen(3000)\n' }, 'high'],
+  ['programs without a word for a sign-in', MAP, 'medium'],
+  [
+    'an author is no sign-in',
+    { ...MAP, 'src/about.ts': 'export const author = "https://author.example.com"\n' },
+    'medium',
+  ],
+  [
+    'a comment that a framework wrote',
+    { ...MAP, 'lib/router.ts': '// Put it behind authentication.\nconst home = "https://shop.example.com"\n' },
+    'medium',
+  ],
+  ['a password', { ...MAP, 'src/user.ts': 'if (await check(password, "argon2id")) open()\n' }, 'high'],
+  ['a header with a key', { ...MAP, 'src/api.ts': 'const key = headers["x-api-key"]\n' }, 'high'],
+  ['a page by its path', { ...MAP, 'src/login.ts': 'export {}\n' }, 'high'],
+  ['a dependency', { ...MAP, 'package.json': '{ "dependencies": { "passport": "0.7.0" } }\n' }, 'high'],
+  ['a framework with accounts', { ...MAP, 'manage.py': 'main()\n' }, 'high'],
+  [
+    'a server with logins in the image',
+    { ...MAP, Dockerfile: 'FROM alpine\nADD https://example.com/pocketbase.zip /pb/\n' },
+    'high',
+  ],
+  ['programs of another folder', { ...MAP, 'api/fly.toml': CONFIG.replace('shop', 'api') }, 'high'],
+])('%s: %#', async (_, files, severity) => {
+  expect(await severityWith(files)).toContain(severity)
+})
