@@ -48,6 +48,7 @@ export const DEVELOPER_CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('Prefect key', /pnu_[A-Za-z0-9]{36}/),
   format('Pulumi token', /pul-[0-9a-f]{40}/),
   format('ReadMe key', /rdme_[a-z0-9]{70}/),
+  format('Render key', /rnd_[A-Za-z0-9]{24,40}/),
   format('Render deploy hook', /api\.render\.com\/deploy\/srv-[a-z0-9]{16,30}\?key=[\w-]{8,40}/),
   format('RubyGems key', /rubygems_[0-9a-f]{48}/),
   format('Scalingo token', /tk-[a-z]{2}-[\w-]{48}/),

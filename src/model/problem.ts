@@ -8,6 +8,8 @@ export interface Problem {
   readonly at: Location
   readonly message: string
   readonly blocking: boolean
+  /** A link or a submodule stands in the place of the file, so there is no error in it: what to do instead of a correction. */
+  readonly remedy?: string
   /** Only developers, tests or a template engine read the file. It is reported in the list of problems, not as a finding. */
   readonly idle?: true
   /** It blocks a change that brings it along, and nothing else: many projects have it and live with it. */

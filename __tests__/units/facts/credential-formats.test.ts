@@ -126,6 +126,7 @@ const SHORTEST: readonly (readonly [kind: string, example: string])[] = [
   ['Prefect key', key('pn', 'u_', mixed(36))],
   ['Pulumi token', key('pu', 'l-', hex(40))],
   ['ReadMe key', key('rd', 'me_', hex(70))],
+  ['Render key', key('rn', 'd_', mixed(24))],
   ['Render deploy hook', key('api.render', '.com/deploy/srv-', 'd2pk8q15pdvs73ek', '?key=', 'g2f5zCJu')],
   ['RubyGems key', key('ruby', 'gems_', hex(48))],
   ['Scalingo token', key('tk', '-us-', safe(48))],

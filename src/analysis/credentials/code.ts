@@ -13,7 +13,7 @@ import {
 } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
 import { signingLiteral } from './signing-literals.ts'
-import { countsUp, entropyOf, isPeriodic, isReference, knownParts, readableBase64 } from './values.ts'
+import { countsUp, entropyOf, isPeriodic, isReference, isWeak, knownParts, readableBase64 } from './values.ts'
 
 /** A credential in a program. */
 export interface CodeCredential {
@@ -40,7 +40,8 @@ export function credentialInCode(
   const isNamed = code?.role === 'assignment' || code?.role === 'fallback' || code?.meaning !== undefined
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const signing = code?.compared ? undefined : signingLiteral({ name, text, reader, code, value, origin }, source)
-  if (signing) return { credential: signing, ...HIGH }
+  // Nobody needs the repository to guess one of the first words that everybody tries.
+  if (signing) return { credential: signing, ...(isWeak(text) ? CRITICAL : HIGH) }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)
     : (classifyCredential('', knownParts(text), { ...context, shapesOnly: true }) ??

@@ -63,6 +63,18 @@ function fetchesPublicPages({ range }: Location, source: Source): boolean {
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
 }
 
+/** The login of a proxy is not sent to the server behind it; the option itself is no login. */
+const OF_PROXY = /\w*proxy\w*|reject_?unauthorized/gi
+
+/** The name of a server that stands in the program itself. */
+const WRITTEN_SERVER = /https:\/\/[\w-]{1,60}\.[\w.-]{2,80}/
+
+/** True where the file itself names the server, and no login for it: what it is asked, anyone may ask. */
+function namesNoLogin({ text }: Source): boolean {
+  const own = text.replace(OF_PROXY, '')
+  return WRITTEN_SERVER.test(own) && !LOGIN.test(own.replace(/\bpost\b/gi, ''))
+}
+
 /** A second try after a certificate was refused: `except requests.exceptions.SSLError:`. */
 const AFTER_REFUSAL =
   /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
@@ -77,10 +89,11 @@ function retriesUnverified({ range }: Location, source: Source): boolean {
 /** The head of a file of a published product, which its own project has to correct. */
 const STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/
 
-/** Lower for what everyone may read, for a second try after a refused certificate, and for products of others. */
+/** Lower for what everyone may read, a second try after a refused certificate, requests without a login, and products of others. */
 export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
   if (fetchesPublicPages(at, source)) return { severity: 'low' }
-  return retriesUnverified(at, source) || STOCK.test(source.text.slice(0, 1000)) ? { severity: 'medium' } : {}
+  const isStock = STOCK.test(source.text.slice(0, 1000))
+  return isStock || retriesUnverified(at, source) || namesNoLogin(source) ? { severity: 'medium' } : {}
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */

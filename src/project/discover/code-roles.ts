@@ -37,7 +37,7 @@ export function codeReaderOf(path: string, text: string): Exclude<Reader, 'build
   const reader = readerOf(path)
   if (reader !== 'runtime') return reader
   const name = baseName(path)
-  const stem = name.replace(/\.[^.]{1,12}$/, '')
+  const stem = stemOf(name, text)
   if (
     TEST_FOLDER.test(path) ||
     /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) ||
@@ -48,6 +48,16 @@ export function codeReaderOf(path: string, text: string): Exclude<Reader, 'build
   )
     return 'development'
   return isForBrowser(path, text) ? 'browser' : 'runtime'
+}
+
+/**
+ * The name without its ending. In Go only `_test.go` is a test (go.dev/cmd/go: Testing): `test_mail.go` with `package main`
+ * is a program.
+ */
+function stemOf(name: string, text: string): string {
+  const stem = name.replace(/\.[^.]{1,12}$/, '')
+  const isProgram = name.endsWith('.go') && /^package main\b/m.test(text)
+  return isProgram ? stem.replace(/^tests?_/, '') : stem
 }
 
 function isForBrowser(path: string, text: string): boolean {

@@ -16,7 +16,15 @@ export function unfollowedProblems(snapshot: Snapshot, before?: Snapshot): Probl
   const problems: Problem[] = []
   for (const [path, message] of unfollowed) {
     if (!decidesDeploy(path) && !needed.some(each => each === path || each.startsWith(`${path}/`))) continue
-    problems.push({ at: fileStart(path), message, blocking: true })
+    problems.push({ at: fileStart(path), message, blocking: true, remedy: remedyFor(path, message) })
   }
   return problems
+}
+
+/** There is no error to correct where the file is kept elsewhere. */
+function remedyFor(path: string, message: string): string {
+  const name = `\`${path}\``
+  return message.includes('symbolic link')
+    ? `Commit the file itself as ${name} in place of the link. Until then, it is not checked and the check cannot pass.`
+    : `Commit the files of ${name} in this repository. Until then, they are not checked and the check cannot pass.`
 }

@@ -2,6 +2,7 @@ import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
 import type { Location, MappedText, Source } from '../../model/files/text.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
+import { documentationIn } from '../../parse/code/documentation.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
 import { hasEarlyEscapes, withoutEarlyEscapes } from '../../parse/code/readings/early-escapes.ts'
@@ -53,10 +54,13 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : []
+  const documentation = values.length > 0 ? documentationIn(program.text, source.path) : []
   const programKeys = isInner ? keyPlaces(program.text) : keys
   for (const literal of values) {
     const value = settled(pairInside(literal, program.text) ?? literal)
     const isKey = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from)
+    const { from: start } = value.span
+    if (!isKey && documentation.some(({ from, to }) => from <= start && start < to)) continue
     if (!isKey && !isRelevant(value, source.path, program.text)) continue
     settings.push(settingOf(value, source, program, language, readerAt(value.span.from)))
   }

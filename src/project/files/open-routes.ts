@@ -1,5 +1,7 @@
+import type { Span } from '../../model/files/spans.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Reader, RouteKind, Setting } from '../../model/project/setting.ts'
+import { documentationIn } from '../../parse/code/documentation.ts'
 
 /** How programs serve metrics or pages for debugging. */
 interface RouteForm {
@@ -67,16 +69,20 @@ const FORMS: readonly RouteForm[] = [
   { kind: 'debug', serves: '`phpinfo()`', path: /\.php$/, pattern: /(?<![\w>:'"])phpinfo\(\s{0,9}\)/g },
 ]
 
+const isWithin = (spans: readonly Span[], at: number) => spans.some(({ from, to }) => from <= at && at < to)
+
 const COMMENT = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/
 const MOST = 20
 
 /** The routes of a program that serve metrics or pages for debugging. */
 export function openRoutes(source: Source, reader: Reader): Setting[] {
   const routes: Setting[] = []
+  const documentation = documentationIn(source.text, source.path)
   for (const { kind, serves, path, pattern, requires } of FORMS) {
     if (!path.test(source.path) || (requires && !requires.test(source.text))) continue
     for (const match of source.text.matchAll(pattern)) {
       const at = source.locate(match.index, match.index + match[0].length)
+      if (isWithin(documentation, match.index)) continue
       if (routes.length >= MOST || COMMENT.test(source.line(at.range.start.line))) continue
       const name = serves ?? match[1] ?? '/metrics'
       const value = { known: true, value: name, at, raw: match[0] } as const

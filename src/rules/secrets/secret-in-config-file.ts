@@ -52,6 +52,8 @@ function severityOf(
   const { origin, reader } = setting
   const isShaped = confidence === 'high' && evidence === 'provider format'
   const isCertain = isShaped || (confidence === 'high' && evidence === 'url userinfo')
+  // A live key opens its account from everywhere, whoever starts the compose file that holds it.
+  if (reader === 'development' && isShaped && origin === 'compose-environment') return { confidence: 'medium' }
   if (reader === 'development') return isShaped ? { severity: 'high', confidence: 'medium' } : undefined
   if ((evidence === 'key block' || origin === 'secret-file') && isPracticeKey(at.path)) return undefined
   if (evidence === 'key block') return { confidence }

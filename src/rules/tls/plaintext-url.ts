@@ -50,6 +50,7 @@ export default {
           remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
           ...(plaintext.mayUpgrade ? { severity: 'medium', confidence: 'low' } : {}),
           ...(reader === 'build' || OPEN_DATA.test(server) ? { severity: 'medium' } : {}),
+          ...(web && PUBLIC_DATA.test(server) && !SENDS_LOGIN.test(`${name} ${rest}`) ? { severity: 'low' } : {}),
           ...offer(`Use ${plaintext.instead}`, false, secure),
         }
       }
@@ -64,6 +65,12 @@ function isReplaced(host: string, scheme: string, source: Source | undefined): b
 
 /** Universities and authorities, whose plain HTTP serves what everyone may read: the data can be changed, and no login leaks. */
 const OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i
+
+/** Servers that give everyone the same answer, by their names: places of addresses, timetables, weather, feeds. */
+const PUBLIC_DATA =
+  /(?:^|[.-])(?:ip-?api|ipify|icanhazip|ifconfig|checkip|geo-?ip|freegeoip|timetables?|schedules?|weather|feeds?|rss|arxiv|wiki(?:pedia)?|open-?data|transit|gtfs|open-notify|worldtimeapi|numbersapi)(?:[.-]|$)/i
+/** A key or a login in the name or in the address: then somebody listens for it. */
+const SENDS_LOGIN = /@|[?&][\w-]{0,20}(?:key|token|secret|pass|auth|sig|user|appid)|secret|token|passw|login|auth/i
 
 /** Brokers whose TLS is disabled by a key next to their address: `security.protocol: PLAINTEXT`. */
 function* plaintextBrokers(project: Project): Iterable<Draft> {
