@@ -67,16 +67,17 @@ test('a pull request reads no archive, whatever its scope', async () => {
 describe('one by one', () => {
   const base = { ...BASE, ...programs(620) }
 
-  test('500 programs are read beside what the project is known by, and the report says so', async () => {
-    fixture = await openFixture({ base })
-    const { summary } = await run(fixture, { [ARCHIVE]: gone })
-    expect(summary).toContain('Only 501 source files of this commit were read')
-    expect(summary).toContain('501 source files.')
+  test('more programs than are read make the check incomplete', async () => {
+    fixture = await openFixture({ base: { ...BASE, ...programs(820) } })
+    const { summary, outputs } = await run(fixture, { [ARCHIVE]: gone })
+    expect(summary).toContain('Only 801 source files of this commit were read; the command line reads all of them.')
+    expect(summary).toContain('801 source files.')
+    expect(outputs.get('conclusion')).toBe('failure')
   })
 
   test('what is left behind files that are no text is reported, too', async () => {
     const binaries = Array.from(
-      { length: 510 },
+      { length: 810 },
       (_, i) => [`a/file${i}.js`, Buffer.from([i % 256, i >> 8, 0, 0xff])] as const,
     )
     fixture = await openFixture({ base: { ...BASE, ...Object.fromEntries(binaries), ...many } })

@@ -45,8 +45,12 @@ interface CommitReading {
 
 /** Files name further files; a chain that is longer than this is not a project any more. */
 const MAX_ROUNDS = 12
-/** So many files of one commit are read one by one. An archive may have more, and the command line reads all. */
-const ONE_BY_ONE: ReadLimits = { files: MAX_FILES, programs: 500 }
+/**
+ * So many files of one commit are read one by one, a hundred with each request, those that are no text one with
+ * each, of which GitHub allows a thousand an hour; with more the check is incomplete. An
+ * archive may have more, and the command line reads all.
+ */
+const ONE_BY_ONE: ReadLimits = { files: MAX_FILES, programs: 800 }
 /** A larger repository takes longer to download than the files that matter take to read. In bytes. */
 const MAX_ARCHIVED_BYTES = 300_000_000
 /** So many bytes are read out of an archive: they are held in memory, and a run has to judge them in time. */
@@ -206,7 +210,7 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
   }
   if (unreadPrograms > 0) {
     const message = `Only ${programs} source files of this commit were read; the command line reads all of them.`
-    problems.push({ at: fileStart('.'), message, blocking: false })
+    problems.push({ at: fileStart('.'), message, blocking: true })
   }
   for (const problem of unreadProblems(reading.troubles, path => needed.has(path))) problems.push(problem)
   for (const path of late) {
