@@ -67,7 +67,7 @@ export function isPartOfValue({ range }: Location, source: Source): boolean {
 const JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/
 
 const LINES_ABOVE = 4
-const ASKS_FOR_DEBUGGING = /^\s*(?:\}?\s*(?:el|else\s)?if)\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i
+const ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i
 
 /** True below a condition that asks for a debug mode: `if os.getenv("DEBUG") == "true":`, with a deeper indent. */
 export function isForDebugging({ range }: Location, source: Source | undefined): boolean {

@@ -1,5 +1,5 @@
 import { BACKSLASH } from '../characters.ts'
-import { DIGIT, MARK, NAME, OPENS, SIGN } from '../lexer-plan.ts'
+import { DIGIT, MARK, NAME, OPENS, SIGN } from './lexer-plan.ts'
 
 const ESCAPED_LETTER = /\\u(?:00[4-7][0-9A-Fa-f]|\{[4-7][0-9A-Fa-f]\})/y
 

@@ -1,7 +1,7 @@
-import { isBlank, isDigit, isNameStart } from './characters.ts'
-import type { Language, SpecialForm, StringForm } from './language.ts'
-import type { Comment } from './lexer/comments.ts'
-import { SPECIAL_STARTS } from './special-strings.ts'
+import { isBlank, isDigit, isNameStart } from '../characters.ts'
+import type { Language, SpecialForm, StringForm } from '../language.ts'
+import { SPECIAL_STARTS } from '../special-strings.ts'
+import type { Comment } from './comments.ts'
 
 /** What a token of an ASCII character may be: the first question asked of each. */
 export const MARK = 0
