@@ -1403,6 +1403,25 @@ function wholeMatch(pattern, text) {
   }
   return void 0;
 }
+var SHORTEST_REST = 48;
+var LONGEST_BOUNDED = 400;
+var REACH = 200;
+var IN_DATA = /[A-Za-z0-9+/_-]/;
+function isPartOfLonger(text, from, length) {
+  const to = from + length;
+  if (length < LONGEST_BOUNDED && /[A-Za-z0-9]/.test(text.charAt(to))) return true;
+  let start = from;
+  while (start > from - REACH && start > 0 && IN_DATA.test(text.charAt(start - 1))) start--;
+  let end = to;
+  while (end < to + REACH && IN_DATA.test(text.charAt(end))) end++;
+  const rest = text.slice(start, from) + text.slice(to, end);
+  if (rest.length < SHORTEST_REST) return false;
+  return /\d/.test(rest) && /[a-z]/.test(rest) && /[A-Z]/.test(rest);
+}
+var PUBLIC_BLOCK = /-----BEGIN (?:TRUSTED |X509 )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|PGP SIGNATURE)-----(?:[A-Za-z0-9+/=\s]|\\[nr]){0,20000}-----END /g;
+function withoutPublicBlocks(text) {
+  return text.includes("-----BEGIN ") ? text.replace(PUBLIC_BLOCK, (block) => " ".repeat(block.length)) : text;
+}
 var EMULATOR_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq";
 function isReal(match) {
   const body = match.slice(match.search(/[_.:-][^_.:-]*$/) + 1);

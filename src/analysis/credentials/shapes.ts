@@ -10,7 +10,6 @@ import { hasValidChecksum } from '../../facts/token-checksums.ts'
 import { code } from '../../redact/quote.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
-import { isPartOfLonger, withoutPublicBlocks } from './longer-runs.ts'
 import { isBrowserName } from './names.ts'
 import { countsUp, entropyOf, hasSequence, isPlaceholder, readableBase64 } from './values.ts'
 
@@ -53,6 +52,42 @@ function wholeMatch(pattern: RegExp, text: string): string | undefined {
     if (!isPartOfLonger(text, index, match.length)) return match
   }
   return undefined
+}
+
+/** Data in Base64 goes on for so long around four letters that a key begins with; a path or a name does not. In characters. */
+const SHORTEST_REST = 48
+/** Keys of the longest format have more parts than one. In characters. */
+const LONGEST_BOUNDED = 400
+/** So far a run is followed to each side. In characters. */
+const REACH = 200
+const IN_DATA = /[A-Za-z0-9+/_-]/
+
+/**
+ * True where what looks like a key is only a part of something longer: of data in Base64 (a certificate, a picture, a
+ * signature), or of a run of letters and digits that goes on behind the longest key of its format.
+ */
+function isPartOfLonger(text: string, from: number, length: number): boolean {
+  const to = from + length
+  if (length < LONGEST_BOUNDED && /[A-Za-z0-9]/.test(text.charAt(to))) return true
+  let start = from
+  while (start > from - REACH && start > 0 && IN_DATA.test(text.charAt(start - 1))) start--
+  let end = to
+  while (end < to + REACH && IN_DATA.test(text.charAt(end))) end++
+  const rest = text.slice(start, from) + text.slice(to, end)
+  if (rest.length < SHORTEST_REST) return false
+  return /\d/.test(rest) && /[a-z]/.test(rest) && /[A-Z]/.test(rest)
+}
+
+/**
+ * A block that everyone may read: its Base64 holds every sequence of letters. Only Base64 and its line breaks: what else
+ * stands behind such a mark is no part of it.
+ */
+const PUBLIC_BLOCK =
+  /-----BEGIN (?:TRUSTED |X509 )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|PGP SIGNATURE)-----(?:[A-Za-z0-9+/=\s]|\\[nr]){0,20000}-----END /g
+
+/** The text with blanks in place of its certificates, public keys and signatures. */
+function withoutPublicBlocks(text: string): string {
+  return text.includes('-----BEGIN ') ? text.replace(PUBLIC_BLOCK, block => ' '.repeat(block.length)) : text
 }
 
 /** The account of Azurite, the same on every machine (learn.microsoft.com: storage/common/storage-connect-azurite). */
