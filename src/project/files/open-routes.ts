@@ -1,7 +1,7 @@
 import type { Span } from '../../model/files/spans.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Reader, RouteKind, Setting } from '../../model/project/setting.ts'
-import { documentationIn } from '../../parse/code/documentation.ts'
+import { documentationIn } from '../../parse/code/readings/documentation.ts'
 
 /** How programs serve metrics or pages for debugging. */
 interface RouteForm {

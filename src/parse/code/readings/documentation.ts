@@ -1,4 +1,4 @@
-import type { Span } from '../../model/files/spans.ts'
+import type { Span } from '../../../model/files/spans.ts'
 
 const TRIPLE = /"""|'''/g
 /** What a triple quote follows that begins documentation: nothing on its line in Python, an attribute in Elixir. */
