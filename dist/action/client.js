@@ -2003,7 +2003,7 @@ function addEntries({ files, links, submodules }, listed, prefix) {
 }
 // src/github/read/snapshot.ts
 var MAX_ROUNDS = 12;
-var ONE_BY_ONE = { files: import_redact.MAX_FILES, programs: 500 };
+var ONE_BY_ONE = { files: import_redact.MAX_FILES, programs: 800 };
 var MAX_ARCHIVED_BYTES = 3e8;
 var MAX_WANTED_BYTES = 5e7;
 async function loadCommits(client, commits, asChanged, extraFields, log = () => {
@@ -2126,7 +2126,7 @@ function close(reading, changed) {
   }
   if (unreadPrograms > 0) {
     const message = `Only ${programs} source files of this commit were read; the command line reads all of them.`;
-    problems.push({ at: (0, import_redact.fileStart)("."), message, blocking: false });
+    problems.push({ at: (0, import_redact.fileStart)("."), message, blocking: true });
   }
   for (const problem of (0, import_redact.unreadProblems)(reading.troubles, (path) => needed.has(path))) problems.push(problem);
   for (const path of late) {

@@ -1351,26 +1351,6 @@ function crc32(text) {
   }
   return (crc ^ 4294967295) >>> 0;
 }
-// src/analysis/credentials/longer-runs.ts
-var SHORTEST_REST = 48;
-var LONGEST_BOUNDED = 400;
-var REACH = 200;
-var IN_DATA = /[A-Za-z0-9+/_-]/;
-var PUBLIC_BLOCK = /-----BEGIN (?:TRUSTED |X509 )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|PGP SIGNATURE)-----[^-]{0,20000}/g;
-function withoutPublicBlocks(text) {
-  return text.includes("-----BEGIN ") ? text.replace(PUBLIC_BLOCK, (block) => " ".repeat(block.length)) : text;
-}
-function isPartOfLonger(text, from, length) {
-  const to = from + length;
-  if (length < LONGEST_BOUNDED && /[A-Za-z0-9]/.test(text.charAt(to))) return true;
-  let start = from;
-  while (start > from - REACH && start > 0 && IN_DATA.test(text.charAt(start - 1))) start--;
-  let end = to;
-  while (end < to + REACH && IN_DATA.test(text.charAt(end))) end++;
-  const rest = text.slice(start, from) + text.slice(to, end);
-  if (rest.length < SHORTEST_REST) return false;
-  return /\d/.test(rest) && /[a-z]/.test(rest) && /[A-Z]/.test(rest);
-}
 // src/analysis/credentials/shapes.ts
 function classifyKeyBlock(text) {
   const body = import_redact.KEY_BLOCK.exec(text) ? text : decodedKey(text);

@@ -1181,11 +1181,12 @@ ${problem.message}`;
     for (const group of groups.values()) {
       const problem = group.find(({ blocking: blocking2 }) => blocking2) ?? group[0];
       if (!problem) continue;
-      const { at, message, blocking } = problem;
+      const { at, message, blocking, remedy: instead } = problem;
       const others = group.filter((other) => other !== problem);
       const related = others.slice(0, MAX_PLACES).map((other) => ({ at: other.at, note: "The same error occurs here." }));
       const remedy = "Fix the error. It does not affect the result of the check, but parts of the file may not be analyzed.";
-      yield { message, at, subject: message, related, ...blocking ? {} : { severity: "low", remedy } };
+      const kept = instead === void 0 ? {} : { severity: "medium", remedy: instead };
+      yield { message, at, subject: message, related, ...blocking ? kept : { severity: "low", remedy } };
     }
   })
 };
@@ -5586,7 +5587,7 @@ function isPartOfValue({ range }, source) {
 }
 var JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/;
 var LINES_ABOVE = 4;
-var ASKS_FOR_DEBUGGING = /^\s*(?:\}?\s*(?:el|else\s)?if)\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
+var ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
 function isForDebugging({ range }, source) {
   if (!source) return false;
   const { line } = range.start;
@@ -5643,7 +5644,7 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
   const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
   const signing = code2?.compared ? void 0 : signingLiteral({ name, text, reader, code: code2, value, origin }, source);
-  if (signing) return { credential: signing, ...HIGH };
+  if (signing) return { credential: signing, ...(0, import_observed.isWeak)(text) ? CRITICAL : HIGH };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
   if (isForDebugging(value.at, source) && credential.evidence === "named assignment") return void 0;
@@ -6845,6 +6846,7 @@ function severityOf2({ credential, at }, setting2) {
   const { origin, reader } = setting2;
   const isShaped = confidence === "high" && evidence === "provider format";
   const isCertain = isShaped || confidence === "high" && evidence === "url userinfo";
+  if (reader === "development" && isShaped && origin === "compose-environment") return { confidence: "medium" };
   if (reader === "development") return isShaped ? { severity: "high", confidence: "medium" } : void 0;
   if ((evidence === "key block" || origin === "secret-file") && isPracticeKey(at.path)) return void 0;
   if (evidence === "key block") return { confidence };
@@ -7606,6 +7608,7 @@ var plaintext_url_default = {
           remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
           ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
           ...reader === "build" || OPEN_DATA.test(server) ? { severity: "medium" } : {},
+          ...web && PUBLIC_DATA.test(server) && !SENDS_LOGIN.test(`${name} ${rest}`) ? { severity: "low" } : {},
           ...offer(`Use ${plaintext.instead}`, false, secure)
         };
       }
@@ -7617,6 +7620,8 @@ function isReplaced2(host, scheme, source) {
   return source?.text.toLowerCase().includes(`${scheme}://${host}`.toLowerCase()) === true;
 }
 var OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i;
+var PUBLIC_DATA = /(?:^|[.-])(?:ip-?api|ipify|icanhazip|ifconfig|checkip|geo-?ip|freegeoip|timetables?|schedules?|weather|feeds?|rss|arxiv|wiki(?:pedia)?|open-?data|transit|gtfs|open-notify|worldtimeapi|numbersapi)(?:[.-]|$)/i;
+var SENDS_LOGIN = /@|[?&][\w-]{0,20}(?:key|token|secret|pass|auth|sig|user|appid)|secret|token|passw|login|auth/i;
 function* plaintextBrokers(project) {
   const appOf3 = (0, import_observed.appsOf)(project);
   const reported = /* @__PURE__ */ new Set();
@@ -7734,6 +7739,12 @@ function fetchesPublicPages({ range }, source) {
   const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND);
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text);
 }
+var OF_PROXY = /(?<!\w)\w{0,40}proxy\w{0,40}|reject_?unauthorized/gi;
+var WRITTEN_SERVER = /https:\/\/[\w-]{1,60}\.[\w.-]{2,80}/;
+function namesNoLogin({ text }) {
+  const own = text.replace(OF_PROXY, "");
+  return WRITTEN_SERVER.test(own) && !LOGIN.test(own.replace(/\bpost\b/gi, ""));
+}
 var AFTER_REFUSAL = /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/;
 function retriesUnverified({ range }, source) {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
@@ -7743,7 +7754,8 @@ function retriesUnverified({ range }, source) {
 var STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/;
 function severityInCode(at, source) {
   if (fetchesPublicPages(at, source)) return { severity: "low" };
-  return retriesUnverified(at, source) || STOCK.test(source.text.slice(0, 1e3)) ? { severity: "medium" } : {};
+  const isStock = STOCK.test(source.text.slice(0, 1e3));
+  return isStock || retriesUnverified(at, source) || namesNoLogin(source) ? { severity: "medium" } : {};
 }
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
@@ -10683,10 +10695,11 @@ function groupSecrets(findings) {
     return finding === worst ? withPlacesOf(worst, group) : [];
   });
 }
-function keyOf3({ rule, alias, ...finding }) {
+function keyOf3({ rule, alias, subject, ...finding }) {
   if (!OF_ONE_VALUE.test(rule) || alias === void 0 || (0, import_redact.isHint)(finding)) return void 0;
   if (BY_REFERENCE.test(alias)) return `${rule} ${finding.severity} ${alias}`;
-  return IDENTITY.test(alias) ? `${rule.startsWith("secret-with-") ? rule : ""} ${alias}` : void 0;
+  const [name = ""] = subject.split(" ");
+  return IDENTITY.test(alias) ? `${rule.startsWith("secret-with-") ? rule : ""} ${name} ${alias}` : void 0;
 }
 function withPlacesOf(worst, group) {
   const note = BY_REFERENCE.test(worst.alias ?? "") ? "The same variable is also here." : "The same value is also here.";
@@ -13177,7 +13190,7 @@ function isData({ format, source }) {
 var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
 var ODBC = /(?:^|\/)\.?odbc\.ini$/i;
 var LARGEST_CONFIG = 2e4;
-var TELLING_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
+var TELLING_NAME = /secret|pass|pwd|psw|pw|pin|sid|hash|sign|seed|mnemonic|hook|phrase|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
 var TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/;
 function mayMeanSomething({ name, value }) {
   if (TELLING_NAME.test(name)) return true;
@@ -13194,7 +13207,7 @@ function readSettings2(document, reader) {
     if (isCompiled(root)) continue;
     const samples = sampleKeysOf(root);
     for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
-      if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue;
+      if (isData(document) && !mayMeanSomething(leaf)) continue;
       const named2 = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: "password" } : leaf;
       settings.push(ENVIRONMENT.test(named2.key) ? { ...named2, reader: "development" } : named2);
     }
@@ -13637,7 +13650,8 @@ var SHARED_KEYS = [
   "checks"
 ];
 function isFlyConfig(path, format, root) {
-  if (/^fly\.(?:toml|json|yaml)$/.test((0, import_redact.baseName)(path))) return true;
+  const isWorkflow = (0, import_redact.isWorkflowPath)(path) && fieldEntry(root, "jobs") !== void 0;
+  if (/^fly\.(?:toml|json|yaml)$/.test((0, import_redact.baseName)(path)) && !isWorkflow) return true;
   if (!(0, import_redact.isConfigFormat)(format) || format === "yaml" && path.endsWith(".yml")) return false;
   const holders = [...sectionsOf(fieldEntry(root, "http_service")), ...sectionsOf(fieldEntry(root, "services"))];
   if (holders.some(({ table }) => fieldEntry(table, "internal_port"))) return true;
@@ -15488,9 +15502,13 @@ function unfollowedProblems(snapshot, before) {
   const problems = [];
   for (const [path, message] of unfollowed) {
     if (!(0, import_redact.decidesDeploy)(path) && !needed.some((each) => each === path || each.startsWith(`${path}/`))) continue;
-    problems.push({ at: (0, import_redact.fileStart)(path), message, blocking: true });
+    problems.push({ at: (0, import_redact.fileStart)(path), message, blocking: true, remedy: remedyFor15(path, message) });
   }
   return problems;
+}
+function remedyFor15(path, message) {
+  const name = `\`${path}\``;
+  return message.includes("symbolic link") ? `Commit the file itself as ${name} in place of the link. Until then, it is not checked and the check cannot pass.` : `Commit the files of ${name} in this repository. Until then, they are not checked and the check cannot pass.`;
 }
 // src/review/coverage.ts
 function coverageOf({ texts, silent = 0, links }, { apps, dockerfiles }) {

@@ -1325,6 +1325,7 @@ var DEVELOPER_CREDENTIAL_FORMATS = [
   format("Prefect key", /pnu_[A-Za-z0-9]{36}/),
   format("Pulumi token", /pul-[0-9a-f]{40}/),
   format("ReadMe key", /rdme_[a-z0-9]{70}/),
+  format("Render key", /rnd_[A-Za-z0-9]{24,40}/),
   format("Render deploy hook", /api\.render\.com\/deploy\/srv-[a-z0-9]{16,30}\?key=[\w-]{8,40}/),
   format("RubyGems key", /rubygems_[0-9a-f]{48}/),
   format("Scalingo token", /tk-[a-z]{2}-[\w-]{48}/),
@@ -2136,35 +2137,6 @@ function word(from, text) {
 function string(span, body, holes, escapes) {
   return { kind: "string", from: span.from, to: span.to, text: "", body, holes, escapes };
 }
-// src/parse/code/lexer/marks.ts
-var MARKS_OF_THREE = /* @__PURE__ */ new Set(["===", "!==", "||=", "??=", "...", "<=>", "&&="]);
-var MARKS_OF_TWO = /* @__PURE__ */ new Set([
-  "=>",
-  "->",
-  "||",
-  "??",
-  "?:",
-  ":=",
-  "==",
-  "!=",
-  "::",
-  "<>",
-  "+=",
-  "?.",
-  "<=",
-  ">=",
-  "&&",
-  "|>",
-  "//"
-]);
-var MAY_JOIN = new Set([..."=!|?.<-:+>&/"].map((character2) => character2.charCodeAt(0)));
-function markAt(text, at) {
-  if (!MAY_JOIN.has(text.charCodeAt(at))) return mark(at, text[at] ?? "");
-  const three = text.slice(at, at + 3);
-  if (MARKS_OF_THREE.has(three)) return mark(at, three);
-  const two = three.slice(0, 2);
-  return mark(at, MARKS_OF_TWO.has(two) ? two : three.slice(0, 1));
-}
 // src/parse/code/special-strings.ts
 var CLOSING = /* @__PURE__ */ new Map([
   ["(", ")"],
@@ -2284,7 +2256,7 @@ var SPECIAL_STARTS = {
 function readSpecial(form, text, at, from) {
   return READERS[form](text, at, from);
 }
-// src/parse/code/lexer-plan.ts
+// src/parse/code/lexer/lexer-plan.ts
 var MARK = 0;
 var BLANK = 1;
 var NAME = 2;
@@ -2322,6 +2294,35 @@ function planOf(language) {
   const plan = { classes, comments, strings, special };
   plans.set(language, plan);
   return plan;
+}
+// src/parse/code/lexer/marks.ts
+var MARKS_OF_THREE = /* @__PURE__ */ new Set(["===", "!==", "||=", "??=", "...", "<=>", "&&="]);
+var MARKS_OF_TWO = /* @__PURE__ */ new Set([
+  "=>",
+  "->",
+  "||",
+  "??",
+  "?:",
+  ":=",
+  "==",
+  "!=",
+  "::",
+  "<>",
+  "+=",
+  "?.",
+  "<=",
+  ">=",
+  "&&",
+  "|>",
+  "//"
+]);
+var MAY_JOIN = new Set([..."=!|?.<-:+>&/"].map((character2) => character2.charCodeAt(0)));
+function markAt(text, at) {
+  if (!MAY_JOIN.has(text.charCodeAt(at))) return mark(at, text[at] ?? "");
+  const three = text.slice(at, at + 3);
+  if (MARKS_OF_THREE.has(three)) return mark(at, three);
+  const two = three.slice(0, 2);
+  return mark(at, MARKS_OF_TWO.has(two) ? two : three.slice(0, 1));
 }
 // src/parse/code/lexer/names.ts
 var ESCAPED_LETTER = /\\u(?:00[4-7][0-9A-Fa-f]|\{[4-7][0-9A-Fa-f]\})/y;
@@ -2967,6 +2968,43 @@ function readPatterns(text, patterns) {
   }
   return values.sort((a, b) => a.span.from - b.span.from);
 }
+// src/parse/code/readings/documentation.ts
+var TRIPLE = /"""|'''/g;
+var BEGINS_DOCSTRING = /(?:^|\n)[ \t]{0,80}[rRuU]?$/;
+var GOES_ON = /[([{,=+\\%|&]\s{0,100}[rRuU]?$/;
+var ELIXIR_ATTRIBUTE = /@(?:module|type|short)?doc[ \t]{1,8}(?:~[sS])?$/;
+var CHARACTERS_IN_FRONT2 = 200;
+var BLOCK = "/**";
+function documentationIn(text, path) {
+  if (/\.(?:py|exs?)$/i.test(path)) return docstrings(text, path.endsWith(".py"));
+  return blocks(text);
+}
+function docstrings(text, isPython) {
+  const spans = [];
+  let end = 0;
+  for (const { 0: quote, index } of text.matchAll(TRIPLE)) {
+    if (index < end) continue;
+    const close = text.indexOf(quote, index + quote.length);
+    if (close === -1) break;
+    end = close + quote.length;
+    const before = text.slice(Math.max(0, index - CHARACTERS_IN_FRONT2), index);
+    const isDocumentation = isPython ? BEGINS_DOCSTRING.test(before) && !GOES_ON.test(before) : ELIXIR_ATTRIBUTE.test(before);
+    if (isDocumentation) spans.push({ from: index, to: end });
+  }
+  return spans;
+}
+function blocks(text) {
+  const spans = [];
+  let from = text.indexOf(BLOCK);
+  while (from !== -1) {
+    const isOwnLine = text.slice(text.lastIndexOf("\n", from) + 1, from).trim() === "";
+    const close = isOwnLine ? text.indexOf("*/", from + BLOCK.length) : from + BLOCK.length;
+    if (close === -1) break;
+    if (isOwnLine) spans.push({ from, to: close + 2 });
+    from = text.indexOf(BLOCK, close);
+  }
+  return spans;
+}
 // src/parse/code/readings/early-escapes.ts
 var ESCAPE = /(?<!\\)(?:\\\\){0,100}\\u{1,20}00([0-7][0-9A-Fa-f])/g;
 function hasEarlyEscapes(text) {
@@ -3053,7 +3091,7 @@ var BRACES = { open: "{", close: "}" };
 var DOUBLE = { open: '"' };
 var SINGLE = { open: "'" };
 var CHARACTER = { open: "'", character: true };
-var TRIPLE = { open: '"""', multiline: true };
+var TRIPLE2 = { open: '"""', multiline: true };
 var TRIPLE_SINGLE = { open: "'''", multiline: true };
 var RAW = { escape: "none" };
 // src/parse/code/compiled-languages.ts
@@ -3086,7 +3124,7 @@ var COMPILED_LANGUAGES = [
     extensions: ["java"],
     ...SLASHES,
     earlyEscapes: true,
-    strings: [TRIPLE, DOUBLE, CHARACTER],
+    strings: [TRIPLE2, DOUBLE, CHARACTER],
     lookUp: 'System.getenv("NAME")'
   },
   {
@@ -3095,7 +3133,7 @@ var COMPILED_LANGUAGES = [
     ...SLASHES,
     nestedComments: true,
     strings: [
-      { ...TRIPLE, escape: "none", interpolation: DOLLAR_BRACES, variables: true },
+      { ...TRIPLE2, escape: "none", interpolation: DOLLAR_BRACES, variables: true },
       { open: '"', interpolation: DOLLAR_BRACES, variables: true },
       CHARACTER
     ],
@@ -3107,7 +3145,7 @@ var COMPILED_LANGUAGES = [
     extensions: ["scala", "sc", "sbt"],
     ...SLASHES,
     nestedComments: true,
-    strings: [{ ...TRIPLE, escape: "none" }, DOUBLE, CHARACTER],
+    strings: [{ ...TRIPLE2, escape: "none" }, DOUBLE, CHARACTER],
     prefixes: /* @__PURE__ */ new Map([
       ["s", { interpolation: DOLLAR_BRACES, variables: true }],
       ["f", { interpolation: DOLLAR_BRACES, variables: true }],
@@ -3121,7 +3159,7 @@ var COMPILED_LANGUAGES = [
     extensions: ["groovy", "gradle"],
     ...SLASHES,
     strings: [
-      { ...TRIPLE, interpolation: DOLLAR_BRACES, variables: true },
+      { ...TRIPLE2, interpolation: DOLLAR_BRACES, variables: true },
       TRIPLE_SINGLE,
       { open: '"', interpolation: DOLLAR_BRACES, variables: true },
       SINGLE,
@@ -3156,7 +3194,7 @@ var COMPILED_LANGUAGES = [
     ...SLASHES,
     nestedComments: true,
     strings: [
-      { ...TRIPLE, interpolation: { open: "\\(", close: ")" } },
+      { ...TRIPLE2, interpolation: { open: "\\(", close: ")" } },
       { open: '"', interpolation: { open: "\\(", close: ")" } }
     ],
     special: ["hash-quote", "hash-regex"],
@@ -3169,7 +3207,7 @@ var COMPILED_LANGUAGES = [
     ...SLASHES,
     nestedComments: true,
     strings: [
-      { ...TRIPLE, interpolation: DOLLAR_BRACES, variables: true },
+      { ...TRIPLE2, interpolation: DOLLAR_BRACES, variables: true },
       { ...TRIPLE_SINGLE, interpolation: DOLLAR_BRACES, variables: true },
       { ...DOUBLE, interpolation: DOLLAR_BRACES, variables: true },
       { ...SINGLE, interpolation: DOLLAR_BRACES, variables: true }
@@ -3205,7 +3243,7 @@ var DATA_LANGUAGES = [
     special: ["dollar-quote"],
     adjacentPairs: true
   },
-  { name: "GraphQL", extensions: ["graphql", "gql"], lineComments: ["#"], strings: [TRIPLE, DOUBLE] },
+  { name: "GraphQL", extensions: ["graphql", "gql"], lineComments: ["#"], strings: [TRIPLE2, DOUBLE] },
   { name: "Prisma", extensions: ["prisma"], lineComments: ["//"], strings: [DOUBLE], lookUp: 'env("NAME")' },
   {
     name: "HCL",
@@ -3376,7 +3414,7 @@ var SCRIPTING_LANGUAGES = [
     name: "Python",
     extensions: ["py", "pyi", "pyw"],
     lineComments: ["#"],
-    strings: [TRIPLE, TRIPLE_SINGLE, DOUBLE, SINGLE],
+    strings: [TRIPLE2, TRIPLE_SINGLE, DOUBLE, SINGLE],
     prefixes: pythonPrefixes(),
     lookUp: 'os.environ["NAME"]'
   },
@@ -3384,7 +3422,7 @@ var SCRIPTING_LANGUAGES = [
     name: "Jupyter notebooks",
     extensions: ["ipynb"],
     lineComments: ["#"],
-    strings: [TRIPLE, TRIPLE_SINGLE, DOUBLE, SINGLE],
+    strings: [TRIPLE2, TRIPLE_SINGLE, DOUBLE, SINGLE],
     prefixes: pythonPrefixes(),
     program: notebookCode,
     lookUp: 'os.environ["NAME"]'
@@ -3419,7 +3457,7 @@ var SCRIPTING_LANGUAGES = [
     extensions: ["ex", "exs"],
     lineComments: ["#"],
     strings: [
-      { ...TRIPLE, interpolation: HASH_BRACES },
+      { ...TRIPLE2, interpolation: HASH_BRACES },
       TRIPLE_SINGLE,
       { open: '"', multiline: true, interpolation: HASH_BRACES },
       { open: "'", interpolation: HASH_BRACES }
@@ -3657,10 +3695,15 @@ function codeReaderOf(path, text) {
   const reader = readerOf(path);
   if (reader !== "runtime") return reader;
   const name2 = baseName(path);
-  const stem = name2.replace(/\.[^.]{1,12}$/, "");
+  const stem = stemOf(name2, text);
   if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_TOOL.test(stem) || TEST_CLASS.test(name2) || GO_TEST_PACKAGE.test(path))
     return "development";
   return isForBrowser(path, text) ? "browser" : "runtime";
+}
+function stemOf(name2, text) {
+  const stem = name2.replace(/\.[^.]{1,12}$/, "");
+  const isProgram = name2.endsWith(".go") && /^package main\b/m.test(text);
+  return isProgram ? stem.replace(/^tests?_/, "") : stem;
 }
 function isForBrowser(path, text) {
   if (!SCRIPT2.test(path)) return false;
@@ -3926,14 +3969,17 @@ var FORMS = [
   },
   { kind: "debug", serves: "`phpinfo()`", path: /\.php$/, pattern: /(?<![\w>:'"])phpinfo\(\s{0,9}\)/g }
 ];
+var isWithin2 = (spans, at) => spans.some(({ from, to }) => from <= at && at < to);
 var COMMENT = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
 var MOST2 = 20;
 function openRoutes(source, reader) {
   const routes = [];
+  const documentation = documentationIn(source.text, source.path);
   for (const { kind, serves, path, pattern, requires } of FORMS) {
     if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
     for (const match of source.text.matchAll(pattern)) {
       const at = source.locate(match.index, match.index + match[0].length);
+      if (isWithin2(documentation, match.index)) continue;
       if (routes.length >= MOST2 || COMMENT.test(source.line(at.range.start.line))) continue;
       const name2 = serves ?? match[1] ?? "/metrics";
       const value = { known: true, value: name2, at, raw: match[0] };
@@ -4111,10 +4157,13 @@ function readSettings(source, language, reader) {
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
   const settings = [];
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : [];
+  const documentation = values.length > 0 ? documentationIn(program.text, source.path) : [];
   const programKeys = isInner ? keyPlaces(program.text) : keys;
   for (const literal of values) {
     const value = settled(pairInside(literal, program.text) ?? literal);
     const isKey2 = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from);
+    const { from: start } = value.span;
+    if (!isKey2 && documentation.some(({ from, to }) => from <= start && start < to)) continue;
     if (!isKey2 && !isRelevant(value, source.path, program.text)) continue;
     settings.push(settingOf(value, source, program, language, readerAt(value.span.from)));
   }
@@ -4515,36 +4564,36 @@ function nginxUpstreams(source, reader) {
     for (const [variable] of (tokens[1]?.text ?? "").matchAll(/\$\w{1,100}/g)) used.add(variable);
   }
   const settings = [];
-  for (const { tokens, blocks } of directives) {
+  for (const { tokens, blocks: blocks2 } of directives) {
     const [first, second, third] = tokens;
-    const block2 = blocks.at(-1) ?? "";
+    const block2 = blocks2.at(-1) ?? "";
     if (!first || !second) continue;
-    if (PASS.test(first.text)) settings.push(upstream(source, reader, first.text, blocks, first, second));
+    if (PASS.test(first.text)) settings.push(upstream(source, reader, first.text, blocks2, first, second));
     else if (first.text === "set" && third && used.has(second.text))
-      settings.push(upstream(source, reader, second.text, blocks, second, third));
+      settings.push(upstream(source, reader, second.text, blocks2, second, third));
     else if (first.text === "server" && /^upstream /.test(block2))
-      settings.push(upstream(source, reader, block2, blocks, first, second));
+      settings.push(upstream(source, reader, block2, blocks2, first, second));
   }
   return settings;
 }
 function nginxDirectives(text) {
   const directives = [];
-  const blocks = [];
+  const blocks2 = [];
   let tokens = [];
   for (let i = 0; i < text.length; ) {
     const character2 = text[i] ?? "";
     if (/\s/.test(character2)) i++;
     else if (character2 === "#") i = lineEnd(text, i);
     else if (character2 === ";") {
-      directives.push({ tokens, blocks: [...blocks] });
+      directives.push({ tokens, blocks: [...blocks2] });
       tokens = [];
       i++;
     } else if (character2 === "{") {
-      if (blocks.length < MAX_DEPTH) blocks.push(tokens.map((token) => token.text).join(" "));
+      if (blocks2.length < MAX_DEPTH) blocks2.push(tokens.map((token) => token.text).join(" "));
       tokens = [];
       i++;
     } else if (character2 === "}") {
-      blocks.pop();
+      blocks2.pop();
       tokens = [];
       i++;
     } else {
@@ -4558,26 +4607,26 @@ function nginxDirectives(text) {
 var MAX_DEPTH = 20;
 function caddyUpstreams(source, reader) {
   const settings = [];
-  const blocks = [];
+  const blocks2 = [];
   for (const tokens of lines(source.text)) {
     const [first, ...rest] = tokens;
     if (!first) continue;
     if (first.text === "}") {
-      blocks.pop();
+      blocks2.pop();
       continue;
     }
     const opens = tokens.at(-1)?.text === "{";
-    const inProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)\b/.test(blocks.at(-1) ?? "");
+    const inProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)\b/.test(blocks2.at(-1) ?? "");
     const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first.text);
     if (isProxy || inProxy && first.text === "to") {
-      const name2 = isProxy ? first.text : (blocks.at(-1) ?? "").split(" ", 1)[0] ?? "";
+      const name2 = isProxy ? first.text : (blocks2.at(-1) ?? "").split(" ", 1)[0] ?? "";
       for (const token of rest) {
         if (!/^[/@*{]?$|^[/@*]|^\{$/.test(token.text))
-          settings.push(upstream(source, reader, name2, blocks, first, token));
+          settings.push(upstream(source, reader, name2, blocks2, first, token));
       }
     }
-    if (opens && blocks.length < MAX_DEPTH)
-      blocks.push(
+    if (opens && blocks2.length < MAX_DEPTH)
+      blocks2.push(
         tokens.slice(0, -1).map((token) => token.text).join(" ")
       );
   }
@@ -4636,7 +4685,7 @@ function readToken(text, from, ends) {
   return { text: text.slice(from, to), from, to };
 }
 var UNSETTLED2 = /[$%{]/;
-function upstream(source, reader, name2, blocks, first, token) {
+function upstream(source, reader, name2, blocks2, first, token) {
   const at = source.locate(token.from, token.to);
   const raw = source.text.slice(token.from, token.to);
   const value = UNSETTLED2.test(token.text) ? { known: false, at, raw } : { known: true, value: token.text, at, raw };
@@ -4645,7 +4694,7 @@ function upstream(source, reader, name2, blocks, first, token) {
     reader,
     name: name2,
     nameAt: source.locate(first.from, first.to),
-    key: [...blocks, name2].join("."),
+    key: [...blocks2, name2].join("."),
     value,
     at: source.locate(first.from, token.to)
   };
@@ -5196,10 +5245,10 @@ function isLargeFilePointer(text) {
   return POINTER.test(text);
 }
 // src/project/discover/unread.ts
-function unreadProblems(reasons, blocks) {
+function unreadProblems(reasons, blocks2) {
   const problems = [];
   for (const [path, message] of reasons) {
-    const blocking = blocks(path);
+    const blocking = blocks2(path);
     if (!blocking && isOfNoUse(path, message)) continue;
     const at = fileStart(path);
     const isIdle = message === SEALED2 && !decidesDeploy(path);

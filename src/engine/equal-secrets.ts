@@ -33,8 +33,8 @@ const OF_ONE_VALUE = /^secret-(?:in|with)-/
 const BY_REFERENCE = / by reference$/
 
 /**
- * One finding for each secret, however many files have it: it is one leak, with one value to revoke. So is a variable that
- * several places pass on. The worst stays, the first of equals, and has the places of the others. Hints stay as they are.
+ * One finding for each secret, however many files have it under that name: it is one leak, with one value to revoke. So is
+ * a variable that several places pass on. The worst stays, the first of equals, and has the places of the others. Hints stay as they are.
  */
 export function groupSecrets(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>()
@@ -53,10 +53,11 @@ export function groupSecrets(findings: readonly Finding[]): Finding[] {
   })
 }
 
-function keyOf({ rule, alias, ...finding }: Finding): string | undefined {
+function keyOf({ rule, alias, subject, ...finding }: Finding): string | undefined {
   if (!OF_ONE_VALUE.test(rule) || alias === undefined || isHint(finding)) return undefined
   if (BY_REFERENCE.test(alias)) return `${rule} ${finding.severity} ${alias}`
-  return IDENTITY.test(alias) ? `${rule.startsWith('secret-with-') ? rule : ''} ${alias}` : undefined
+  const [name = ''] = subject.split(' ')
+  return IDENTITY.test(alias) ? `${rule.startsWith('secret-with-') ? rule : ''} ${name} ${alias}` : undefined
 }
 
 function withPlacesOf(worst: Finding, group: readonly Finding[]): Finding {

@@ -64,7 +64,7 @@ function fetchesPublicPages({ range }: Location, source: Source): boolean {
 }
 
 /** The login of a proxy is not sent to the server behind it; the option itself is no login. */
-const OF_PROXY = /\w*proxy\w*|reject_?unauthorized/gi
+const OF_PROXY = /(?<!\w)\w{0,40}proxy\w{0,40}|reject_?unauthorized/gi
 
 /** The name of a server that stands in the program itself. */
 const WRITTEN_SERVER = /https:\/\/[\w-]{1,60}\.[\w.-]{2,80}/

@@ -34,10 +34,10 @@ const ENVIRONMENT = /^(?:development|dev|test|testing|local)\./
 /** There `PWD` is the password of a data source, and no folder (unixODBC: odbc.ini). */
 const ODBC = /(?:^|\/)\.?odbc\.ini$/i
 
-/** A larger file is data more likely, of which only what a rule could ask for is kept. In characters. */
+/** A larger file of JSON is data more likely, of which only what a rule could ask for is kept. In characters. */
 const LARGEST_CONFIG = 20_000
 const TELLING_NAME =
-  /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i
+  /secret|pass|pwd|psw|pw|pin|sid|hash|sign|seed|mnemonic|hook|phrase|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i
 const TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/
 
 /** False for a value of data: a short one, or prose, under a name that promises neither a secret nor an address. */
@@ -58,7 +58,7 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
     if (isCompiled(root)) continue
     const samples = sampleKeysOf(root)
     for (const leaf of leafSettings(root, keys, { origin, reader, dialect }, samples)) {
-      if (document.source.text.length > LARGEST_CONFIG && !mayMeanSomething(leaf)) continue
+      if (isData(document) && !mayMeanSomething(leaf)) continue
       const named = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: 'password' } : leaf
       settings.push(ENVIRONMENT.test(named.key) ? { ...named, reader: 'development' } : named)
     }

@@ -7,7 +7,7 @@ import type { Build, Mount } from '../../model/project/app.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Check, Service } from '../../model/project/service.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
-import { isFlyConfigPath } from '../discover/discover.ts'
+import { isFlyConfigPath, isWorkflowPath } from '../discover/discover.ts'
 import { isConfigFormat } from '../discover/formats.ts'
 import { booleanOf, field, fieldEntry, sectionsOf, textOf, textsOf } from '../fields.ts'
 import type { Readers } from '../files/scripts.ts'
@@ -133,7 +133,8 @@ const SHARED_KEYS = [
  * service with `internal_port`, or an `app` beside keys of flyctl's. In YAML and JSON, where `app` and `env` say little, the shared keys don't count.
  */
 export function isFlyConfig(path: string, format: TreeDocument['format'], root: Table): boolean {
-  if (/^fly\.(?:toml|json|yaml)$/.test(baseName(path))) return true
+  const isWorkflow = isWorkflowPath(path) && fieldEntry(root, 'jobs') !== undefined
+  if (/^fly\.(?:toml|json|yaml)$/.test(baseName(path)) && !isWorkflow) return true
   // flyctl parses a `.yml` as TOML (flyctl: internal/appconfig/serde.go): none can be a config.
   if (!isConfigFormat(format) || (format === 'yaml' && path.endsWith('.yml'))) return false
   const holders = [...sectionsOf(fieldEntry(root, 'http_service')), ...sectionsOf(fieldEntry(root, 'services'))]
