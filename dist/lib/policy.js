@@ -4577,7 +4577,7 @@ function weightOf(call, project, target) {
   if (isOpen2) return call.isDefault ? { severity: isPublic ? "medium" : "high", confidence: "medium" } : {};
   const other = call.host.appName ?? call.host.name;
   const isClosed2 = target === "database" || project.policy.apps.get(other)?.private === true;
-  const severity = isClosed2 ? "high" : target === "ready" && !isPublic ? "medium" : "low";
+  const severity = isClosed2 || target === "ready" && !isPublic ? "high" : "low";
   return call.isDefault ? { severity, confidence: "medium" } : { severity };
 }
 // src/analysis/network/reachability.ts

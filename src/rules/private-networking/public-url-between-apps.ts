@@ -99,6 +99,6 @@ function weightOf(
   if (isOpen) return call.isDefault ? { severity: isPublic ? 'medium' : 'high', confidence: 'medium' } : {}
   const other = call.host.appName ?? call.host.name
   const isClosed = target === 'database' || project.policy.apps.get(other)?.private === true
-  const severity = isClosed ? 'high' : target === 'ready' && !isPublic ? 'medium' : 'low'
+  const severity = isClosed || (target === 'ready' && !isPublic) ? 'high' : 'low'
   return call.isDefault ? { severity, confidence: 'medium' } : { severity }
 }
