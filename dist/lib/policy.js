@@ -6023,7 +6023,7 @@ var CHECKED_BY_APP = /(?:^| )(?:jwt|session|cookie|csrf|nextauth|authjs|better a
 var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/;
 var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa|meili|meilisearch|typesense|qdrant|weaviate|chroma|neo4j|clickhouse|influx|influxdb|surreal|surrealdb|nats|mqtt|keycloak|grafana)(?: |$)/;
 var OF_ONE_INTERFACE = /(?:^| )(?:webhook|hook|cron|internal|api|service|state|csrf|cookie|access|refresh|token)(?: |$)/;
-var OPENS_ACCOUNTS = /(?:^| )(?:jwt|session|nextauth|authjs|better auth|signing|encryption|master|admin|root|secret key|app key|(?:access|refresh) token secret)(?: |$)/;
+var OPENS_ACCOUNTS = /(?:^| )(?:jwt|session|nextauth|authjs|better auth|signing|encryption|master|admin|root|secret key|app key|(?:access|refresh) token secret)(?: |$)|^api key$/;
 function opensAccounts(name) {
   const parts = (0, import_observed.namePartsOf)(name).join(" ");
   return OPENS_ACCOUNTS.test(parts) || !OF_ONE_INTERFACE.test(parts);

@@ -21,9 +21,9 @@ const OF_OTHERS =
 /** A token of one interface: what it guards, the name does not tell. */
 const OF_ONE_INTERFACE =
   /(?:^| )(?:webhook|hook|cron|internal|api|service|state|csrf|cookie|access|refresh|token)(?: |$)/
-/** Who knows one of these signs a session of anyone, or signs in with all rights. */
+/** Who knows one of these signs a session of anyone, or signs in with all rights; a plain `API_KEY` is the key to the whole API. */
 const OPENS_ACCOUNTS =
-  /(?:^| )(?:jwt|session|nextauth|authjs|better auth|signing|encryption|master|admin|root|secret key|app key|(?:access|refresh) token secret)(?: |$)/
+  /(?:^| )(?:jwt|session|nextauth|authjs|better auth|signing|encryption|master|admin|root|secret key|app key|(?:access|refresh) token secret)(?: |$)|^api key$/
 
 /** False for the token of one interface, true for a secret that signs the sessions of all, or that signs in. */
 export function opensAccounts(name: string): boolean {
