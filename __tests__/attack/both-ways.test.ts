@@ -1,6 +1,7 @@
 /** Attempts of a pull request that the action and the command line must answer alike. */
 import { expect, test } from '@jest/globals'
-import { ASKED, answerOf, type Entries } from './unread.ts'
+import { processorTime } from '../processor-time.ts'
+import { ASKED, answerOf, type Entries, reportsOf } from './unread.ts'
 
 const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
 const PASSWORD = ['Hunter2-', 'and-more'].join('')
@@ -136,6 +137,16 @@ const CASES: Readonly<Record<string, Case>> = {
     head: { 'fly.toml': `${CONFIG}\n[env]\n  A = "1"\n` },
     answer: [`${POLICY} incomplete`, 'failure'],
   },
+  ...Object.fromEntries(
+    ['shop.example.com:443', 'shop.example.com/x', '*.example.com'].map(domain => [
+      `the domain ${domain}`,
+      {
+        base: { [POLICY]: `apps: { shop: { domains: ["${domain}"] } }\n` },
+        head: { 'fly.toml': `${CONFIG}\n[env]\n  A = "1"\n` },
+        answer: [`${POLICY} incomplete`, 'failure'],
+      },
+    ]),
+  ),
   'a domain with a scheme': {
     base: { [POLICY]: 'apps: { shop: { domains: ["https://shop.example.com"] } }\n' },
     head: { 'fly.toml': `${CONFIG}\n[env]\n  A = "1"\n` },
@@ -155,3 +166,52 @@ test.each(Object.entries(CASES).flatMap(([name, each]) => ASKED.map(asked => [na
     expect(await answerOf(asked, { 'fly.toml': CONFIG, ...base }, head)).toEqual(expect.arrayContaining([...answer]))
   },
 )
+
+test.each(ASKED)('an app of the policy that nothing names, by %s', async asked => {
+  const base = { 'fly.toml': CONFIG, [POLICY]: 'apps: { shopp: { private: true } }\n' }
+  for (const { notices } of await reportsOf(asked, base, { 'fly.toml': `${CONFIG}\n[env]\n  A = "1"\n` })) {
+    expect(notices.map(({ message }) => message)).toContain(
+      'No fly config or command names the app `shopp`, so this entry has no effect; did you mean shop?',
+    )
+  }
+})
+
+/** A URL whose password is literal and whose host is not, as each format writes the variable. */
+const url = (host: string) => `${URL}${host}/shop`
+const HALF_KNOWN: Readonly<Record<string, string>> = {
+  'fly.toml': `${CONFIG}\n[env]\n  DATABASE_URL = "${url('${DB_HOST}')}"\n`,
+  Dockerfile: `FROM node:22-slim\nARG DB_HOST\nENV DATABASE_URL=${url('$DB_HOST')}\n`,
+  '.github/workflows/d.yml': `on: push\njobs:\n  d:\n    runs-on: ubuntu-latest\n    env:\n      DATABASE_URL: ${url('${{ vars.DB_HOST }}')}\n    steps:\n      - run: flyctl deploy\n`,
+  'deploy.sh': `#!/bin/sh\nfly secrets set DATABASE_URL="${url('$DB_HOST')}"\n`,
+  '.env.production': `DATABASE_URL=${url('${DB_HOST}')}\n`,
+  'config/database.yml': `production:\n  url: ${url("<%= ENV['DB_HOST'] %>")}\n`,
+  'config/app.json': `{ "databaseUrl": "${url('${DB_HOST}')}" }\n`,
+  'config/app.yaml': `databaseUrl: ${url('{{ db_host }}')}\n`,
+  'config/app.toml': `database_url = "${url('{{ .Host }}')}"\n`,
+  'src/db.ts': `export const pool = connect(\`${url('${process.env.DB_HOST}')}\`)\n`,
+  'src/db.py': `pool = connect(f"${url('{host}')}")\n`,
+  'src/db.rb': `pool = connect("${url('#{host}')}")\n`,
+}
+
+test.each(ASKED)('a literal password beside a variable in each format, by %s', async asked => {
+  const found = await answerOf(asked, { 'fly.toml': CONFIG }, HALF_KNOWN)
+  const told = found.filter(line => / secret-in-/.test(line)).map(line => line.split(' ')[0])
+  expect(new Set(told)).toEqual(new Set(Object.keys(HALF_KNOWN)))
+  expect(found).toContain('failure')
+})
+
+const blanks = ' '.repeat(250_000)
+const line = (index: number) => `SECRET_${index}=${PASSWORD}${index.toString(36)}x\n`
+
+test.each(ASKED)('what kept a run busy for minutes, by %s', async asked => {
+  const head = {
+    'fly.toml': `${CONFIG}\n[[files]]\nguest_path = "/x"\nraw_value = "aaaaaaaa${blanks}x"\n`,
+    Dockerfile: `FROM a\nCOPY <<${'\t'.repeat(120_000)}< /x\n`,
+    '.env': `A=x${blanks}y\nB${blanks}\n`,
+    'conf/app.env': Array.from({ length: 8_000 }, (_, index) => line(index)).join(''),
+  }
+  const elapsed = processorTime()
+  expect(await answerOf(asked, { 'fly.toml': CONFIG }, head)).toContain('failure')
+  // Of the command line that is two runs.
+  expect(elapsed()).toBeLessThan(40_000)
+})

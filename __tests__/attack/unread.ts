@@ -31,10 +31,14 @@ type Asked = (typeof ASKED)[number] | 'the index'
 
 /** What a change is answered with: `path rule` of each finding that can block, or `incomplete`. */
 export async function answerOf(asked: Asked, base: Entries, head: Entries): Promise<string[]> {
-  if (asked === 'the action') return answerIn(await askAction(base, head))
-  const [index = [], ...others] = (await askCommandLine(asked, base, head)).map(answerIn)
-  for (const other of others) expect(other).toEqual(index)
-  return index
+  const [first = [], ...others] = (await reportsOf(asked, base, head)).map(answerIn)
+  for (const other of others) expect(other).toEqual(first)
+  return first
+}
+
+/** The reports of all that is asked: of the command line one for the index, and one for the work tree. */
+export async function reportsOf(asked: Asked, base: Entries, head: Entries): Promise<Report[]> {
+  return asked === 'the action' ? [await askAction(base, head)] : askCommandLine(asked, base, head)
 }
 
 function answerIn({ comparison, problems, verdict }: Report): string[] {
