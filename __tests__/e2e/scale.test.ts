@@ -74,7 +74,7 @@ describe('a change of', () => {
     })
     expect(repository.pullRequest(number).diff).toHaveLength(3000)
     // Code is read where it changed, beyond the 300 files that the listing has as well: at most 800 files of each commit.
-    expectWithin(await run({ timeout: 180_000 }), 20)
+    expectWithin(await run({ timeout: 180_000 }), 24)
     expect(comments()).toHaveLength(20)
   }, 300_000)
 

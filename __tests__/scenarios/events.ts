@@ -90,7 +90,7 @@ export const events: readonly Scenario[] = [
         sees: `
           fly.toml:10 · Medium public-url-between-apps
           ✓ 1 new finding, none of them high or worse. · 1 = 1 + 0 + 0
-          elsewhere ✓ 1 new finding, none of them high or worse. · 1 = 0 + 0 + 1`,
+          elsewhere ✗ 1 new finding, high or worse. · 1 = 0 + 0 + 1`,
       },
     ],
   },
