@@ -53,7 +53,7 @@ export function buildProject(
     sources.set(path, parseCache.source(path, (file === undefined ? undefined : snapshot.texts.get(file)) ?? text))
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path))
-  const documents = createDocuments(checked, parsers, parseCache, snapshot.wide)
+  const documents = createDocuments(checked, snapshot.paths, parsers, parseCache, snapshot.wide)
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 

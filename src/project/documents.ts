@@ -17,6 +17,8 @@ export interface Documents {
   readonly sources: ReadonlyMap<string, Source>
   /** `as` for a file whose name does not tell, or tells wrong, how its reader parses it. */
   tree(path: string, as?: TreeFormat): TreeDocument | undefined
+  /** True for every file of the commit, read or not. */
+  has(path: string): boolean
   /** With the build target of the first who asks. */
   dockerfile(path: string, target?: Value<string>): Dockerfile | undefined
   ignoreFile(path: string): IgnoreFile | undefined
@@ -36,9 +38,10 @@ export interface Documents {
 
 const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
 
-/** A library of these sources, those at `wide` in UTF-16; nothing is parsed yet, apart from what is in the cache. */
+/** A library of these sources among all `paths` of the commit, those at `wide` in UTF-16; nothing is parsed yet, apart from what is in the cache. */
 export function createDocuments(
   sources: ReadonlyMap<string, Source>,
+  paths: ReadonlySet<string>,
   parsers: Parsers,
   parseCache: ParseCache,
   wide: ReadonlySet<string> = new Set(),
@@ -61,6 +64,7 @@ export function createDocuments(
   }
   return {
     sources,
+    has: path => paths.has(path),
     tree: (path, as) => {
       const format = as ?? formatOf(path, sources.get(path)?.text)
       if (!format || !TREE_FORMATS.has(format)) return undefined

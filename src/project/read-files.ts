@@ -174,7 +174,7 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   if (source && format === undefined && isDockerfileByText(path, source.text))
     return readDockerfile(path, documents, reader)
   if (source && format === undefined) {
-    const own = codeReaderOf(path, source.text)
+    const own = codeReaderOf(path, source.text, documents.has)
     const settings = codeSettings(source, languageOfPath(path), isTemplate(path) && reader === 'runtime' ? reader : own)
     return { settings, commands: [] }
   }

@@ -173,12 +173,30 @@ describe('schemes without encryption', () => {
   })
 
   test.each([
+    ['fhir.de', '', 'KVID', true],
+    ['hl7.org', '/fhir', 'BASE_URL', true],
+    ['schema.org', '', 'TYPE', true],
+    ['fhir.acme.io', '/StructureDefinition/patient', 'PATIENT_BASE', true],
+    ['fhir.acme.io', '/ValueSet/$expand', 'TERMS_BASE', false],
+    ['fhir.acme.io', '/ValueSet/a?_format=json', 'TERMS_BASE', false],
+    ['fhir.acme.io', '/StructureDefinition/patient', 'FHIR_SERVER_URL', false],
+    ['id.acme.io', '/ns/claims', 'CLAIMS_BASE', true],
+    ['id.acme.io', '/schemas/1', 'REGISTRY_API', false],
+    ['id.acme.io', '/nsx/', 'CLAIMS_BASE', false],
+    ['fhir.io', '', 'BASE', false],
+    ['hapi.fhir.org', '/baseR4', 'BASE', false],
+  ])('%s with the path %j under the name %s names no server: %s', (host, rest, name, names) => {
+    expect(namesNoServer(host, rest, name)).toBe(names)
+  })
+
+  test.each([
     ['DEBIAN_MIRROR', '', true],
     ['mirrors', '', true],
     ['HTTP_PROXY', '', true],
     ['OCSP_URL', '', true],
     ['crlUrl', '', true],
     ['xml_namespace', '', true],
+    ['xmlnsUri', '', true],
     ['RSS_URL', '', true],
     ['API_URL', '/webhooks/x', true],
     ['API_URL', '/callback', true],

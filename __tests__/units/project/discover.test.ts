@@ -204,6 +204,11 @@ describe('programs', () => {
     ['docs/plan.md', '# Shop\n', ''],
     ['src/a.ts', "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n", "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n"],
     ['fly.toml', 'app = "a"\n', 'app = "a"\n'],
+    [
+      'src/env.ts',
+      "import { z } from 'zod'\nz.object({ SESSION_SECRET: z.string() }).parse(process.env)",
+      "import { z } from 'zod'\nz.object({ SESSION_SECRET: z.string() }).parse(process.env)",
+    ],
   ])('%s with %j is kept as %j', (path, text, kept) => expect(textToKeep(path, text)).toBe(kept))
 
   const addsSecret = "+const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'"

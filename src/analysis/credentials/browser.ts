@@ -1,3 +1,4 @@
+import type { Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { classifyCredential } from './classify.ts'
 import type { Credential } from './credential.ts'
@@ -34,4 +35,41 @@ export function publishedCredential({ name, value, reader }: Setting): Credentia
   return isCertain || (credential.evidence === 'named assignment' && promisesPublishedSecret(name))
     ? credential
     : undefined
+}
+
+/** Services that take reports of browsers, each with the names of the tokens that its scripts for browsers hold. */
+const REPORT_TOKENS: readonly (readonly [service: RegExp, name: RegExp])[] = [
+  // docs.rollbar.com: access tokens (post_client_item).
+  [/rollbar/i, /(?:^|_|\b)(?:rollbar_?)?(?:api_?key|(?:access_?)?token|post_?client_?item(?:_?token)?)$/i],
+  // docs.datadoghq.com: client tokens; an API key of Datadog is a secret.
+  [/datadog|\bdd_?rum/i, /client_?token$/i],
+  [/sentry/i, /dsn$/i],
+  [/log_?rocket/i, /(?:app_?id|api_?key|token|key)$/i],
+  [/bugsnag|honeybadger|raygun|trackjs/i, /(?:api_?key|token)$/i],
+]
+const OF_SERVERS = /server|secret|admin|password|private|auth/i
+const LINES_BEFORE = 15
+
+/** True for a token in code of browsers that its service made for them: by its name, or by the object that holds it. */
+export function isReportToken({ name, reader, value }: Setting, source: Source | undefined): boolean {
+  if (reader !== 'browser' || !source || OF_SERVERS.test(name)) return false
+  const { line, column } = value.at.range.start
+  const before = source
+    .line(line)
+    .slice(0, column - 1)
+    .slice(-300)
+  const around = `${holderOf(line, source)} ${before}`
+  return REPORT_TOKENS.some(([service, token]) => token.test(name) && service.test(around))
+}
+
+/** The line that opens the object around a line, by the indentation; '' without one. */
+function holderOf(line: number, source: Source): string {
+  const indentOf = (text: string): number => text.search(/\S/)
+  const own = indentOf(source.line(line).slice(0, 200))
+  for (let number = line - 1; number >= Math.max(1, line - LINES_BEFORE); number--) {
+    const text = source.line(number).slice(0, 300)
+    const indent = indentOf(text)
+    if (indent !== -1 && indent < own) return text
+  }
+  return ''
 }

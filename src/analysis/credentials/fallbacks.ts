@@ -64,7 +64,8 @@ const NOT_SERVED_FOLDER =
 const RUN_BY_HAND = /(?:^|[._-])(?:migrat(?:e|ion|ions)|backfill|backup|old|bak|deprecated)(?:[._-]|$)/i
 const STARTS = /server|start|main|entrypoint|worker/i
 
-function isNotServed(path: string): boolean {
+/** True for a file that is kept for the record, or run by hand. */
+export function isNotServed(path: string): boolean {
   const name = baseName(path)
   return (NOT_SERVED_FOLDER.test(path) && !STARTS.test(name)) || RUN_BY_HAND.test(name)
 }

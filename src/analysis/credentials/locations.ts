@@ -11,7 +11,7 @@ import type { CredentialPlace } from '../../model/report.ts'
 import { flyctlCallOf } from '../commands/flyctl.ts'
 import { confidenceIn } from '../pipelines/ci-confidence.ts'
 import { credentialsAssigned } from './assigned-texts.ts'
-import { publishedCredential } from './browser.ts'
+import { isReportToken, publishedCredential } from './browser.ts'
 import { classifyCredential } from './classify.ts'
 import { credentialInCode } from './code.ts'
 import { type CredentialInCommand, credentialsOf, handedOn } from './commands.ts'
@@ -198,7 +198,8 @@ function* inSetting(
   // secret-in-browser-bundle reports what a bundler publishes.
   if (publishedCredential(setting)) return
   if (setting.code) {
-    const found = credentialInCode(setting, sources.get(setting.at.path))
+    const source = sources.get(setting.at.path)
+    const found = isReportToken(setting, source) ? undefined : credentialInCode(setting, source)
     if (found) yield { ...found, name: setting.name, at: setting.value.at, app, setting }
     return
   }

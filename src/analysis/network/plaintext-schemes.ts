@@ -30,11 +30,31 @@ export function plaintextSchemeOf(scheme: string | undefined): PlaintextScheme |
 }
 
 const IDENTIFIER_HOST =
-  /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S{1,255}|schemas?\.\S{1,255}|\S{1,255}\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|apache\.org|xml\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i
+  /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S{1,255}|schemas?\.\S{1,255}|\S{1,255}\.xmlsoap\.org|(?:www\.)?purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|schema\.org|apache\.org|xml\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i
+/** Systems of codes, and the national bases of FHIR: `http://fhir.de/…` (hl7.org/fhir/terminologies-systems.html). */
+const MEDICAL_IDENTIFIER_HOST =
+  /^(?:(?:www\.|terminology\.|unitsofmeasure\.)?hl7\.org|fhir\.(?!io$|ai$)[a-z]{2,3}|loinc\.org|snomed\.info|unitsofmeasure\.org)$/i
+/** Canonical URLs of FHIR resources (hl7.org/fhir/references.html#canonical); with `$expand` or a query it is a request. */
+const FHIR_CANONICAL =
+  /\/(?:StructureDefinition|CodeSystem|ValueSet|NamingSystem|ConceptMap|SearchParameter|OperationDefinition|ImplementationGuide|CapabilityStatement)\/[^?$]{0,300}$/
+const NAMESPACE_PATH = /\/(?:ns|schemas?|xmlns)(?:\/|$)/i
 
-/** True for hosts whose `http:` addresses name something (an XML namespace, a schema, a claim) and are never fetched. */
-export function namesNoServer(host: string): boolean {
-  return IDENTIFIER_HOST.test(host)
+/**
+ * True for `http:` addresses that name something (an XML namespace, a schema, a claim, a profile of FHIR) and are never
+ * fetched. `rest` is path and query; a path tells it only where the `name` promises no address.
+ */
+export function namesNoServer(host: string, rest = '', name = ''): boolean {
+  if (IDENTIFIER_HOST.test(host) || MEDICAL_IDENTIFIER_HOST.test(host)) return true
+  if (promisesAddress(name)) return false
+  return FHIR_CANONICAL.test(rest) || NAMESPACE_PATH.test(rest)
+}
+
+const ADDRESS_WORD =
+  /^(?:url|urls|uri|host|endpoint|api|addr|address|server|servers|service|dsn|backend|upstream|brokers?|gateway|proxy)$/
+
+/** True for a name that says what it holds: an address, and not only the start of names (`PATIENT_BASE`). */
+export function promisesAddress(name: string): boolean {
+  return namePartsOf(name).some(part => ADDRESS_WORD.test(part) || /(?:url|uri|host)$/.test(part))
 }
 
 /**
@@ -42,7 +62,7 @@ export function namesNoServer(host: string): boolean {
  * called.
  */
 const NEEDS_NO_TLS =
-  /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespace|ns|claim|schema|context|feed|rss|blog|about|credits|license|source|readme)$/
+  /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespaces?|ns|xmlns|xsi|xsd|rdf|owl|iri|vocab|ontology|claim|schema|context|feed|rss|blog|about|credits|license|source|readme)$/
 
 /** True where a web address in a setting of that name, or with that path, is right without TLS or no connection. */
 export function needsNoTls(name: string, rest: string): boolean {

@@ -75,6 +75,20 @@ function namesNoLogin({ text }: Source): boolean {
   return WRITTEN_SERVER.test(own) && !LOGIN.test(own.replace(/\bpost\b/gi, ''))
 }
 
+const GETS = /\b(?:https?|axios|got|requests|httpx|HTTParty|Faraday|session|needle)\.get\(|\bHTTParty\.get\b/
+/** A credential that a program sends, wherever it takes it from; words of texts and of its tasks are none. */
+const SENDS_CREDENTIAL =
+  /authorization|bearer|passw|\bauth\s?[:=(]|\bcookies?\s?[:=]|api_?-?key|[?&]\w{0,20}(?:key|token|sig)=|(?:env|environ)\W{1,9}\w{0,40}(?:TOKEN|SECRET|KEY|PASS)|(?:token|secret)\s?[:=]/i
+
+/** True for the GET of an address that the file itself names, in a program that sends no credential. */
+function getsWithoutLogin({ range }: Location, source: Source): boolean {
+  const { line } = range.start
+  const from = source.offset({ line: Math.max(1, line - 1), column: 1 })
+  const around = source.text.slice(from, source.offset(range.end) + 200)
+  if (!GETS.test(around) || LOGIN.test(around.replace(OF_PROXY, ''))) return false
+  return WRITTEN_SERVER.test(source.text) && !SENDS_CREDENTIAL.test(source.text.replace(OF_PROXY, ''))
+}
+
 /** A second try after a certificate was refused: `except requests.exceptions.SSLError:`. */
 const AFTER_REFUSAL =
   /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
@@ -93,7 +107,8 @@ const STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/
 export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
   if (fetchesPublicPages(at, source)) return { severity: 'low' }
   const isStock = STOCK.test(source.text.slice(0, 1000))
-  return isStock || retriesUnverified(at, source) || namesNoLogin(source) ? { severity: 'medium' } : {}
+  const isHarmless = retriesUnverified(at, source) || namesNoLogin(source) || getsWithoutLogin(at, source)
+  return isStock || isHarmless ? { severity: 'medium' } : {}
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */

@@ -31,9 +31,13 @@ const SERVER_ONLY =
 /**
  * Who reads the values of a program: `development` for tests, fixtures, seeds, examples and documentation, `browser` for
  * what is sent to visitors, else `runtime` or `ci`, as for any other file. `text` tells server from browser where the
- * path does not.
+ * path does not, and `has` says whether the project has a file of that path.
  */
-export function codeReaderOf(path: string, text: string): Exclude<Reader, 'build'> {
+export function codeReaderOf(
+  path: string,
+  text: string,
+  has: (path: string) => boolean = () => false,
+): Exclude<Reader, 'build'> {
   const reader = readerOf(path)
   if (reader !== 'runtime') return reader
   const name = baseName(path)
@@ -47,7 +51,7 @@ export function codeReaderOf(path: string, text: string): Exclude<Reader, 'build
     GO_TEST_PACKAGE.test(path)
   )
     return 'development'
-  return isForBrowser(path, text) ? 'browser' : 'runtime'
+  return isOfAngular(path, has) || isForBrowser(path, text) ? 'browser' : 'runtime'
 }
 
 /**
@@ -58,6 +62,17 @@ function stemOf(name: string, text: string): string {
   const stem = name.replace(/\.[^.]{1,12}$/, '')
   const isProgram = name.endsWith('.go') && /^package main\b/m.test(text)
   return isProgram ? stem.replace(/^tests?_/, '') : stem
+}
+
+/** Settings that Angular builds into the page, in an application of its own or one of a workspace (angular.dev: file structure). */
+const ANGULAR_SETTINGS =
+  /^(.*\/)?(?:projects\/[\w-]{1,80}\/)?src\/(?:app\/)?(?:environments\/environment(?:\.[\w-]{1,40})?|app\.config)\.ts$/
+
+function isOfAngular(path: string, has: (path: string) => boolean): boolean {
+  const match = ANGULAR_SETTINGS.exec(path)
+  if (!match) return false
+  const [, folder = ''] = match
+  return has(`${folder}angular.json`) || has(`${folder.replace(/projects\/[\w-]{1,80}\/$/, '')}angular.json`)
 }
 
 function isForBrowser(path: string, text: string): boolean {

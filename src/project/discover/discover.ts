@@ -9,6 +9,7 @@ import { isSecretFile } from '../files/secret-files.ts'
 import { languageOfPath } from './code-paths.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
 import { mayBeDockerfile, readsLikeDockerfile } from './dockerfile-text.ts'
+import { mayRequireSecrets } from './environment-checks.ts'
 import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding } from './formats.ts'
 import { isTaskFile, mayDeploy } from './mentions.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
@@ -127,7 +128,7 @@ const isPlain = memoizeByText(
  */
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
-  if (mayCallFlyctl(path, text)) return text
+  if (mayCallFlyctl(path, text) || mayRequireSecrets(text)) return text
   return saysSomething(path, text, languageOfPath(path)) ? text : ''
 }
 

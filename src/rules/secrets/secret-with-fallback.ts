@@ -1,6 +1,7 @@
 import { digestsOf } from '../../analysis/credentials/digest.ts'
 import { fallsBackOnLiteral, opensAccounts } from '../../analysis/credentials/fallbacks.ts'
 import { isReadAgainInProduction } from '../../analysis/credentials/replaced.ts'
+import { isRequiredAtStart } from '../../analysis/programs/required-variables.ts'
 import { known } from '../../model/files/value.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -29,7 +30,7 @@ export default {
     const groups = new Map<string, Setting[]>()
     for (const setting of project.settings) {
       if (!fallsBackOnLiteral(setting, project.sources.get(setting.at.path))) continue
-      if (isReadAgainInProduction(setting, project)) continue
+      if (isReadAgainInProduction(setting, project) || isRequiredAtStart(setting, project)) continue
       // One default of one secret, however often a file reads it.
       const key = JSON.stringify([setting.at.path, setting.name, setting.value.raw])
       const group = groups.get(key)

@@ -2,6 +2,7 @@ import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { endpointsOf, isConnectionName } from '../../analysis/network/endpoints.ts'
 import { classifyHost } from '../../analysis/network/hosts.ts'
 import { isConfigured, namesNoServer, needsNoTls, plaintextSchemeOf } from '../../analysis/network/plaintext-schemes.ts'
+import { mayBeRequested } from '../../analysis/network/requested-constants.ts'
 import { type ConnectionGroup, connectionGroups } from '../../analysis/tls/connection-groups.ts'
 import { optionMeaning } from '../../analysis/tls/database-tls.ts'
 import type { Source } from '../../model/files/text.ts'
@@ -29,12 +30,13 @@ export default {
       if ((reader !== 'runtime' && reader !== 'build') || !isConfigured(setting)) return
       for (const { scheme, host, at, origin, rest } of endpointsOf(setting, project)) {
         const plaintext = plaintextSchemeOf(scheme)
-        if (!plaintext || namesNoServer(host)) continue
+        if (!plaintext || namesNoServer(host, rest, name)) continue
         const web = scheme === 'http' || scheme === 'ws'
         if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue
         const { kind, name: server } = classifyHost(host, project, app)
         // The app's own name is no connection, and public-url-between-apps reports the name of a sibling.
         if (kind !== 'public' || !isOnInternet({ kind, host: server })) continue
+        if (setting.origin === 'code' && web && !mayBeRequested(setting, project)) continue
         // Where the same file has the server over TLS, the plaintext address is what that replaces.
         if (setting.code && isReplaced(host, plaintext.instead, project.sources.get(at.path))) continue
         const secure =

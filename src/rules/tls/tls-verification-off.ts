@@ -1,4 +1,5 @@
 import { databaseOfName } from '../../analysis/network/endpoints.ts'
+import { isOneOff } from '../../analysis/programs/one-off-programs.ts'
 import { severityInCode, skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
 import {
   type ConnectionGroup,
@@ -40,7 +41,7 @@ export default {
       if (NO_SWITCH.test(setting.origin) || isForDevelopment(setting)) return
       if (setting.code) {
         const source = project.sources.get(setting.at.path)
-        if (skipsVerificationInCode(setting, source)) yield inCode(setting, source)
+        if (skipsVerificationInCode(setting, source)) yield inCode(setting, source, project)
         return
       }
       const group = connectionGroups(project).get(setting)
@@ -80,13 +81,15 @@ function aboutHostKey({ text, at }: { text: string; at: Location }): Draft {
   }
 }
 
-function inCode({ name, value, at, code: use }: Setting, source: Source | undefined): Draft {
+function inCode({ name, value, at, code: use }: Setting, source: Source | undefined, project: Project): Draft {
+  const lower = source ? severityInCode(at, source) : {}
   return {
     message: `${code(use?.role === 'verifier' ? name : `${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: 'medium',
-    ...(source ? severityInCode(at, source) : {}),
+    ...(isOneOff(at.path, project) ? { severity: 'medium' as const } : {}),
+    ...lower,
     remedy:
       'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
   }
