@@ -12,6 +12,9 @@ export interface CredentialFormat {
   readonly ownMake?: true
 }
 
+/** Kinds that live for an hour (developers.google.com: identity/protocols/oauth2): a committed one is over. */
+export const LIVES_AN_HOUR: ReadonlySet<string> = new Set(['Google access token'])
+
 const BOUNDARY = '(?<![A-Za-z0-9])'
 
 /** A format with the boundary that all of them begin with. */

@@ -42,6 +42,7 @@ export const DEVELOPER_CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
     'Microsoft Teams webhook',
     /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}/,
   ),
+  format('Netlify token', /nfp_[A-Za-z0-9]{36,60}/),
   format('New Relic insert key', /NRII-[A-Za-z0-9-]{32}/),
   format('Octopus Deploy key', /API-[A-Z0-9]{26}(?![A-Z0-9])/),
   format('OpenShift token', /sha256~[\w-]{43}/),

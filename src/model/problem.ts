@@ -14,4 +14,6 @@ export interface Problem {
   readonly idle?: true
   /** It blocks a change that brings it along, and nothing else: many projects have it and live with it. */
   readonly whenNew?: true
+  /** A workflow that neither deploys nor calls flyctl: it stops working, and nothing of a deploy is hidden. */
+  readonly aside?: true
 }

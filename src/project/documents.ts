@@ -7,7 +7,7 @@ import type { Dockerfile } from '../model/project/dockerfile.ts'
 import type { Reader } from '../model/project/setting.ts'
 import type { Parsers } from '../parse/index.ts'
 import type { ReaderOf } from './deployed.ts'
-import { isFlyConfigPath, isStructural } from './discover/discover.ts'
+import { isFlyConfigPath, isStructural, isWorkflowPath } from './discover/discover.ts'
 import { formatOf } from './discover/formats.ts'
 import { isTemplate } from './discover/path-roles.ts'
 import type { ParseCache } from './parse-cache.ts'
@@ -139,19 +139,26 @@ function problemsOf(document: Document, inUse: boolean, reader: Reader): Problem
     return problems.map(problem => ({ ...problem, blocking: false, idle: true }))
   }
   const decides = document.kind !== 'tree' || (isStructural(source.path) && !isOfOtherService(source))
+  if (decides && isWorkflowPath(source.path) && !MAY_DEPLOY.test(source.text))
+    return problems.map(problem => ({ ...problem, aside: true }))
   return problems.map(problem => (decides ? problem : { ...problem, blocking: false }))
 }
 
-/** A name like `slack-manifest-fly.dev.yaml` says little; a fly config says something that flyctl knows, broken or not. */
+/** What a workflow that deploys says somewhere, or it calls another one of the repository that may. */
+const MAY_DEPLOY = /fly(?!-?(?:weight|wheel|way|back|over|er))|deploy|FLY_|\buses:\s{0,9}["']?\.\//i
+
+/** A key of flyctl's at the start of a line or of an object; in a broken file the colon may be missing. */
+const SAYS_FLY_CONFIG =
+  /(?:^|[{,])[\s{,]{0,40}["']?(?:app|primary_region|http_service|services|processes|mounts|vm|build|deploy|env|kill_signal)(?:["']|\s{0,9}:)/m
+
+/**
+ * A name like `slack-manifest-fly.dev.yaml` or `fly_logs.json` says little; a fly config says something that flyctl knows,
+ * broken or not. `fly.json` and `fly.staging.yaml` are configs whatever they say.
+ */
 function isOfOtherService({ path, text }: Source): boolean {
-  return (
-    isFlyConfigPath(path) &&
-    !/^\.?fly/i.test(baseName(path)) &&
-    /\.(?:ya?ml|json)$/i.test(path) &&
-    !/^[\s{,]{0,40}["']?(?:app|primary_region|http_service|services|processes|mounts|vm|build|deploy|env|kill_signal)["']?\s{0,9}:/m.test(
-      text,
-    )
-  )
+  const name = baseName(path)
+  if (!isFlyConfigPath(path) || !/\.(?:ya?ml|json)$/i.test(name)) return false
+  return !/^\.?fly(?:io)?\./i.test(name) && !SAYS_FLY_CONFIG.test(text)
 }
 
 /**

@@ -120,6 +120,7 @@ const SHORTEST: readonly (readonly [kind: string, example: string])[] = [
     'Microsoft Teams webhook',
     key('webhook.', 'office.com/webhookb2/', UUID, '@', UUID, '/Incoming', 'Webhook/', hex(32), '/', UUID),
   ],
+  ['Netlify token', key('nf', 'p_', mixed(36))],
   ['New Relic insert key', key('NR', 'II-', mixed(32))],
   ['Octopus Deploy key', key('AP', 'I-', 'Q7VR2MXK9TZLW4HSYD8NBJC3FG')],
   ['OpenShift token', key('sha', '256~', safe(43))],

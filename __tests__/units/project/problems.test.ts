@@ -22,6 +22,14 @@ const CASES: readonly [what: string, files: Readonly<Record<string, string>>, wa
   ],
   ['a generic file', { 'data.yml': UNCLOSED }, ['data.yml:2 told']],
   ['a workflow', { '.github/workflows/a.yml': UNCLOSED }, ['.github/workflows/a.yml:2 blocking']],
+  ['output of flyctl', { 'ops/fly-status.json': '{ "Name": "x" }\n{}' }, ['ops/fly-status.json:2 told']],
+  [
+    'output of flyctl that a command takes for a config',
+    { 'fly-status.json': '{ "Name": "x" }\n{}', 'x.sh': '#!/bin/sh\nfly deploy -c fly-status.json\n' },
+    ['fly-status.json:2 blocking'],
+  ],
+  ['a config that says nothing', { 'fly.json': '{ "x" 1 }' }, ['fly.json:1 blocking']],
+  ['a config of an environment', { 'fly.staging.yaml': UNCLOSED }, ['fly.staging.yaml:2 blocking']],
   ['a fixture', { 'tests/a.yml': UNCLOSED }, ['tests/a.yml:2 idle']],
   ['a template', { 'fly.toml.tmpl': '[x' }, []],
   [

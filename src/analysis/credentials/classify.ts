@@ -74,10 +74,10 @@ function joinedLines(text: string): string {
 
 /**
  * Publishable keys, those of test modes, and ids of keys, clients and accounts, which open nothing by themselves;
- * addresses of wallets and contracts on Ethereum.
+ * addresses of wallets and contracts on Ethereum; what begins like a key of Google and has not its 39 characters.
  */
 const PUBLIC_VALUE =
-  /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/
+  /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$|AIza(?![\w-]{35}$)[\w-]{0,200}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/
 
 /** The accounts of Hardhat and Anvil, the same on every machine; by the first characters of their keys. */
 const CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/

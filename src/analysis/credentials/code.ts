@@ -1,3 +1,4 @@
+import { LIVES_AN_HOUR } from '../../facts/credential-format.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
@@ -10,6 +11,7 @@ import {
   isForDebugging,
   isForExampleAccount,
   isPartOfValue,
+  isShown,
 } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
 import { signingLiteral } from './signing-literals.ts'
@@ -63,8 +65,8 @@ export function credentialInCode(
         : ofFormat(credential, name, text, isDevelopment, before)
     case 'url userinfo': {
       const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text)
-      const isShown = source !== undefined && SHOWS.test(source.line(value.at.range.start.line).slice(0, 500))
-      return isDevelopment || !isUrl || isShown || credential.confidence !== 'high' || isExampleHost(text)
+      if (source && isShown(value.at, source, text)) return undefined
+      return isDevelopment || !isUrl || credential.confidence !== 'high' || isExampleHost(text)
         ? undefined
         : { credential, ...CRITICAL }
     }
@@ -97,9 +99,6 @@ function lower(
 function isDjangoKey({ kind }: Credential, code: Setting['code']): boolean {
   return kind === 'Django secret key' && code?.role === 'assignment'
 }
-
-/** A line that shows how something is written. */
-const SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i
 
 const SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/
 const SIGNS =
@@ -153,6 +152,8 @@ function ofFormat(
   before: string,
 ): CodeCredential | undefined {
   if (credential.confidence === 'high') return { credential, ...(isDevelopment ? MEDIUM : CRITICAL) }
+  if (LIVES_AN_HOUR.has(credential.kind))
+    return isDevelopment ? undefined : { credential, severity: 'low', confidence: 'low' }
   // A token with a lifetime, a hash, a key that browsers use: only a name that promises a secret makes it one.
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text)
   if (/(?:^|[=:&?])AIza/.test(text) && FOR_SERVERS.test(`${before}${text} ${name}`))

@@ -1,3 +1,4 @@
+import { isManagedDatabase } from '../../facts/managed-databases.ts'
 import { code } from '../../redact/quote.ts'
 import { isLocalHost } from '../network/hosts.ts'
 import type { FoundUrl } from '../network/urls.ts'
@@ -17,7 +18,9 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   const open = isReference(text.slice(text.indexOf('@') + 1))
   if (open && /localhost|127\.0\.0\.1/.test(text)) return undefined
   const bare = hosts.every(host => !/[.:]/.test(host.name))
-  const weak = isWeak(password) || isDerived(user, password) || (bare && SAYS_DEVELOPMENT.test(password))
+  // The first guess opens it, too: the server is there for everybody.
+  const managed = hosts.some(host => isManagedDatabase(host.name))
+  const weak = !managed && (isWeak(password) || isDerived(user, password) || (bare && SAYS_DEVELOPMENT.test(password)))
   if (weak && (open || ((reader === 'build' || reader === 'ci') && bare))) return undefined
   if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return undefined
   const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? 'an' : 'a'

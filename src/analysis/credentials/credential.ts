@@ -41,6 +41,8 @@ export interface PlacedCredential {
   /** In programs only: how bad and how sure it is, by who reads the program. */
   readonly severity?: Severity
   readonly confidence?: Confidence
+  /** The highest severity, for a token that is over and for values of tests and test networks. */
+  readonly atMost?: 'medium' | 'low'
   /** The variable, header, option or file; '' without one. */
   readonly name: string
   readonly at: Location

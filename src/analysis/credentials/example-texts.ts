@@ -35,6 +35,31 @@ export function isExampleHost(text: string): boolean {
   )
 }
 
+/** A line that shows how something is written. */
+const SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i
+const DOCUMENTATION = /\.(?:md|mdx|markdown|rst|adoc|txt)$|(?:^|\/)readme(?:\.\w{1,10})?$/i
+const PASSWORD_OF_URL = /:\/\/[^\s:@/]{0,100}:([^\s@/]{1,100})@/
+/** The word for a password, with what it is for: `pgpass`, `dbpass`, `mypass`. */
+const WORD_FOR_PASSWORD =
+  /^(?:pg|psql|postgres|mysql|mongo|redis|db|my|your|user|admin|root|the|some)[-_]?(?:password|passwd|pass|pwd|pw)$/i
+const ASKS_TO_REPLACE = /\b(?:replac(?:e|ing)|substitut(?:e|ing)|your own)\b/i
+const LINES_OF_TEXT = 5
+
+/** True for a URL that its text shows: beside `for example`, or in documentation with a password that the reader is to replace. */
+export function isShown({ range }: Location, source: Source, url: string): boolean {
+  const { line } = range.start
+  if (SHOWS.test(source.line(line).slice(0, 500))) return true
+  const password = PASSWORD_OF_URL.exec(url)?.[1]
+  if (password === undefined || !DOCUMENTATION.test(source.path)) return false
+  if (WORD_FOR_PASSWORD.test(password)) return true
+  // Words only: what looks drawn is a real one that the reader is to replace.
+  if (!/^[a-z_-]{1,20}$/i.test(password)) return false
+  for (let number = line; number >= Math.max(1, line - LINES_OF_TEXT); number--) {
+    if (ASKS_TO_REPLACE.test(source.line(number).slice(0, 500))) return true
+  }
+  return false
+}
+
 const CHARACTERS_AROUND = 300
 /** Domains that are reserved (RFC 2606), and those that tutorials use. */
 const EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i

@@ -16,10 +16,10 @@ import { classifyCredential } from './classify.ts'
 import { credentialInCode } from './code.ts'
 import { type CredentialInCommand, credentialsOf, handedOn } from './commands.ts'
 import type { CredentialContext, PlacedCredential } from './credential.ts'
-import { mostCertainFirst } from './equal-values.ts'
+import { mostCertainFirst, withOneSeverityPerArray } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
 import { isForLocalServer } from './local-servers.ts'
-import { isReplacedInProduction } from './replaced.ts'
+import { isFirebaseClientKey, isReplacedInProduction, mostSevere } from './replaced.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 import { isReference, knownParts } from './values.ts'
 
@@ -96,7 +96,8 @@ export function isBuildArgInput({ origin, name }: Setting): boolean {
  * one name holds on one line, are reported at the most certain place.
  */
 export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCredential[] {
-  return mostCertainFirst(candidates(rule, project))
+  const found = mostCertainFirst(candidates(rule, project))
+  return rule === 'secret-in-code' ? withOneSeverityPerArray(found, project) : found
 }
 
 /** The places of all credentials of a project, whatever rules are off, so that none of their values is shown. */
@@ -126,11 +127,13 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
     if (owner !== rule) continue
     for (const found of inSetting(setting, appOf(setting), project, constantOf(setting))) {
       const { credential } = found
-      if (isReplacedInProduction(setting, credential, project)) continue
+      if (isReplacedInProduction(setting, credential, project) || isFirebaseClientKey(credential, setting)) continue
       const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
       const confidence =
         rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
-      yield { ...found, credential: { ...credential, confidence: isLocal ? 'low' : confidence } }
+      const placed = { ...found, credential: { ...credential, confidence: isLocal ? ('low' as const) : confidence } }
+      const atMost = mostSevere(setting, credential, project)
+      yield atMost ? { ...placed, atMost } : placed
     }
   }
   for (const [index, command] of project.commands.entries()) {

@@ -1,7 +1,10 @@
+import { LIVES_AN_HOUR } from '../../facts/credential-format.ts'
 import { baseName, folderOf } from '../../model/files/path.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Credential } from './credential.ts'
+import { namePartsOf } from './names.ts'
 
 /**
  * Files of settings for every environment, with those beside them that production reads later: Phoenix (hexdocs.pm:
@@ -50,4 +53,77 @@ export function isReadAgainInProduction({ name, at }: Setting, project: Project)
 export function isSymfonyDefault({ name, origin, at }: Setting, { sources }: Project): boolean {
   if (name !== 'APP_SECRET' || origin !== 'env-file' || baseName(at.path) !== '.env') return false
   return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? '')
+}
+
+/** The files that the Firebase console writes for an app on phones; each copy of the app has them (firebase.google.com: docs/projects/api-keys). */
+const FIREBASE_CLIENT = /^(?:google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/i
+
+/** True for the key that identifies a Firebase project to Google, in a file that ships with the app: public by design. */
+export function isFirebaseClientKey({ kind }: Credential, { at }: Setting): boolean {
+  return kind === 'Google API key' && FIREBASE_CLIENT.test(baseName(at.path))
+}
+
+const TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/i
+const TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/
+const DEPLOYS = /deploy|release|publish|prod/i
+
+/** The highest severity of a token that is over, and of a value for tests; `undefined` for all others. */
+export function mostSevere(setting: Setting, credential: Credential, project: Project): 'medium' | 'low' | undefined {
+  if (LIVES_AN_HOUR.has(credential.kind)) return 'low'
+  return isTestValue(setting, credential, project) ? 'medium' : undefined
+}
+
+/**
+ * True for a key that a person made up for tests, or that is worth nothing: that of a test network, and what a job of a
+ * pipeline sets beside `NODE_ENV: test`. The key of a provider counts wherever it stands.
+ */
+function isTestValue(setting: Setting, { evidence, kind }: Credential, project: Project): boolean {
+  if (evidence !== 'named assignment' || kind === 'AWS secret access key') return false
+  const { name, value, reader, origin, key, at } = setting
+  if (isOfTestNetwork(name, value.known ? value.value : value.raw)) return true
+  if (reader !== 'ci' || origin === 'code' || DEPLOYS.test(key)) return false
+  const modes = pipelineModes(project).get(at.path)
+  return modes !== undefined && (modes.testNetworks.has(mappingOf(setting)) || isTestMode(modes.scopes, key))
+}
+
+function isOfTestNetwork(name: string, value: string): boolean {
+  return TEST_NETWORK.test(namePartsOf(name).join(' ')) || TEST_NETWORK.test(value.slice(0, 300))
+}
+
+/** What one pipeline file sets, by the beginnings of the keys that it counts for. */
+interface Modes {
+  /** True where the programs below run in their test mode. */
+  readonly scopes: Map<string, boolean>
+  /** The mappings that name a test network. */
+  readonly testNetworks: Set<string>
+}
+
+const pipelineModes = memoize((project: Project): ReadonlyMap<string, Modes> => {
+  const files = new Map<string, Modes>()
+  for (const setting of project.settings) {
+    const { name, value, reader, origin, at } = setting
+    if (reader !== 'ci' || origin === 'code' || !value.known) continue
+    const isNetwork = isOfTestNetwork(name, value.value)
+    const isMode = TEST_MODE_NAME.test(name)
+    if (!isNetwork && !isMode) continue
+    const modes = files.get(at.path) ?? { scopes: new Map(), testNetworks: new Set() }
+    files.set(at.path, modes)
+    if (isNetwork) modes.testNetworks.add(mappingOf(setting))
+    // `env` of a job counts for its steps.
+    if (isMode) modes.scopes.set(mappingOf(setting).replace(/(?<=^|\.)env\.$/, ''), /^test(?:ing)?$/i.test(value.value))
+  }
+  return files
+})
+
+/** The closest mapping around the key has the say: a step may run in another mode than its job. */
+function isTestMode(scopes: ReadonlyMap<string, boolean>, key: string): boolean {
+  let closest = ''
+  for (const scope of scopes.keys()) {
+    if (key.startsWith(scope) && scope.length >= closest.length) closest = scope
+  }
+  return scopes.get(closest) ?? false
+}
+
+function mappingOf({ key, name }: Setting): string {
+  return key.endsWith(name) ? key.slice(0, -name.length) : key
 }

@@ -1,3 +1,4 @@
+import { LIVES_AN_HOUR } from '../../facts/credential-format.ts'
 import {
   ANY_CREDENTIAL_FORMAT,
   BCRYPT_HASH,
@@ -38,7 +39,8 @@ export function classifyFormat(name: string, text: string, { reader }: Credentia
     const match = wholeMatch(pattern, own)
     if (match === undefined || !isReal(match) || (open && isBrowserName(name))) continue
     const label = `${kind} ${code(`${match.slice(0, 4)}…`)}`
-    const confidence = hasValidChecksum(match) ? (open ? 'medium' : 'high') : 'low'
+    const isDead = LIVES_AN_HOUR.has(kind) || !hasValidChecksum(match)
+    const confidence = isDead ? 'low' : open ? 'medium' : 'high'
     return { kind, evidence: 'provider format', confidence, label, ...digestsOf(match) }
   }
   return undefined

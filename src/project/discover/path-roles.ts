@@ -6,7 +6,7 @@ const TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample
 const TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl)$/i
 const DEVELOPMENT_FOLDERS = new Set(
   `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
-  doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
+  cassettes __cassettes__ vcr vcr_cassettes __recordings__ doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
   generators .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(/\s+/),
 )
 /** `testcerts`, `test-keys`, `local-environment`, `dev_cluster`; the sample responses that Scribe puts into the documentation of an API. */
@@ -70,6 +70,8 @@ export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
   const parts = path.split('/')
   const name = parts.pop() ?? ''
   if (parts.some(part => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return 'development'
+  // Recorded requests and their answers (w3c.github.io/web-performance: HAR).
+  if (/\.har$/i.test(name)) return 'development'
   if (COMPOSE.test(name) || DEVELOPMENT_ENV.test(name) || SAMPLE_FILE.test(name)) return 'development'
   if (DEVELOPMENT_DOCKERFILE.test(name) || DEVELOPMENT_FILE.test(name)) return 'development'
   if (PIPELINE.test(path)) return 'ci'

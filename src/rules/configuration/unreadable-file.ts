@@ -26,13 +26,16 @@ export default {
     for (const group of groups.values()) {
       const problem = group.find(({ blocking }) => blocking) ?? group[0]
       if (!problem) continue
-      const { at, message, blocking, remedy: instead } = problem
+      const { at, message, blocking, remedy: instead, aside } = problem
       const others = group.filter(other => other !== problem)
       const related = others.slice(0, MAX_PLACES).map(other => ({ at: other.at, note: 'The same error occurs here.' }))
       const remedy =
         'Fix the error. It does not affect the result of the check, but parts of the file may not be analyzed.'
       // The file is elsewhere: the project has no error, and nothing of it was judged.
-      const kept = instead === undefined ? {} : ({ severity: 'medium', remedy: instead } as const)
+      const kept = {
+        ...(aside || instead !== undefined ? ({ severity: 'medium' } as const) : {}),
+        ...(instead === undefined ? {} : { remedy: instead }),
+      }
       yield { message, at, subject: message, related, ...(blocking ? kept : { severity: 'low', remedy }) }
     }
   }),

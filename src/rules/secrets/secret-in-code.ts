@@ -3,6 +3,7 @@ import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
+import { compareSeverity } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { appsBehind } from '../../rulekit/apps.ts'
 import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
@@ -27,14 +28,14 @@ export default {
   cwe: [798, 312],
   check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-code', project)) {
-      const { credential, name, at, setting, severity, confidence } = found
+      const { credential, name, at, setting, severity, confidence, atMost } = found
       if (!setting || !severity || !confidence) continue
       const what = `${subjectOf(setting)} a credential (${credential.label})`
       yield {
         message: `${what}. ${consequence(setting)}`,
         at,
         subject: `${name} ${credential.digest}`,
-        severity,
+        severity: atMost && compareSeverity(severity, atMost) > 0 ? atMost : severity,
         confidence,
         ...copiesOf(found),
         remedy: remedyFor(found, setting, appsBehind(found, project)),

@@ -34,6 +34,7 @@ export default {
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
+        ...(found.atMost ? { severity: found.atMost } : {}),
         ...(isForDevServer(found, project) ? { severity: 'low', confidence: 'low' } : {}),
         ...(isSymfonyDefault(setting, project) ? { severity: isShippedBy(at.path, project) ? 'medium' : 'low' } : {}),
         ...copiesOf(found),

@@ -34,6 +34,7 @@ export default {
           ...(credential.evidence === 'named assignment' && credential.confidence !== 'high'
             ? { severity: 'high' }
             : {}),
+          ...(found.atMost ? { severity: found.atMost } : {}),
           remedy: `${prepare(credential, stored)}Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`,
         }
       }

@@ -58,6 +58,9 @@ const FORMATS: readonly Row[] = [
   ['… in a job', 'X', key('base', '64:', mixed(43), '='), undefined, ci],
   ['… in a development file', 'X', key('base', '64:', mixed(43), '='), undefined, development],
   ['that browsers read', 'MAPS', key('AI', 'za', mixed(35)), 'Google API key, provider format, medium'],
+  ['… with a wrong length', 'MAPS_API_KEY', key('AI', 'za', mixed(44)), undefined],
+  ['… too short', 'MAPS_API_KEY', key('AI', 'za', mixed(30)), undefined],
+  ['that lives for an hour', 'A', key('ya', '29.', mixed(60)), 'Google access token, provider format, low'],
   ['… by a browser’s name', 'VITE_MAPS', key('AI', 'za', mixed(35)), undefined],
   [
     'with eight characters',
