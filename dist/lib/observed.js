@@ -1255,6 +1255,30 @@ var SERVER_PASSWORDS = /* @__PURE__ */ new Map([
   ["VAULTWARDEN_ADMIN_TOKEN", "Vaultwarden"]
 ]);
 var TOOL_PASSWORD = /^(?:GF|KEYCLOAK|KC|PGADMIN|N8N|MINIO|RABBITMQ|ME|FLOWER|METABASE|NEXTCLOUD|SUPERSET|_?AIRFLOW|DIRECTUS|VAULTWARDEN|SONAR)_/;
+// src/facts/managed-databases.ts
+var MANAGED_DATABASES = [
+  // MongoDB Atlas
+  /^[\w-]{1,80}\.[a-z0-9]{5,8}\.mongodb\.net$/,
+  // Neon
+  /^ep-[a-z]{2,30}-[a-z]{2,30}-[a-z0-9]{6,12}(?:-pooler)?\.(?:[\w-]{1,40}\.){1,4}neon\.tech$/,
+  // Supabase
+  /^db\.[a-z]{20}\.supabase\.(?:co|net)$/,
+  // Amazon RDS and Aurora
+  /^[\w-]{1,80}\.(?:cluster-(?:ro-)?)?[a-z0-9]{12}\.[a-z]{2}(?:-[a-z]{2,12}){1,3}-\d\.rds\.amazonaws\.com$/,
+  // Aiven
+  /^[\w-]{1,80}-[\w-]{1,60}\.(?:[a-z]\.)?aivencloud\.com$/,
+  // Upstash
+  /^(?:[a-z0-9]{2,8}-)?[a-z]{2,20}-[a-z]{2,20}-\d{4,6}\.upstash\.io$/,
+  // Railway
+  /^[a-z]{3,30}\.proxy\.rlwy\.net$|^containers-[a-z]{2}-[a-z]{2,10}-\d{1,3}\.railway\.app$/,
+  // Render
+  /^dpg-[a-z0-9]{20}(?:-[a-z])?\.[\w-]{1,40}-postgres\.render\.com$/
+];
+var MADE_UP = /x{3}|abc|123|your|example/;
+function isManagedDatabase(host) {
+  const name = host.toLowerCase();
+  return MANAGED_DATABASES.some((pattern) => pattern.test(name)) && !MADE_UP.test(name);
+}
 // src/analysis/credentials/digest.ts
 function digestsOf(secret) {
   const text = secret.replaceAll("\r\n", "\n");
@@ -1272,7 +1296,8 @@ function classifyUrl(url, { reader, deployedBy }) {
   const open2 = isReference(text.slice(text.indexOf("@") + 1));
   if (open2 && /localhost|127\.0\.0\.1/.test(text)) return void 0;
   const bare = hosts.every((host) => !/[.:]/.test(host.name));
-  const weak = isWeak(password) || isDerived(user, password) || bare && SAYS_DEVELOPMENT.test(password);
+  const managed = hosts.some((host) => isManagedDatabase(host.name));
+  const weak = !managed && (isWeak(password) || isDerived(user, password) || bare && SAYS_DEVELOPMENT.test(password));
   if (weak && (open2 || (reader === "build" || reader === "ci") && bare)) return void 0;
   if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return void 0;
   const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? "an" : "a";
@@ -1371,7 +1396,8 @@ function classifyFormat(name, text, { reader }) {
     const match = wholeMatch(pattern, own);
     if (match === void 0 || !isReal(match) || open2 && isBrowserName(name)) continue;
     const label = `${kind} ${code(`${match.slice(0, 4)}\u2026`)}`;
-    const confidence = hasValidChecksum(match) ? open2 ? "medium" : "high" : "low";
+    const isDead = import_redact.LIVES_AN_HOUR.has(kind) || !hasValidChecksum(match);
+    const confidence = isDead ? "low" : open2 ? "medium" : "high";
     return { kind, evidence: "provider format", confidence, label, ...digestsOf(match) };
   }
   return void 0;
@@ -1398,9 +1424,19 @@ function isPartOfLonger(text, from, length) {
   if (rest.length < SHORTEST_REST) return false;
   return /\d/.test(rest) && /[a-z]/.test(rest) && /[A-Z]/.test(rest);
 }
-var PUBLIC_BLOCK = /-----BEGIN (?:TRUSTED |X509 )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|PGP SIGNATURE)-----(?:[A-Za-z0-9+/=\s]|\\[nr]){0,20000}-----END /g;
+var PUBLIC_HEADER = /-----BEGIN (?:TRUSTED |X509 )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|PGP SIGNATURE)-----/g;
+var BASE64_LINES = /(?:[A-Za-z0-9+/=\s]|\\[nr])*/y;
 function withoutPublicBlocks(text) {
-  return text.includes("-----BEGIN ") ? text.replace(PUBLIC_BLOCK, (block) => " ".repeat(block.length)) : text;
+  let own = "";
+  let at = 0;
+  for (const { 0: header, index } of text.matchAll(PUBLIC_HEADER)) {
+    BASE64_LINES.lastIndex = index + header.length;
+    const end = BASE64_LINES.lastIndex + (BASE64_LINES.exec(text)?.[0].length ?? 0);
+    if (!text.startsWith("-----END ", end)) continue;
+    own += text.slice(at, index) + " ".repeat(end - index);
+    at = end;
+  }
+  return own + text.slice(at);
 }
 var EMULATOR_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq";
 function isReal(match) {
@@ -1461,7 +1497,7 @@ function joinedLines(text) {
   const joined = text.replace(/\s+/g, "");
   return isRandom(joined) ? joined : text;
 }
-var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/;
+var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$|AIza(?![\w-]{35}$)[\w-]{0,200}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/;
 var CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/;
 function classifyNamed(name, text, context) {
   const { reader } = context;

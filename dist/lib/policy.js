@@ -1181,11 +1181,14 @@ ${problem.message}`;
     for (const group of groups.values()) {
       const problem = group.find(({ blocking: blocking2 }) => blocking2) ?? group[0];
       if (!problem) continue;
-      const { at, message, blocking, remedy: instead } = problem;
+      const { at, message, blocking, remedy: instead, aside } = problem;
       const others = group.filter((other) => other !== problem);
       const related = others.slice(0, MAX_PLACES).map((other) => ({ at: other.at, note: "The same error occurs here." }));
       const remedy = "Fix the error. It does not affect the result of the check, but parts of the file may not be analyzed.";
-      const kept = instead === void 0 ? {} : { severity: "medium", remedy: instead };
+      const kept = {
+        ...aside || instead !== void 0 ? { severity: "medium" } : {},
+        ...instead === void 0 ? {} : { remedy: instead }
+      };
       yield { message, at, subject: message, related, ...blocking ? kept : { severity: "low", remedy } };
     }
   })
@@ -2545,10 +2548,11 @@ function debugDefault({ text }) {
   if (always) return { name: void 0, offset: always.index, length: always[0].length };
   const match2 = DEFAULT.exec(text);
   if (!match2) return void 0;
-  const [written, name = "", , quoted, , rest = ""] = match2;
+  const [written, name = "", , quoted, , behind3 = ""] = match2;
+  const rest = behind3.trimEnd();
   const compared = /^(?:==|in)[ \t]{0,9}(.{1,200})$/.exec(rest)?.[1];
   const isOn = compared === void 0 ? /^(?:#.*|[)\s]*(?:#.*)?)$/.test(rest) : quoted !== void 0 && compared.toLowerCase().includes(quoted.toLowerCase());
-  return isOn ? { name, offset: match2.index, length: written.length } : void 0;
+  return isOn ? { name, offset: match2.index, length: written.trimEnd().length } : void 0;
 }
 function isSetForDeploy(name, { settings, flyctl }) {
   const isSet2 = ({ name: other, origin, reader, value }) => other === name && reader === "runtime" && (origin === "fly-env" || origin === "dockerfile-env") && isOff2(value);
@@ -2883,8 +2887,8 @@ function setToken(app) {
 // src/analysis/network/flycast.ts
 function isForFlycast(app, text) {
   const ports = portsOf(app);
-  const isNamed2 = /flycast/i.test(text) || signsOf(app, "flycast-name").length > 0;
-  return isNamed2 && ports.length > 0 && ports.every(({ handlers, forceHttps, start }) => {
+  const isNamed3 = /flycast/i.test(text) || signsOf(app, "flycast-name").length > 0;
+  return isNamed3 && ports.length > 0 && ports.every(({ handlers, forceHttps, start }) => {
     return handlers.includes("http") && (start === 443 || (0, import_observed.is)(forceHttps, false));
   });
 }
@@ -3113,9 +3117,9 @@ function compilePattern(pattern) {
     } else if (character === "*") tokens.push({ kind: "segment" });
     else if (character === "?") tokens.push({ kind: "any" });
     else if (character === "\\") {
-      const escaped2 = characters[++at];
-      if (escaped2 === void 0) return void 0;
-      tokens.push({ kind: "character", character: escaped2 });
+      const escaped3 = characters[++at];
+      if (escaped3 === void 0) return void 0;
+      tokens.push({ kind: "character", character: escaped3 });
     } else if (character === "[") {
       const found2 = readClass(characters, at + 1);
       if (!found2) return void 0;
@@ -4171,11 +4175,20 @@ var PLAINTEXT_SCHEMES2 = /* @__PURE__ */ new Map([
 function plaintextSchemeOf(scheme) {
   return scheme === void 0 ? void 0 : PLAINTEXT_SCHEMES2.get(scheme);
 }
-var IDENTIFIER_HOST = /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S{1,255}|schemas?\.\S{1,255}|\S{1,255}\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|apache\.org|xml\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i;
-function namesNoServer(host) {
-  return IDENTIFIER_HOST.test(host);
+var IDENTIFIER_HOST = /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S{1,255}|schemas?\.\S{1,255}|\S{1,255}\.xmlsoap\.org|(?:www\.)?purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|schema\.org|apache\.org|xml\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i;
+var MEDICAL_IDENTIFIER_HOST = /^(?:(?:www\.|terminology\.|unitsofmeasure\.)?hl7\.org|fhir\.(?!io$|ai$)[a-z]{2,3}|loinc\.org|snomed\.info|unitsofmeasure\.org)$/i;
+var FHIR_CANONICAL = /\/(?:StructureDefinition|CodeSystem|ValueSet|NamingSystem|ConceptMap|SearchParameter|OperationDefinition|ImplementationGuide|CapabilityStatement)\/[^?$]{0,300}$/;
+var NAMESPACE_PATH = /\/(?:ns|schemas?|xmlns)(?:\/|$)/i;
+function namesNoServer(host, rest = "", name = "") {
+  if (IDENTIFIER_HOST.test(host) || MEDICAL_IDENTIFIER_HOST.test(host)) return true;
+  if (promisesAddress(name)) return false;
+  return FHIR_CANONICAL.test(rest) || NAMESPACE_PATH.test(rest);
 }
-var NEEDS_NO_TLS = /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespace|ns|claim|schema|context|feed|rss|blog|about|credits|license|source|readme)$/;
+var ADDRESS_WORD = /^(?:url|urls|uri|host|endpoint|api|addr|address|server|servers|service|dsn|backend|upstream|brokers?|gateway|proxy)$/;
+function promisesAddress(name) {
+  return (0, import_observed.namePartsOf)(name).some((part) => ADDRESS_WORD.test(part) || /(?:url|uri|host)$/.test(part));
+}
+var NEEDS_NO_TLS = /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespaces?|ns|xmlns|xsi|xsd|rdf|owl|iri|vocab|ontology|claim|schema|context|feed|rss|blog|about|credits|license|source|readme)$/;
 function needsNoTls(name, rest) {
   return (0, import_observed.namePartsOf)(name).some((part) => NEEDS_NO_TLS.test(part)) || /webhook|callback|oauth|redirect/i.test(rest);
 }
@@ -5161,6 +5174,53 @@ function isSymfonyDefault({ name, origin, at }, { sources }) {
   if (name !== "APP_SECRET" || origin !== "env-file" || (0, import_redact.baseName)(at.path) !== ".env") return false;
   return /^APP_ENV=dev\s*$/m.test(sources.get(at.path)?.text ?? "");
 }
+var FIREBASE_CLIENT = /^(?:google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/i;
+function isFirebaseClientKey({ kind }, { at }) {
+  return kind === "Google API key" && FIREBASE_CLIENT.test((0, import_redact.baseName)(at.path));
+}
+var TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/i;
+var TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/;
+var DEPLOYS = /deploy|release|publish|prod/i;
+function mostSevere(setting2, credential, project) {
+  if (import_redact.LIVES_AN_HOUR.has(credential.kind)) return "low";
+  return isTestValue(setting2, credential, project) ? "medium" : void 0;
+}
+function isTestValue(setting2, { evidence, kind }, project) {
+  if (evidence !== "named assignment" || kind === "AWS secret access key") return false;
+  const { name, value, reader, origin, key, at } = setting2;
+  if (isOfTestNetwork(name, value.known ? value.value : value.raw)) return true;
+  if (reader !== "ci" || origin === "code" || DEPLOYS.test(key)) return false;
+  const modes = pipelineModes(project).get(at.path);
+  return modes !== void 0 && (modes.testNetworks.has(mappingOf(setting2)) || isTestMode(modes.scopes, key));
+}
+function isOfTestNetwork(name, value) {
+  return TEST_NETWORK.test((0, import_observed.namePartsOf)(name).join(" ")) || TEST_NETWORK.test(value.slice(0, 300));
+}
+var pipelineModes = (0, import_redact.memoize)((project) => {
+  const files = /* @__PURE__ */ new Map();
+  for (const setting2 of project.settings) {
+    const { name, value, reader, origin, at } = setting2;
+    if (reader !== "ci" || origin === "code" || !value.known) continue;
+    const isNetwork = isOfTestNetwork(name, value.value);
+    const isMode = TEST_MODE_NAME.test(name);
+    if (!isNetwork && !isMode) continue;
+    const modes = files.get(at.path) ?? { scopes: /* @__PURE__ */ new Map(), testNetworks: /* @__PURE__ */ new Set() };
+    files.set(at.path, modes);
+    if (isNetwork) modes.testNetworks.add(mappingOf(setting2));
+    if (isMode) modes.scopes.set(mappingOf(setting2).replace(/(?<=^|\.)env\.$/, ""), /^test(?:ing)?$/i.test(value.value));
+  }
+  return files;
+});
+function isTestMode(scopes, key) {
+  let closest = "";
+  for (const scope of scopes.keys()) {
+    if (key.startsWith(scope) && scope.length >= closest.length) closest = scope;
+  }
+  return scopes.get(closest) ?? false;
+}
+function mappingOf({ key, name }) {
+  return key.endsWith(name) ? key.slice(0, -name.length) : key;
+}
 // src/analysis/image/written-files.ts
 var writtenSecretFiles = (0, import_redact.memoize)(({ commands, flyctl }) => {
   const deploying = new Set(flyctl.filter(import_observed.isDeploy).map(({ command }) => jobOf(command)));
@@ -5245,14 +5305,14 @@ function secretNamedBy(file) {
 function isIgnored({ ignoreFile: ignoreFile2 }, path) {
   return ignoreFile2?.ignores(path) === true;
 }
-function holdsSecret(inside, { buildContext }, project, isNamed2 = false) {
+function holdsSecret(inside, { buildContext }, project, isNamed3 = false) {
   const path = buildContext === "" ? inside : `${buildContext}/${inside}`;
   if (!project.sources.has(path)) return void 0;
   const settings = project.settings.filter(({ at }) => at.path === path);
   return settings.some((setting2) => {
     const { name, value, reader } = setting2;
     if (isSymfonyDefault(setting2, project)) return false;
-    const confidence = value.known ? (0, import_observed.classifyCredential)(name, value.value, { reader: isNamed2 ? "runtime" : reader })?.confidence : void 0;
+    const confidence = value.known ? (0, import_observed.classifyCredential)(name, value.value, { reader: isNamed3 ? "runtime" : reader })?.confidence : void 0;
     return confidence === "high" || confidence === "medium";
   });
 }
@@ -5522,14 +5582,42 @@ function publishedCredential({ name, value, reader }) {
   const isCertain = /^(?:key block|provider format|url userinfo)$/.test(credential.evidence);
   return isCertain || credential.evidence === "named assignment" && promisesPublishedSecret(name) ? credential : void 0;
 }
+var REPORT_TOKENS = [
+  // docs.rollbar.com: access tokens (post_client_item).
+  [/rollbar/i, /(?:^|_|\b)(?:rollbar_?)?(?:api_?key|(?:access_?)?token|post_?client_?item(?:_?token)?)$/i],
+  // docs.datadoghq.com: client tokens; an API key of Datadog is a secret.
+  [/datadog|\bdd_?rum/i, /client_?token$/i],
+  [/sentry/i, /dsn$/i],
+  [/log_?rocket/i, /(?:app_?id|api_?key|token|key)$/i],
+  [/bugsnag|honeybadger|raygun|trackjs/i, /(?:api_?key|token)$/i]
+];
+var OF_SERVERS = /server|secret|admin|password|private|auth/i;
+var LINES_BEFORE2 = 15;
+function isReportToken({ name, reader, value }, source) {
+  if (reader !== "browser" || !source || OF_SERVERS.test(name)) return false;
+  const { line, column } = value.at.range.start;
+  const before = source.line(line).slice(0, column - 1).slice(-300);
+  const around = `${holderOf(line, source)} ${before}`;
+  return REPORT_TOKENS.some(([service, token]) => token.test(name) && service.test(around));
+}
+function holderOf(line, source) {
+  const indentOf = (text) => text.search(/\S/);
+  const own = indentOf(source.line(line).slice(0, 200));
+  for (let number = line - 1; number >= Math.max(1, line - LINES_BEFORE2); number--) {
+    const text = source.line(number).slice(0, 300);
+    const indent = indentOf(text);
+    if (indent !== -1 && indent < own) return text;
+  }
+  return "";
+}
 // src/analysis/pipelines/ci-confidence.ts
 var TESTS = /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|specs?|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i;
 var TEST_STEP = /(?:^|[^a-z])(?:tests?|testing|lint|e2e|specs?|rspec|pytest|jest|unit|integration|services)(?:$|[^a-z])/i;
-var DEPLOYS = /deploy|release|publish|prod/i;
+var DEPLOYS2 = /deploy|release|publish|prod/i;
 function confidenceIn(path, key, { evidence, confidence }) {
   const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
-  if (!invented || DEPLOYS.test(key)) return confidence;
-  const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS.test(path);
+  if (!invented || DEPLOYS2.test(key)) return confidence;
+  const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS2.test(path);
   return tests ? "low" : confidence;
 }
 // src/analysis/credentials/assigned-texts.ts
@@ -5565,6 +5653,24 @@ function isExampleHost(text) {
   return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
     text
   );
+}
+var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
+var DOCUMENTATION3 = /\.(?:md|mdx|markdown|rst|adoc|txt)$|(?:^|\/)readme(?:\.\w{1,10})?$/i;
+var PASSWORD_OF_URL = /:\/\/[^\s:@/]{0,100}:([^\s@/]{1,100})@/;
+var WORD_FOR_PASSWORD = /^(?:pg|psql|postgres|mysql|mongo|redis|db|my|your|user|admin|root|the|some)[-_]?(?:password|passwd|pass|pwd|pw)$/i;
+var ASKS_TO_REPLACE = /\b(?:replac(?:e|ing)|substitut(?:e|ing)|your own)\b/i;
+var LINES_OF_TEXT = 5;
+function isShown({ range }, source, url) {
+  const { line } = range.start;
+  if (SHOWS.test(source.line(line).slice(0, 500))) return true;
+  const password = PASSWORD_OF_URL.exec(url)?.[1];
+  if (password === void 0 || !DOCUMENTATION3.test(source.path)) return false;
+  if (WORD_FOR_PASSWORD.test(password)) return true;
+  if (!/^[a-z_-]{1,20}$/i.test(password)) return false;
+  for (let number = line; number >= Math.max(1, line - LINES_OF_TEXT); number--) {
+    if (ASKS_TO_REPLACE.test(source.line(number).slice(0, 500))) return true;
+  }
+  return false;
 }
 var CHARACTERS_AROUND = 300;
 var EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i;
@@ -5641,11 +5747,11 @@ var MEDIUM = { severity: "medium", confidence: "medium" };
 function credentialInCode({ name: written, value, reader, code: code2, origin }, source) {
   const text = (value.known ? value.value : value.raw).trim();
   const name = code2?.meaning ?? written;
-  const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
+  const isNamed3 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
   const signing = code2?.compared ? void 0 : signingLiteral({ name, text, reader, code: code2, value, origin }, source);
   if (signing) return { credential: signing, ...(0, import_observed.isWeak)(text) ? CRITICAL : HIGH };
-  const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
+  const credential = value.known ? (0, import_observed.classifyCredential)(isNamed3 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
   if (isForDebugging(value.at, source) && credential.evidence === "named assignment") return void 0;
   if (isDjangoKey(credential, code2) && isForDebugging(value.at, source)) return void 0;
@@ -5661,12 +5767,12 @@ function credentialInCode({ name: written, value, reader, code: code2, origin },
       return isOfExample && credential.confidence !== "high" ? void 0 : ofFormat(credential, name, text, isDevelopment, before);
     case "url userinfo": {
       const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text);
-      const isShown = source !== void 0 && SHOWS.test(source.line(value.at.range.start.line).slice(0, 500));
-      return isDevelopment || !isUrl || isShown || credential.confidence !== "high" || isExampleHost(text) ? void 0 : { credential, ...CRITICAL };
+      if (source && isShown(value.at, source, text)) return void 0;
+      return isDevelopment || !isUrl || credential.confidence !== "high" || isExampleHost(text) ? void 0 : { credential, ...CRITICAL };
     }
     case "named assignment": {
       if (!value.known) return isDevelopment ? void 0 : { credential, ...CRITICAL };
-      if (isDevelopment || !isNamed2 && !isConnection(text)) return void 0;
+      if (isDevelopment || !isNamed3 && !isConnection(text)) return void 0;
       if (source && isPartOfValue(value.at, source)) return void 0;
       const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
       const found2 = ofName(credential, name, text);
@@ -5685,7 +5791,6 @@ function lower(found2, isOfExample, isForMissing) {
 function isDjangoKey({ kind }, code2) {
   return kind === "Django secret key" && code2?.role === "assignment";
 }
-var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
 var SIGNING_KEY = /(?:^| )(?:(?:jwt|session|signing|cookie|token)(?: signing)? (?:secret|key)|secret key)(?: base)?$/;
 var SIGNS = /jsonwebtoken|\bjwt\b|\bjose\b|itsdangerous|HmacSha|createHmac|SymmetricSecurityKey|express-session|cookie-session/i;
 var SHORTEST_TYPED = 12;
@@ -5711,6 +5816,8 @@ function textBefore({ range }, source) {
 }
 function ofFormat(credential, name, text, isDevelopment, before) {
   if (credential.confidence === "high") return { credential, ...isDevelopment ? MEDIUM : CRITICAL };
+  if (import_redact.LIVES_AN_HOUR.has(credential.kind))
+    return isDevelopment ? void 0 : { credential, severity: "low", confidence: "low" };
   const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text);
   if (/(?:^|[=:&?])AIza/.test(text) && FOR_SERVERS.test(`${before}${text} ${name}`))
     return { credential, ...isDevelopment ? MEDIUM : HIGH };
@@ -6018,6 +6125,54 @@ function rankOf({
   const development = (setting2 ?? command)?.reader === "development";
   return RANKS[confidence] + (development ? 0 : 3) + (shipped === false ? 0 : 0.5);
 }
+var LONGEST_ENTRY = 1e3;
+function withOneSeverityPerArray(found2, { sources }) {
+  const groups = [];
+  const last = /* @__PURE__ */ new Map();
+  for (const each of found2) {
+    const key = `${each.at.path}
+${each.name}
+${each.credential.kind}
+${each.setting?.reader}`;
+    const group = last.get(key);
+    const before = group?.at(-1);
+    const source = sources.get(each.at.path);
+    if (group && before && source) {
+      const between = source.text.slice(source.offset(before.at.range.end), source.offset(each.at.range.start));
+      if (leadsToNextEntry(between)) {
+        group.push(each);
+        continue;
+      }
+    }
+    const started = [each];
+    groups.push(started);
+    last.set(key, started);
+  }
+  const levelled = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const worst = group.reduce((one, other) => isWorse(other, one) ? other : one);
+    for (const each of group) {
+      if (!isWorse(worst, each) || !worst.severity || !worst.confidence) continue;
+      levelled.set(each, { ...each, severity: worst.severity, confidence: worst.confidence });
+    }
+  }
+  return found2.map((each) => levelled.get(each) ?? each);
+}
+function isWorse(one, other) {
+  return one.severity !== void 0 && other.severity !== void 0 && (0, import_redact.compareSeverity)(one.severity, other.severity) > 0;
+}
+function leadsToNextEntry(between) {
+  if (between.length > LONGEST_ENTRY) return false;
+  let depth = 0;
+  let outside = "";
+  for (const character of between) {
+    if (/[{([]/.test(character)) depth++;
+    else if (/[})\]]/.test(character)) depth--;
+    else if (depth === -1 && !/\s/.test(character)) outside += character;
+    if (depth < -1) return false;
+  }
+  return depth === 0 && outside.startsWith(",");
+}
 // src/analysis/credentials/fallbacks.ts
 var CHECKED_BY_APP = /(?:^| )(?:jwt|session|cookie|csrf|nextauth|authjs|better auth|hmac|signing|signature|encryption|encrypt|crypt|master|internal|admin|root|webhook|basic auth|app|application|secret|auth|refresh|access token|token|api|service|state)(?: |$)/;
 var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/;
@@ -6140,7 +6295,8 @@ function isBuildArgInput({ origin, name }) {
   return origin === "workflow-with" && /^build[-_]args?$/i.test(name);
 }
 function credentialsOwnedBy(rule, project) {
-  return mostCertainFirst(candidates(rule, project));
+  const found2 = mostCertainFirst(candidates(rule, project));
+  return rule === "secret-in-code" ? withOneSeverityPerArray(found2, project) : found2;
 }
 function credentialPlaces(project) {
   const owners = /* @__PURE__ */ new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)]);
@@ -6163,10 +6319,12 @@ function* candidates(rule, project) {
     if (owner !== rule) continue;
     for (const found2 of inSetting(setting2, appOf3(setting2), project, constantOf(setting2))) {
       const { credential } = found2;
-      if (isReplacedInProduction(setting2, credential, project)) continue;
+      if (isReplacedInProduction(setting2, credential, project) || isFirebaseClientKey(credential, setting2)) continue;
       const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project);
       const confidence = rule === "secret-in-workflow" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
-      yield { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
+      const placed = { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
+      const atMost = mostSevere(setting2, credential, project);
+      yield atMost ? { ...placed, atMost } : placed;
     }
   }
   for (const [index, command] of project.commands.entries()) {
@@ -6212,7 +6370,8 @@ var TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env
 function* inSetting(setting2, app, { sources }, constant) {
   if (publishedCredential(setting2)) return;
   if (setting2.code) {
-    const found2 = credentialInCode(setting2, sources.get(setting2.at.path));
+    const source = sources.get(setting2.at.path);
+    const found2 = isReportToken(setting2, source) ? void 0 : credentialInCode(setting2, source);
     if (found2) yield { ...found2, name: setting2.name, at: setting2.value.at, app, setting: setting2 };
     return;
   }
@@ -6661,14 +6820,14 @@ var secret_in_code_default = {
   cwe: [798, 312],
   check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-code", project)) {
-      const { credential, name, at, setting: setting2, severity, confidence } = found2;
+      const { credential, name, at, setting: setting2, severity, confidence, atMost } = found2;
       if (!setting2 || !severity || !confidence) continue;
       const what = `${subjectOf(setting2)} a credential (${credential.label})`;
       yield {
         message: `${what}. ${consequence2(setting2)}`,
         at,
         subject: `${name} ${credential.digest}`,
-        severity,
+        severity: atMost && (0, import_redact.compareSeverity)(severity, atMost) > 0 ? atMost : severity,
         confidence,
         ...copiesOf(found2),
         remedy: remedyFor10(found2, setting2, appsBehind(found2, project)),
@@ -6833,6 +6992,7 @@ var secret_in_config_file_default = {
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
+        ...found2.atMost ? { severity: found2.atMost } : {},
         ...isForDevServer(found2, project) ? { severity: "low", confidence: "low" } : {},
         ...isSymfonyDefault(setting2, project) ? { severity: isShippedBy(at.path, project) ? "medium" : "low" } : {},
         ...copiesOf(found2),
@@ -7059,6 +7219,7 @@ var secret_in_workflow_default = {
           confidence: credential.confidence,
           ...copiesOf(found2),
           ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
+          ...found2.atMost ? { severity: found2.atMost } : {},
           remedy: `${prepare(credential, stored)}Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`
         };
       }
@@ -7081,6 +7242,109 @@ var secret_in_workflow_default = {
     })
   )
 };
+// src/analysis/programs/required-variables.ts
+function isRequiredAtStart({ name, at, value }, project) {
+  if (!/^[A-Za-z_]\w{2,100}$/.test(name)) return false;
+  const line = project.sources.get(at.path)?.line(value.at.range.start.line).slice(0, 500) ?? "";
+  if (/\benv(?:iron)?(?:\.\w{1,100}|\[["']\w{1,100}["']\])\s{0,9}(?:\?\?|\|\|)?=[^=]|setdefault/.test(line))
+    return false;
+  const own = packageOf(at.path, project);
+  for (const [path, source] of project.sources) {
+    if (path === at.path || !source.text.includes(name) || isNotRun(path) || packageOf(path, project) !== own) continue;
+    if (SCRIPT.test(path) ? isRequiredByScript(name, source, project) : isRequiredBy(name, source)) return true;
+  }
+  return false;
+}
+var SCRIPT = /\.(?:[cm]?[jt]s)x?$/;
+var NOT_RUN = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright|examples?|docs?|fixtures?|mocks?|seeds?)\/|[._-](?:tests?|spec|e2e|stories)\.[a-z]{1,4}$|(?:^|\/)(?:jest|vitest|playwright|cypress|drizzle|prisma)[._-]/i;
+var DEVELOPMENT3 = /(?:^|\/)(?:dev|development|test|local)\.(?:rb|exs|py)$/;
+function isNotRun(path) {
+  return NOT_RUN.test(path) || DEVELOPMENT3.test(path) || isNotServed(path);
+}
+var MANIFESTS = ["package.json", "mix.exs", "Gemfile", "pyproject.toml", "requirements.txt", "manage.py", "Pipfile"];
+function packageOf(path, { paths }) {
+  for (let folder = (0, import_redact.folderOf)(path); folder !== ""; folder = (0, import_redact.folderOf)(folder)) {
+    if (MANIFESTS.some((name) => paths.has(`${folder}/${name}`))) return folder;
+  }
+  return "";
+}
+var SCHEMA_LIBRARY = /["'](?:zod(?:\/[\w-]{1,20})?|valibot|yup|joi|@hapi\/joi|envalid|znv|@t3-oss\/env-[\w-]{1,20}|@julr\/vite-plugin-validate-env)["']/;
+var CHECKS_ENVIRONMENT = /(?:\.parse(?:Async)?|\bparseEnv|\bcleanEnv|\.validateSync|\bassert|\bvalidateEnv|\bcreateEnv|\battempt)\([^;]{0,4000}?(?:process|Bun|import\.meta)\.env\b/;
+var SAFE_PARSE = /(?:safeParse|validate)\w{0,10}\([^;]{0,200}?(?:process|Bun|import\.meta)\.env\b/;
+var OF_NEST = /validationSchema/i;
+var SWITCHED_OFF = /\.partial\(|skipValidation: ?true\b/;
+var STOPS2 = /\bthrow\b|\bprocess\.exit\(\s{0,9}[1-9]|\.exit\(1\)/;
+function isRequiredByScript(name, source, project) {
+  const { text } = source;
+  if (!isImported(source.path, project)) return false;
+  if (new RegExp(`env\\.${name}\\s?(?:\\?\\?|\\|\\|)`).test(text)) return false;
+  if (SCHEMA_LIBRARY.test(text) && isHeldAgainstEnvironment(text) && isRequiredKey(name, text)) return true;
+  return isRefusedAlone(name, text) || isInRequiredList(name, text);
+}
+function isHeldAgainstEnvironment(text) {
+  if (SWITCHED_OFF.test(text)) return false;
+  return CHECKS_ENVIRONMENT.test(text) || OF_NEST.test(text) || SAFE_PARSE.test(text) && STOPS2.test(text);
+}
+var REQUIRED_TYPE = /^\s{0,20}(?:(?:z|v|yup|Yup|Joi|joi)\s{0,20}\.\s{0,5}\w{1,20}|str|string|url|email)\(/;
+var NOT_REQUIRED = /optional|default|nullish|nullable|\.catch\(|\.or\(|union|preprocess|\?[^.?]|\|\||\?\?|fallback|z\.(?:any|unknown|literal)\b|literal\(["']{2}\)/i;
+var NEEDS_REQUIRED = /["'](?:joi|@hapi\/joi|yup)["']/;
+function isRequiredKey(name, text) {
+  for (const { index } of text.matchAll(new RegExp(`(?<![\\w.])["']?${name}["']?\\s{0,5}:`, "g"))) {
+    const behind3 = text.slice(text.indexOf(":", index) + 1, index + name.length + 600);
+    const declared2 = behind3.slice(0, endOfEntry(behind3));
+    const before = text.slice(text.lastIndexOf("\n", index) + 1, index);
+    if (/\/\/|^\s{0,40}\*/.test(before) || !REQUIRED_TYPE.test(declared2) || NOT_REQUIRED.test(declared2)) continue;
+    if (!NEEDS_REQUIRED.test(text) || /\brequired\(/.test(declared2)) return true;
+  }
+  return false;
+}
+function endOfEntry(text) {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "(" || character === "{" || character === "[") depth++;
+    else if (character === ")" || character === "}" || character === "]") depth--;
+    if (depth < 0 || depth === 0 && character === ",") return at;
+  }
+  return text.length;
+}
+function isRefusedAlone(name, text) {
+  const read = `process\\.env(?:\\.${name}\\b|\\[["']${name}["']\\])`;
+  const refusal = `^if \\(\\s?!${read}\\s?\\)\\s?(?:\\{\\s{0,40}(?:console\\.\\w{1,10}\\([^\\n]{0,300}\\n\\s{0,40}){0,3})?(?:throw\\b|process\\.exit\\(\\s?[1-9])`;
+  return new RegExp(refusal, "m").test(text);
+}
+function isInRequiredList(name, text) {
+  const list2 = new RegExp(`\\b\\w{0,30}required\\w{0,30}[^\\n=]{0,40}= ?\\[[^\\]]{0,2000}["']${name}["']`, "i").exec(
+    text
+  );
+  if (!list2) return false;
+  const behind3 = text.slice(list2.index, list2.index + 2500);
+  return /process\.env\[\w{1,30}\]/.test(behind3) && STOPS2.test(behind3);
+}
+var STARTS2 = /^(?:server|main|index|app|start|worker|entry\.server|instrumentation|next\.config|hooks\.server|bootstrap|(?:validate[._-]?|check[._-]?)?env(?:ironment|[._-]?(?:server|schema|validation|config|vars))?|config(?:uration)?(?:[._-](?:schema|validation))?|settings)\.[cm]?[jt]sx?$/i;
+function isImported(path, { sources }) {
+  const name = (0, import_redact.baseName)(path);
+  if (STARTS2.test(name)) return true;
+  const stem = name.replace(/\.[cm]?[jt]sx?$/, "").replaceAll(".", "\\.");
+  const imported = new RegExp(`["'][^"'\\n]{0,200}/${stem}(?:\\.[cm]?[jt]sx?)?["']`);
+  for (const [other, { text }] of sources) {
+    if (other !== path && SCRIPT.test(other) && !NOT_RUN.test(other) && imported.test(text)) return true;
+  }
+  return false;
+}
+var STARTS_PYTHON = /(?:^|\/)(?:__init__|settings|config|conf|env|base|prod|production|main|app|server|wsgi|asgi|manage)\.py$/;
+function isRequiredBy(name, { path, text }) {
+  if (STARTS_PYTHON.test(path))
+    return new RegExp(`^[^#\\s][^#\\n]{0,200}\\bos\\.environ\\[["']${name}["']\\](?!\\s?=[^=])`, "m").test(text);
+  if (/(?:^|\/)config\/.{1,200}\.rb$|(?:^|\/)config\.ru$/.test(path))
+    return new RegExp(
+      `^[^#\\n]{0,200}\\bENV\\.fetch\\(?\\s?["']${name}["']\\s?\\)?(?!\\s?[,{]|\\s?do\\b|\\))`,
+      "m"
+    ).test(text);
+  if (/(?:^|\/)config\/(?:runtime|releases|prod)\.exs$|(?:^|\/)application\.ex$/.test(path))
+    return new RegExp(`^[^#\\n]{0,200}\\bSystem\\.fetch_env!\\(\\s?["']${name}["']`, "m").test(text);
+  return false;
+}
 // src/rules/secrets/secret-with-fallback.ts
 var secret_with_fallback_default = {
   id: "secret-with-fallback",
@@ -7097,7 +7361,7 @@ var secret_with_fallback_default = {
     const groups = /* @__PURE__ */ new Map();
     for (const setting2 of project.settings) {
       if (!fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))) continue;
-      if (isReadAgainInProduction(setting2, project)) continue;
+      if (isReadAgainInProduction(setting2, project) || isRequiredAtStart(setting2, project)) continue;
       const key = JSON.stringify([setting2.at.path, setting2.name, setting2.value.raw]);
       const group = groups.get(key);
       if (group) group.push(setting2);
@@ -7577,6 +7841,40 @@ var plaintext_port_default = {
     }
   })
 };
+// src/analysis/network/requested-constants.ts
+var COMPARED_BEFORE = /(?:[=!]==?|\beq|\bin|\b(?:includes|startsWith|equals|has)\()\s{0,9}(?:[A-Za-z_]\w{0,60}\.){0,3}$/;
+var COMPARED_BEHIND = /^\s{0,9}(?:[=!]==?(?!=)|\.(?:includes|startsWith|equals)\()/;
+var DEFINED_BEHIND = /^["']?\s{0,9}(?::[^=\n]{1,40})?(?:=(?![=>])|:|=>)\s{0,9}["'`]/;
+var REQUESTS = /\b(?:fetch|urlopen|axios|got|ky|get|post|put|patch|request|requests?\.\w{2,8}|URL|parse|Client|connect|open)\(?[\s({[]{0,9}[^\n;]{0,80}$/i;
+var MOST_USES = 50;
+function* usesOf(name, text) {
+  const word = new RegExp(`(?<![\\w$])${escaped2(name)}(?![\\w$])`, "g");
+  let uses = 0;
+  for (const { index } of text.matchAll(word)) {
+    const behind3 = text.slice(index + name.length, index + name.length + 80);
+    if (DEFINED_BEHIND.test(behind3)) continue;
+    yield [text.slice(Math.max(0, index - 120), index), behind3];
+    if (++uses === MOST_USES) return;
+  }
+}
+function mayBeRequested({ name, code: code2, at }, { sources }) {
+  if (code2?.compared) return false;
+  const text = sources.get(at.path)?.text ?? "";
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (!/^[\w$]{1,100}$/.test(word)) return true;
+  if (promisesAddress(name)) return !isOnlyCompared(word, text);
+  for (const other of sources.values()) {
+    if (!other.text.includes(word)) continue;
+    for (const [before] of usesOf(word, other.text)) if (REQUESTS.test(before)) return true;
+  }
+  return false;
+}
+function isOnlyCompared(name, text) {
+  const uses = [...usesOf(name, text)];
+  if (uses.length === 0 || new RegExp(`\\bexport\\b[^\\n]{0,60}\\b${escaped2(name)}\\b`).test(text)) return false;
+  return uses.every(([before, behind3]) => COMPARED_BEFORE.test(before) || COMPARED_BEHIND.test(behind3));
+}
+var escaped2 = (name) => name.replaceAll("$", "\\$");
 // src/rules/tls/plaintext-url.ts
 var plaintext_url_default = {
   id: "plaintext-url",
@@ -7594,11 +7892,12 @@ var plaintext_url_default = {
       if (reader !== "runtime" && reader !== "build" || !isConfigured(setting2)) return;
       for (const { scheme, host, at, origin, rest } of endpointsOf(setting2, project)) {
         const plaintext = plaintextSchemeOf(scheme);
-        if (!plaintext || namesNoServer(host)) continue;
+        if (!plaintext || namesNoServer(host, rest, name)) continue;
         const web = scheme === "http" || scheme === "ws";
         if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue;
         const { kind, name: server } = (0, import_observed.classifyHost)(host, project, app);
         if (kind !== "public" || !isOnInternet({ kind, host: server })) continue;
+        if (setting2.origin === "code" && web && !mayBeRequested(setting2, project)) continue;
         if (setting2.code && isReplaced2(host, plaintext.instead, project.sources.get(at.path))) continue;
         const secure = origin && web ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
         yield {
@@ -7692,6 +7991,29 @@ var self_signed_certificate_default = {
     }
   })
 };
+// src/analysis/programs/one-off-programs.ts
+var ONE_OFF = /(?:^|\/)(?:scripts?|tools?|bin|one[_-]?offs?|maintenance)\//i;
+function isOneOff(path, project) {
+  if (!ONE_OFF.test(path)) return false;
+  return !mayBeInImage(path, project) || !isNamed(path, project);
+}
+function mayBeInImage(path, { apps }) {
+  if (apps.length === 0) return true;
+  return apps.some((app) => {
+    if (!app.dockerfile) return true;
+    const inside = app.buildContext === "" ? path : path.slice(app.buildContext.length + 1);
+    if (!isInContext(app, path)) return false;
+    return copiedFiles(app.dockerfile).some((file) => file.from === void 0 && takes(file, inside));
+  });
+}
+function isNamed(path, { sources }) {
+  const stem = (0, import_redact.baseName)(path).replace(/\.[a-z]{1,4}$/i, "");
+  for (const [other, { text }] of sources) {
+    if (other !== path && !PROSE.test(other) && text.includes(stem)) return true;
+  }
+  return false;
+}
+var PROSE = /\.(?:md|mdx|txt|rst|adoc)$/i;
 // src/analysis/tls/code-verification.ts
 var FALSE = /^(?:false|False|0|NO|nil|None)$/;
 var TRUE = /^(?:true|True|1|YES)$/;
@@ -7728,7 +8050,7 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
 var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
 var CODE_CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b/;
-var LINES_BEFORE2 = 3;
+var LINES_BEFORE3 = 3;
 var ACCEPTS = /\bAcceptOptions\b/;
 var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i;
 var PUBLIC_PAGES = /BeautifulSoup|cheerio|JSDOM|readability|html[._]?parser|scrap(?:e|ing|er)|crawl|\brss\b|\bfeeds?\b|\barticles?\b|favicon|thumbnail|\bcameras?\b|og:image|link.?preview|uptime/i;
@@ -7745,6 +8067,15 @@ function namesNoLogin({ text }) {
   const own = text.replace(OF_PROXY, "");
   return WRITTEN_SERVER.test(own) && !LOGIN.test(own.replace(/\bpost\b/gi, ""));
 }
+var GETS = /\b(?:https?|axios|got|requests|httpx|HTTParty|Faraday|session|needle)\.get\(|\bHTTParty\.get\b/;
+var SENDS_CREDENTIAL = /authorization|bearer|passw|\bauth\s?[:=(]|\bcookies?\s?[:=]|api_?-?key|[?&]\w{0,20}(?:key|token|sig)=|(?:env|environ)\W{1,9}\w{0,40}(?:TOKEN|SECRET|KEY|PASS)|(?:token|secret)\s?[:=]/i;
+function getsWithoutLogin({ range }, source) {
+  const { line } = range.start;
+  const from = source.offset({ line: Math.max(1, line - 1), column: 1 });
+  const around = source.text.slice(from, source.offset(range.end) + 200);
+  if (!GETS.test(around) || LOGIN.test(around.replace(OF_PROXY, ""))) return false;
+  return WRITTEN_SERVER.test(source.text) && !SENDS_CREDENTIAL.test(source.text.replace(OF_PROXY, ""));
+}
 var AFTER_REFUSAL = /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/;
 function retriesUnverified({ range }, source) {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
@@ -7755,7 +8086,8 @@ var STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/;
 function severityInCode(at, source) {
   if (fetchesPublicPages(at, source)) return { severity: "low" };
   const isStock = STOCK.test(source.text.slice(0, 1e3));
-  return isStock || retriesUnverified(at, source) || namesNoLogin(source) ? { severity: "medium" } : {};
+  const isHarmless2 = retriesUnverified(at, source) || namesNoLogin(source) || getsWithoutLogin(at, source);
+  return isStock || isHarmless2 ? { severity: "medium" } : {};
 }
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
@@ -7770,7 +8102,7 @@ function blockAround(line, source) {
 var SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i;
 var NEVER = /(?!)/;
 function ofMode(line, source) {
-  const from = source.offset({ line: Math.max(1, line - LINES_BEFORE2), column: 1 });
+  const from = source.offset({ line: Math.max(1, line - LINES_BEFORE3), column: 1 });
   return SSL_MODE.test(source.text.slice(from, source.offset({ line, column: 1 })).slice(-1500));
 }
 function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
@@ -7782,7 +8114,7 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   const { line } = value.at.range.start;
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false;
   const condition = code2.role === "verifier" ? CODE_CONDITION : ofMode(line, source) ? NEVER : CONDITION4;
-  for (let number = Math.max(1, line - LINES_BEFORE2); number <= line; number++) {
+  for (let number = Math.max(1, line - LINES_BEFORE3); number <= line; number++) {
     const text = source.line(number).slice(0, 500);
     if (condition.test(text) || ACCEPTS.test(text)) return false;
   }
@@ -7837,7 +8169,7 @@ var tls_verification_off_default = {
       if (NO_SWITCH.test(setting2.origin) || isForDevelopment(setting2)) return;
       if (setting2.code) {
         const source = project.sources.get(setting2.at.path);
-        if (skipsVerificationInCode(setting2, source)) yield inCode(setting2, source);
+        if (skipsVerificationInCode(setting2, source)) yield inCode(setting2, source, project);
         return;
       }
       const group = connectionGroups(project).get(setting2);
@@ -7874,13 +8206,14 @@ function aboutHostKey({ text, at }) {
     remedy: "Commit the known host key, and copy it to `~/.ssh/known_hosts` in the image."
   };
 }
-function inCode({ name, value, at, code: use }, source) {
+function inCode({ name, value, at, code: use }, source, project) {
   return {
     message: `${(0, import_observed.code)(use?.role === "verifier" ? name : `${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: "medium",
-    ...source ? severityInCode(at, source) : {},
+    ...isOneOff(at.path, project) && { severity: "medium" },
+    ...source && severityInCode(at, source),
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
 }
@@ -8595,8 +8928,8 @@ function jsonText(base, { from, to }) {
   pieces.push({ from: from + literalFrom, to: to - 1 });
   return (0, import_redact.splice)(base, pieces);
 }
-function decode(escaped2) {
-  const value = JSON.parse(`"${escaped2}"`);
+function decode(escaped3) {
+  const value = JSON.parse(`"${escaped3}"`);
   return typeof value === "string" ? value : "";
 }
 // src/parse/dockerfile/heredocs.ts
@@ -12372,9 +12705,9 @@ function describeServices(app) {
 function verifiedOf(project, observed, findings) {
   const { apps: exposures } = exposureOf(project);
   const declaredApps = declaredAppsOf(project.apps, exposures);
-  const isNamed2 = observed.hosts.some(({ origin }) => origin === "named");
+  const isNamed3 = observed.hosts.some(({ origin }) => origin === "named");
   const names3 = new Set(declaredApps.map(({ name }) => name));
-  const apps = declaredApps.filter(({ name }) => !isNamed2 || observed.hosts.some(({ app }) => app !== void 0 && app === name)).map((declaredApp) => verifiedApp(declaredApp, project, observed, findings));
+  const apps = declaredApps.filter(({ name }) => !isNamed3 || observed.hosts.some(({ app }) => app !== void 0 && app === name)).map((declaredApp) => verifiedApp(declaredApp, project, observed, findings));
   const strangers = observed.hosts.filter(({ app }) => app === void 0 || !names3.has(app));
   return [...apps, ...strangers.map((host) => verifiedHost(host, observed, findings))];
 }
@@ -12489,9 +12822,9 @@ var named = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.ref
 var TEMPLATE4 = /\.(?:tmpl|tpl|template)$/i;
 function namedInPipelines(sources) {
   const roots = [...sources.keys()].filter((path) => (0, import_redact.readerOf)(path) !== "development");
-  const references = (0, import_redact.namedFrom)(roots, (path, isNamed2) => {
+  const references = (0, import_redact.namedFrom)(roots, (path, isNamed3) => {
     const source = sources.get(path);
-    return source && (isNamed2 ? named : unnamed)(source);
+    return source && (isNamed3 ? named : unnamed)(source);
   });
   const scripts = new Set(references.scripts);
   for (const path of references.mentions) {
@@ -12506,8 +12839,8 @@ function namedInPipelines(sources) {
   const templates = /* @__PURE__ */ new Set();
   for (const path of sources.keys()) {
     if (!TEMPLATE4.test(path)) continue;
-    const isNamed2 = references.mentions.has(path) || references.files.has(path);
-    if (isNamed2 || roots.some((root) => (0, import_redact.formatOf)(root) === "dockerfile" && sources.get(root)?.text.includes(path))) {
+    const isNamed3 = references.mentions.has(path) || references.files.has(path);
+    if (isNamed3 || roots.some((root) => (0, import_redact.formatOf)(root) === "dockerfile" && sources.get(root)?.text.includes(path))) {
       templates.add(path);
     }
   }
@@ -12583,7 +12916,7 @@ function matches(pattern, path) {
 }
 // src/project/documents.ts
 var TREE_FORMATS = /* @__PURE__ */ new Set(["toml", "yaml", "json", "ini", "env"]);
-function createDocuments(sources, parsers2, parseCache, wide = /* @__PURE__ */ new Set()) {
+function createDocuments(sources, paths, parsers2, parseCache, wide = /* @__PURE__ */ new Set()) {
   const parsed = /* @__PURE__ */ new Map();
   const remember = (path, kind, how, parse4) => {
     const source = sources.get(path);
@@ -12597,6 +12930,7 @@ function createDocuments(sources, parsers2, parseCache, wide = /* @__PURE__ */ n
   };
   return {
     sources,
+    has: (path) => paths.has(path),
     tree: (path, as) => {
       const format = as ?? (0, import_redact.formatOf)(path, sources.get(path)?.text);
       if (!format || !TREE_FORMATS.has(format)) return void 0;
@@ -12667,12 +13001,16 @@ function problemsOf(document, inUse, reader) {
     return problems.map((problem) => ({ ...problem, blocking: false, idle: true }));
   }
   const decides = document.kind !== "tree" || (0, import_redact.isStructural)(source.path) && !isOfOtherService(source);
+  if (decides && (0, import_redact.isWorkflowPath)(source.path) && !MAY_DEPLOY.test(source.text))
+    return problems.map((problem) => ({ ...problem, aside: true }));
   return problems.map((problem) => decides ? problem : { ...problem, blocking: false });
 }
+var MAY_DEPLOY = /fly(?!-?(?:weight|wheel|way|back|over|er))|deploy|FLY_|\buses:\s{0,9}["']?\.\//i;
+var SAYS_FLY_CONFIG = /(?:^|[{,])[\s{,]{0,40}["']?(?:app|primary_region|http_service|services|processes|mounts|vm|build|deploy|env|kill_signal)(?:["']|\s{0,9}:)/m;
 function isOfOtherService({ path, text }) {
-  return (0, import_redact.isFlyConfigPath)(path) && !/^\.?fly/i.test((0, import_redact.baseName)(path)) && /\.(?:ya?ml|json)$/i.test(path) && !/^[\s{,]{0,40}["']?(?:app|primary_region|http_service|services|processes|mounts|vm|build|deploy|env|kill_signal)["']?\s{0,9}:/m.test(
-    text
-  );
+  const name = (0, import_redact.baseName)(path);
+  if (!(0, import_redact.isFlyConfigPath)(path) || !/\.(?:ya?ml|json)$/i.test(name)) return false;
+  return !/^\.?fly(?:io)?\./i.test(name) && !SAYS_FLY_CONFIG.test(text);
 }
 function isFilledIn({ kind, source }) {
   if ((0, import_redact.isFlyConfigPath)(source.path)) return false;
@@ -15171,7 +15509,7 @@ function readByFormat(path, documents, reader, readers) {
   if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
     return readDockerfile(path, documents, reader);
   if (source && format === void 0) {
-    const own = (0, import_redact.codeReaderOf)(path, source.text);
+    const own = (0, import_redact.codeReaderOf)(path, source.text, documents.has);
     const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.isTemplate)(path) && reader === "runtime" ? reader : own);
     return { settings: settings2, commands: [] };
   }
@@ -15257,7 +15595,7 @@ function commandsOfPackage({ path, names: names3 }, documents, readings, readers
   return started;
 }
 // src/project/start-scripts.ts
-var STARTS2 = /* @__PURE__ */ new Set([
+var STARTS3 = /* @__PURE__ */ new Set([
   "dockerfile-cmd",
   "dockerfile-entrypoint",
   "compose-command",
@@ -15278,7 +15616,7 @@ function readStartScripts(joined, commands, documents, readings, readers) {
   };
   const scripts = /* @__PURE__ */ new Map();
   for (const command of commands) {
-    if (!STARTS2.has(command.origin)) continue;
+    if (!STARTS3.has(command.origin)) continue;
     const started = [];
     const reached = /* @__PURE__ */ new Set();
     let level = [command];
@@ -15343,7 +15681,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     sources.set(path, parseCache.source(path, (file === void 0 ? void 0 : snapshot.texts.get(file)) ?? text));
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path));
-  const documents = createDocuments(checked, parsers2, parseCache, snapshot.wide);
+  const documents = createDocuments(checked, snapshot.paths, parsers2, parseCache, snapshot.wide);
   const unread = [];
   const readers = { ...parsers2, report: (problem) => unread.push(problem) };
   const named2 = namedInPipelines(checked);
@@ -15426,17 +15764,17 @@ function readFlyConfigs(documents, named2, mentioned, readerOf2, readers) {
   const configs = /* @__PURE__ */ new Map();
   for (const [path, source] of documents.sources) {
     const format = (0, import_redact.formatOf)(path, source.text);
-    const isNamed2 = named2.has(path);
+    const isNamed3 = named2.has(path);
     const isMentioned = mentioned.has(path);
     const isOther = format === void 0 || path.endsWith(".yml");
     const isToml = isOther && (isMentioned || (0, import_redact.readsLikeFlyConfig)(source.text)) && isValidToml(source, readers);
-    if (!(0, import_redact.isConfigFormat)(format) && !isNamed2 && !isToml) continue;
+    if (!(0, import_redact.isConfigFormat)(format) && !isNamed3 && !isToml) continue;
     const document = (0, import_redact.isConfigFormat)(format) && !isToml ? documents.tree(path) : documents.tree(path, "toml");
     const parsed = document?.roots[0];
     const root = parsed && document && configIn(parsed, document.format, path);
     if (!document || root?.kind !== "table") continue;
     const isConfig = isFlyConfig(path, document.format, root) || isMentioned && isPartOfConfig(document.format, root);
-    if (!isNamed2 && !isConfig) continue;
+    if (!isNamed3 && !isConfig) continue;
     const reader = readerOf2(path) === "development" ? "development" : "runtime";
     configs.set(path, readFlyConfig(document, root, reader, readers));
   }
@@ -15550,7 +15888,7 @@ function unknownApps(policy, project) {
   const notices = [];
   const names3 = new Set(project.apps.flatMap(({ name }) => name?.known ? [name.value] : []));
   for (const [app, { at }] of policy.apps) {
-    if (at === void 0 || names3.has(app) || isNamed(app, project)) continue;
+    if (at === void 0 || names3.has(app) || isNamed2(app, project)) continue;
     notices.push({
       at,
       message: `No fly config or command names the app \`${app}\`, so this entry has no effect${didYouMean(app, names3) || "."}`
@@ -15558,7 +15896,7 @@ function unknownApps(policy, project) {
   }
   return notices;
 }
-function isNamed(app, { sources, policy }) {
+function isNamed2(app, { sources, policy }) {
   for (const [path, { text }] of sources) if (path !== policy.path && text.includes(app)) return true;
   return false;
 }

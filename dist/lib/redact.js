@@ -31,6 +31,7 @@ __export(stdin_exports, {
   IN_LARGE_FILE_STORAGE: () => IN_LARGE_FILE_STORAGE,
   JSON_WEB_TOKEN: () => JSON_WEB_TOKEN,
   KEY_BLOCK: () => KEY_BLOCK,
+  LIVES_AN_HOUR: () => LIVES_AN_HOUR,
   MAX_FILES: () => MAX_FILES,
   MAX_FILE_BYTES: () => MAX_FILE_BYTES,
   MissingChunkError: () => MissingChunkError,
@@ -1273,6 +1274,7 @@ function lazy(answer) {
   };
 }
 // src/facts/credential-format.ts
+var LIVES_AN_HOUR = /* @__PURE__ */ new Set(["Google access token"]);
 var BOUNDARY = "(?<![A-Za-z0-9])";
 function format(kind, body) {
   return { kind, pattern: new RegExp(`${BOUNDARY}(?:${body.source})`) };
@@ -1319,6 +1321,7 @@ var DEVELOPER_CREDENTIAL_FORMATS = [
     "Microsoft Teams webhook",
     /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}/
   ),
+  format("Netlify token", /nfp_[A-Za-z0-9]{36,60}/),
   format("New Relic insert key", /NRII-[A-Za-z0-9-]{32}/),
   format("Octopus Deploy key", /API-[A-Z0-9]{26}(?![A-Z0-9])/),
   format("OpenShift token", /sha256~[\w-]{43}/),
@@ -3635,7 +3638,7 @@ var TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|t
 var TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl)$/i;
 var DEVELOPMENT_FOLDERS = new Set(
   `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
-  doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
+  cassettes __cassettes__ vcr vcr_cassettes __recordings__ doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
   generators .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(/\s+/)
 );
 var DEVELOPMENT_FOLDER = /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
@@ -3667,6 +3670,7 @@ var readerOf = memoizeByText((path) => {
   const parts = path.split("/");
   const name2 = parts.pop() ?? "";
   if (parts.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
+  if (/\.har$/i.test(name2)) return "development";
   if (COMPOSE.test(name2) || DEVELOPMENT_ENV.test(name2) || SAMPLE_FILE.test(name2)) return "development";
   if (DEVELOPMENT_DOCKERFILE.test(name2) || DEVELOPMENT_FILE.test(name2)) return "development";
   if (PIPELINE.test(path)) return "ci";
@@ -3691,19 +3695,26 @@ var CLIENT_NAME = /\.client\.[cm]?[jt]sx?$/i;
 var RUNS_IN_BROWSER = /^\s{0,20}(?:\/\/[^\n]{0,200}\n\s{0,20}){0,5}["']use client["']/;
 var USES_BROWSER = /\b(?:document\.(?:getElementById|querySelector|cookie|createElement)|window\.(?:location|localStorage)|localStorage\.)/;
 var SERVER_ONLY = /["']use server["']|\bfrom ["'](?:express|fastify|koa|hono|node:\w{1,40}|fs|server-only|next\/server)["']|require\(["'](?:express|fastify|koa|node:\w{1,40}|fs)["']\)/;
-function codeReaderOf(path, text) {
+function codeReaderOf(path, text, has = () => false) {
   const reader = readerOf(path);
   if (reader !== "runtime") return reader;
   const name2 = baseName(path);
   const stem = stemOf(name2, text);
   if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_TOOL.test(stem) || TEST_CLASS.test(name2) || GO_TEST_PACKAGE.test(path))
     return "development";
-  return isForBrowser(path, text) ? "browser" : "runtime";
+  return isOfAngular(path, has) || isForBrowser(path, text) ? "browser" : "runtime";
 }
 function stemOf(name2, text) {
   const stem = name2.replace(/\.[^.]{1,12}$/, "");
   const isProgram = name2.endsWith(".go") && /^package main\b/m.test(text);
   return isProgram ? stem.replace(/^tests?_/, "") : stem;
+}
+var ANGULAR_SETTINGS = /^(.*\/)?(?:projects\/[\w-]{1,80}\/)?src\/(?:app\/)?(?:environments\/environment(?:\.[\w-]{1,40})?|app\.config)\.ts$/;
+function isOfAngular(path, has) {
+  const match = ANGULAR_SETTINGS.exec(path);
+  if (!match) return false;
+  const [, folder = ""] = match;
+  return has(`${folder}angular.json`) || has(`${folder.replace(/projects\/[\w-]{1,80}\/$/, "")}angular.json`);
 }
 function isForBrowser(path, text) {
   if (!SCRIPT2.test(path)) return false;
@@ -4320,6 +4331,7 @@ var STARTERS = "(?:\\b(?:system|\\w{0,20}popen|\\w{0,20}exec\\w{0,12}|spawn\\w{0
 var OPENING2 = "[ \\t\\n]{0,40}(?:script:[ \\t]{0,9})?[\\[({]{0,2}[ \\t\\n]{0,40}";
 var STARTS_FLYCTL = new RegExp(`${STARTERS}${OPENING2}["'\`]?(?:fly|flyctl)\\b`);
 var IN_QUOTES = new RegExp(`${STARTERS}${OPENING2}f?(["'\`])[ \\t]{0,9}((?:fly|flyctl)[ \\t][^"'\`\\n]{1,2000})`, "g");
+var PROSE2 = /^\w{1,40}[ \t]{1,9}`/;
 var AS_LIST = new RegExp(
   `${STARTERS}${OPENING2}["'](fly|flyctl)["']((?:[ \\t\\n]{0,40},[ \\t\\n]{0,40}(?:\\[[ \\t\\n]{0,40})?["'][^"'\\n]{0,200}["']){1,40})`,
   "g"
@@ -4352,7 +4364,7 @@ function startedFlyctl(program, kind, { shell }) {
     const at = program.locate(match.index, match.index + match[0].length);
     for (const command2 of shell({ text: line, locate: () => at }, kind)?.commands ?? []) commands.push(command2);
   };
-  for (const match of program.text.matchAll(IN_QUOTES)) add(match[2] ?? "", match);
+  for (const match of program.text.matchAll(IN_QUOTES)) if (!PROSE2.test(match[0])) add(match[2] ?? "", match);
   for (const match of program.text.matchAll(AS_LIST)) {
     const words = [...(match[2] ?? "").matchAll(/["']([^"'\n]{0,200})["']/g)].map(([, word2]) => `'${word2}'`);
     add([match[1], ...words].join(" "), match);
@@ -4769,6 +4781,14 @@ function beginsAsToml(text) {
   }
   return false;
 }
+// src/project/discover/environment-checks.ts
+var CHECKS = /(?:process|Bun|import\.meta)\.env\b|validationSchema/;
+var STOPS = /\bthrow\b|process\.exit\(|["'](?:zod|valibot|yup|joi|@hapi\/joi|envalid|znv|@t3-oss\/)/;
+var SECRET2 = /(?:SECRET|KEY|TOKEN|PASSWORD|SALT)\b/;
+var NEEDS = /\bos\.environ\[["']|\bENV\.fetch\(|\bfetch_env!\(/;
+function mayRequireSecrets(text) {
+  return SECRET2.test(text) && (NEEDS.test(text) || CHECKS.test(text) && STOPS.test(text));
+}
 // src/project/discover/mentions.ts
 var NAMES_FLY2 = /\bfly(?:ctl)?\b/;
 var DEPLOYS = /\bfly(?:ctl)?\b[^\n]{0,300}\b(?:deploy|launch)\b|\bflyctl?-deploy\b/;
@@ -5105,7 +5125,7 @@ var isPlain = memoizeByText(
 );
 function textToKeep(path, text) {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
-  if (mayCallFlyctl(path, text)) return text;
+  if (mayCallFlyctl(path, text) || mayRequireSecrets(text)) return text;
   return saysSomething(path, text, languageOfPath(path)) ? text : "";
 }
 function isDockerfileByText(path, text) {

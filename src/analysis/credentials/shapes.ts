@@ -84,12 +84,22 @@ function isPartOfLonger(text: string, from: number, length: number): boolean {
  * A block that everyone may read: its Base64 holds every sequence of letters. Only Base64 and its line breaks: what else
  * stands behind such a mark is no part of it.
  */
-const PUBLIC_BLOCK =
-  /-----BEGIN (?:TRUSTED |X509 )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|PGP SIGNATURE)-----(?:[A-Za-z0-9+/=\s]|\\[nr]){0,20000}-----END /g
+const PUBLIC_HEADER =
+  /-----BEGIN (?:TRUSTED |X509 )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|PGP SIGNATURE)-----/g
+const BASE64_LINES = /(?:[A-Za-z0-9+/=\s]|\\[nr])*/y
 
 /** The text with blanks in place of its certificates, public keys and signatures. */
 function withoutPublicBlocks(text: string): string {
-  return text.includes('-----BEGIN ') ? text.replace(PUBLIC_BLOCK, block => ' '.repeat(block.length)) : text
+  let own = ''
+  let at = 0
+  for (const { 0: header, index } of text.matchAll(PUBLIC_HEADER)) {
+    BASE64_LINES.lastIndex = index + header.length
+    const end = BASE64_LINES.lastIndex + (BASE64_LINES.exec(text)?.[0].length ?? 0)
+    if (!text.startsWith('-----END ', end)) continue
+    own += text.slice(at, index) + ' '.repeat(end - index)
+    at = end
+  }
+  return own + text.slice(at)
 }
 
 /** The account of Azurite, the same on every machine (learn.microsoft.com: storage/common/storage-connect-azurite). */

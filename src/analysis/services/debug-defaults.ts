@@ -26,14 +26,15 @@ export function debugDefault({ text }: Source): DebugDefault | undefined {
   if (always) return { name: undefined, offset: always.index, length: always[0].length }
   const match = DEFAULT.exec(text)
   if (!match) return undefined
-  const [written, name = '', , quoted, , rest = ''] = match
+  const [written, name = '', , quoted, , behind = ''] = match
+  const rest = behind.trimEnd()
   const compared = /^(?:==|in)[ \t]{0,9}(.{1,200})$/.exec(rest)?.[1]
   // A comparison with another text, and anything else behind the call, decides anew.
   const isOn =
     compared === undefined
       ? /^(?:#.*|[)\s]*(?:#.*)?)$/.test(rest)
       : quoted !== undefined && compared.toLowerCase().includes(quoted.toLowerCase())
-  return isOn ? { name, offset: match.index, length: written.length } : undefined
+  return isOn ? { name, offset: match.index, length: written.trimEnd().length } : undefined
 }
 
 /** True where a deploy sets the variable, to whatever value. */

@@ -28,6 +28,8 @@ const OPENING = '[ \\t\\n]{0,40}(?:script:[ \\t]{0,9})?[\\[({]{0,2}[ \\t\\n]{0,4
 const STARTS_FLYCTL = new RegExp(`${STARTERS}${OPENING}["'\`]?(?:fly|flyctl)\\b`)
 /** A whole command line in quotes. */
 const IN_QUOTES = new RegExp(`${STARTERS}${OPENING}f?(["'\`])[ \\t]{0,9}((?:fly|flyctl)[ \\t][^"'\`\\n]{1,2000})`, 'g')
+/** Prose and comments: "then run \`fly deploy\`". No language starts a program so. */
+const PROSE = /^\w{1,40}[ \t]{1,9}`/
 /** The program and its arguments as separate texts. */
 const AS_LIST = new RegExp(
   `${STARTERS}${OPENING}["'](fly|flyctl)["']((?:[ \\t\\n]{0,40},[ \\t\\n]{0,40}(?:\\[[ \\t\\n]{0,40})?["'][^"'\\n]{0,200}["']){1,40})`,
@@ -75,7 +77,7 @@ export function startedFlyctl(program: MappedText, kind: CommandKind, { shell }:
     const at = program.locate(match.index, match.index + match[0].length)
     for (const command of shell({ text: line, locate: () => at }, kind)?.commands ?? []) commands.push(command)
   }
-  for (const match of program.text.matchAll(IN_QUOTES)) add(match[2] ?? '', match)
+  for (const match of program.text.matchAll(IN_QUOTES)) if (!PROSE.test(match[0])) add(match[2] ?? '', match)
   for (const match of program.text.matchAll(AS_LIST)) {
     const words = [...(match[2] ?? '').matchAll(/["']([^"'\n]{0,200})["']/g)].map(([, word]) => `'${word}'`)
     add([match[1], ...words].join(' '), match)

@@ -22,7 +22,6 @@ import { deleteLines, offer } from '../../rulekit/fixes.ts'
 
 /** Settings that no program reads as a switch. */
 const NO_SWITCH = /^(?:dockerfile-label|fly-check-header|fly-response-header|fly-file)$/
-
 const INTERCEPTED = 'An attacker on the network path can read and change the traffic'
 
 export default {
@@ -82,14 +81,13 @@ function aboutHostKey({ text, at }: { text: string; at: Location }): Draft {
 }
 
 function inCode({ name, value, at, code: use }: Setting, source: Source | undefined, project: Project): Draft {
-  const lower = source ? severityInCode(at, source) : {}
   return {
     message: `${code(use?.role === 'verifier' ? name : `${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: 'medium',
-    ...(isOneOff(at.path, project) ? { severity: 'medium' as const } : {}),
-    ...lower,
+    ...(isOneOff(at.path, project) && { severity: 'medium' as const }),
+    ...(source && severityInCode(at, source)),
     remedy:
       'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
   }
