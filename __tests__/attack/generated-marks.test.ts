@@ -28,6 +28,14 @@ test.each(
   expect(await answerOf(asked, BASE, { [path]: text })).toEqual([`${path} secret-in-code`, 'failure'])
 })
 
+test.each(['src/app.prod.ts', 'src/environments/environment.prod.ts', 'app.prod.py'])(
+  'a password in %s, whose name is no mark of a build',
+  async path => {
+    const text = path.endsWith('.py') ? `password = "${PASSWORD}"\n` : `const password = '${PASSWORD}'\n`
+    expect(await answerOf('the index', BASE, { [path]: text })).toEqual([`${path} secret-in-code`, 'failure'])
+  },
+)
+
 test.each([
   ['dist/server.js', `const password = '${PASSWORD}'\n`],
   ['src/a.js', `// @generated\nconst password = '${PASSWORD}'\n`],

@@ -3624,7 +3624,7 @@ function extensionOf(name2) {
 }
 // src/project/discover/code-paths.ts
 var BUILT_FOLDER = /(?:^|\/)(?:dist|build|out|target|deps|_build|coverage|Pods|\.output|\.svelte-kit|\.dart_tool|bin\/(?:Debug|Release)|obj|generated|__generated__|storybook-static|wwwroot\/lib|static\/vendor)\//;
-var BUILT_NAME = /\.(?:min|bundle|chunk|prod|esm|umd|pb|g|gen|generated|designer)\.\w{1,6}$|[.-][0-9a-f]{8,20}\.js$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.py$|\.pb\.go$/i;
+var BUILT_NAME = /\.(?:min|bundle|chunk|(?:global|cjs|esm|esm-browser|esm-bundler|runtime|iife)\.prod|esm|umd|pb|g|gen|generated|designer)\.\w{1,6}$|[.-][0-9a-f]{8,20}\.js$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.py$|\.pb\.go$/i;
 var SOURCE_MAP = /\.(?:[cm]?[jt]sx?|s?css)\.map$/i;
 function languageOfPath(path) {
   const name2 = baseName(path).toLowerCase();

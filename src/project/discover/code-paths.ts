@@ -7,7 +7,7 @@ import { extensionOf, isUnknownFormat } from './formats.ts'
 const BUILT_FOLDER =
   /(?:^|\/)(?:dist|build|out|target|deps|_build|coverage|Pods|\.output|\.svelte-kit|\.dart_tool|bin\/(?:Debug|Release)|obj|generated|__generated__|storybook-static|wwwroot\/lib|static\/vendor)\//
 const BUILT_NAME =
-  /\.(?:min|bundle|chunk|prod|esm|umd|pb|g|gen|generated|designer)\.\w{1,6}$|[.-][0-9a-f]{8,20}\.js$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.py$|\.pb\.go$/i
+  /\.(?:min|bundle|chunk|(?:global|cjs|esm|esm-browser|esm-bundler|runtime|iife)\.prod|esm|umd|pb|g|gen|generated|designer)\.\w{1,6}$|[.-][0-9a-f]{8,20}\.js$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.py$|\.pb\.go$/i
 
 /** The texts of libraries, as a bundler keeps them beside what it writes. */
 const SOURCE_MAP = /\.(?:[cm]?[jt]sx?|s?css)\.map$/i
