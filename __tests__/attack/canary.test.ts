@@ -41,7 +41,7 @@ test.each(PLACE_NAMES.map((place, index) => [place, index] as const))('%s', (pla
   const emptied = (files: Files) => new Map([...files.keys()].map(path => [path, '\n'] as const))
   for (const [batch, secrets] of (NAMELESS.has(place) ? KNOWN_BY_SHAPE : EVERY).entries()) {
     // Each place and each secret is tried, but not each with each.
-    if (batch > 0 && (index + batch) % 3 !== 0) continue
+    if (batch > 0 && (index + batch) % 6 !== 0) continue
     const files = filesWith(place, secrets)
     look('all', undefined, files, secrets)
     // A change has the same messages, placed.
