@@ -662,9 +662,8 @@ function readFile(file) {
     return isLink(error) ? void 0 : { reason: MISSING };
   }
 }
-var buffer = Buffer.alloc(0);
 function bytesOf(handle, size) {
-  if (buffer.length < size) buffer = Buffer.allocUnsafe(size * 2);
+  const buffer = Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
     const read = (0, import_node_fs6.readSync)(handle, buffer, length, size - length, null);

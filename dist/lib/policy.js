@@ -2885,9 +2885,10 @@ function setToken(app) {
   return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`. Or keep the server private: start it with \`--private\` and deploy it with \`fly deploy --flycast${app}\`.`;
 }
 // src/analysis/network/flycast.ts
-function isForFlycast(app, text) {
+function isForFlycast(app, { sources, before }) {
   const ports = portsOf(app);
-  const isNamed3 = /flycast/i.test(text) || signsOf(app, "flycast-name").length > 0;
+  const text = (before?.sources ?? sources).get(app.path)?.text ?? "";
+  const isNamed3 = /flycast/i.test(text) || signsOf(app, "flycast-name").some(({ isNew }) => !isNew);
   return isNamed3 && ports.length > 0 && ports.every(({ handlers, forceHttps, start }) => {
     return handlers.includes("http") && (start === 443 || (0, import_observed.is)(forceHttps, false));
   });
@@ -2938,7 +2939,7 @@ function* declaredPrivate(app, project) {
   if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
   if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
   const deploys = signsOf(app, "deploy");
-  if (deploys.length === 0 && isForFlycast(app, project.sources.get(app.path)?.text ?? "")) return;
+  if (deploys.length === 0 && isForFlycast(app, project)) return;
   for (const { ports, at } of services) {
     yield {
       message: `The policy makes ${(0, import_observed.code)(name)} private, but this service publishes ${nameOfPorts(ports)}. The first deploy without \`--flycast\` gives the app public addresses.`,
@@ -11915,7 +11916,7 @@ function openedReach(app, machines, project) {
   if (has("policy") && machines.length > 0) return openedBy(placesOf3(machines));
   if (has("private-address")) return { reach: "private", openedBy: [] };
   const isOpen2 = machines.length > 0 || has("address-choice") || has("deploy");
-  const isForPublic = has("policy") && !isForFlycast(app, project.sources.get(app.path)?.text ?? "");
+  const isForPublic = has("policy") && !isForFlycast(app, project);
   return { reach: isOpen2 || isForPublic ? "unknown" : "private", openedBy: [] };
 }
 function openedMachine(call, project) {
@@ -14577,6 +14578,7 @@ function callsOf(command, folder, lookUp) {
 }
 // src/project/fly/host-references.ts
 var MAX_PLACES4 = 5;
+var MAX_LINE = 2e3;
 var HOST3 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
 var FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
 var DEFAULT_PORTS = /* @__PURE__ */ new Map([
@@ -14614,6 +14616,7 @@ function hostReferences(settings, sources) {
     for (const match2 of source.text.matchAll(FLYCAST)) {
       const [text, name = "", port] = match2;
       const at = source.locate(match2.index, match2.index + text.length);
+      if (source.line(at.range.start.line).length > MAX_LINE) continue;
       if (!flycastLines.has(lineOf3(at)))
         add(flycastNames, name, { at, port: port === void 0 ? void 0 : Number(port) });
     }
@@ -14807,7 +14810,7 @@ function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
   return signs2;
 }
 function isPublished({ port }, services) {
-  if (port === void 0) return true;
+  if (port === void 0 || services.every(({ ports }) => ports.length === 0)) return true;
   return services.some(
     ({ ports }) => ports.some(({ start, end }) => start === void 0 || end === void 0 || start <= port && port <= end)
   );
@@ -15848,6 +15851,28 @@ function remedyFor15(path, message) {
   const name = `\`${path}\``;
   return message.includes("symbolic link") ? `Commit the file itself as ${name} in place of the link. Until then, it is not checked and the check cannot pass.` : `Commit the files of ${name} in this repository. Until then, they are not checked and the check cannot pass.`;
 }
+// src/project/fly/reach-in-force.ts
+var CLAIMS = /* @__PURE__ */ new Set(["flycast-name", "comment"]);
+function withReachInForce(apps, before) {
+  if (!before) return apps;
+  return apps.map((app) => ({ ...app, reach: inForce2(app.reach, sameApp(app, before)?.reach) }));
+}
+function sameApp(app, before) {
+  const name = (0, import_observed.known)(app.name);
+  const byPath = before.apps.find(({ path }) => path === app.path);
+  return byPath ?? before.apps.find((other) => name !== void 0 && (0, import_observed.known)(other.name) === name);
+}
+function inForce2(reach, before) {
+  const had = new Set(before?.signs.map(({ kind }) => kind));
+  const isOpen2 = reach.signs.some(({ kind }) => kind === "deploy");
+  const isNew = ({ kind }) => !had.has(kind) && (CLAIMS.has(kind) || kind === "private-address" && isOpen2);
+  if (!reach.signs.some(isNew)) return reach;
+  const signs2 = reach.signs.map((sign) => isNew(sign) ? { ...sign, isNew: true } : sign);
+  const counted = new Set(signs2.filter((sign) => !sign.isNew).map(({ at }) => at));
+  const evidence = reach.evidence.filter(({ at }) => counted.has(at));
+  const onlyNew = reach.evidence.every(({ at }) => signs2.some((sign) => sign.isNew && sign.at === at));
+  return onlyNew && reach.state === "private" ? { state: "unknown", evidence, signs: signs2 } : { ...reach, signs: signs2 };
+}
 // src/review/coverage.ts
 function coverageOf({ texts, silent = 0, links }, { apps, dockerfiles }) {
   const files = new Map([...texts].filter(([path]) => !links?.has(path)));
@@ -16000,7 +16025,7 @@ function withUnfollowed(snapshot, before) {
 }
 function checkSnapshot(snapshot, { policy, parsers: parsers2, rules, observed, isOver }, parseCache, before) {
   const read = build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, parseCache);
-  const project = { ...read, observed, before };
+  const project = { ...read, apps: withReachInForce(read.apps, before), observed, before };
   const { findings, crashes } = check(project, rules, policy, isOver);
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
   return { project, findings, crashes, unchecked };
@@ -16158,9 +16183,9 @@ async function readPolicy(workspace, path, home = OWN_HOME) {
   const { policyInForce } = await Promise.resolve().then(() => whole(require("./in-force.js")));
   const parsed = (file) => file && "text" in file ? { document: parseYaml((0, import_redact.createSource)(path, file.text)) } : file;
   const known2 = { rules: ruleIds, regions: REGIONS.map(({ code: code2 }) => code2) };
-  const inForce2 = policyInForce(path, isEdited ? [parsed(before), parsed(after2)] : [parsed(before)], known2);
+  const inForce3 = policyInForce(path, isEdited ? [parsed(before), parsed(after2)] : [parsed(before)], known2);
   const status = before === void 0 ? "pending" : "in force";
-  return { ...inForce2, policy: seenFrom2(inForce2.policy, home), status };
+  return { ...inForce3, policy: seenFrom2(inForce3.policy, home), status };
 }
 function seenFrom2(policy, home) {
   const ignores = policy.ignores.flatMap((ignore) => {
