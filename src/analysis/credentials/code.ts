@@ -43,7 +43,7 @@ export function credentialInCode(
   const isNamed = code?.role === 'assignment' || code?.role === 'fallback' || code?.meaning !== undefined
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const signing = code?.compared ? undefined : signingLiteral({ name, text, reader, code, value, origin }, source)
-  // Nobody needs the repository to guess one of the first words that everybody tries.
+  // Anyone can guess these words, so the repository reveals nothing.
   if (signing) return { credential: signing, ...(isWeak(text) ? CRITICAL : HIGH) }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)

@@ -22,8 +22,10 @@ const DEPLOYS = /deploy|release|publish|prod/i
 export function confidenceIn(path: string, key: string, { evidence, confidence }: Credential): Confidence {
   const invented = evidence === 'named assignment' || (evidence === 'url userinfo' && confidence !== 'high')
   if (!invented || DEPLOYS.test(key)) return confidence
-  const file = path.slice(path.lastIndexOf('/') + 1)
+  const file = path.slice(path.lastIndexOf('/') + 1).replace('.gitlab-ci.yml', '')
+  // `npm run build` makes what is deployed.
+  const isJob = !key.startsWith('scripts.')
   const isForTests = TESTS.test(`${file} ${key}`) || TEST_FOLDER.test(path)
-  const tests = TEST_STEP.test(key) || (isForTests && !DEPLOYS.test(path))
+  const tests = TEST_STEP.test(key) || (isJob && isForTests && !DEPLOYS.test(path))
   return tests ? 'low' : confidence
 }
