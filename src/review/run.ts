@@ -25,6 +25,7 @@ import type { Rule } from '../model/rule.ts'
 import type { Parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
 import { unfollowedProblems } from '../project/discover/unfollowed.ts'
+import { withReachInForce } from '../project/fly/reach-in-force.ts'
 import { createParseCache, type ParseCache } from '../project/parse-cache.ts'
 import { coverageOf } from './coverage.ts'
 import { unknownApps } from './policy-notices.ts'
@@ -165,7 +166,7 @@ function checkSnapshot(
   before?: Project,
 ): CheckedSnapshot {
   const read = build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, parseCache)
-  const project = { ...read, observed, before }
+  const project = { ...read, apps: withReachInForce(read.apps, before), observed, before }
   const { findings, crashes } = check(project, rules, policy, isOver)
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
   return { project, findings, crashes, unchecked }
@@ -191,7 +192,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
       if (isOver()) throw new OutOfTime()
       return parse(...args)
     }
-  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, procfile, shell } = parsers
   return {
     toml: inTime(toml),
     yaml: inTime(yaml),
@@ -202,6 +203,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
     ignore: inTime(ignore),
     script: inTime(script),
     makefile: inTime(makefile),
+    procfile: inTime(procfile),
     shell: inTime(shell),
   }
 }
