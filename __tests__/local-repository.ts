@@ -22,13 +22,25 @@ export function cleanEnvironment(): Record<string, string> {
   return Object.fromEntries(variables)
 }
 
+/** As `git init` does, without its samples of hooks: many tests make a repository, and a process takes longer. */
+function initialize(directory: string): void {
+  for (const folder of ['objects', 'refs/heads', 'hooks', 'info'])
+    mkdirSync(join(directory, folder), { recursive: true })
+  writeFileSync(join(directory, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(
+    join(directory, 'config'),
+    '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = true\n',
+  )
+}
+
 /** Makes a folder with a repository in it; with `false` a folder alone. */
 export function createRepository(withGit = true): LocalRepository {
   const directory = mkdtempSync(join(tmpdir(), 'airworthy-test-'))
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
+  const settings = ['user.name=Test', 'user.email=test@example.com', 'commit.gpgsign=false', 'maintenance.auto=false']
+  const options = settings.flatMap(setting => ['-c', setting])
   const git = (...args: readonly string[]): string =>
-    execFileSync('git', [...identity, ...args], { cwd: directory, encoding: 'utf8', env: cleanEnvironment() })
-  if (withGit) git('init', '--quiet', '--initial-branch=main')
+    execFileSync('git', [...options, ...args], { cwd: directory, encoding: 'utf8', env: cleanEnvironment() })
+  if (withGit) initialize(join(directory, '.git'))
   return {
     directory,
     git,

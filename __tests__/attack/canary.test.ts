@@ -5,15 +5,27 @@ import { createSource } from '../../src/model/files/text.ts'
 import { parsers } from '../../src/parse/index.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { filesWith, NAMELESS, PLACE_NAMES } from './places.ts'
-import { leaksIn, SECRETS, type Secret, SHAPED } from './secrets.ts'
+import { FORMS, leaksIn, SECRETS, type Secret, SHAPED } from './secrets.ts'
 import { checkFiles, type Files, fixSurface, surfacesOf } from './surfaces.ts'
 
-/** So many at a time that no list in a surface is cut. */
-const BATCH = 34
-const inBatches = (secrets: readonly Secret[]): Secret[][] =>
-  Array.from({ length: Math.ceil(secrets.length / BATCH) }, (_, i) => secrets.slice(i * BATCH, (i + 1) * BATCH))
-const EVERY = inBatches(SECRETS)
-const KNOWN_BY_SHAPE = inBatches(SHAPED)
+/** So few at a time that no list in a surface is cut. */
+const BATCHES = 10
+
+/**
+ * Each secret is in one batch, and each batch has a key block, a token and a password as well as keys of providers. Each
+ * place meets four batches, one a stage. So every pair of a place, a stage or a surface and a class of secrets is tried,
+ * and every secret at every stage and in every surface, but not every secret in every place.
+ */
+function batchesOf(secrets: readonly Secret[]): Secret[][] {
+  const classes = FORMS.map(form => secrets.filter(secret => secret.form === form))
+  return Array.from({ length: BATCHES }, (_, batch) => {
+    const own = secrets.filter((_, index) => index % BATCHES === batch)
+    const ofOthers = classes.flatMap(each => each[batch % each.length] ?? [])
+    return [...new Set([...own, ...ofOthers])]
+  })
+}
+const EVERY = batchesOf(SECRETS)
+const KNOWN_BY_SHAPE = batchesOf(SHAPED)
 
 test('every kind is one that the judge knows', () => {
   const unknown = SECRETS.filter(({ name, text }) => !classifyCredential(name, text, { reader: 'runtime' }))
@@ -39,19 +51,21 @@ test.each(PLACE_NAMES.map((place, index) => [place, index] as const))('%s', (pla
     expect(result.report.crashes).toEqual([])
   }
   const emptied = (files: Files) => new Map([...files.keys()].map(path => [path, '\n'] as const))
-  for (const [batch, secrets] of (NAMELESS.has(place) ? KNOWN_BY_SHAPE : EVERY).entries()) {
-    // Each place and each secret is tried, but not each with each.
-    if (batch > 0 && (index + batch) % 6 !== 0) continue
-    const files = filesWith(place, secrets)
-    look('all', undefined, files, secrets)
-    // A change has the same messages, placed.
-    if ((index + batch) % 2 === 0) look('introduced', emptied(files), files, secrets)
+  const batches = NAMELESS.has(place) ? KNOWN_BY_SHAPE : EVERY
+  const take = (stage: number) => {
+    const secrets = batches[(index + 3 * stage) % BATCHES] ?? []
+    return [filesWith(place, secrets), secrets] as const
   }
-  // Of these little is told, so that no list is cut.
-  const secrets = NAMELESS.has(place) ? SHAPED : SECRETS
-  const files = filesWith(place, secrets)
-  look('fixed', files, emptied(files), secrets)
-  look('broken', undefined, new Map([...files].map(([path, text]) => [path, `${text}\n"'[{ = <<EOF\n`])), secrets)
+  const [all, inAll] = take(0)
+  look('all', undefined, all, inAll)
+  // A change has the same messages, placed.
+  const [introduced, inIntroduced] = take(1)
+  look('introduced', emptied(introduced), introduced, inIntroduced)
+  const [fixed, inFixed] = take(2)
+  look('fixed', fixed, emptied(fixed), inFixed)
+  const [whole, inBroken] = take(3)
+  const broken = new Map([...whole].map(([path, text]) => [path, `${text}\n"'[{ = <<EOF\n`]))
+  look('broken', undefined, broken, inBroken)
   expect([...leaks].slice(0, 12)).toEqual([])
   expect(shown).toBeGreaterThan(0)
 })

@@ -3,8 +3,13 @@
 import { classifyCredential } from '../../src/analysis/credentials/classify.ts'
 import { CREDENTIAL_FORMATS } from '../../src/facts/credential-formats.ts'
 
+/** A key of a provider, a block of lines, a token in parts, or what a name or an address makes a password. */
+export const FORMS = ['format', 'block', 'token', 'password'] as const
+
 export interface Secret {
   readonly kind: string
+  /** What it looks like. */
+  readonly form: (typeof FORMS)[number]
   /** The variable that it would stand under. */
   readonly name: string
   /** What is written in the file. */
@@ -151,7 +156,7 @@ function matching(pattern: RegExp, random: (below: number) => number): Generated
 function formatSecrets(random: (below: number) => number): Secret[] {
   return CREDENTIAL_FORMATS.map(({ kind, pattern }, index) => {
     const { text, open } = matching(pattern, random)
-    return { kind: `${kind} ${index}`, name: 'SERVICE_VALUE', text, pieces: piecesOf(text, open) }
+    return { kind: `${kind} ${index}`, form: 'format', name: 'SERVICE_VALUE', text, pieces: piecesOf(text, open) }
   })
 }
 
@@ -164,14 +169,21 @@ function keySecrets(random: (below: number) => number): Secret[] {
   const pieces = new Set(lines.flatMap(each => [...piecesOf(each)]))
   const secrets: Secret[] = ['PRIVATE KEY', 'RSA PRIVATE KEY', 'OPENSSH PRIVATE KEY', 'EC PRIVATE KEY'].map(label => ({
     kind: label.toLowerCase(),
+    form: 'block',
     name: 'TLS_DATA',
     text: block(label),
     pieces,
   }))
   const base64 = Buffer.from(block('PRIVATE KEY')).toString('base64')
-  secrets.push({ kind: 'private key in Base64', name: 'TLS_DATA', text: base64, pieces: piecesOf(base64.slice(44)) })
+  secrets.push({
+    kind: 'private key in Base64',
+    form: 'block',
+    name: 'TLS_DATA',
+    text: base64,
+    pieces: piecesOf(base64.slice(44)),
+  })
   const account = JSON.stringify({ type: 'service_account', private_key: block('PRIVATE KEY') })
-  secrets.push({ kind: 'Google service account key', name: 'GOOGLE_JSON', text: account, pieces })
+  secrets.push({ kind: 'Google service account key', form: 'block', name: 'GOOGLE_JSON', text: account, pieces })
   return secrets
 }
 
@@ -183,8 +195,18 @@ function tokenSecrets(random: (below: number) => number): Secret[] {
     return { text, pieces: new Set([...piecesOf(signature), ...piecesOf(part(claims))]) }
   }
   return [
-    { kind: 'JSON Web Token', name: 'SERVICE_JWT', ...token({ sub: randomText(20, ALNUM, random), admin: true }) },
-    { kind: 'Supabase service-role key', name: 'SUPABASE_VALUE', ...token({ role: 'service_role', iss: 'supabase' }) },
+    {
+      kind: 'JSON Web Token',
+      form: 'token',
+      name: 'SERVICE_JWT',
+      ...token({ sub: randomText(20, ALNUM, random), admin: true }),
+    },
+    {
+      kind: 'Supabase service-role key',
+      form: 'token',
+      name: 'SUPABASE_VALUE',
+      ...token({ role: 'service_role', iss: 'supabase' }),
+    },
   ]
 }
 
@@ -194,6 +216,7 @@ function passwordSecrets(random: (below: number) => number): Secret[] {
   const add = (kind: string, name: string, secret: string, text = secret) =>
     secrets.push({
       kind,
+      form: 'password',
       name,
       text,
       pieces: new Set([...piecesOf(secret), ...(text.includes(secret) ? [] : piecesOf(text))]),
@@ -235,7 +258,7 @@ function passwordSecrets(random: (below: number) => number): Secret[] {
   add('made-up secret', 'JWT_SECRET', ['correct', 'horse', 'battery', 'staple'].join('-'))
   add('high entropy', 'BLOB', `${randomText(44, `${ALNUM}`, random)}a1B`)
   const salt = randomText(53, ALNUM, random)
-  secrets.push({ kind: 'bcrypt', name: 'ADMIN_AUTH', text: `$2b$10$${salt}`, pieces: piecesOf(salt) })
+  secrets.push({ kind: 'bcrypt', form: 'password', name: 'ADMIN_AUTH', text: `$2b$10$${salt}`, pieces: piecesOf(salt) })
   return secrets
 }
 

@@ -8,7 +8,8 @@ import { findTarget } from '../../src/cli/target.ts'
 import { createClient } from '../../src/github/api/client.ts'
 import { readEvent } from '../../src/github/read/event.ts'
 import type { Report } from '../../src/model/report.ts'
-import type { FileContent } from '../embedded-github/commits.ts'
+import { type FileContent, writeCommit } from '../embedded-github/commits.ts'
+import { openObjects } from '../embedded-github/objects.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
 import { openFixture } from '../scenarios/repository-fixture.ts'
 
@@ -27,7 +28,13 @@ export const ASKED = ['the action', 'the command line'] as const
 export const ONE_WAY = ['the action'] as const
 
 /** One way of the command line is enough for long lists. */
-type Asked = (typeof ASKED)[number] | 'the index'
+type Asked = (typeof ASKED)[number] | 'the index' | 'the work tree'
+
+/**
+ * For long lists of what all ways read alike: each row by the action and by one of the two ways of the command line, in
+ * turn. That those two agree is shown by unread.test.ts.
+ */
+export const askedInTurn = (row: number) => ['the action', row % 2 === 0 ? 'the index' : 'the work tree'] as const
 
 /** What a change is answered with: `path rule` of each finding that can block, or `incomplete`. */
 export async function answerOf(asked: Asked, base: Entries, head: Entries): Promise<string[]> {
@@ -77,9 +84,8 @@ async function askAction(base: Entries, head: Entries): Promise<Report> {
 async function askCommandLine(asked: Asked, base: Entries, head: Entries): Promise<Report[]> {
   const repository = createRepository()
   try {
-    put(repository, base)
-    repository.git('commit', '--quiet', '--allow-empty', '--message', 'base')
-    put(repository, head)
+    commitBase(repository, base)
+    put(repository, { ...base, ...head })
     const outside = {
       directory: repository.directory,
       environment: cleanEnvironment(),
@@ -91,8 +97,10 @@ async function askCommandLine(asked: Asked, base: Entries, head: Entries): Promi
       const options = { base: undefined, all: false, policy: undefined, failOn: undefined, ...what }
       return (await checkProject(target, options, { ...outside, today: '2026-11-30', version: 'test' })).report
     }
-    const index = await ask({ staged: true })
-    return asked === 'the index' ? [index] : [index, await ask({ base: 'HEAD', staged: false })]
+    const reports: Report[] = []
+    if (asked !== 'the work tree') reports.push(await ask({ staged: true }))
+    if (asked !== 'the index') reports.push(await ask({ base: 'HEAD', staged: false }))
+    return reports
   } finally {
     repository.remove()
   }
@@ -108,6 +116,16 @@ function contentsOf(entries: Entries): Record<string, FileContent> {
     else contents.push([path, { mode: '160000', sha: SUBMODULE }])
   }
   return Object.fromEntries(contents)
+}
+
+/** Without a git process, of which each test would start two more. */
+function commitBase({ directory }: LocalRepository, base: Entries): void {
+  const folder = join(directory, '.git')
+  const objects = openObjects(folder)
+  const setRef = (ref: string, commit: string) => writeFileSync(join(folder, ref), `${commit}\n`)
+  const commit = { ref: 'refs/heads/main', parents: [], files: contentsOf(base), message: 'base' }
+  writeCommit({ objects, setRef }, { ...commit, date: '2026-01-05T12:00:00Z' })
+  objects.settle()
 }
 
 /** Into the work tree and the index. */

@@ -64,8 +64,21 @@ export interface SceneOptions extends GithubOptions {
   readonly fork?: string
 }
 
-/** Opens the pull request that makes `base` into `base` with `change`. */
-export async function openScene({ base, change, fork, ...options }: SceneOptions): Promise<Scene> {
+/** Opens the pull request that makes `base` into `base` with `change`. Each run is a process of its own. */
+export function openScene(options: SceneOptions): Promise<Scene> {
+  return openWith(runAction, options)
+}
+
+/** As `openScene`, with the action's sources run in this process: starting one takes most of the time of a run. */
+export async function openSceneHere(options: SceneOptions): Promise<Scene> {
+  const { runHere } = await import('./run-here.ts')
+  return openWith(runHere, options)
+}
+
+async function openWith(
+  runOf: (options: RunOptions) => Promise<RunResult>,
+  { base, change, fork, ...options }: SceneOptions,
+): Promise<Scene> {
   const github = await startGithub(options)
   const files = { 'fly.toml': SHOP, Dockerfile: CLEAN, 'README.md': 'A shop.\n', ...base }
   const repository = await github.createRepository({ files })
@@ -79,7 +92,7 @@ export async function openScene({ base, change, fork, ...options }: SceneOptions
   const runOn = async (event: WorkflowEvent, run: Partial<RunOptions> = {}): Promise<Run> => {
     const before = github.requests.length
     const token = run.token ?? github.issueToken(RIGHTS)
-    const result = await runAction({
+    const result = await runOf({
       action: resolve('action.yml'),
       main: join(BUILT, 'index.js'),
       event,

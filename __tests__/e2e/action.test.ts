@@ -13,7 +13,18 @@ import {
   scheduleEvent,
 } from '../embedded-github/payloads.ts'
 import { readRun } from '../units/report/sarif-schema.ts'
-import { CLEAN, LEAK, openScene, PASSWORD, PLAIN, RIGHTS, type Scene, type SceneOptions, SHOP } from './action-scene.ts'
+import {
+  CLEAN,
+  LEAK,
+  openScene,
+  openSceneHere,
+  PASSWORD,
+  PLAIN,
+  RIGHTS,
+  type Scene,
+  type SceneOptions,
+  SHOP,
+} from './action-scene.ts'
 import { IDLE_BUDGET } from './large-changes.ts'
 
 let scene: Scene | undefined
@@ -36,7 +47,13 @@ async function startProxy(to: number) {
   return { url: `http://127.0.0.1:${port}`, targets, close: () => server.close() }
 }
 
+/** In this process: what the sources do. One test of each kind opens the built action instead. */
 async function open(options: SceneOptions): Promise<Scene> {
+  scene = await openSceneHere(options)
+  return scene
+}
+
+async function openBuilt(options: SceneOptions): Promise<Scene> {
   scene = await openScene(options)
   return scene
 }
@@ -50,7 +67,7 @@ afterEach(async () => {
 
 describe('a pull request that makes things worse', () => {
   test('is commented on its lines and fails its check', async () => {
-    const { run, comments, conclusions, page } = await open({ change: { 'fly.toml': PLAIN, Dockerfile: LEAK } })
+    const { run, comments, conclusions, page } = await openBuilt({ change: { 'fly.toml': PLAIN, Dockerfile: LEAK } })
     const result = await run()
     expect(comments()).toEqual(['Dockerfile:2 Critical', 'fly.toml:6 (removed) High'])
     expect(conclusions()).toEqual(['failure'])
@@ -73,7 +90,7 @@ describe('a pull request that makes things worse', () => {
   })
 
   test('never shows the secret anywhere', async () => {
-    const { run, repository, number } = await open({ change: { Dockerfile: LEAK } })
+    const { run, repository, number } = await openBuilt({ change: { Dockerfile: LEAK } })
     const { stdout, stderr, summary, outputs } = await run({ inputs: { 'report-file': 'out/report.json' } })
     const said = [
       ...repository.comments(number).map(({ body }) => body),
@@ -88,14 +105,14 @@ describe('a pull request that makes things worse', () => {
   })
 
   test('leaves a report where it was asked for one', async () => {
-    const { run } = await open({ change: { Dockerfile: LEAK } })
+    const { run } = await openBuilt({ change: { Dockerfile: LEAK } })
     const { outputs, leftovers } = await run({ inputs: { 'report-file': 'out/report.json' } })
     expect(outputs.get('report-file')).toBe('out/report.json')
     expect(leftovers).toEqual(['out'])
   })
 
   test('leaves a SARIF file, and fails all the same', async () => {
-    const { run, conclusions } = await open({ change: { Dockerfile: LEAK, 'fly.toml': PLAIN } })
+    const { run, conclusions } = await openBuilt({ change: { Dockerfile: LEAK, 'fly.toml': PLAIN } })
     const file = join(mkdtempSync(join(tmpdir(), 'airworthy-sarif-')), 'airworthy.sarif')
     const { status, outputs } = await run({
       inputs: { 'sarif-file': file },
@@ -119,7 +136,7 @@ describe('a pull request that makes things worse', () => {
   })
 
   test('writes no file outside of the workspace, and says so', async () => {
-    const { run, conclusions } = await open({ change: { 'README.md': 'x\n' } })
+    const { run, conclusions } = await openBuilt({ change: { 'README.md': 'x\n' } })
     const { status, stdout, outputs } = await run({ inputs: { 'sarif-file': '../elsewhere/airworthy.sarif' } })
     expect(stdout).toContain(
       'Cannot write the file of the input "sarif-file": it is outside of the workspace and of `RUNNER_TEMP`.',
@@ -147,7 +164,7 @@ describe('a pull request that makes things worse', () => {
 
 describe('a pull request that touches nothing that matters', () => {
   test('succeeds after few requests', async () => {
-    const { run, conclusions } = await open({
+    const { run, conclusions } = await openBuilt({
       change: { 'README.md': 'A better shop.\n', 'src/cart.ts': 'export {}\n' },
     })
     const { status, requests } = await run()
@@ -170,7 +187,7 @@ describe('across pushes', () => {
   test('one is fixed, one is new, one stays, none is told twice', async () => {
     const database =
       '\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n'
-    const { run, push, comments, page } = await open({ change: { 'fly.toml': PLAIN, Dockerfile: LEAK } })
+    const { run, push, comments, page } = await openBuilt({ change: { 'fly.toml': PLAIN, Dockerfile: LEAK } })
     await run()
     await push({ Dockerfile: CLEAN, 'fly.toml': PLAIN + database })
     const second = await run()
@@ -220,7 +237,7 @@ describe('with fewer rights', () => {
   const change = { 'fly.toml': PLAIN, Dockerfile: LEAK }
 
   test('a fork gets commands and the summary, with the same verdict', async () => {
-    const { run, github, comments, conclusions } = await open({ change, fork: 'evan/shop' })
+    const { run, github, comments, conclusions } = await openBuilt({ change, fork: 'evan/shop' })
     const { status, stdout, summary } = await run({ token: github.issueForkToken() })
     expect([comments(), conclusions(), status]).toEqual([[], [], 1])
     expect(stdout.match(/^::error file=/gm)).toHaveLength(2)
@@ -242,7 +259,7 @@ describe('with fewer rights', () => {
   })
 
   test('without the right to read it fails, and says why', async () => {
-    const { run, github, conclusions } = await open({ change })
+    const { run, github, conclusions } = await openBuilt({ change })
     const { status, stdout } = await run({ token: github.issueToken({ checks: 'write' }) })
     expect(status).toBe(1)
     expect(stdout).toContain('contents: read')
@@ -327,7 +344,7 @@ describe('when GitHub stumbles', () => {
   })
 
   test('a limit is waited for', async () => {
-    const { run, comments } = await open({
+    const { run, comments } = await openBuilt({
       change,
       faults: request =>
         request.operation === 'pulls/create-review' && request.nth === 1
@@ -349,7 +366,7 @@ describe('when GitHub stumbles', () => {
     ['is refused', { status: 404 }, '404 at GET /repos/acme/shop/git/trees/'],
     ['gets an answer of another shape', { status: 200, body: { tree: null } }, 'GitHub returned an unexpected answer'],
   ] as const)('a run that %s ends in a failed check', async (_, answer, reason) => {
-    const { run, conclusions, page } = await open({
+    const { run, conclusions, page } = await openBuilt({
       change,
       faults: request =>
         request.operation === 'git/get-tree' ? { kind: 'answer', when: 'before', ...answer } : undefined,
@@ -366,7 +383,7 @@ describe('events', () => {
   const leak = { Dockerfile: LEAK }
 
   test('a merge group is judged on its own commit', async () => {
-    const { runOn, repository, number, conclusions } = await open({ change: leak })
+    const { runOn, repository, number, conclusions } = await openBuilt({ change: leak })
     const group = await repository.queue(number)
     const { status } = await runOn(mergeGroupEvent(repository, group))
     expect([status, conclusions(group.headSha), conclusions()]).toEqual([1, ['failure'], []])
@@ -377,7 +394,7 @@ describe('events', () => {
     ['schedule', scheduleEvent],
     ['workflow_dispatch', dispatchEvent],
   ] as const)('%s judges everything', async (_, eventOf) => {
-    const { runOn, repository, conclusions } = await open({
+    const { runOn, repository, conclusions } = await openBuilt({
       base: { Dockerfile: LEAK },
       change: { 'README.md': 'x\n' },
     })
@@ -415,7 +432,7 @@ describe('events', () => {
   })
 
   test('GitHub Enterprise Server is asked under its own addresses', async () => {
-    const { run, github, comments, conclusions } = await open({ change: leak })
+    const { run, github, comments, conclusions } = await openBuilt({ change: leak })
     const { requests, summary } = await run({ addresses: github.enterprise })
     expect([comments(), conclusions(), requests > 0]).toEqual([['Dockerfile:2 Critical'], ['failure'], true])
     expect(summary).toContain(`${github.enterprise.serverUrl}/acme/shop/blob/`)
@@ -578,7 +595,7 @@ test('a force-push is judged by its own commit', async () => {
 
 test('names out of the pull request do nothing but name', async () => {
   const path = 'a`|<b>@team/%0A::error::x/Dockerfile'
-  const { run, page } = await open({ change: { [path]: LEAK } })
+  const { run, page } = await openBuilt({ change: { [path]: LEAK } })
   const { stdout, summary } = await run()
   expect(stdout).not.toMatch(/^::error::x/m)
   expect(summary).not.toMatch(/<b>|[^;]@team/)
@@ -591,7 +608,7 @@ test.each([
   ['GitHub Enterprise Server', 'http://ghe.acme.test/api/v3', {}],
   ['GitHub, though not for some other hosts', 'http://github.test', { no_proxy: 'acme.test,localhost' }],
 ])('the proxy of the runner is used for %s', async (_, apiUrl, environment) => {
-  const { run, github, comments, conclusions } = await open({ change: { Dockerfile: LEAK } })
+  const { run, github, comments, conclusions } = await openBuilt({ change: { Dockerfile: LEAK } })
   const proxy = await startProxy(Number(new URL(github.apiUrl).port))
   await run({ addresses: { ...github, apiUrl }, environment: { http_proxy: proxy.url, ...environment } })
   proxy.close()
@@ -602,7 +619,7 @@ test.each([
 test('a whole repository is downloaded through the proxy, too', async () => {
   const programs = Array.from({ length: 150 }, (_, i) => [`src/file${i}.js`, `export const file = ${i}\n`] as const)
   const base = { ...Object.fromEntries(programs), Dockerfile: LEAK }
-  const { runOn, repository, github } = await open({ base, change: {} })
+  const { runOn, repository, github } = await openBuilt({ base, change: {} })
   const { port } = new URL(github.apiUrl)
   const proxy = await startProxy(Number(port))
   const options = { addresses: { ...github, apiUrl: 'http://github.test' }, environment: { http_proxy: proxy.url } }
@@ -615,7 +632,7 @@ test('a whole repository is downloaded through the proxy, too', async () => {
 })
 
 test('hosts that the runner excepts are asked without the proxy', async () => {
-  const { run, comments } = await open({ change: { Dockerfile: LEAK } })
+  const { run, comments } = await openBuilt({ change: { Dockerfile: LEAK } })
   const proxy = await startProxy(9)
   await run({ environment: { http_proxy: proxy.url, no_proxy: '127.0.0.1' } })
   proxy.close()
@@ -631,7 +648,7 @@ test.each([
   [{ policy: '../airworthy.yml' }, 'The input "policy" must be a path inside the repository.'],
   [{ 'github-token': '' }, 'The input "github-token" is empty.'],
 ])('the inputs %j are refused in plain words', async (inputs, message) => {
-  const { run } = await open({ change: { 'README.md': 'x\n' } })
+  const { run } = await openBuilt({ change: { 'README.md': 'x\n' } })
   const { status, stdout, requests } = await run({ inputs })
   expect(stdout).toContain(message)
   expect([status, requests]).toEqual([1, 0])

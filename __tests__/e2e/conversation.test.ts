@@ -1,11 +1,11 @@
 /** What pushes, people and the inputs make of comments; the page is asserted, not the calls. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { CLEAN, LEAK, openScene, PLAIN, RIGHTS, type Scene, type SceneOptions, SHOP } from './action-scene.ts'
+import { CLEAN, LEAK, openSceneHere, PLAIN, RIGHTS, type Scene, type SceneOptions, SHOP } from './action-scene.ts'
 
 let scene: Scene | undefined
 
 async function open(options: SceneOptions): Promise<Scene> {
-  scene = await openScene(options)
+  scene = await openSceneHere(options)
   return scene
 }
 

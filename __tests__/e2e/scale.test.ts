@@ -1,6 +1,16 @@
 /** What large pull requests and large projects cost: requests by GitHub's own limits, time and memory by generous ones. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { CLEAN, LEAK, openScene, PLAIN, type Run, type Scene, type SceneOptions, SHOP } from './action-scene.ts'
+import {
+  CLEAN,
+  LEAK,
+  openScene,
+  openSceneHere,
+  PLAIN,
+  type Run,
+  type Scene,
+  type SceneOptions,
+  SHOP,
+} from './action-scene.ts'
 import { BUDGETS, budgetOf, dockerfiles, largeChange, numbered } from './large-changes.ts'
 
 let scene: Scene | undefined
@@ -82,7 +92,7 @@ describe('a change of', () => {
     const withKey = { ...sources(250, 'b'), 'src/0/cart0.ts': keyOf(STRIPE_KEY) }
 
     const costs = async (change: SceneOptions['change']) => {
-      const opened = await openScene({ base: { ...sources(250, 'a'), 'logo.svg': '<svg/>\n' }, change })
+      const opened = await openSceneHere({ base: { ...sources(250, 'a'), 'logo.svg': '<svg/>\n' }, change })
       try {
         const { requests } = await opened.run({ timeout: 180_000 })
         expect(opened.github.violations).toEqual([])

@@ -30,7 +30,10 @@ export interface CommitOptions {
 }
 
 /** Writes one commit and moves the ref to it, forward or not; gives its id. */
-export function writeCommit(git: Git, { ref, parents, files, message, replace, date }: CommitOptions): string {
+export function writeCommit(
+  git: Pick<Git, 'objects' | 'setRef'>,
+  { ref, parents, files, message, replace, date }: CommitOptions,
+): string {
   const { objects } = git
   const [first] = parents
   const tree = editTree(objects, first === undefined || replace ? undefined : treeOf(objects, first))

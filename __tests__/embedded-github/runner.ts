@@ -65,7 +65,7 @@ interface ActionFile {
 
 /** Runs a JavaScript action as GitHub's runner does: its own process, an empty work folder, and the runner's variables alone. */
 export async function runAction(options: RunOptions): Promise<RunResult> {
-  const action = parse(readFileSync(options.action, 'utf8')) as ActionFile
+  const action = readAction(options.action)
   const main = options.main ?? join(dirname(options.action), String(action.runs?.main))
   const directory = mkdtempSync(join(tmpdir(), 'embedded-runner-'))
   const at = (name: string): string => join(directory, name)
@@ -74,7 +74,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   writeFileSync(at('event.json'), JSON.stringify(options.event.payload))
   const environment = {
     ...runnerVariables(options, at),
-    ...inputVariables(action, options.inputs ?? {}, options.token),
+    ...inputVariables(inputsOf(action, options.inputs ?? {}, options.token)),
     ...options.environment,
   }
   try {
@@ -142,12 +142,17 @@ function runnerVariables({ event, addresses }: RunOptions, at: (name: string) =>
   }
 }
 
-/** The names that the runner makes of inputs: in capitals, spaces as underscores, hyphens kept. */
-function inputVariables(
+/** What an `action.yml` says. */
+export function readAction(path: string): ActionFile {
+  return parse(readFileSync(path, 'utf8')) as ActionFile
+}
+
+/** Every input by its name: the given ones, and the others with their defaults. Throws for one that the action lacks. */
+export function inputsOf(
   action: ActionFile,
   given: Readonly<Record<string, string>>,
   token: string,
-): Record<string, string> {
+): Map<string, string> {
   const inputs = new Map(
     Object.entries(action.inputs ?? {}).map(([name, input]) => [name, expand(input?.default, token)]),
   )
@@ -155,6 +160,11 @@ function inputVariables(
     if (!inputs.has(name)) throw new Error(`action.yml has no input ${name}.`)
     inputs.set(name, value)
   }
+  return inputs
+}
+
+/** The names that the runner makes of inputs: in capitals, spaces as underscores, hyphens kept. */
+function inputVariables(inputs: ReadonlyMap<string, string>): Record<string, string> {
   return Object.fromEntries(
     [...inputs].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   )

@@ -2885,9 +2885,10 @@ function setToken(app) {
   return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`. Or keep the server private: start it with \`--private\` and deploy it with \`fly deploy --flycast${app}\`.`;
 }
 // src/analysis/network/flycast.ts
-function isForFlycast(app, text) {
+function isForFlycast(app, { sources, before }) {
   const ports = portsOf(app);
-  const isNamed3 = /flycast/i.test(text) || signsOf(app, "flycast-name").length > 0;
+  const text = (before?.sources ?? sources).get(app.path)?.text ?? "";
+  const isNamed3 = /flycast/i.test(text) || signsOf(app, "flycast-name").some(({ isNew }) => !isNew);
   return isNamed3 && ports.length > 0 && ports.every(({ handlers, forceHttps, start }) => {
     return handlers.includes("http") && (start === 443 || (0, import_observed.is)(forceHttps, false));
   });
@@ -2938,7 +2939,7 @@ function* declaredPrivate(app, project) {
   if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
   if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
   const deploys = signsOf(app, "deploy");
-  if (deploys.length === 0 && isForFlycast(app, project.sources.get(app.path)?.text ?? "")) return;
+  if (deploys.length === 0 && isForFlycast(app, project)) return;
   for (const { ports, at } of services) {
     yield {
       message: `The policy makes ${(0, import_observed.code)(name)} private, but this service publishes ${nameOfPorts(ports)}. The first deploy without \`--flycast\` gives the app public addresses.`,
@@ -5617,7 +5618,8 @@ var DEPLOYS2 = /deploy|release|publish|prod/i;
 function confidenceIn(path, key, { evidence, confidence }) {
   const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
   if (!invented || DEPLOYS2.test(key)) return confidence;
-  const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS2.test(path);
+  const isJob = !key.startsWith("scripts.");
+  const tests = TEST_STEP.test(key) || isJob && TESTS.test(`${path.replace(".gitlab-ci.yml", "")} ${key}`) && !DEPLOYS2.test(path);
   return tests ? "low" : confidence;
 }
 // src/analysis/credentials/assigned-texts.ts
@@ -5704,6 +5706,32 @@ function isForDebugging({ range }, source) {
     return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text);
   }
   return false;
+}
+// src/analysis/credentials/machine-made.ts
+function isMachineMade(text) {
+  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
+    return false;
+  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
+}
+var UNSPEAKABLE = /[bcdfghj-np-tvwxz]{6}/i;
+var ABBREVIATIONS = /https?|html|xml|grpc|sql|smtp|hmac|jwt|css|rsa|ssl|tls|ssh|dns|tcp/gi;
+function isWordy(text) {
+  if (isInterleaved(text)) return false;
+  const letters = text.replace(/[^A-Za-z]/g, "").length;
+  let wordy = 0;
+  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
+    const vowels = word.replace(/[^aeiouy]/gi, "").length;
+    const isWord = vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && !UNSPEAKABLE.test(word.replace(ABBREVIATIONS, "o"));
+    if (isWord && word.length >= 4) wordy += word.length;
+  }
+  return letters > 0 && wordy >= letters * 0.6;
+}
+function isInterleaved(text) {
+  const digits = text.match(/\d+/g)?.length ?? 0;
+  const most = /[_.\s/-]/.test(text) ? 5 : 3;
+  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
 }
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
@@ -5858,28 +5886,6 @@ function opensNothing(name, text) {
   if (/telegr/i.test(name) && /^\d+:/.test(text) && !/^\d{5,16}:A[\w-]{34}$/i.test(text)) return true;
   return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || UUID.test(text) && !UUID_KEYS.test(name);
 }
-function isMachineMade(text) {
-  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
-  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
-    return false;
-  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
-}
-function isWordy(text) {
-  if (isInterleaved(text)) return false;
-  const letters = text.replace(/[^A-Za-z]/g, "").length;
-  let wordy = 0;
-  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
-    const vowels = word.replace(/[^aeiouy]/gi, "").length;
-    if (vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length;
-  }
-  return letters > 0 && wordy >= letters * 0.6;
-}
-function isInterleaved(text) {
-  const digits = text.match(/\d+/g)?.length ?? 0;
-  const most = /[_.\s/-]/.test(text) ? 5 : 3;
-  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
-}
 function isHumanPassword(text) {
   if (text.length < 8 || text.length > 64 || !/^[!-~]+$/.test(text)) return false;
   if (/^(?:admin|password|passwd|user|root|guest|string|secret|qwerty|letmein|welcome)\W?\d{0,4}\W?$/i.test(text))
@@ -5978,6 +5984,7 @@ function credentialsOf(command, context = {}, call) {
   let previous = "";
   for (const [index, word] of command.argv.entries()) {
     if (isShell2 && index > command.program && /^-[a-zA-Z]*c$/.test((0, import_observed.known)(command.argv[index - 1]) ?? "")) continue;
+    if (command.scripts?.includes(index)) continue;
     const own = options.get(word.at);
     if (own) previous = own.name;
     const text = (0, import_observed.known)(own?.value ?? word) ?? word.raw;
@@ -8415,6 +8422,24 @@ function scriptOf(argv) {
   }
   return reads === "input" ? "input" : void 0;
 }
+var RUNS_TEXTS = /* @__PURE__ */ new Map([
+  ["concurrently", "operands"],
+  ["nodemon", /^(?:-x|--exec)$/],
+  ["runuser", /^(?:-c|--command)$/],
+  ["ssh", "operands"],
+  ["start-server-and-test", "operands"],
+  ["su", /^(?:-c|--command)$/],
+  ["watch", "operands"]
+]);
+function scriptsOf(argv) {
+  const { program } = readPrefix(argv);
+  const how = RUNS_TEXTS.get((0, import_redact.baseName)((0, import_observed.known)(argv[program]) ?? ""));
+  if (how === void 0) return [];
+  return [...argv.keys()].filter((at) => {
+    if (at <= program || !/\s/.test(argv[at]?.raw ?? "")) return false;
+    return how === "operands" || how.test((0, import_observed.known)(argv[at - 1]) ?? "");
+  });
+}
 function scriptInArgument(argv, program) {
   const text = (0, import_observed.known)(argv[program]) ?? "";
   if (text === "trap") return /^-/.test((0, import_observed.known)(argv[program + 1]) ?? "-") ? void 0 : program + 1;
@@ -8651,19 +8676,19 @@ function walk(shell, script, context, depth) {
   const pending = [{ node: script, shell, key: context.key }];
   for (let visit = pending.pop(); visit; visit = pending.pop()) {
     const { node } = visit;
-    let read;
+    const read = /* @__PURE__ */ new Set();
     if (node.type === "Command") {
       const found2 = readCommand(visit.shell, node, { ...context, key: visit.key });
       commands.push(found2.command);
-      if (found2.script && depth < MAX_SCRIPT_DEPTH) {
-        read = found2.script.node;
-        const inner = readScript(found2.script.text, { ...context, key: visit.key }, depth + 1);
+      for (const { node: script2, text } of depth < MAX_SCRIPT_DEPTH ? found2.scripts : []) {
+        read.add(script2);
+        const inner = readScript(text, { ...context, key: visit.key }, depth + 1);
         for (const command of inner?.commands ?? []) commands.push(command);
       }
     }
     const children = [];
     forEachChild(node, (child) => {
-      if (child !== read) children.push(enter2(visit, child, context.origin));
+      if (!read.has(child)) children.push(enter2(visit, child, context.origin));
     });
     for (const child of children.toReversed()) pending.push(child);
   }
@@ -8697,10 +8722,27 @@ function readCommand(shell, node, context) {
     }
   }
   const at = shell.text.locate(node.pos, node.end);
+  const inWords = scriptsOf(argv);
   return {
-    command: { ...context, argv, program: prefix.program, assignments: assignments2, redirects, at },
-    script: scriptIn(shell, node, operands, argv)
+    command: {
+      ...context,
+      argv,
+      program: prefix.program,
+      assignments: assignments2,
+      redirects,
+      at,
+      ...inWords.length > 0 && { scripts: inWords }
+    },
+    scripts: scriptsIn(shell, node, operands, argv, inWords)
   };
+}
+function scriptsIn(shell, node, operands, argv, inWords) {
+  const one = scriptIn(shell, node, operands, argv);
+  if (one) return [one];
+  return inWords.flatMap((index) => {
+    const operand = operands[index];
+    return operand?.type === "Word" ? { node: operand, text: scriptInWord(shell.text, operand) } : [];
+  });
 }
 function scriptIn(shell, node, operands, argv) {
   const script = scriptOf(argv);
@@ -9758,6 +9800,25 @@ function recipesOf({ text }) {
     at = next;
   }
   return recipes.filter(({ pieces }) => pieces.length > 0);
+}
+// src/parse/shell/procfile.ts
+var PROCESS = /^[ \t]{0,40}([A-Za-z0-9_-]{1,100}):[ \t]{1,40}(?=\S)/;
+function parseProcfile(source) {
+  const commands = [];
+  const problems = [];
+  for (let number = 1; number <= source.lineCount; number++) {
+    const line = source.line(number);
+    const [lead, key] = PROCESS.exec(line.slice(0, 200)) ?? [];
+    if (lead === void 0 || key === void 0) continue;
+    const start = source.offset({ line: number, column: 1 });
+    const piece = { from: start + lead.length, to: start + line.length };
+    const reading = readShell((0, import_redact.splice)(source, [piece]), { origin: "script", reader: "ci", key });
+    for (const command of reading?.commands ?? []) commands.push(command);
+    if (reading) continue;
+    const message = "This process is too long or too deeply nested to parse.";
+    problems.push({ at: source.locate(piece.from, piece.to), message, blocking: true });
+  }
+  return { kind: "shell", source, commands, problems };
 }
 // src/parse/toml/split.ts
 var SPECIAL = /["'#[\]{}\n]/g;
@@ -10915,6 +10976,7 @@ var parsers = {
   ignore: guarded(parseIgnoreFile, emptyIgnoreFile),
   script: guarded(parseShellScript, emptyScript),
   makefile: guarded(parseMakefile, emptyScript),
+  procfile: guarded(parseProcfile, emptyScript),
   shell: readShell
 };
 function guarded(parse4, empty) {
@@ -11915,7 +11977,7 @@ function openedReach(app, machines, project) {
   if (has("policy") && machines.length > 0) return openedBy(placesOf3(machines));
   if (has("private-address")) return { reach: "private", openedBy: [] };
   const isOpen2 = machines.length > 0 || has("address-choice") || has("deploy");
-  const isForPublic = has("policy") && !isForFlycast(app, project.sources.get(app.path)?.text ?? "");
+  const isForPublic = has("policy") && !isForFlycast(app, project);
   return { reach: isOpen2 || isForPublic ? "unknown" : "private", openedBy: [] };
 }
 function openedMachine(call, project) {
@@ -12952,7 +13014,8 @@ function createDocuments(sources, paths, parsers2, parseCache, wide = /* @__PURE
       return remember(path, "ignore", "ignore", parsers2.ignore);
     },
     script: (path) => {
-      const how = (0, import_redact.formatOf)(path, sources.get(path)?.text) === "makefile" ? "makefile" : "script";
+      const format = (0, import_redact.formatOf)(path, sources.get(path)?.text);
+      const how = format === "makefile" || format === "procfile" ? format : "script";
       return remember(path, "shell", how, parsers2[how]);
     },
     release: (path) => {
@@ -13394,9 +13457,12 @@ function commandsOfText(source, scalar, kind, readers) {
   if (typeof scalar.value !== "string") return [];
   const reading = readers.shell(scalarText(source, scalar), kind);
   if (reading) return reading.commands;
-  const message = "The shell text here is too long or too deeply nested to parse.";
-  readers.report({ at: scalar.at, message, blocking: kind.reader !== "development" });
+  reportUnread(scalar.at, kind.reader, readers);
   return [];
+}
+function reportUnread(at, reader, readers) {
+  const message = "The shell text here is too long or too deeply nested to parse.";
+  readers.report({ at, message, blocking: reader !== "development" });
 }
 function commandsOf2(source, tree, kind, readers) {
   if (!tree || tree.kind === "table") return [];
@@ -14577,6 +14643,7 @@ function callsOf(command, folder, lookUp) {
 }
 // src/project/fly/host-references.ts
 var MAX_PLACES4 = 5;
+var MAX_LINE = 2e3;
 var HOST3 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
 var FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
 var DEFAULT_PORTS = /* @__PURE__ */ new Map([
@@ -14614,6 +14681,7 @@ function hostReferences(settings, sources) {
     for (const match2 of source.text.matchAll(FLYCAST)) {
       const [text, name = "", port] = match2;
       const at = source.locate(match2.index, match2.index + text.length);
+      if (source.line(at.range.start.line).length > MAX_LINE) continue;
       if (!flycastLines.has(lineOf3(at)))
         add(flycastNames, name, { at, port: port === void 0 ? void 0 : Number(port) });
     }
@@ -14807,7 +14875,7 @@ function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
   return signs2;
 }
 function isPublished({ port }, services) {
-  if (port === void 0) return true;
+  if (port === void 0 || services.every(({ ports }) => ports.length === 0)) return true;
   return services.some(
     ({ ports }) => ports.some(({ start, end }) => start === void 0 || end === void 0 || start <= port && port <= end)
   );
@@ -15155,10 +15223,13 @@ function searchText(source, kind, read) {
   return { settings, isComplete: true };
 }
 // src/project/files/tasks.ts
-var SHELL_KEYS = /^(?:script|before_script|after_script|run|command|commands)$/;
+var SHELL_KEYS = /^(?:script|before_script|after_script|run|cmds?|commands?|exec|entry(?:point)?|args?|start)$/;
+var TABLES2 = /^(?:scripts|tasks)$/;
 var NAMES_FLY = /\bfly(?:ctl)?\b/;
 var CALLS_FLY = /(?:^|[;&|\n])\s{0,40}(?:sudo\s{1,9})?(?:fly|flyctl)\s{1,9}[a-z][a-z-]{1,40}(?:\s|$)/;
 var PROSE_KEYS = /^(?:desc(?:ription)?|title|summary|message|help|doc|docs|comment|notes?|label|usage)$/i;
+var MAY_HOLD_CREDENTIAL = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|dsn|login|:\/\/[^\s/@]{1,200}@|\b(?:curl|redis-cli|valkey-cli|mongo\w{0,10}|mysql\w{0,10}|mariadb[\w-]{0,10}|mycli|7za?|zip|unzip|sqlcmd|bcp|ldap\w{1,10}|openssl) /i;
+var DEVELOPMENT_TASK = /(?:^|[:_-])(?:dev|develop|development|local|mock|storybook)(?:$|[:_-])/i;
 function holdsTasks(path) {
   return isPackage(path) || (0, import_redact.isOtherPipeline)(path) || isTaskTree(path);
 }
@@ -15166,31 +15237,51 @@ function isTaskTree(path) {
   return (0, import_redact.isConfigFormat)((0, import_redact.formatOf)(path)) && !(0, import_redact.isFlyConfigPath)(path) && !(0, import_redact.isComposePath)(path);
 }
 function readTasks(path, root, source, readers) {
-  const reader = readerOfTasks(path);
   const commands = [];
   const texts = /* @__PURE__ */ new Set();
   for (const { keys: keys2, scalar } of leavesOf(root)) {
-    const names3 = keys2.filter((key) => !/^\d+$/.test(key));
-    if (typeof scalar.value !== "string" || !NAMES_FLY.test(scalar.value)) continue;
-    if (!isShellText(path, names3, scalar.value)) continue;
-    for (const command of commandsOfText(source, scalar, { origin: "script", reader, key: keys2.join(".") }, readers))
-      commands.push(command);
+    const { value } = scalar;
+    if (typeof value !== "string" || !isTask(path, keys2, value)) continue;
+    const key = keys2.join(".");
+    const reader = readerOfTask(path, keys2, value);
+    const reading = readers.shell(scalarText(source, scalar), { origin: "script", reader, key });
+    if (!reading && !NAMES_FLY.test(value)) continue;
+    if (!reading) reportUnread(scalar.at, reader, readers);
+    for (const command of reading?.commands ?? []) commands.push(command);
     texts.add(scalar.at);
   }
   return { commands, texts };
 }
-function isShellText(path, names3, text) {
+function isTask(path, keys2, text) {
+  if (NAMES_FLY.test(text) && callsFlyctl(path, namesOf(keys2), text)) return true;
+  if (!/\s|^--?\w[\w-]{0,60}=/.test(text.trim())) return false;
+  return isShellPlace(namesOf(keys2)) && (MAY_HOLD_CREDENTIAL.test(text) || !(0, import_redact.keyLikeRuns)(text).next().done);
+}
+function isShellPlace(names3) {
   const last = names3.at(-1) ?? "";
-  if (isPackage(path)) return names3.length === 2 && names3[0] === "scripts";
+  return SHELL_KEYS.test(last) || TABLES2.test(names3.at(-2) ?? "") && !PROSE_KEYS.test(last);
+}
+function callsFlyctl(path, names3, text) {
+  const last = names3.at(-1) ?? "";
+  if (isPackage(path) && names3.length === 2 && names3[0] === "scripts") return true;
   if ((0, import_redact.isOtherPipeline)(path)) return SHELL_KEYS.test(last);
   return CALLS_FLY.test(text) && !PROSE_KEYS.test(last);
 }
-function readerOfTasks(path) {
+function namesOf(keys2) {
+  return keys2.filter((key) => !/^\d+$/.test(key));
+}
+function readerOfTask(path, keys2, text) {
   const reader = isPackage(path) ? (0, import_redact.readerOf)(`${(0, import_redact.folderOf)(path)}/deploy`) : (0, import_redact.readerOf)(path);
-  return reader === "development" ? reader : "ci";
+  const isForDevelopers = !NAMES_FLY.test(text) && keys2.some((key) => DEVELOPMENT_TASK.test(key));
+  return reader === "development" || isForDevelopers ? "development" : "ci";
+}
+var PACKAGE_VARIABLE = /^(?:config|wireit\..{1,100}\.env)\./;
+function withRuntimeReader(setting2) {
+  if (!isPackage(setting2.at.path) || !PACKAGE_VARIABLE.test(setting2.key)) return setting2;
+  return { ...setting2, reader: (0, import_redact.readerOf)(`${(0, import_redact.folderOf)(setting2.at.path)}/settings`) };
 }
 function isPackage(path) {
-  return (0, import_redact.baseName)(path) === "package.json";
+  return /^(?:package|composer)\.json$/.test((0, import_redact.baseName)(path));
 }
 // src/project/files/workflow-literals.ts
 var KIND = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
@@ -15397,6 +15488,8 @@ function textsIn(trees) {
 }
 // src/project/read-files.ts
 var NAMES_FLY2 = /\bfly(?:ctl)?\b/;
+var RUNS_IN_OWN_FOLDER = /* @__PURE__ */ new Set(["makefile", "procfile"]);
+var SCRIPT_FORMATS = /* @__PURE__ */ new Set(["shell", ...RUNS_IN_OWN_FOLDER]);
 function readPipelines(documents, scripts, readers) {
   const readings = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
@@ -15418,14 +15511,13 @@ function readPipelines(documents, scripts, readers) {
     } else if (isScript(path, source, scripts) && NAMES_FLY2.test(source.text)) {
       const reading = readScript2(path, documents, scripts.has(path) ? "runtime" : (0, import_redact.readerOf)(path));
       readings.set(path, reading);
-      if ((0, import_redact.formatOf)(path) === "makefile") for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
+      if (RUNS_IN_OWN_FOLDER.has((0, import_redact.formatOf)(path) ?? ""))
+        for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
     } else if (holdsTasks(path) && NAMES_FLY2.test(source.text)) {
-      const root = documents.tree(path)?.roots[0];
       const reading = readByFormat(path, documents, (0, import_redact.readerOf)(path), readers);
-      if (!root || !reading) continue;
-      const { commands, texts } = readTasks(path, root, source, readers);
-      readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands });
-      if (!(0, import_redact.isOtherPipeline)(path)) for (const command of commands) folders.set(command, (0, import_redact.folderOf)(path));
+      if (!reading) continue;
+      readings.set(path, reading);
+      if (!(0, import_redact.isOtherPipeline)(path)) for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
     }
   }
   return { readings, folders, constants };
@@ -15497,8 +15589,8 @@ function readByFormat(path, documents, reader, readers) {
   const source = documents.sources.get(path);
   const format = (0, import_redact.formatOf)(path, source?.text);
   if (source && (0, import_redact.isSecretFile)(path)) {
-    const reading = { settings: (0, import_redact.secretSettings)(source, (0, import_redact.readerOf)(path.replace(/\.eex$/, ""))), commands: [] };
-    return (0, import_redact.withoutTemplateEnding)(path) === void 0 ? reading : searched(source, reading, reader, readers);
+    const reading2 = { settings: (0, import_redact.secretSettings)(source, (0, import_redact.readerOf)(path.replace(/\.eex$/, ""))), commands: [] };
+    return (0, import_redact.withoutTemplateEnding)(path) === void 0 ? reading2 : searched(source, reading2, reader, readers);
   }
   if (source && format === void 0 && (0, import_redact.withoutTemplateEnding)(path) !== void 0)
     return searched(source, void 0, reader, readers);
@@ -15519,12 +15611,21 @@ function readByFormat(path, documents, reader, readers) {
   const tree = documents.tree(path);
   if (!tree) return void 0;
   const settings = genericSettings(tree, reader);
+  const reading = holdsTasks(path) ? withTasks(tree, settings, readers) : { settings, commands: [] };
   if (isData(tree) && !(0, import_redact.isStructural)(path)) documents.release(path);
-  return { settings, commands: [] };
+  return reading;
+}
+function withTasks({ source, roots }, settings, readers) {
+  const tasks = roots.map((root) => readTasks(source.path, root, source, readers));
+  const isTask2 = ({ value }) => tasks.some(({ texts }) => texts.has(value.at));
+  return {
+    settings: settings.filter((setting2) => !isTask2(setting2)).map(withRuntimeReader),
+    commands: tasks.flatMap(({ commands }) => commands)
+  };
 }
 function isScript(path, { text }, run2) {
   const format = (0, import_redact.formatOf)(path, text);
-  return format === "shell" || format === "makefile" || format === void 0 && run2?.has(path) === true;
+  return SCRIPT_FORMATS.has(format ?? "") || format === void 0 && run2?.has(path) === true;
 }
 function readScript2(path, documents, reader) {
   const commands = forReader(documents.script(path)?.commands ?? [], reader);
@@ -15848,6 +15949,28 @@ function remedyFor15(path, message) {
   const name = `\`${path}\``;
   return message.includes("symbolic link") ? `Commit the file itself as ${name} in place of the link. Until then, it is not checked and the check cannot pass.` : `Commit the files of ${name} in this repository. Until then, they are not checked and the check cannot pass.`;
 }
+// src/project/fly/reach-in-force.ts
+var CLAIMS = /* @__PURE__ */ new Set(["flycast-name", "comment"]);
+function withReachInForce(apps, before) {
+  if (!before) return apps;
+  return apps.map((app) => ({ ...app, reach: inForce2(app.reach, sameApp(app, before)?.reach) }));
+}
+function sameApp(app, before) {
+  const name = (0, import_observed.known)(app.name);
+  const byPath = before.apps.find(({ path }) => path === app.path);
+  return byPath ?? before.apps.find((other) => name !== void 0 && (0, import_observed.known)(other.name) === name);
+}
+function inForce2(reach, before) {
+  const had = new Set(before?.signs.map(({ kind }) => kind));
+  const isOpen2 = reach.signs.some(({ kind }) => kind === "deploy");
+  const isNew = ({ kind }) => !had.has(kind) && (CLAIMS.has(kind) || kind === "private-address" && isOpen2);
+  if (!reach.signs.some(isNew)) return reach;
+  const signs2 = reach.signs.map((sign) => isNew(sign) ? { ...sign, isNew: true } : sign);
+  const counted = new Set(signs2.filter((sign) => !sign.isNew).map(({ at }) => at));
+  const evidence = reach.evidence.filter(({ at }) => counted.has(at));
+  const onlyNew = reach.evidence.every(({ at }) => signs2.some((sign) => sign.isNew && sign.at === at));
+  return onlyNew && reach.state === "private" ? { state: "unknown", evidence, signs: signs2 } : { ...reach, signs: signs2 };
+}
 // src/review/coverage.ts
 function coverageOf({ texts, silent = 0, links }, { apps, dockerfiles }) {
   const files = new Map([...texts].filter(([path]) => !links?.has(path)));
@@ -16000,7 +16123,7 @@ function withUnfollowed(snapshot, before) {
 }
 function checkSnapshot(snapshot, { policy, parsers: parsers2, rules, observed, isOver }, parseCache, before) {
   const read = build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, parseCache);
-  const project = { ...read, observed, before };
+  const project = { ...read, apps: withReachInForce(read.apps, before), observed, before };
   const { findings, crashes } = check(project, rules, policy, isOver);
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
   return { project, findings, crashes, unchecked };
@@ -16020,7 +16143,7 @@ function timed(parsers2, isOver) {
     if (isOver()) throw new OutOfTime();
     return parse4(...args);
   };
-  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers2;
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, procfile, shell } = parsers2;
   return {
     toml: inTime(toml),
     yaml: inTime(yaml),
@@ -16031,6 +16154,7 @@ function timed(parsers2, isOver) {
     ignore: inTime(ignore),
     script: inTime(script),
     makefile: inTime(makefile),
+    procfile: inTime(procfile),
     shell: inTime(shell)
   };
 }
@@ -16158,9 +16282,9 @@ async function readPolicy(workspace, path, home = OWN_HOME) {
   const { policyInForce } = await Promise.resolve().then(() => whole(require("./in-force.js")));
   const parsed = (file) => file && "text" in file ? { document: parseYaml((0, import_redact.createSource)(path, file.text)) } : file;
   const known2 = { rules: ruleIds, regions: REGIONS.map(({ code: code2 }) => code2) };
-  const inForce2 = policyInForce(path, isEdited ? [parsed(before), parsed(after2)] : [parsed(before)], known2);
+  const inForce3 = policyInForce(path, isEdited ? [parsed(before), parsed(after2)] : [parsed(before)], known2);
   const status = before === void 0 ? "pending" : "in force";
-  return { ...inForce2, policy: seenFrom2(inForce2.policy, home), status };
+  return { ...inForce3, policy: seenFrom2(inForce3.policy, home), status };
 }
 function seenFrom2(policy, home) {
   const ignores = policy.ignores.flatMap((ignore) => {

@@ -44,7 +44,7 @@ export function openedReach(app: App, machines: readonly FlyctlCall[], project: 
   if (has('policy') && machines.length > 0) return openedBy(placesOf(machines))
   if (has('private-address')) return { reach: 'private', openedBy: [] }
   const isOpen = machines.length > 0 || has('address-choice') || has('deploy')
-  const isForPublic = has('policy') && !isForFlycast(app, project.sources.get(app.path)?.text ?? '')
+  const isForPublic = has('policy') && !isForFlycast(app, project)
   return { reach: isOpen || isForPublic ? 'unknown' : 'private', openedBy: [] }
 }
 

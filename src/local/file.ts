@@ -33,12 +33,8 @@ export function readFile(file: string): Outcome {
   }
 }
 
-/** One for all files: a new one for each waits for the garbage collector. */
-let buffer = Buffer.alloc(0)
-
-/** Valid until the next call. */
 function bytesOf(handle: number, size: number): Uint8Array {
-  if (buffer.length < size) buffer = Buffer.allocUnsafe(size * 2)
+  const buffer = Buffer.allocUnsafe(size)
   let length = 0
   while (length < size) {
     const read = readSync(handle, buffer, length, size - length, null)

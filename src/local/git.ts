@@ -129,7 +129,8 @@ export async function mergeBase(git: Git, revision: string): Promise<ComparedWit
       `no commit "${revision}" in this clone; fetch it first, for example: git fetch origin${refspec}`,
     )
   }
-  const head = await resolveCommit(git, 'HEAD')
+  const head = revision === 'HEAD' ? commit : await resolveCommit(git, 'HEAD')
+  if (head === commit) return { commit, isMergeBase: true }
   if (head === undefined) throw new LocalError('the branch has no commit yet, so there is nothing to compare with')
   const found = await git.run(['merge-base', '--all', '--', commit, head]).catch(() => undefined)
   const [base, ...others] = found?.toString('latin1').split('\n').filter(Boolean) ?? []

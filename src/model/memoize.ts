@@ -11,15 +11,15 @@ export function memoize<Thing extends object, T>(answer: (thing: Thing) => T): (
 }
 
 /** So many answers are kept for texts; with more, those that are asked for again hardly are among them. */
-const MAX_CACHED_TEXTS = 10_000
+const MAX_CACHED_TEXTS = 100_000
 
-/** The same for texts: names come back again and again, in a project as in its rules. Keeps `most` answers. */
-export function memoizeByText<T>(answer: (text: string) => T, most = MAX_CACHED_TEXTS): (text: string) => T {
+/** The same for texts: names come back again and again, in a project as in its rules. */
+export function memoizeByText<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly answer: T }>()
   return text => {
     const found = known.get(text)
     if (found) return found.answer
-    if (known.size >= most) known.clear()
+    if (known.size >= MAX_CACHED_TEXTS) known.clear()
     const worked = { answer: answer(text) }
     known.set(text, worked)
     return worked.answer

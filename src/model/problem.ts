@@ -8,7 +8,7 @@ export interface Problem {
   readonly at: Location
   readonly message: string
   readonly blocking: boolean
-  /** A link or a submodule stands in the place of the file, so there is no error in it: what to do instead of a correction. */
+  /** What to do, if the problem is no error in a file: for example, for a link or a submodule that replaces the file. */
   readonly remedy?: string
   /** Only developers, tests or a template engine read the file. It is reported in the list of problems, not as a finding. */
   readonly idle?: true

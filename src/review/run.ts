@@ -25,6 +25,7 @@ import type { Rule } from '../model/rule.ts'
 import type { Parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
 import { unfollowedProblems } from '../project/discover/unfollowed.ts'
+import { withReachInForce } from '../project/fly/reach-in-force.ts'
 import { createParseCache, type ParseCache } from '../project/parse-cache.ts'
 import { coverageOf } from './coverage.ts'
 import { unknownApps } from './policy-notices.ts'
@@ -165,7 +166,7 @@ function checkSnapshot(
   before?: Project,
 ): CheckedSnapshot {
   const read = build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, parseCache)
-  const project = { ...read, observed, before }
+  const project = { ...read, apps: withReachInForce(read.apps, before), observed, before }
   const { findings, crashes } = check(project, rules, policy, isOver)
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
   return { project, findings, crashes, unchecked }

@@ -223,3 +223,17 @@ describe('findings are the same behind another program', () => {
     },
   )
 })
+
+describe('calls in programs', () => {
+  test.each([
+    ['run.py', 'import os\nos.system("fly deploy")\n', 1],
+    ['run.mjs', 'await $`fly deploy`\n', 1],
+    ['run.ts', 'execSync(`fly deploy`)\n', 1],
+    ['run.rb', 'system "fly deploy"\n', 1],
+    ['run.ts', '// Then run `fly deploy` again.\n', 0],
+    ['run.py', 'print("Run `fly deploy --yes` afterwards")\n', 0],
+    ['run.ts', 'const help = "call `fly deploy`, or exec `fly launch`"\n', 0],
+  ])('%s: %j', async (path, text, count) => {
+    expect((await projectOf(new Map([[path, text]]))).flyctl).toHaveLength(count)
+  })
+})

@@ -1,14 +1,16 @@
 import { is } from '../../model/files/value.ts'
 import type { App, ReachSign } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import { portsOf } from '../services/services.ts'
 
 /**
  * True for services as Fly's Flycast guide writes them: HTTP without a redirect, and Flycast named in the config's text
- * or by a caller (docs: networking/flycast).
+ * or by a caller (docs: networking/flycast). In a change the base must name it.
  */
-export function isForFlycast(app: App, text: string): boolean {
+export function isForFlycast(app: App, { sources, before }: Project): boolean {
   const ports = portsOf(app)
-  const isNamed = /flycast/i.test(text) || signsOf(app, 'flycast-name').length > 0
+  const text = (before?.sources ?? sources).get(app.path)?.text ?? ''
+  const isNamed = /flycast/i.test(text) || signsOf(app, 'flycast-name').some(({ isNew }) => !isNew)
   return (
     isNamed &&
     ports.length > 0 &&

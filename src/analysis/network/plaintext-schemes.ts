@@ -41,7 +41,7 @@ const NAMESPACE_PATH = /\/(?:ns|schemas?|xmlns)(?:\/|$)/i
 
 /**
  * True for `http:` addresses that name something (an XML namespace, a schema, a claim, a profile of FHIR) and are never
- * fetched. `rest` is path and query; a path tells it only where the `name` promises no address.
+ * fetched. `rest` is path and query, which count only for a `name` that does not promise an address.
  */
 export function namesNoServer(host: string, rest = '', name = ''): boolean {
   if (IDENTIFIER_HOST.test(host) || MEDICAL_IDENTIFIER_HOST.test(host)) return true

@@ -46,9 +46,9 @@ interface CommitReading {
 /** Files name further files; a chain that is longer than this is not a project any more. */
 const MAX_ROUNDS = 12
 /**
- * So many files of one commit are read one by one, a hundred with each request, those that are no text one with
- * each, of which GitHub allows a thousand an hour; with more the check is incomplete. An
- * archive may have more, and the command line reads all.
+ * The limits of a commit that is read file by file. One request reads a hundred texts, or one file that is not text,
+ * and GitHub allows a thousand requests an hour. Above the limits the check is incomplete. An archive may contain more
+ * files, and the command line reads all.
  */
 const ONE_BY_ONE: ReadLimits = { files: MAX_FILES, programs: 800 }
 /** A larger repository takes longer to download than the files that matter take to read. In bytes. */

@@ -99,4 +99,6 @@ export interface ReachSign {
     | 'comment'
   readonly at: Location
   readonly note: string
+  /** True if the change under review adds the only signs of this kind, so that they do not make the app private yet. */
+  readonly isNew?: boolean
 }

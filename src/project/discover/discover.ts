@@ -1,6 +1,5 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
-import { memoizeByText } from '../../model/memoize.ts'
 import { partSaysSomething, saysSomething } from '../files/code.ts'
 import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
@@ -109,18 +108,17 @@ export function programsIn(texts: ReadonlyMap<string, string>): number {
   return count
 }
 
-/** What a path says by itself: asked for all paths of a project in each round. */
-const kindOf = memoizeByText((path): 'structural' | 'readable' | 'plain' | 'none' => {
+/** What a path says by itself. */
+function kindOf(path: string): 'structural' | 'readable' | 'plain' | 'none' {
   if (isStructural(path)) return 'structural'
   if (isReadable(path)) return 'readable'
   return isPlain(path) ? 'plain' : 'none'
-}, 200_000)
+}
 
 /** True for a text without a parser of its format: it is read for its literals, or may be a fly config. */
-const isPlain = memoizeByText(
-  path => formatOf(path) === undefined && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path)),
-  200_000,
-)
+function isPlain(path: string): boolean {
+  return formatOf(path) === undefined && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path))
+}
 
 /**
  * The text of a file as it is kept: nothing of a program that can say nothing, so that any number of them is read in

@@ -1,6 +1,5 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Location, Source } from '../../model/files/text.ts'
-import { memoizeByText } from '../../model/memoize.ts'
 import type { OwnHttps } from '../../model/project/app.ts'
 import { readerOf } from '../discover/path-roles.ts'
 
@@ -108,11 +107,9 @@ const NAME =
 /** A file among the middleware of an app has any name. */
 const MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/
 
-/** Asked for all paths of a project in each round of reading. */
-const mayBePlace = memoizeByText(
-  path => (NAME.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== 'development',
-  200_000,
-)
+function mayBePlace(path: string): boolean {
+  return (NAME.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== 'development'
+}
 
 /** True for a path that may say, for some app folder, what an app does about HTTPS. */
 export function mayTellOfHttps(path: string): boolean {

@@ -18,6 +18,8 @@ export interface HostReferences {
 
 /** So many places of one name are evidence enough. */
 const MAX_PLACES = 5
+/** A longer line was made by a program: a bundle contains examples of others, and a copy of this tool its own. */
+const MAX_LINE = 2000
 const HOST =
   /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi
 const FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi
@@ -63,6 +65,7 @@ export function hostReferences(settings: readonly Setting[], sources: ReadonlyMa
     for (const match of source.text.matchAll(FLYCAST)) {
       const [text, name = '', port] = match
       const at = source.locate(match.index, match.index + text.length)
+      if (source.line(at.range.start.line).length > MAX_LINE) continue
       if (!flycastLines.has(lineOf(at)))
         add(flycastNames, name, { at, port: port === undefined ? undefined : Number(port) })
     }

@@ -90,9 +90,9 @@ function signsOf(
   return signs
 }
 
-/** False for a call on a port that no service publishes. */
+/** False for a call on a port that no service publishes. An app without ports may get the one that is called. */
 function isPublished({ port }: HostReference, services: readonly Service[]): boolean {
-  if (port === undefined) return true
+  if (port === undefined || services.every(({ ports }) => ports.length === 0)) return true
   return services.some(({ ports }) =>
     ports.some(({ start, end }) => start === undefined || end === undefined || (start <= port && port <= end)),
   )

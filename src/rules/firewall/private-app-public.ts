@@ -38,7 +38,7 @@ function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
   if (signsOf(app, 'private-address').length > 0 || signsOf(app, 'public-address').length > 0) return
   if (app.calls.some(call => known(call.app) === name && refusesPublicAddress(call))) return
   const deploys = signsOf(app, 'deploy')
-  if (deploys.length === 0 && isForFlycast(app, project.sources.get(app.path)?.text ?? '')) return
+  if (deploys.length === 0 && isForFlycast(app, project)) return
   for (const { ports, at } of services) {
     // Reported at the port, so that a change which adds a port to an existing service introduces a finding.
     yield {
