@@ -15,6 +15,7 @@ import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { flyctlLines, isForeignScript, mayCallFlyctl, startedFlyctl } from './files/flyctl-lines.ts'
 import { genericSettings, isData } from './files/generic-settings.ts'
+import { unreadKeys } from './files/key-places.ts'
 import { makefileVariables } from './files/makefile-variables.ts'
 import { searchText } from './files/plain-text.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
@@ -122,7 +123,14 @@ export function readFiles(
     }
   }
   for (const [path, source] of documents.sources) {
-    if (documents.isBroken(path)) readings.set(path, searched(source, readings.get(path), readerOfFile(path), readers))
+    const reading = readings.get(path)
+    if (documents.isBroken(path)) readings.set(path, searched(source, reading, readerOfFile(path), readers))
+    else {
+      // A key in a comment is read by everyone who reads the file.
+      const keys = unreadKeys(source, reading ?? NOTHING, readerOfFile(path))
+      const { settings, commands } = reading ?? NOTHING
+      if (keys.length > 0) readings.set(path, { settings: [...settings, ...keys], commands })
+    }
   }
   return readings
 }
