@@ -6,7 +6,6 @@ import { createRequire, register } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import adapter from 'jest-circus/runner'
 import { register as registerTypeScript } from 'tsx/esm/api'
-import './jest.git.js'
 import { current } from './jest.globals.js'
 
 const require = createRequire(import.meta.url)

@@ -1,20 +1,26 @@
 /**
- * How many findings at critical and high are right in the sources of popular packages, beside those of other scanners:
+ * How many findings are right, beside those of other scanners on the same files:
  *
- *   npm run packages -- <a folder for the packages> [<a folder of repositories> <its verdicts>]
+ *   npm run packages -- --packages <folder>                          # downloads what is not there yet
+ *   npm run packages -- --repositories <folder> --verdicts <file>
  *
- * Downloads what is not there yet (`precision/packages.ts`), runs the built command line and each scanner that is on the
- * PATH on the same files, and writes a table in Markdown. Findings without a verdict (`precision/verdicts.ts`) are printed:
- * all of Airworthy's, of other scanners a sample. The verdicts on repositories are lines `<path>:<line>`, a tab and
- * `right` or `false`; they are not kept here, since they lead to secrets of others.
+ * Runs the built command line and each scanner that is on the PATH (gitleaks, kingfisher, secretlint), one after the other,
+ * and writes a table in Markdown. Of the sources of popular packages (`precision/packages.ts`) all findings at critical and
+ * high count; of repositories, one a folder, only those of credentials. Reports are kept in `--reports` (`.cache/reports`)
+ * and not made again.
+ *
+ * A verdict is a line `<path>:<line>`, a tab and `right` or `false`. Those on packages are in `precision/verdicts.ts`;
+ * those on repositories are not kept here, since they lead to secrets of others. What has no verdict is listed without the
+ * name of its scanner, so that it can be read without regard to it: all of Airworthy's, of others a sample.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import process from 'node:process'
+import { parseArgs } from 'node:util'
 import { downloadAll } from './precision/download.ts'
 import { PACKAGES } from './precision/packages.ts'
-import { sampleOf } from './precision/sample.ts'
-import { type Found, findScanners, type Outcome, runScanner, type Scanner } from './precision/scanners.ts'
+import { sampleOf, shuffled } from './precision/sample.ts'
+import { type Found, findScanners, type Outcome, OWN, runOnEach, runScanner } from './precision/scanners.ts'
+import { firstOf, type Secret, secretsOf } from './precision/secrets.ts'
 import { VERDICTS, type Verdict } from './precision/verdicts.ts'
 
 /** Files that are scanned together. */
@@ -23,59 +29,92 @@ interface Corpus {
   readonly folder: string
   /** Airworthy takes each of these for a project. */
   readonly projects: readonly string[]
-  readonly verdictOf: (found: Found) => Verdict | undefined
+  readonly verdictAt: (place: string) => Verdict | undefined
+  /** What counts of Airworthy's findings: rows of the table, by their names. */
+  readonly own: Readonly<Record<string, (found: Found) => boolean>>
 }
 
-const [cache, trees, verdicts] = process.argv.slice(2)
-if (cache === undefined) throw new Error('Name a folder for the packages.')
-downloadAll(cache)
+const { values } = parseArgs({
+  options: {
+    packages: { type: 'string' },
+    repositories: { type: 'string' },
+    verdicts: { type: 'string' },
+    reports: { type: 'string', default: '.cache/reports' },
+  },
+})
 
-const corpora: Corpus[] = [...PACKAGES.keys()].map(name => ({
-  name,
-  folder: resolve(cache, name),
-  projects: ['.'],
-  verdictOf: ({ path, line }) => VERDICTS.get(`${name}/${path}:${line}`),
-}))
-if (trees !== undefined) {
-  const lines = verdicts === undefined ? [] : readFileSync(verdicts, 'utf8').split('\n')
-  const known = new Map(lines.map(line => line.split('\t') as [string, Verdict]))
-  corpora.push({
-    name: 'repositories',
-    folder: resolve(trees),
-    projects: readdirSync(trees),
-    verdictOf: ({ path, line }) => known.get(`${path}:${line}`),
-  })
-}
-
-const rows: string[] = []
-for (const { name, folder, projects, verdictOf } of corpora) {
-  const lines = linesOf(folder).toLocaleString('en')
-  for (const scanner of findScanners()) {
-    const isOurs = scanner.name === 'airworthy'
-    const { found, seconds } = isOurs ? runOnEach(scanner, folder, projects) : runScanner(scanner, folder)
-    const read = isOurs ? found : sampleOf(found)
-    const count = (wanted: Verdict) => read.filter(each => verdictOf(each) === wanted).length
-    for (const each of read) {
-      if (!verdictOf(each)) console.error(`not read: ${scanner.name} ${name} ${each.path}:${each.line} ${each.rule}`)
-    }
-    const figures = [found.length, read.length, count('right'), count('false'), seconds?.toFixed(1) ?? 'cut']
-    rows.push(`| ${[name, lines, scanner.name, ...figures].join(' | ')} |`)
-  }
-}
-console.log('| Files | Lines | Scanner | Found | Read | Right | False | Processor seconds |')
-console.log('|---|--:|---|--:|--:|--:|--:|--:|')
+const scanners = findScanners()
+const unread = new Set<string>()
+const rows = corpora().flatMap(rowsOf)
+for (const place of shuffled([...unread])) console.error(`not read: ${place}`)
+console.log('| Files | Lines | Scanner | Found | Read | Right | False | Missed | Processor seconds | Peak MB |')
+console.log('|---|--:|---|--:|--:|--:|--:|--:|--:|--:|')
 console.log(rows.join('\n'))
 
-/** All that a scanner finds where each folder is scanned by itself, with paths as seen from `folder`. */
-function runOnEach(scanner: Scanner, folder: string, projects: readonly string[]): Outcome {
-  const found: Found[] = []
-  let seconds = 0
-  for (const project of projects) {
-    const outcome = runScanner(scanner, join(folder, project))
-    seconds += outcome.seconds ?? 0
-    for (const each of outcome.found) found.push({ ...each, path: join(project, each.path) })
+function corpora(): Corpus[] {
+  const all: Corpus[] = []
+  if (values.packages !== undefined) {
+    downloadAll(values.packages)
+    for (const name of PACKAGES.keys()) {
+      all.push({
+        name,
+        folder: resolve(values.packages, name),
+        projects: ['.'],
+        verdictAt: place => VERDICTS.get(`${name}/${place}`),
+        own: { [OWN]: ({ isSevere }) => isSevere },
+      })
+    }
   }
-  return { found, seconds }
+  if (values.repositories !== undefined) {
+    const lines = values.verdicts === undefined ? [] : readFileSync(values.verdicts, 'utf8').split('\n')
+    const known = new Map(lines.map(line => line.split('\t') as [string, Verdict]))
+    all.push({
+      name: 'repositories',
+      folder: resolve(values.repositories),
+      projects: readdirSync(values.repositories).sort(),
+      verdictAt: place => known.get(place),
+      own: {
+        [`${OWN}, critical and high`]: ({ isCredential, isSevere }) => isCredential && isSevere,
+        [`${OWN}, all severities`]: ({ isCredential }) => isCredential,
+      },
+    })
+  }
+  return all
+}
+
+/** A row for each scanner. */
+function rowsOf({ name, folder, projects, verdictAt, own }: Corpus): string[] {
+  const outcomes = new Map<string, Outcome | undefined>()
+  for (const scanner of scanners) {
+    console.error(`${name}: ${scanner.name} …`)
+    const output = join(values.reports, name, scanner.name)
+    if (scanner.name !== OWN) outcomes.set(scanner.name, runScanner(scanner, folder, `${output}.report`))
+    else {
+      const outcome = runOnEach(scanner, folder, projects, output)
+      for (const [row, counts] of Object.entries(own)) {
+        outcomes.set(row, outcome && { ...outcome, found: outcome.found.filter(counts) })
+      }
+    }
+  }
+  const secrets = secretsOf(new Map([...outcomes].map(([row, outcome]) => [row, outcome?.found ?? []])))
+  const verdictOf = ({ places }: Secret): Verdict | undefined => {
+    const verdicts = places.map(verdictAt)
+    return verdicts.includes('right') ? 'right' : verdicts.find(verdict => verdict !== undefined)
+  }
+  const lines = linesOf(folder).toLocaleString('en')
+  return [...outcomes].map(([row, outcome]) => {
+    if (!outcome) return `| ${[name, lines, row, 'cut', '', '', '', '', '', ''].join(' | ')} |`
+    const found = secrets.filter(secret => secret.scanners.has(row))
+    const sample = row.startsWith(OWN) ? found : sampleOf(found)
+    const count = (wanted: Verdict) => sample.filter(each => verdictOf(each) === wanted).length
+    for (const each of sample) if (!verdictOf(each)) unread.add(`${name}/${firstOf(each)}`)
+    const missed = secrets.filter(
+      secret => secret.isCredential && !secret.scanners.has(row) && verdictOf(secret) === 'right',
+    )
+    const [right, wrong] = [count('right'), count('false')]
+    const figures = [found.length, right + wrong, right, wrong, missed.length]
+    return `| ${[name, lines, row, ...figures, outcome.cpu.toFixed(1), outcome.memory.toFixed(0)].join(' | ')} |`
+  })
 }
 
 /** The lines of all texts in a folder. */

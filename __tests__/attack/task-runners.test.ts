@@ -29,6 +29,7 @@ const CASES: Readonly<Record<string, readonly [path: string, head: Entries]>> = 
     { justfile: 'app := "shop-api"\nip:\n    flyctl ips allocate-v4 --app {{app}}\n' },
   ],
   'a Taskfile': ['Taskfile.yml', { 'Taskfile.yml': `version: 3\ntasks:\n  ip:\n    cmds:\n      - ${OPENS}\n` }],
+  'npm, named for development': ['package.json', { 'package.json': json({ scripts: { 'deploy:dev': OPENS } }) }],
   mise: ['mise.toml', { 'mise.toml': `[tasks.ip]\nrun = "${OPENS}"\n` }],
   Deno: ['deno.json', { 'deno.json': json({ tasks: { ip: { command: OPENS } } }) }],
   Composer: ['composer.json', { 'composer.json': json({ scripts: { ip: [OPENS] } }) }],

@@ -323,7 +323,8 @@ async function mergeBase(git, revision) {
       `no commit "${revision}" in this clone; fetch it first, for example: git fetch origin${refspec}`
     );
   }
-  const head = await resolveCommit(git, "HEAD");
+  const head = revision === "HEAD" ? commit : await resolveCommit(git, "HEAD");
+  if (head === commit) return { commit, isMergeBase: true };
   if (head === void 0) throw new LocalError("the branch has no commit yet, so there is nothing to compare with");
   const found = await git.run(["merge-base", "--all", "--", commit, head]).catch(() => void 0);
   const [base, ...others] = found?.toString("latin1").split("\n").filter(Boolean) ?? [];
@@ -851,7 +852,7 @@ async function openWorkspace(folder, comparison, io) {
   const { git, snapshots } = await readSnapshots(folder, comparison, io);
   const onDisk = (path) => readOnDisk((0, import_node_path5.resolve)(folder.directory, path));
   const { compared } = snapshots;
-  const before = compared ? (0, import_redact.memoizeByText)((path) => readAtCommit(folder, compared.base.commit, path)) : async (path) => onDisk(path);
+  const before = compared ? (0, import_redact.memoizeByText)((path) => readAtCommit(folder, compared.base, path)) : async (path) => onDisk(path);
   const read = async (path, revision) => revision === "base" ? before(path) : onDisk(path);
   return {
     snapshots,
@@ -887,15 +888,23 @@ async function readSnapshots({ directory, git, inGit }, { base: revision, staged
 function readOnDisk(file) {
   return (0, import_node_fs4.existsSync)(file) ? textOf(readFile(file)) : void 0;
 }
-async function readAtCommit({ directory, git }, commit, path) {
+async function readAtCommit({ directory, git }, base, path) {
   const file = (0, import_node_path5.resolve)(directory, path);
-  if ((0, import_node_path5.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:./${path}`];
+  const inFolder = (0, import_node_path5.relative)(directory, file).split(import_node_path5.sep).join("/");
+  if (inFolder !== ".." && !inFolder.startsWith("../")) {
+    if (!hasEntry(base, inFolder)) return void 0;
+  } else if ((0, import_node_path5.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base.commit}:./${path}`];
   const answer = await git.run(args).catch(() => void 0);
   const id = answer?.toString("latin1").trim();
   if (!id) return void 0;
   const bytes = (await readBlobs(git, [id])).get(id);
   return textOf(bytes && decode(bytes));
+}
+function hasEntry({ paths, unfollowed = /* @__PURE__ */ new Map() }, path) {
+  if (paths.has(path) || unfollowed.has(path)) return true;
+  const folder = `${path}/`;
+  return [paths, unfollowed.keys()].some((known2) => [...known2].some((each) => each.startsWith(folder)));
 }
 function textOf(outcome) {
   if (outcome === void 0) return { trouble: "The file is not a regular file, so it was not read." };

@@ -5618,7 +5618,8 @@ var DEPLOYS2 = /deploy|release|publish|prod/i;
 function confidenceIn(path, key, { evidence, confidence }) {
   const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
   if (!invented || DEPLOYS2.test(key)) return confidence;
-  const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS2.test(path);
+  const isJob = !key.startsWith("scripts.");
+  const tests = TEST_STEP.test(key) || isJob && TESTS.test(`${path.replace(".gitlab-ci.yml", "")} ${key}`) && !DEPLOYS2.test(path);
   return tests ? "low" : confidence;
 }
 // src/analysis/credentials/assigned-texts.ts
@@ -5705,6 +5706,32 @@ function isForDebugging({ range }, source) {
     return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text);
   }
   return false;
+}
+// src/analysis/credentials/machine-made.ts
+function isMachineMade(text) {
+  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
+    return false;
+  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
+}
+var UNSPEAKABLE = /[bcdfghj-np-tvwxz]{6}/i;
+var ABBREVIATIONS = /https?|html|xml|grpc|sql|smtp|hmac|jwt|css|rsa|ssl|tls|ssh|dns|tcp/gi;
+function isWordy(text) {
+  if (isInterleaved(text)) return false;
+  const letters = text.replace(/[^A-Za-z]/g, "").length;
+  let wordy = 0;
+  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
+    const vowels = word.replace(/[^aeiouy]/gi, "").length;
+    const isWord = vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && !UNSPEAKABLE.test(word.replace(ABBREVIATIONS, "o"));
+    if (isWord && word.length >= 4) wordy += word.length;
+  }
+  return letters > 0 && wordy >= letters * 0.6;
+}
+function isInterleaved(text) {
+  const digits = text.match(/\d+/g)?.length ?? 0;
+  const most = /[_.\s/-]/.test(text) ? 5 : 3;
+  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
 }
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
@@ -5859,28 +5886,6 @@ function opensNothing(name, text) {
   if (/telegr/i.test(name) && /^\d+:/.test(text) && !/^\d{5,16}:A[\w-]{34}$/i.test(text)) return true;
   return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || UUID.test(text) && !UUID_KEYS.test(name);
 }
-function isMachineMade(text) {
-  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
-  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
-    return false;
-  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
-}
-function isWordy(text) {
-  if (isInterleaved(text)) return false;
-  const letters = text.replace(/[^A-Za-z]/g, "").length;
-  let wordy = 0;
-  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
-    const vowels = word.replace(/[^aeiouy]/gi, "").length;
-    if (vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length;
-  }
-  return letters > 0 && wordy >= letters * 0.6;
-}
-function isInterleaved(text) {
-  const digits = text.match(/\d+/g)?.length ?? 0;
-  const most = /[_.\s/-]/.test(text) ? 5 : 3;
-  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
-}
 function isHumanPassword(text) {
   if (text.length < 8 || text.length > 64 || !/^[!-~]+$/.test(text)) return false;
   if (/^(?:admin|password|passwd|user|root|guest|string|secret|qwerty|letmein|welcome)\W?\d{0,4}\W?$/i.test(text))
@@ -5979,6 +5984,7 @@ function credentialsOf(command, context = {}, call) {
   let previous = "";
   for (const [index, word] of command.argv.entries()) {
     if (isShell2 && index > command.program && /^-[a-zA-Z]*c$/.test((0, import_observed.known)(command.argv[index - 1]) ?? "")) continue;
+    if (command.scripts?.includes(index)) continue;
     const own = options.get(word.at);
     if (own) previous = own.name;
     const text = (0, import_observed.known)(own?.value ?? word) ?? word.raw;
@@ -8416,6 +8422,24 @@ function scriptOf(argv) {
   }
   return reads === "input" ? "input" : void 0;
 }
+var RUNS_TEXTS = /* @__PURE__ */ new Map([
+  ["concurrently", "operands"],
+  ["nodemon", /^(?:-x|--exec)$/],
+  ["runuser", /^(?:-c|--command)$/],
+  ["ssh", "operands"],
+  ["start-server-and-test", "operands"],
+  ["su", /^(?:-c|--command)$/],
+  ["watch", "operands"]
+]);
+function scriptsOf(argv) {
+  const { program } = readPrefix(argv);
+  const how = RUNS_TEXTS.get((0, import_redact.baseName)((0, import_observed.known)(argv[program]) ?? ""));
+  if (how === void 0) return [];
+  return [...argv.keys()].filter((at) => {
+    if (at <= program || !/\s/.test(argv[at]?.raw ?? "")) return false;
+    return how === "operands" || how.test((0, import_observed.known)(argv[at - 1]) ?? "");
+  });
+}
 function scriptInArgument(argv, program) {
   const text = (0, import_observed.known)(argv[program]) ?? "";
   if (text === "trap") return /^-/.test((0, import_observed.known)(argv[program + 1]) ?? "-") ? void 0 : program + 1;
@@ -8652,19 +8676,19 @@ function walk(shell, script, context, depth) {
   const pending = [{ node: script, shell, key: context.key }];
   for (let visit = pending.pop(); visit; visit = pending.pop()) {
     const { node } = visit;
-    let read;
+    const read = /* @__PURE__ */ new Set();
     if (node.type === "Command") {
       const found2 = readCommand(visit.shell, node, { ...context, key: visit.key });
       commands.push(found2.command);
-      if (found2.script && depth < MAX_SCRIPT_DEPTH) {
-        read = found2.script.node;
-        const inner = readScript(found2.script.text, { ...context, key: visit.key }, depth + 1);
+      for (const { node: script2, text } of depth < MAX_SCRIPT_DEPTH ? found2.scripts : []) {
+        read.add(script2);
+        const inner = readScript(text, { ...context, key: visit.key }, depth + 1);
         for (const command of inner?.commands ?? []) commands.push(command);
       }
     }
     const children = [];
     forEachChild(node, (child) => {
-      if (child !== read) children.push(enter2(visit, child, context.origin));
+      if (!read.has(child)) children.push(enter2(visit, child, context.origin));
     });
     for (const child of children.toReversed()) pending.push(child);
   }
@@ -8698,10 +8722,27 @@ function readCommand(shell, node, context) {
     }
   }
   const at = shell.text.locate(node.pos, node.end);
+  const inWords = scriptsOf(argv);
   return {
-    command: { ...context, argv, program: prefix.program, assignments: assignments2, redirects, at },
-    script: scriptIn(shell, node, operands, argv)
+    command: {
+      ...context,
+      argv,
+      program: prefix.program,
+      assignments: assignments2,
+      redirects,
+      at,
+      ...inWords.length > 0 && { scripts: inWords }
+    },
+    scripts: scriptsIn(shell, node, operands, argv, inWords)
   };
+}
+function scriptsIn(shell, node, operands, argv, inWords) {
+  const one = scriptIn(shell, node, operands, argv);
+  if (one) return [one];
+  return inWords.flatMap((index) => {
+    const operand = operands[index];
+    return operand?.type === "Word" ? { node: operand, text: scriptInWord(shell.text, operand) } : [];
+  });
 }
 function scriptIn(shell, node, operands, argv) {
   const script = scriptOf(argv);
@@ -9759,6 +9800,25 @@ function recipesOf({ text }) {
     at = next;
   }
   return recipes.filter(({ pieces }) => pieces.length > 0);
+}
+// src/parse/shell/procfile.ts
+var PROCESS = /^[ \t]{0,40}([A-Za-z0-9_-]{1,100}):[ \t]{1,40}(?=\S)/;
+function parseProcfile(source) {
+  const commands = [];
+  const problems = [];
+  for (let number = 1; number <= source.lineCount; number++) {
+    const line = source.line(number);
+    const [lead, key] = PROCESS.exec(line.slice(0, 200)) ?? [];
+    if (lead === void 0 || key === void 0) continue;
+    const start = source.offset({ line: number, column: 1 });
+    const piece = { from: start + lead.length, to: start + line.length };
+    const reading = readShell((0, import_redact.splice)(source, [piece]), { origin: "script", reader: "ci", key });
+    for (const command of reading?.commands ?? []) commands.push(command);
+    if (reading) continue;
+    const message = "This process is too long or too deeply nested to parse.";
+    problems.push({ at: source.locate(piece.from, piece.to), message, blocking: true });
+  }
+  return { kind: "shell", source, commands, problems };
 }
 // src/parse/toml/split.ts
 var SPECIAL = /["'#[\]{}\n]/g;
@@ -10916,6 +10976,7 @@ var parsers = {
   ignore: guarded(parseIgnoreFile, emptyIgnoreFile),
   script: guarded(parseShellScript, emptyScript),
   makefile: guarded(parseMakefile, emptyScript),
+  procfile: guarded(parseProcfile, emptyScript),
   shell: readShell
 };
 function guarded(parse4, empty) {
@@ -12953,7 +13014,8 @@ function createDocuments(sources, paths, parsers2, parseCache, wide = /* @__PURE
       return remember(path, "ignore", "ignore", parsers2.ignore);
     },
     script: (path) => {
-      const how = (0, import_redact.formatOf)(path, sources.get(path)?.text) === "makefile" ? "makefile" : "script";
+      const format = (0, import_redact.formatOf)(path, sources.get(path)?.text);
+      const how = format === "makefile" || format === "procfile" ? format : "script";
       return remember(path, "shell", how, parsers2[how]);
     },
     release: (path) => {
@@ -13395,9 +13457,12 @@ function commandsOfText(source, scalar, kind, readers) {
   if (typeof scalar.value !== "string") return [];
   const reading = readers.shell(scalarText(source, scalar), kind);
   if (reading) return reading.commands;
-  const message = "The shell text here is too long or too deeply nested to parse.";
-  readers.report({ at: scalar.at, message, blocking: kind.reader !== "development" });
+  reportUnread(scalar.at, kind.reader, readers);
   return [];
+}
+function reportUnread(at, reader, readers) {
+  const message = "The shell text here is too long or too deeply nested to parse.";
+  readers.report({ at, message, blocking: reader !== "development" });
 }
 function commandsOf2(source, tree, kind, readers) {
   if (!tree || tree.kind === "table") return [];
@@ -15158,10 +15223,13 @@ function searchText(source, kind, read) {
   return { settings, isComplete: true };
 }
 // src/project/files/tasks.ts
-var SHELL_KEYS = /^(?:script|before_script|after_script|run|command|commands)$/;
+var SHELL_KEYS = /^(?:script|before_script|after_script|run|cmds?|commands?|exec|entry(?:point)?|args?|start)$/;
+var TABLES2 = /^(?:scripts|tasks)$/;
 var NAMES_FLY = /\bfly(?:ctl)?\b/;
 var CALLS_FLY = /(?:^|[;&|\n])\s{0,40}(?:sudo\s{1,9})?(?:fly|flyctl)\s{1,9}[a-z][a-z-]{1,40}(?:\s|$)/;
 var PROSE_KEYS = /^(?:desc(?:ription)?|title|summary|message|help|doc|docs|comment|notes?|label|usage)$/i;
+var MAY_HOLD_CREDENTIAL = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|dsn|login|:\/\/[^\s/@]{1,200}@|\b(?:curl|redis-cli|valkey-cli|mongo\w{0,10}|mysql\w{0,10}|mariadb[\w-]{0,10}|mycli|7za?|zip|unzip|sqlcmd|bcp|ldap\w{1,10}|openssl) /i;
+var DEVELOPMENT_TASK = /(?:^|[:_-])(?:dev|develop|development|local|mock|storybook)(?:$|[:_-])/i;
 function holdsTasks(path) {
   return isPackage(path) || (0, import_redact.isOtherPipeline)(path) || isTaskTree(path);
 }
@@ -15169,31 +15237,51 @@ function isTaskTree(path) {
   return (0, import_redact.isConfigFormat)((0, import_redact.formatOf)(path)) && !(0, import_redact.isFlyConfigPath)(path) && !(0, import_redact.isComposePath)(path);
 }
 function readTasks(path, root, source, readers) {
-  const reader = readerOfTasks(path);
   const commands = [];
   const texts = /* @__PURE__ */ new Set();
   for (const { keys: keys2, scalar } of leavesOf(root)) {
-    const names3 = keys2.filter((key) => !/^\d+$/.test(key));
-    if (typeof scalar.value !== "string" || !NAMES_FLY.test(scalar.value)) continue;
-    if (!isShellText(path, names3, scalar.value)) continue;
-    for (const command of commandsOfText(source, scalar, { origin: "script", reader, key: keys2.join(".") }, readers))
-      commands.push(command);
+    const { value } = scalar;
+    if (typeof value !== "string" || !isTask(path, keys2, value)) continue;
+    const key = keys2.join(".");
+    const reader = readerOfTask(path, keys2, value);
+    const reading = readers.shell(scalarText(source, scalar), { origin: "script", reader, key });
+    if (!reading && !NAMES_FLY.test(value)) continue;
+    if (!reading) reportUnread(scalar.at, reader, readers);
+    for (const command of reading?.commands ?? []) commands.push(command);
     texts.add(scalar.at);
   }
   return { commands, texts };
 }
-function isShellText(path, names3, text) {
+function isTask(path, keys2, text) {
+  if (NAMES_FLY.test(text) && callsFlyctl(path, namesOf(keys2), text)) return true;
+  if (!/\s|^--?\w[\w-]{0,60}=/.test(text.trim())) return false;
+  return isShellPlace(namesOf(keys2)) && (MAY_HOLD_CREDENTIAL.test(text) || !(0, import_redact.keyLikeRuns)(text).next().done);
+}
+function isShellPlace(names3) {
   const last = names3.at(-1) ?? "";
-  if (isPackage(path)) return names3.length === 2 && names3[0] === "scripts";
+  return SHELL_KEYS.test(last) || TABLES2.test(names3.at(-2) ?? "") && !PROSE_KEYS.test(last);
+}
+function callsFlyctl(path, names3, text) {
+  const last = names3.at(-1) ?? "";
+  if (isPackage(path) && names3.length === 2 && names3[0] === "scripts") return true;
   if ((0, import_redact.isOtherPipeline)(path)) return SHELL_KEYS.test(last);
   return CALLS_FLY.test(text) && !PROSE_KEYS.test(last);
 }
-function readerOfTasks(path) {
+function namesOf(keys2) {
+  return keys2.filter((key) => !/^\d+$/.test(key));
+}
+function readerOfTask(path, keys2, text) {
   const reader = isPackage(path) ? (0, import_redact.readerOf)(`${(0, import_redact.folderOf)(path)}/deploy`) : (0, import_redact.readerOf)(path);
-  return reader === "development" ? reader : "ci";
+  const isForDevelopers = !NAMES_FLY.test(text) && keys2.some((key) => DEVELOPMENT_TASK.test(key));
+  return reader === "development" || isForDevelopers ? "development" : "ci";
+}
+var PACKAGE_VARIABLE = /^(?:config|wireit\..{1,100}\.env)\./;
+function withRuntimeReader(setting2) {
+  if (!isPackage(setting2.at.path) || !PACKAGE_VARIABLE.test(setting2.key)) return setting2;
+  return { ...setting2, reader: (0, import_redact.readerOf)(`${(0, import_redact.folderOf)(setting2.at.path)}/settings`) };
 }
 function isPackage(path) {
-  return (0, import_redact.baseName)(path) === "package.json";
+  return /^(?:package|composer)\.json$/.test((0, import_redact.baseName)(path));
 }
 // src/project/files/workflow-literals.ts
 var KIND = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
@@ -15400,6 +15488,8 @@ function textsIn(trees) {
 }
 // src/project/read-files.ts
 var NAMES_FLY2 = /\bfly(?:ctl)?\b/;
+var RUNS_IN_OWN_FOLDER = /* @__PURE__ */ new Set(["makefile", "procfile"]);
+var SCRIPT_FORMATS = /* @__PURE__ */ new Set(["shell", ...RUNS_IN_OWN_FOLDER]);
 function readPipelines(documents, scripts, readers) {
   const readings = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
@@ -15421,14 +15511,13 @@ function readPipelines(documents, scripts, readers) {
     } else if (isScript(path, source, scripts) && NAMES_FLY2.test(source.text)) {
       const reading = readScript2(path, documents, scripts.has(path) ? "runtime" : (0, import_redact.readerOf)(path));
       readings.set(path, reading);
-      if ((0, import_redact.formatOf)(path) === "makefile") for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
+      if (RUNS_IN_OWN_FOLDER.has((0, import_redact.formatOf)(path) ?? ""))
+        for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
     } else if (holdsTasks(path) && NAMES_FLY2.test(source.text)) {
-      const root = documents.tree(path)?.roots[0];
       const reading = readByFormat(path, documents, (0, import_redact.readerOf)(path), readers);
-      if (!root || !reading) continue;
-      const { commands, texts } = readTasks(path, root, source, readers);
-      readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands });
-      if (!(0, import_redact.isOtherPipeline)(path)) for (const command of commands) folders.set(command, (0, import_redact.folderOf)(path));
+      if (!reading) continue;
+      readings.set(path, reading);
+      if (!(0, import_redact.isOtherPipeline)(path)) for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
     }
   }
   return { readings, folders, constants };
@@ -15500,8 +15589,8 @@ function readByFormat(path, documents, reader, readers) {
   const source = documents.sources.get(path);
   const format = (0, import_redact.formatOf)(path, source?.text);
   if (source && (0, import_redact.isSecretFile)(path)) {
-    const reading = { settings: (0, import_redact.secretSettings)(source, (0, import_redact.readerOf)(path.replace(/\.eex$/, ""))), commands: [] };
-    return (0, import_redact.withoutTemplateEnding)(path) === void 0 ? reading : searched(source, reading, reader, readers);
+    const reading2 = { settings: (0, import_redact.secretSettings)(source, (0, import_redact.readerOf)(path.replace(/\.eex$/, ""))), commands: [] };
+    return (0, import_redact.withoutTemplateEnding)(path) === void 0 ? reading2 : searched(source, reading2, reader, readers);
   }
   if (source && format === void 0 && (0, import_redact.withoutTemplateEnding)(path) !== void 0)
     return searched(source, void 0, reader, readers);
@@ -15522,12 +15611,21 @@ function readByFormat(path, documents, reader, readers) {
   const tree = documents.tree(path);
   if (!tree) return void 0;
   const settings = genericSettings(tree, reader);
+  const reading = holdsTasks(path) ? withTasks(tree, settings, readers) : { settings, commands: [] };
   if (isData(tree) && !(0, import_redact.isStructural)(path)) documents.release(path);
-  return { settings, commands: [] };
+  return reading;
+}
+function withTasks({ source, roots }, settings, readers) {
+  const tasks = roots.map((root) => readTasks(source.path, root, source, readers));
+  const isTask2 = ({ value }) => tasks.some(({ texts }) => texts.has(value.at));
+  return {
+    settings: settings.filter((setting2) => !isTask2(setting2)).map(withRuntimeReader),
+    commands: tasks.flatMap(({ commands }) => commands)
+  };
 }
 function isScript(path, { text }, run2) {
   const format = (0, import_redact.formatOf)(path, text);
-  return format === "shell" || format === "makefile" || format === void 0 && run2?.has(path) === true;
+  return SCRIPT_FORMATS.has(format ?? "") || format === void 0 && run2?.has(path) === true;
 }
 function readScript2(path, documents, reader) {
   const commands = forReader(documents.script(path)?.commands ?? [], reader);
@@ -16045,7 +16143,7 @@ function timed(parsers2, isOver) {
     if (isOver()) throw new OutOfTime();
     return parse4(...args);
   };
-  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers2;
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, procfile, shell } = parsers2;
   return {
     toml: inTime(toml),
     yaml: inTime(yaml),
@@ -16056,6 +16154,7 @@ function timed(parsers2, isOver) {
     ignore: inTime(ignore),
     script: inTime(script),
     makefile: inTime(makefile),
+    procfile: inTime(procfile),
     shell: inTime(shell)
   };
 }

@@ -3554,6 +3554,7 @@ var ENV_FILE = /^\.env(?:[._-][^/]*)?$|\.env$/i;
 var INI_FILE = /(?:^|\/)(?:\.npmrc|\.pypirc|\.?pip\.conf|\.aws\/(?:credentials|config)|\.s3cfg|\.boto|\.my\.cnf|(?:wg|wireguard|fly|peer)[\w-]{0,40}\.conf)$/i;
 var SEALED = /\.(?:enc|gpg|age|asc|vault|keys|me)$/i;
 var MAKEFILE = /^(?:GNU)?makefile$|\.mk$|^\.?justfile$/i;
+var PROCFILE = /^Procfile(?:[._-][\w-]{1,40})?$/;
 var SHELL_FOLDER = /(?:^|\/)(?:bin|scripts?|hooks)\/(?:[^/]+\/){0,3}[^/.]+$/;
 var HOOK = /(?:^|\/)\.(?:husky|githooks)\/[a-z-]{3,40}$/;
 var SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/;
@@ -3603,6 +3604,8 @@ function formatOf(path, text) {
   if (name2 === ".envrc") return "shell";
   if (INI_FILE.test(path)) return "ini";
   if (MAKEFILE.test(name2)) return "makefile";
+  if (PROCFILE.test(name2)) return "procfile";
+  if (name2 === "Pipfile") return "toml";
   if (extension !== "") return void 0;
   if (HOOK.test(path)) return "shell";
   if (text === void 0) return SHELL_FOLDER.test(path) ? "shell" : void 0;
@@ -3823,6 +3826,40 @@ function wordsOf(callee) {
   if (last === "new" && words.length > 0 && !/^hmac$/i.test(words.at(-1) ?? "")) last = words.pop() ?? "";
   return [last, words.join(".")];
 }
+// src/parse/table.ts
+var SEPARATORS = ["	", ";", "|", ","];
+var MOST_CELLS = 200;
+var LONGEST_CELL = 1e4;
+function* rowsOf(text, start, separator) {
+  for (let at = start; at < text.length; ) {
+    const lineEnd2 = nextLine(text, at);
+    const cells = [];
+    let end = lineEnd2;
+    for (let isOpen = true; isOpen; ) {
+      const close = text[at] === '"' ? closingQuote(text, at + 1) : -1;
+      const from = close === -1 ? at : at + 1;
+      if (close >= end) end = nextLine(text, close);
+      const next = separatorBefore(text, close === -1 ? at : close, end, separator);
+      const to = close === -1 ? next === -1 ? end : next : close;
+      if (cells.length < MOST_CELLS) cells.push({ value: text.slice(from, to).trimEnd(), from });
+      isOpen = next !== -1;
+      at = next + 1;
+    }
+    yield cells;
+    at = end;
+  }
+}
+function closingQuote(text, from) {
+  const most = Math.min(text.length, from + LONGEST_CELL);
+  for (let at = text.indexOf('"', from); at !== -1 && at < most; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at;
+  }
+  return -1;
+}
+function separatorBefore(text, from, end, separator) {
+  for (let at = from; at < end; at++) if (text[at] === separator) return at;
+  return -1;
+}
 // src/project/values.ts
 var UNSETTLED = {
   literal: void 0,
@@ -3851,49 +3888,75 @@ var GATE = new RegExp(
   "i"
 );
 var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
+var OPTION = /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g;
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
 var LOGIN2 = /:\/\/[^\s/@"'`<>]{1,200}@/;
-var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i;
+var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$/i;
 var MOST = 5e3;
-var TABLE = /\.[ct]sv$/i;
-var HEAD_OF_TABLE = new RegExp(
-  `^(?:[^\\n]{0,1000}[,;\\t|])?[^\\n,;\\t|]{0,60}(?:${SECRET})[^\\n,;\\t|]{0,60}(?:[,;\\t|\\r]|$)`,
-  "im"
-);
-var MOST_COLUMNS = 200;
+var TABLE = /\.(?:[ct]sv|psv|tab)$/i;
+var ROWS_BEFORE_HEAD = 20;
+var MOST_CELLS_OF_PAIR = 6;
+var CELL_NAME = /^[\w .()/-]{1,60}$/;
+var OF_LOGINS = [
+  /^(?:login_)?password$/i,
+  /^(?:login_)?(?:url|uri|website)s?$/i,
+  /^(?:login_)?(?:user ?name|login|email)$/i
+];
 function eachSecretCell({ path, text }, cell2) {
   if (!TABLE.test(path)) return;
-  const headEnd = nextLine(text, 0);
-  const separator = /[,;\t|]/.exec(text.slice(0, headEnd))?.[0];
+  const separator = separatorOf(text);
   if (separator === void 0) return;
-  const head = cellsOf(text, 0, headEnd, separator);
-  const columns = head.flatMap(({ value }, column) => SECRET_NAME.test(value) ? [column] : []);
-  if (columns.length === 0) return;
-  for (let at = headEnd, rows = 0; at < text.length && rows < MOST; rows++) {
-    const end = nextLine(text, at);
-    const cells = cellsOf(text, at, end, separator);
-    for (const column of columns) {
-      const [name2, found] = [head[column], cells[column]];
-      if (name2 && found && isDrawn(found.value) && !/^[\da-f]+$/i.test(found.value)) {
+  let head;
+  let row = 0;
+  for (const cells of rowsOf(text, text.startsWith("\uFEFF") ? 1 : 0, separator)) {
+    row++;
+    const own = head === void 0 && row <= ROWS_BEFORE_HEAD ? headOf(cells) : void 0;
+    for (const column of head?.columns ?? []) {
+      const [name2, found] = [head?.cells[column], cells[column]];
+      if (name2 && found && (isSecret(found.value) || head?.isOfLogins && isTyped(found.value)))
         cell2(name2.value, name2.from, found.value, found.from);
-      }
     }
-    at = end;
+    if (cells.length <= MOST_CELLS_OF_PAIR) eachPair(cells, cell2);
+    head ??= own;
   }
 }
-function cellsOf(text, from, to, separator) {
-  const line = text.slice(from, to).trimEnd();
-  const cells = [];
-  for (let at = 0; at <= line.length && cells.length < MOST_COLUMNS; ) {
-    const isQuoted = line[at] === '"';
-    const start = isQuoted ? at + 1 : at;
-    const close = line.indexOf(isQuoted ? '"' : separator, start);
-    const end = close === -1 ? line.length : close;
-    cells.push({ value: line.slice(start, end), from: from + start });
-    const next = isQuoted ? line.indexOf(separator, end) : end;
-    at = next === -1 ? line.length + 1 : next + 1;
+function eachPair(cells, cell2) {
+  for (const [index, { value, from }] of cells.entries()) {
+    const next = cells[index + 1];
+    if (next && SECRET_NAME.test(value) && CELL_NAME.test(value) && isSecret(next.value))
+      cell2(value, from, next.value, next.from);
   }
-  return cells;
+}
+function headOf(cells) {
+  const isName = (value) => SECRET_NAME.test(value) && CELL_NAME.test(value) && !isDrawn(value);
+  const columns = cells.flatMap(({ value }, column) => isName(value) ? [column] : []);
+  if (columns.length === 0) return void 0;
+  return { cells, columns, isOfLogins: OF_LOGINS.every((word2) => cells.some(({ value }) => word2.test(value))) };
+}
+function separatorOf(text) {
+  const start = text.slice(0, 2e4).replace(/^\uFEFF/, "");
+  const lines2 = start.split("\n", ROWS_BEFORE_HEAD);
+  const head = lines2.find((line) => SECRET_NAME.test(line) && SEPARATORS.some((mark2) => line.includes(mark2)));
+  const candidates = head === void 0 ? [start] : [head, start];
+  for (const part of candidates) {
+    const split = SEPARATORS.filter((mark2) => part.includes(mark2));
+    const [telling] = split.filter(
+      (mark2) => part.split(mark2).some((cell2) => SECRET_NAME.test(cell2) && CELL_NAME.test(cell2.trim()))
+    );
+    if (telling ?? split[0]) return telling ?? split[0];
+  }
+  return void 0;
+}
+function isSecret(value) {
+  return isDrawn(value) && !/^[\da-f]+$/i.test(value);
+}
+function isTyped(value) {
+  return value.length >= 8 && /\d/.test(value) && /[^\w\s]/.test(value) && !value.includes("://");
+}
+var CELL2 = /[^\s,;|"]{8,400}/g;
+function mayHoldSecretCell(text) {
+  for (const [cell2] of text.matchAll(CELL2)) if (isSecret(cell2) || isTyped(cell2)) return true;
+  return false;
 }
 var UNQUOTED_IN_SQL = /^\s{0,40}(?:--|#|\\)/;
 function isExpression(source, from) {
@@ -3901,7 +3964,7 @@ function isExpression(source, from) {
   return !UNQUOTED_IN_SQL.test(source.line(source.locate(from, from).range.start.line));
 }
 function mayHoldAssignments(path, text) {
-  if (LOGIN2.test(text) || TABLE.test(path) && HEAD_OF_TABLE.test(text.slice(0, 2e3))) return true;
+  if (LOGIN2.test(text) || TABLE.test(path) && mayHoldSecretCell(text)) return true;
   return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
 }
 function looseAssignments(source, reader) {
@@ -3923,6 +3986,13 @@ function looseAssignments(source, reader) {
     const value = double ?? single ?? bare ?? "";
     if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
     if (bare !== void 0 && (bare.startsWith("=") || isExpression(source, match.index))) continue;
+    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
+  }
+  for (const match of PROSE.test(source.path) ? [] : text.matchAll(OPTION)) {
+    if (settings.length >= MOST) return settings;
+    const [written, name2 = "", double, single, bare] = match;
+    const value = double ?? single ?? bare ?? "";
+    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
     add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
   }
   for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
@@ -4014,6 +4084,11 @@ var FORMS2 = [
   {
     pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
     role: "fallback"
+  },
+  // An option of a command line: `--db-password=x`.
+  {
+    pattern: /(?:^|\s)--(?<name>[a-z][\w-]{0,40}(?:pass|pwd|secret|token|key|auth)[\w-]{0,40})=(?<value>[^\s"']{6,400})(?=\s|$)/di,
+    role: "assignment"
   },
   // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
   {
@@ -4220,7 +4295,8 @@ function saysSomething(path, text, language) {
   return mayHoldSettings(path, text, language);
 }
 function partSaysSomething(path, part, language) {
-  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(path, part, language);
+  if (isGenerated(path)) return keyPlaces(part).length > 0;
+  return mayHoldSettings(path, part, language) || language !== void 0 && hasDrawnText(part);
 }
 function mayHoldSettings(path, text, language) {
   if (language === void 0) return mayHoldAssignments(path, text) || mayPublish(text) || keyPlaces(text).length > 0;
@@ -4317,7 +4393,7 @@ function published(source, reader) {
 }
 // src/project/files/flyctl-lines.ts
 var ENDINGS = /* @__PURE__ */ new Set(["fish", "ps1", "psm1", "bat", "cmd", "nu"]);
-var NAMES = /^(?:rakefile|jenkinsfile|procfile)(?:\.|$)/i;
+var NAMES = /^(?:rakefile|jenkinsfile)(?:\.|$)/i;
 var NAMES_FLY = /\bfly(?:ctl)?\b/;
 function isForeignScript(path) {
   const name2 = baseName(path);

@@ -1,25 +1,29 @@
-import type { Found } from './scanners.ts'
-
-/** So many findings of another scanner are read at most. */
+/** So many secrets of a scanner are read at most. */
 export const LARGEST_SAMPLE = 60
 
 const SEED = 17
 
-/** Each place once, in order; of many a sample that is the same on each run. */
-export function sampleOf(found: readonly Found[]): readonly Found[] {
-  const byPlace = new Map(found.map(each => [`${each.path}:${each.line}`, each]))
-  const places = [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
-  if (places.length <= LARGEST_SAMPLE) return places
+/** All of a list, or of a longer one a sample that is the same on each run, in the order of the list. */
+export function sampleOf<Item>(all: readonly Item[]): readonly Item[] {
+  return all.length <= LARGEST_SAMPLE ? all : drawn(all, LARGEST_SAMPLE)
+}
+
+/** A list in an order that says nothing of where its items come from. */
+export function shuffled<Item>(all: readonly Item[]): readonly Item[] {
+  return withDraws(all)
+    .sort((a, b) => a.draw - b.draw)
+    .map(({ item }) => item)
+}
+
+function drawn<Item>(all: readonly Item[], count: number): readonly Item[] {
+  const chosen = new Set(shuffled(all).slice(0, count))
+  return all.filter(item => chosen.has(item))
+}
+
+function withDraws<Item>(all: readonly Item[]): { readonly item: Item; readonly draw: number }[] {
   let state = SEED
-  const draws = places.map(each => {
+  return all.map(item => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return { each, draw: state }
+    return { item, draw: state }
   })
-  const drawn = new Set(
-    draws
-      .toSorted((a, b) => a.draw - b.draw)
-      .slice(0, LARGEST_SAMPLE)
-      .map(({ each }) => each),
-  )
-  return places.filter(each => drawn.has(each))
 }

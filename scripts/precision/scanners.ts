@@ -1,143 +1,141 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { measure } from '../bench/measure.ts'
+import { readAirworthy, readGitleaks, readKingfisher, readSecretlint } from './reports.ts'
 
-/** One finding of a scanner; Airworthy's at critical and high. */
+/** One finding of a scanner, with its path as seen from the folder that is scanned. */
 export interface Found {
   readonly path: string
   readonly line: number
-  readonly rule: string
+  /** A digest of the secret, never its text; `undefined` where the report has no value. */
+  readonly value: string | undefined
+  /** Further lines that hold the same value, by the report. */
+  readonly sameValue: readonly { readonly path: string; readonly line: number }[]
+  readonly isCredential: boolean
+  /** Critical or high, where the scanner has severities. */
+  readonly isSevere: boolean
 }
 
 export interface Scanner {
   readonly name: string
-  /** Writes its report on `folder` to `output`. */
-  readonly command: (folder: string, output: string) => readonly string[]
+  /** Writes its report on the current folder to `output`. */
+  readonly command: (output: string) => readonly string[]
   readonly statuses: readonly number[]
-  readonly read: (report: string, folder: string) => Found[]
+  readonly read: (report: string, folder: string) => readonly Found[]
 }
 
-interface AirworthyReport {
-  readonly findings: readonly {
-    readonly path: string
-    readonly line: number
-    readonly rule: string
-    readonly severity: string
-    readonly confidence: string
-  }[]
-}
+export const OWN = 'airworthy'
 
 const SCANNERS: readonly Scanner[] = [
   {
-    name: 'airworthy',
-    command: (folder, output) => [
-      process.execPath,
-      resolve('dist/cli.js'),
-      'check',
-      folder,
-      '--format',
-      'json',
-      '--output',
-      output,
-      '--fail-on',
-      'never',
-    ],
+    name: OWN,
+    command: output =>
+      [process.execPath, resolve('dist/cli.js'), 'check', '.', '--fail-on', 'never'].concat(
+        ...[
+          ['--format', 'json'],
+          ['--output', output],
+        ],
+      ),
     // 2: what could not be read is listed in the report.
     statuses: [0, 2],
-    read: report =>
-      (JSON.parse(report) as AirworthyReport).findings.filter(
-        ({ severity, confidence }) => /critical|high/.test(severity) && confidence !== 'low',
-      ),
+    read: readAirworthy,
   },
   {
     name: 'gitleaks',
-    command: (folder, output) => [
-      'gitleaks',
-      'dir',
-      folder,
-      '--no-banner',
-      '--exit-code',
-      '0',
-      '--report-format',
-      'json',
-      '--report-path',
-      output,
-    ],
-    statuses: [0],
-    read: (report, folder) =>
-      (JSON.parse(report) as readonly { File: string; StartLine: number; RuleID: string }[]).map(
-        ({ File, StartLine, RuleID }) => ({ path: relative(folder, File), line: StartLine, rule: RuleID }),
+    command: output =>
+      ['gitleaks', 'dir', '.', '--no-banner', '--exit-code', '0'].concat(
+        ...[
+          ['--report-format', 'json'],
+          ['--report-path', output],
+        ],
       ),
+    statuses: [0],
+    read: readGitleaks,
   },
   {
     name: 'kingfisher',
-    command: (folder, output) => [
-      'kingfisher',
-      'scan',
-      folder,
-      '--no-validate',
-      '--no-update-check',
-      '--format',
-      'jsonl',
-      '--output',
-      output,
-    ],
+    command: output =>
+      ['kingfisher', 'scan', '.', '--no-validate', '--no-update-check', '--no-dedup', '--git-history', 'none'].concat(
+        ...[
+          ['--format', 'jsonl'],
+          ['--output', output],
+        ],
+      ),
     statuses: [0, 200],
-    read: (report, folder) =>
-      report.split('\n').flatMap(text => {
-        const { rule, finding } = JSON.parse(text || '{}') as {
-          rule?: { id: string }
-          finding?: { path: string; line: number }
-        }
-        return rule && finding ? [{ path: relative(folder, finding.path), line: finding.line, rule: rule.id }] : []
-      }),
+    read: readKingfisher,
   },
   {
     name: 'secretlint',
-    command: (_, output) => [
-      'secretlint',
-      '--secretlintrcJSON',
-      '{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend" }] }',
-      '--format',
-      'unix',
-      '--no-color',
-      '--output',
-      output,
-      '**/*',
-    ],
+    command: output =>
+      ['secretlint', '--secretlintrcJSON', PRESET, '--no-color', '**/*'].concat(
+        ...[
+          ['--format', 'unix'],
+          ['--output', output],
+        ],
+      ),
     statuses: [0, 1],
-    // `/shop/a.js:1:10: found slack token: xoxb-… [error/@secretlint/secretlint-rule-slack]`
-    read: (report, folder) =>
-      report.split('\n').flatMap(text => {
-        const [, file, line, rule] = /^(.+?):(\d+):\d+: .*\/secretlint-rule-([\w-]+)\]?$/.exec(text) ?? []
-        return file && line && rule ? [{ path: relative(folder, file), line: Number(line), rule }] : []
-      }),
+    read: readSecretlint,
   },
 ]
 
+const PRESET = '{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend" }] }'
+
+/** A scanner that takes longer than this many seconds is cut off. */
+const SECONDS = 3600
+
 /** Airworthy, and the others that are on the PATH. */
 export function findScanners(): readonly Scanner[] {
-  return SCANNERS.filter(({ name }) => name === 'airworthy' || spawnSync(name, ['--version']).error === undefined)
+  return SCANNERS.filter(({ name }) => name === OWN || spawnSync(name, ['--version']).error === undefined)
 }
 
-/** What a scanner finds, and the processor time that it takes; `undefined` where it does not come to its end. */
+/** What a scanner finds, its processor seconds and its largest resident set in MB. */
 export interface Outcome {
   readonly found: readonly Found[]
-  readonly seconds: number | undefined
+  readonly cpu: number
+  readonly memory: number
 }
 
-/** Runs a scanner on a folder. */
-export function runScanner({ command, statuses, read }: Scanner, folder: string): Outcome {
-  const scratch = mkdtempSync(join(tmpdir(), 'precision-'))
-  try {
-    const output = join(scratch, 'report')
-    const outcome = measure(command(folder, output), { runs: 1, directory: folder, seconds: 3600, statuses })
-    if (outcome.kind !== 'measured') return { found: [], seconds: undefined }
-    return { found: read(readFileSync(output, 'utf8'), folder), seconds: outcome.figures.cpu }
-  } finally {
-    rmSync(scratch, { recursive: true })
+/**
+ * Runs a scanner on a folder and keeps its report at `output`, or reads the report that is there. `undefined` where the
+ * scanner does not come to its end.
+ */
+export function runScanner({ command, statuses, read }: Scanner, folder: string, output: string): Outcome | undefined {
+  const figures = `${output}.figures`
+  if (!existsSync(figures)) {
+    mkdirSync(dirname(output), { recursive: true })
+    const outcome = measure(command(resolve(output)), { runs: 1, directory: folder, seconds: SECONDS, statuses })
+    if (outcome.kind !== 'measured') return undefined
+    const { cpu = 0, memory = 0 } = outcome.figures
+    writeFileSync(figures, JSON.stringify({ cpu, memory }))
   }
+  const { cpu, memory } = JSON.parse(readFileSync(figures, 'utf8')) as { cpu: number; memory: number }
+  return { found: read(readFileSync(output, 'utf8'), folder), cpu, memory }
+}
+
+/** The same for a scanner that takes each of the `projects` in a folder for itself. */
+export function runOnEach(
+  scanner: Scanner,
+  folder: string,
+  projects: readonly string[],
+  output: string,
+): Outcome | undefined {
+  const found: Found[] = []
+  let cpu = 0
+  let memory = 0
+  for (const project of projects) {
+    const outcome = runScanner(scanner, join(folder, project), join(output, `${project}.report`))
+    if (!outcome) return undefined
+    cpu += outcome.cpu
+    memory = Math.max(memory, outcome.memory)
+    for (const each of outcome.found) {
+      const inFolder = <Place extends { readonly path: string }>(place: Place) => ({
+        ...place,
+        path: join(project, place.path),
+      })
+      found.push({ ...inFolder(each), sameValue: each.sameValue.map(inFolder) })
+    }
+  }
+  return { found, cpu, memory }
 }

@@ -9,6 +9,7 @@ import { parseIgnoreFile } from './ignore/ignore-file.ts'
 import { parseIni } from './ini.ts'
 import { parseJson } from './json.ts'
 import { parseMakefile } from './shell/makefile.ts'
+import { parseProcfile } from './shell/procfile.ts'
 import { parseShellScript, readShell } from './shell/shell.ts'
 import { parseToml } from './toml/toml.ts'
 import { isTooLarge, messageOf, TOO_LARGE } from './tree-document.ts'
@@ -28,6 +29,7 @@ export const parsers = {
   ignore: guarded(parseIgnoreFile, emptyIgnoreFile),
   script: guarded(parseShellScript, emptyScript),
   makefile: guarded(parseMakefile, emptyScript),
+  procfile: guarded(parseProcfile, emptyScript),
   shell: readShell,
 }
 

@@ -85,7 +85,8 @@ export function createDocuments(
       return remember<IgnoreFile>(path, 'ignore', 'ignore', parsers.ignore)
     },
     script: path => {
-      const how = formatOf(path, sources.get(path)?.text) === 'makefile' ? 'makefile' : 'script'
+      const format = formatOf(path, sources.get(path)?.text)
+      const how = format === 'makefile' || format === 'procfile' ? format : 'script'
       return remember<ShellDocument>(path, 'shell', how, parsers[how])
     },
     release: path => {

@@ -1,3 +1,4 @@
+import type { TreeDocument } from '../model/files/document.ts'
 import { folderOf } from '../model/files/path.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
 import type { Command } from '../model/project/command.ts'
@@ -19,7 +20,7 @@ import { searchText } from './files/plain-text.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
 import type { Readers } from './files/scripts.ts'
 import { isSecretFile, secretSettings } from './files/secret-files.ts'
-import { holdsTasks, readTasks } from './files/tasks.ts'
+import { holdsTasks, readTasks, withRuntimeReader } from './files/tasks.ts'
 import { readWorkflow } from './files/workflow.ts'
 import { workflowConstants } from './files/workflow-constants.ts'
 import type { FlyConfig } from './fly/config.ts'
@@ -28,6 +29,8 @@ import { readMachineConfig } from './fly/machine-config.ts'
 import type { Joined } from './join-apps.ts'
 
 const NAMES_FLY = /\bfly(?:ctl)?\b/
+const RUNS_IN_OWN_FOLDER: ReadonlySet<string> = new Set(['makefile', 'procfile'])
+const SCRIPT_FORMATS: ReadonlySet<string> = new Set(['shell', ...RUNS_IN_OWN_FOLDER])
 
 /** What the workflows and the scripts that name flyctl say, by path, and the folders that their commands start in. */
 export interface Pipelines {
@@ -59,16 +62,15 @@ export function readPipelines(documents: Documents, scripts: ReadonlySet<string>
     } else if (isScript(path, source, scripts) && NAMES_FLY.test(source.text)) {
       const reading = readScript(path, documents, scripts.has(path) ? 'runtime' : readerOf(path))
       readings.set(path, reading)
-      // make and just run where their file lies; where a script runs its caller tells, and mostly it is the root.
-      if (formatOf(path) === 'makefile') for (const command of reading.commands) folders.set(command, folderOf(path))
+      // make, just and a Procfile run where their file lies; where a script runs its caller tells, and mostly it is the root.
+      if (RUNS_IN_OWN_FOLDER.has(formatOf(path) ?? ''))
+        for (const command of reading.commands) folders.set(command, folderOf(path))
     } else if (holdsTasks(path) && NAMES_FLY.test(source.text)) {
-      const root = documents.tree(path)?.roots[0]
       const reading = readByFormat(path, documents, readerOf(path), readers)
-      if (!root || !reading) continue
-      const { commands, texts } = readTasks(path, root, source, readers)
-      readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands })
+      if (!reading) continue
+      readings.set(path, reading)
       // npm runs a script where its file lies, a pipeline runs at the root.
-      if (!isOtherPipeline(path)) for (const command of commands) folders.set(command, folderOf(path))
+      if (!isOtherPipeline(path)) for (const command of reading.commands) folders.set(command, folderOf(path))
     }
   }
   return { readings, folders, constants }
@@ -184,14 +186,25 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   const tree = documents.tree(path)
   if (!tree) return undefined
   const settings = genericSettings(tree, reader)
+  const reading = holdsTasks(path) ? withTasks(tree, settings, readers) : { settings, commands: [] }
   if (isData(tree) && !isStructural(path)) documents.release(path)
-  return { settings, commands: [] }
+  return reading
+}
+
+/** What a tree runs is no setting of it. */
+function withTasks({ source, roots }: TreeDocument, settings: readonly Setting[], readers: Readers): Reading {
+  const tasks = roots.map(root => readTasks(source.path, root, source, readers))
+  const isTask = ({ value }: Setting) => tasks.some(({ texts }) => texts.has(value.at))
+  return {
+    settings: settings.filter(setting => !isTask(setting)).map(withRuntimeReader),
+    commands: tasks.flatMap(({ commands }) => commands),
+  }
 }
 
 /** `run`: what a shell runs is a script under any name. */
 function isScript(path: string, { text }: Source, run?: ReadonlySet<string>): boolean {
   const format = formatOf(path, text)
-  return format === 'shell' || format === 'makefile' || (format === undefined && run?.has(path) === true)
+  return SCRIPT_FORMATS.has(format ?? '') || (format === undefined && run?.has(path) === true)
 }
 
 function readScript(path: string, documents: Documents, reader: Reader): Reading {

@@ -192,7 +192,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
       if (isOver()) throw new OutOfTime()
       return parse(...args)
     }
-  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, procfile, shell } = parsers
   return {
     toml: inTime(toml),
     yaml: inTime(yaml),
@@ -203,6 +203,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
     ignore: inTime(ignore),
     script: inTime(script),
     makefile: inTime(makefile),
+    procfile: inTime(procfile),
     shell: inTime(shell),
   }
 }

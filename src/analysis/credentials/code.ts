@@ -13,9 +13,10 @@ import {
   isPartOfValue,
   isShown,
 } from './example-texts.ts'
+import { isMachineMade } from './machine-made.ts'
 import { namePartsOf } from './names.ts'
 import { signingLiteral } from './signing-literals.ts'
-import { countsUp, entropyOf, isPeriodic, isReference, isWeak, knownParts, readableBase64 } from './values.ts'
+import { isWeak, knownParts } from './values.ts'
 
 /** A credential in a program. */
 export interface CodeCredential {
@@ -213,34 +214,6 @@ function opensNothing(name: string, text: string): boolean {
   // A bot's number, then 35 characters (core.telegram.org: bots/api#authorizing-your-bot).
   if (/telegr/i.test(name) && /^\d+:/.test(text) && !/^\d{5,16}:A[\w-]{34}$/i.test(text)) return true
   return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || (UUID.test(text) && !UUID_KEYS.test(name))
-}
-
-/** True for a text without words: random letters and digits of one kind throughout. */
-function isMachineMade(text: string): boolean {
-  if (text.length < 16 || text.length > 600 || isReference(text) || !/\d/.test(text)) return false
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text, 20) || countsUp(text)) return false
-  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test(readableBase64(text)))
-    return false
-  return entropyOf(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3)
-}
-
-/** True where most letters belong to words of four or more with vowels as words have them. */
-function isWordy(text: string): boolean {
-  if (isInterleaved(text)) return false
-  const letters = text.replace(/[^A-Za-z]/g, '').length
-  let wordy = 0
-  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
-    const vowels = word.replace(/[^aeiouy]/gi, '').length
-    if (vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length
-  }
-  return letters > 0 && wordy >= letters * 0.6
-}
-
-/** True where digits stand between short runs of letters again and again, as no words are written. */
-function isInterleaved(text: string): boolean {
-  const digits = text.match(/\d+/g)?.length ?? 0
-  const most = /[_.\s/-]/.test(text) ? 5 : 3
-  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text)
 }
 
 /** Typed by a person, and by its digits and signs no word of a form or of a schema. */

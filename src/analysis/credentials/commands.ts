@@ -92,6 +92,7 @@ export function credentialsOf(
   for (const [index, word] of command.argv.entries()) {
     // What `sh -c` runs is a command as well, and is judged there.
     if (isShell && index > command.program && /^-[a-zA-Z]*c$/.test(known(command.argv[index - 1]) ?? '')) continue
+    if (command.scripts?.includes(index)) continue
     const own = options.get(word.at)
     if (own) previous = own.name
     const text = known(own?.value ?? word) ?? word.raw

@@ -19,6 +19,9 @@ const DEPLOYS = /deploy|release|publish|prod/i
 export function confidenceIn(path: string, key: string, { evidence, confidence }: Credential): Confidence {
   const invented = evidence === 'named assignment' || (evidence === 'url userinfo' && confidence !== 'high')
   if (!invented || DEPLOYS.test(key)) return confidence
-  const tests = TEST_STEP.test(key) || (TESTS.test(`${path} ${key}`) && !DEPLOYS.test(path))
+  // `npm run build` makes what is deployed.
+  const isJob = !key.startsWith('scripts.')
+  const tests =
+    TEST_STEP.test(key) || (isJob && TESTS.test(`${path.replace('.gitlab-ci.yml', '')} ${key}`) && !DEPLOYS.test(path))
   return tests ? 'low' : confidence
 }

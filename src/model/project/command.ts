@@ -31,6 +31,8 @@ export interface Command {
   /** `NAME=value` in front of the program, or alone, and the operands of `export`. */
   readonly assignments: readonly Assignment[]
   readonly redirects: readonly Redirect[]
+  /** The indices of the words that hold further commands, which follow this one: `concurrently "node a"`. */
+  readonly scripts?: readonly number[]
   readonly at: Location
   /** The place in the document, stable under moved lines: `processes.web`, `jobs.deploy.steps.2`, `stage 0 RUN`. */
   readonly key: string

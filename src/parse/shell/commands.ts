@@ -6,7 +6,7 @@ import type { Assignment, Command, CommandOrigin, Redirect, ShellContext } from 
 import { splice } from '../text/mapped-text.ts'
 import { coverExpressions } from './expressions.ts'
 import { literalCommands } from './literal.ts'
-import { readPrefix, scriptOf } from './programs.ts'
+import { readPrefix, scriptOf, scriptsOf } from './programs.ts'
 import {
   assignmentInWord,
   assignmentOf,
@@ -80,19 +80,19 @@ function walk(shell: ShellText, script: ParsedScript, context: ShellContext, dep
   const pending: Visit[] = [{ node: script, shell, key: context.key }]
   for (let visit = pending.pop(); visit; visit = pending.pop()) {
     const { node } = visit
-    let read: SyntaxNode | undefined
+    const read = new Set<SyntaxNode>()
     if (node.type === 'Command') {
       const found = readCommand(visit.shell, node, { ...context, key: visit.key })
       commands.push(found.command)
-      if (found.script && depth < MAX_SCRIPT_DEPTH) {
-        read = found.script.node
-        const inner = readScript(found.script.text, { ...context, key: visit.key }, depth + 1)
+      for (const { node: script, text } of depth < MAX_SCRIPT_DEPTH ? found.scripts : []) {
+        read.add(script)
+        const inner = readScript(text, { ...context, key: visit.key }, depth + 1)
         for (const command of inner?.commands ?? []) commands.push(command)
       }
     }
     const children: Visit[] = []
     forEachChild(node, child => {
-      if (child !== read) children.push(enter(visit, child, context.origin))
+      if (!read.has(child)) children.push(enter(visit, child, context.origin))
     })
     for (const child of children.toReversed()) pending.push(child)
   }
@@ -111,8 +111,13 @@ function enter({ node: parent, shell, key }: Visit, node: SyntaxNode, origin: Co
 
 interface CommandReading {
   readonly command: Command
-  /** The script that this command runs, and the node that it is written in. */
-  readonly script: { readonly node: SyntaxNode; readonly text: MappedText } | undefined
+  /** The scripts that this command runs, each with the node that it is written in. */
+  readonly scripts: readonly Script[]
+}
+
+interface Script {
+  readonly node: SyntaxNode
+  readonly text: MappedText
 }
 
 function readCommand(shell: ShellText, node: CommandNode, context: ShellContext): CommandReading {
@@ -135,10 +140,34 @@ function readCommand(shell: ShellText, node: CommandNode, context: ShellContext)
     }
   }
   const at = shell.text.locate(node.pos, node.end)
+  const inWords = scriptsOf(argv)
   return {
-    command: { ...context, argv, program: prefix.program, assignments, redirects, at },
-    script: scriptIn(shell, node, operands, argv),
+    command: {
+      ...context,
+      argv,
+      program: prefix.program,
+      assignments,
+      redirects,
+      at,
+      ...(inWords.length > 0 && { scripts: inWords }),
+    },
+    scripts: scriptsIn(shell, node, operands, argv, inWords),
   }
+}
+
+function scriptsIn(
+  shell: ShellText,
+  node: CommandNode,
+  operands: CommandNode['args'],
+  argv: readonly Value<string>[],
+  inWords: readonly number[],
+): Script[] {
+  const one = scriptIn(shell, node, operands, argv)
+  if (one) return [one]
+  return inWords.flatMap(index => {
+    const operand = operands[index]
+    return operand?.type === 'Word' ? { node: operand, text: scriptInWord(shell.text, operand) } : []
+  })
 }
 
 function scriptIn(
@@ -146,7 +175,7 @@ function scriptIn(
   node: CommandNode,
   operands: CommandNode['args'],
   argv: readonly Value<string>[],
-): CommandReading['script'] {
+): Script | undefined {
   const script = scriptOf(argv)
   if (script === undefined) return undefined
   if (script !== 'input') {

@@ -143,6 +143,28 @@ export function scriptOf(argv: readonly Value<string>[]): number | 'input' | und
   return reads === 'input' ? 'input' : undefined
 }
 
+/** Programs that run each operand with a blank in it, or the text of these options. */
+const RUNS_TEXTS: ReadonlyMap<string, RegExp | 'operands'> = new Map<string, RegExp | 'operands'>([
+  ['concurrently', 'operands'],
+  ['nodemon', /^(?:-x|--exec)$/],
+  ['runuser', /^(?:-c|--command)$/],
+  ['ssh', 'operands'],
+  ['start-server-and-test', 'operands'],
+  ['su', /^(?:-c|--command)$/],
+  ['watch', 'operands'],
+])
+
+/** The words that such a program hands to a shell, each a script of its own: `concurrently "node a" "node b"`. */
+export function scriptsOf(argv: readonly Value<string>[]): number[] {
+  const { program } = readPrefix(argv)
+  const how = RUNS_TEXTS.get(baseName(known(argv[program]) ?? ''))
+  if (how === undefined) return []
+  return [...argv.keys()].filter(at => {
+    if (at <= program || !/\s/.test(argv[at]?.raw ?? '')) return false
+    return how === 'operands' || how.test(known(argv[at - 1]) ?? '')
+  })
+}
+
 /** `eval "…"`, `trap "…" EXIT` and `nix-shell --run "…"` run the text of one word. */
 function scriptInArgument(argv: readonly Value<string>[], program: number): number | undefined {
   const text = known(argv[program]) ?? ''

@@ -13,6 +13,7 @@ const INI_FILE =
   /(?:^|\/)(?:\.npmrc|\.pypirc|\.?pip\.conf|\.aws\/(?:credentials|config)|\.s3cfg|\.boto|\.my\.cnf|(?:wg|wireguard|fly|peer)[\w-]{0,40}\.conf)$/i
 const SEALED = /\.(?:enc|gpg|age|asc|vault|keys|me)$/i
 const MAKEFILE = /^(?:GNU)?makefile$|\.mk$|^\.?justfile$/i
+const PROCFILE = /^Procfile(?:[._-][\w-]{1,40})?$/
 const SHELL_FOLDER = /(?:^|\/)(?:bin|scripts?|hooks)\/(?:[^/]+\/){0,3}[^/.]+$/
 /** What husky and `core.hooksPath` run, without a `#!` line too. */
 const HOOK = /(?:^|\/)\.(?:husky|githooks)\/[a-z-]{3,40}$/
@@ -77,6 +78,8 @@ export function formatOf(path: string, text?: string): Format | undefined {
   if (name === '.envrc') return 'shell'
   if (INI_FILE.test(path)) return 'ini'
   if (MAKEFILE.test(name)) return 'makefile'
+  if (PROCFILE.test(name)) return 'procfile'
+  if (name === 'Pipfile') return 'toml'
   if (extension !== '') return undefined
   if (HOOK.test(path)) return 'shell'
   if (text === undefined) return SHELL_FOLDER.test(path) ? 'shell' : undefined

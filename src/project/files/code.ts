@@ -6,7 +6,7 @@ import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
 import { documentationIn } from '../../parse/code/readings/documentation.ts'
 import { hasEarlyEscapes, withoutEarlyEscapes } from '../../parse/code/readings/early-escapes.ts'
-import { handWritten, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
+import { handWritten, hasDrawnText, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
 import { splice } from '../../parse/text/mapped-text.ts'
 import { isGenerated } from '../discover/code-paths.ts'
 import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
@@ -120,9 +120,10 @@ export function saysSomething(path: string, text: string, language: Language | u
   return mayHoldSettings(path, text, language)
 }
 
-/** The same for a part of a file, which does not show whether a program generated it. */
+/** The same for a part of a file: whether a program generated it, and what names a text in it, may be outside of the part. */
 export function partSaysSomething(path: string, part: string, language: Language | undefined): boolean {
-  return isGenerated(path) ? keyPlaces(part).length > 0 : mayHoldSettings(path, part, language)
+  if (isGenerated(path)) return keyPlaces(part).length > 0
+  return mayHoldSettings(path, part, language) || (language !== undefined && hasDrawnText(part))
 }
 
 function mayHoldSettings(path: string, text: string, language: Language | undefined): boolean {

@@ -6,7 +6,7 @@ import { extensionOf } from '../discover/formats.ts'
 import type { CommandKind, Readers } from './scripts.ts'
 
 const ENDINGS = new Set(['fish', 'ps1', 'psm1', 'bat', 'cmd', 'nu'])
-const NAMES = /^(?:rakefile|jenkinsfile|procfile)(?:\.|$)/i
+const NAMES = /^(?:rakefile|jenkinsfile)(?:\.|$)/i
 const NAMES_FLY = /\bfly(?:ctl)?\b/
 
 /** True for a text of a shell, or of a task runner in a program's language, that no parser here reads. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/files/text.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
-import { nextLine } from '../../parse/code/characters.ts'
 import { isDrawn } from '../../parse/code/relevance.ts'
+import { type Cell, rowsOf, SEPARATORS } from '../../parse/table.ts'
 import { readText } from '../values.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
@@ -17,60 +17,108 @@ const GATE = new RegExp(
 /** `dns cloudflare TOKEN` in the block `tls` of a Caddyfile (caddyserver.com: directives/tls). */
 const DNS_TOKEN =
   /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g
+/** An option of a command line: `--db-password=x`, `--db-password x`. */
+const OPTION =
+  /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g
 /** An address with a login in it, up to the next blank or quote. */
 const LOGIN_URL =
   /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi
 const LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/
 /** Texts for people: a name and a value there are an example or a log entry. */
-const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i
+const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$/i
 /** More of one file are not told. */
 const MOST = 5000
 
-const TABLE = /\.[ct]sv$/i
-const HEAD_OF_TABLE = new RegExp(
-  `^(?:[^\\n]{0,1000}[,;\\t|])?[^\\n,;\\t|]{0,60}(?:${SECRET})[^\\n,;\\t|]{0,60}(?:[,;\\t|\\r]|$)`,
-  'im',
-)
-const MOST_COLUMNS = 200
+const TABLE = /\.(?:[ct]sv|psv|tab)$/i
+/** The head of a table is looked for in so many of its first rows: comments, a title and `sep=;` may precede it. */
+const ROWS_BEFORE_HEAD = 20
+/** A row of more cells is no pair of a name and a value. */
+const MOST_CELLS_OF_PAIR = 6
+/** The names of columns and of variables. */
+const CELL_NAME = /^[\w .()/-]{1,60}$/
+/** A table of logins, as password managers export it. */
+const OF_LOGINS = [
+  /^(?:login_)?password$/i,
+  /^(?:login_)?(?:url|uri|website)s?$/i,
+  /^(?:login_)?(?:user ?name|login|email)$/i,
+]
 
-/** The columns of a table with a telling name: each value that a machine made, as `cell` is called with it. */
-function eachSecretCell(
-  { path, text }: Source,
-  cell: (name: string, nameFrom: number, value: string, from: number) => void,
-): void {
+interface Head {
+  readonly cells: readonly Cell[]
+  /** The columns with a telling name. */
+  readonly columns: readonly number[]
+  readonly isOfLogins: boolean
+}
+
+type OnCell = (name: string, nameFrom: number, value: string, from: number) => void
+
+/** The cells that a machine made, in columns with a telling name and behind one: `cell` is called with each. */
+function eachSecretCell({ path, text }: Source, cell: OnCell): void {
   if (!TABLE.test(path)) return
-  const headEnd = nextLine(text, 0)
-  const separator = /[,;\t|]/.exec(text.slice(0, headEnd))?.[0]
+  const separator = separatorOf(text)
   if (separator === undefined) return
-  const head = cellsOf(text, 0, headEnd, separator)
-  const columns = head.flatMap(({ value }, column) => (SECRET_NAME.test(value) ? [column] : []))
-  if (columns.length === 0) return
-  for (let at = headEnd, rows = 0; at < text.length && rows < MOST; rows++) {
-    const end = nextLine(text, at)
-    const cells = cellsOf(text, at, end, separator)
-    for (const column of columns) {
-      const [name, found] = [head[column], cells[column]]
-      if (name && found && isDrawn(found.value) && !/^[\da-f]+$/i.test(found.value)) {
+  let head: Head | undefined
+  let row = 0
+  for (const cells of rowsOf(text, text.startsWith('\uFEFF') ? 1 : 0, separator)) {
+    row++
+    const own: Head | undefined = head === undefined && row <= ROWS_BEFORE_HEAD ? headOf(cells) : undefined
+    for (const column of head?.columns ?? []) {
+      const [name, found] = [head?.cells[column], cells[column]]
+      if (name && found && (isSecret(found.value) || (head?.isOfLogins && isTyped(found.value))))
         cell(name.value, name.from, found.value, found.from)
-      }
     }
-    at = end
+    if (cells.length <= MOST_CELLS_OF_PAIR) eachPair(cells, cell)
+    head ??= own
   }
 }
 
-function cellsOf(text: string, from: number, to: number, separator: string): { value: string; from: number }[] {
-  const line = text.slice(from, to).trimEnd()
-  const cells: { value: string; from: number }[] = []
-  for (let at = 0; at <= line.length && cells.length < MOST_COLUMNS; ) {
-    const isQuoted = line[at] === '"'
-    const start = isQuoted ? at + 1 : at
-    const close = line.indexOf(isQuoted ? '"' : separator, start)
-    const end = close === -1 ? line.length : close
-    cells.push({ value: line.slice(start, end), from: from + start })
-    const next = isQuoted ? line.indexOf(separator, end) : end
-    at = next === -1 ? line.length + 1 : next + 1
+/** `db_password,x`: the name of the value is the cell in front of it. */
+function eachPair(cells: readonly Cell[], cell: OnCell): void {
+  for (const [index, { value, from }] of cells.entries()) {
+    const next = cells[index + 1]
+    if (next && SECRET_NAME.test(value) && CELL_NAME.test(value) && isSecret(next.value))
+      cell(value, from, next.value, next.from)
   }
-  return cells
+}
+
+function headOf(cells: readonly Cell[]): Head | undefined {
+  const isName = (value: string) => SECRET_NAME.test(value) && CELL_NAME.test(value) && !isDrawn(value)
+  const columns = cells.flatMap(({ value }, column) => (isName(value) ? [column] : []))
+  if (columns.length === 0) return undefined
+  return { cells, columns, isOfLogins: OF_LOGINS.every(word => cells.some(({ value }) => word.test(value))) }
+}
+
+/** The separator of the first row that has a telling name among several cells, else that of the first rows. */
+function separatorOf(text: string): string | undefined {
+  const start = text.slice(0, 20_000).replace(/^\uFEFF/, '')
+  const lines = start.split('\n', ROWS_BEFORE_HEAD)
+  const head = lines.find(line => SECRET_NAME.test(line) && SEPARATORS.some(mark => line.includes(mark)))
+  const candidates = head === undefined ? [start] : [head, start]
+  for (const part of candidates) {
+    const split = SEPARATORS.filter(mark => part.includes(mark))
+    const [telling] = split.filter(mark =>
+      part.split(mark).some(cell => SECRET_NAME.test(cell) && CELL_NAME.test(cell.trim())),
+    )
+    if (telling ?? split[0]) return telling ?? split[0]
+  }
+  return undefined
+}
+
+/** Random, and no digest. */
+function isSecret(value: string): boolean {
+  return isDrawn(value) && !/^[\da-f]+$/i.test(value)
+}
+
+function isTyped(value: string): boolean {
+  return value.length >= 8 && /\d/.test(value) && /[^\w\s]/.test(value) && !value.includes('://')
+}
+
+const CELL = /[^\s,;|"]{8,400}/g
+
+/** True for a table, or a part of one, with a cell that may be a secret: its head may be elsewhere. */
+function mayHoldSecretCell(text: string): boolean {
+  for (const [cell] of text.matchAll(CELL)) if (isSecret(cell) || isTyped(cell)) return true
+  return false
 }
 
 /** A comment or a command of psql, in which a value needs no quotes. */
@@ -84,7 +132,7 @@ function isExpression(source: Source, from: number): boolean {
 
 /** True for a text in which `looseAssignments` may find something. */
 export function mayHoldAssignments(path: string, text: string): boolean {
-  if (LOGIN.test(text) || (TABLE.test(path) && HEAD_OF_TABLE.test(text.slice(0, 2000)))) return true
+  if (LOGIN.test(text) || (TABLE.test(path) && mayHoldSecretCell(text))) return true
   return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1)
 }
 
@@ -111,6 +159,13 @@ export function looseAssignments(source: Source, reader: Reader): Setting[] {
     const value = double ?? single ?? bare ?? ''
     if (!SECRET_NAME.test(name) || value.includes('://')) continue
     if (bare !== undefined && (bare.startsWith('=') || isExpression(source, match.index))) continue
+    add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
+  }
+  for (const match of PROSE.test(source.path) ? [] : text.matchAll(OPTION)) {
+    if (settings.length >= MOST) return settings
+    const [written, name = '', double, single, bare] = match
+    const value = double ?? single ?? bare ?? ''
+    if (!SECRET_NAME.test(name) || value.includes('://')) continue
     add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
   }
   for (const { 1: words = '', 2: token = '', 0: written, index } of text.matchAll(DNS_TOKEN)) {

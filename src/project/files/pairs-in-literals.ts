@@ -25,6 +25,12 @@ const FORMS: readonly PairForm[] = [
       /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
     role: 'fallback',
   },
+  // An option of a command line: `--db-password=x`.
+  {
+    pattern:
+      /(?:^|\s)--(?<name>[a-z][\w-]{0,40}(?:pass|pwd|secret|token|key|auth)[\w-]{0,40})=(?<value>[^\s"']{6,400})(?=\s|$)/di,
+    role: 'assignment',
+  },
   // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
   {
     pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//d,

@@ -31,9 +31,14 @@ export function commandsOfText(
   if (typeof scalar.value !== 'string') return []
   const reading = readers.shell(scalarText(source, scalar), kind)
   if (reading) return reading.commands
-  const message = 'The shell text here is too long or too deeply nested to parse.'
-  readers.report({ at: scalar.at, message, blocking: kind.reader !== 'development' })
+  reportUnread(scalar.at, kind.reader, readers)
   return []
+}
+
+/** Reports shell text that no parser reads. */
+export function reportUnread(at: Location, reader: Reader, readers: Readers): void {
+  const message = 'The shell text here is too long or too deeply nested to parse.'
+  readers.report({ at, message, blocking: reader !== 'development' })
 }
 
 /**

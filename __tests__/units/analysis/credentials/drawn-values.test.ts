@@ -15,6 +15,8 @@ describe('a value in code is drawn at random', () => {
   test.each([
     ['lower case and digits', 'bittrex_access_key', key('p8hraf21npmm9nda', 'gednds5udqbkw7il')],
     ['a long run of letters', 'codecov_access_token', key('3r1n8rvvjkuwgegw', 'hq325c6xmxevecj1')],
+    ['letters that are no words', 'contentful_token', key('1yjvusqqpasgdbpmvv2s8e', 'pqe81ys70tw8iyvyww0yt')],
+    ['vowels among the letters', 'flickr_access_token', key('esaduv1c84yedaaj', 'kgtkzluhto8pty4w')],
     ['with separators', 'adafruit_api_key', key('5oce_9ujic_4cphd', 'u7p0xg4q__nmeb1j')],
     ['a UUID of a provider whose keys are UUIDs', 'heroku_api_key', key('284ac944-9edd-0d9e-', '8280-5406fa7471e2')],
     ['letters alone in a format', 'value', key('h', 'f_jCBaQngSHiHDRYOcsMcifUcysGyaiybUWz')],
@@ -24,6 +26,7 @@ describe('a value in code is drawn at random', () => {
 describe('a value in code is no key', () => {
   test.each([
     ['words with numbers', 'oauth_token_name', 'oauth2-client-v1-beta2'],
+    ['words with an abbreviation', 'api_token', 'myhttpsclientapitoken2'],
     ['words in camel case', 'token_key', 'requiredCharacteristicTypesForDisplay2'],
     ['a UUID that identifies', 'api_key_id', key('284ac944-9edd-0d9e-', '8280-5406fa7471e2')],
     ['digits that repeat', 'value', key('nt', 'n_', '1234567890'.repeat(6))],
