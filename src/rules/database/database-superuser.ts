@@ -1,6 +1,7 @@
 import { REVIEW_APPS_ACTION } from '../../analysis/placement/placements.ts'
 import { known } from '../../model/files/value.ts'
 import { type FlyctlCall, optionOf, switchOf } from '../../model/project/flyctl-call.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachFlyctlCall, eachSetting, inTurn } from '../../rulekit/each.ts'
@@ -16,7 +17,7 @@ export default {
   requirements: ['database.connection-strings'],
   cwe: [250],
   check: inTurn(
-    eachFlyctlCall(function* (call) {
+    eachFlyctlCall(function* (call, project) {
       if (call.verb !== 'postgres attach' || switchOf(call, '--superuser') === false || mayHoldMore(call)) return
       const cluster = known(call.operands[0]) ?? known(optionOf(call, '--postgres-app')?.value)
       const app = known(call.app)
@@ -24,6 +25,7 @@ export default {
         message: `\`fly postgres attach\` gives the database role of ${app === undefined ? 'the app' : code(app)} superuser rights on ${cluster === undefined ? 'the cluster' : code(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
         at: call.command.at,
         subject: `attach ${cluster ?? ''} ${app ?? ''}`.trim(),
+        ...(cluster !== undefined && isOwnCluster(cluster, project) ? { severity: 'low' as const } : {}),
         ...remedyFor(cluster, known(optionOf(call, '--database-user')?.value) ?? app),
       }
     }),
@@ -41,6 +43,18 @@ export default {
     }),
   ),
 } satisfies Rule
+
+/** True for a cluster that the repository creates and that one app is attached to: it has no databases of others. */
+function isOwnCluster(cluster: string, { flyctl }: Project): boolean {
+  const attached = new Set<string>()
+  let isCreated = false
+  for (const { verb, operands, app, command, options } of flyctl) {
+    if (verb === 'postgres create') isCreated ||= options.some(({ value }) => known(value) === cluster)
+    if (verb === 'postgres attach' && command.argv.some(word => known(word) === cluster))
+      attached.add(known(app) ?? operands[0]?.raw ?? '')
+  }
+  return isCreated && attached.size <= 1
+}
 
 /** The role is named like the app, with underscores (flyctl: postgres/attach.go). */
 function remedyFor(cluster: string | undefined, user: string | undefined): { readonly remedy?: string } {
