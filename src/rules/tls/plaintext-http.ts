@@ -9,12 +9,11 @@ import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
-import { releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 /** Fly's Flycast guide asks for an explicit `false`: only a team knows which of the two it means (docs: networking/flycast). */
 function eitherWay(app: App): string {
   const name = known(app.name) ?? 'NAME'
-  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${code(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and use \`fly deploy --flycast\` in your deploy script. ${releaseRemedy(appFlag(app))}`
+  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${code(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, use \`fly deploy --flycast\` in your deploy script, and release each public address that \`fly ips list${appFlag(app)}\` shows.`
 }
 
 const IN_PORT = 'Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.'
@@ -56,8 +55,8 @@ export default {
         ...(forceHttps ? { remedy: eitherWay(app) } : service.form === 'services' ? { remedy: IN_PORT } : {}),
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
-        ...(mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? {} : { severity: 'medium' }),
-        related: [...vainForceHttps(app), ...redirectsOff(app)],
+        ...(mayTakeSignIns(app, project) || redirectsOff(app, project).length > 0 ? {} : { severity: 'medium' }),
+        related: [...vainForceHttps(app), ...redirectsOff(app, project)],
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
         ...offer('Redirect to HTTPS', !forceHttps, redirectable ? edit : undefined),
       }
