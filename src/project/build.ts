@@ -31,6 +31,7 @@ import { withMachine } from './fly/machine-calls.ts'
 import { reachOf } from './fly/reach.ts'
 import { unknownConfigs } from './fly/unknown-configs.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
+import { liveFiles } from './live-files.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
 import { readStartScripts } from './start-scripts.ts'
@@ -78,7 +79,9 @@ export function buildProject(
   const callsOf = callsByConfig(calls, deployed)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
 
-  const readings = readFiles(documents, configs, joined, pipelines, readerOf, readers)
+  const live = liveFiles(joined, calls, pipelineCommands, documents, readers)
+  const readerOfFile: ReaderOf = path => (live.texts.has(path) ? 'runtime' : readerOf(path))
+  const readings = readFiles(documents, configs, joined, pipelines, { readerOf: readerOfFile, ...live }, readers)
   const scripts = new Map(
     joined.map(join => [
       join,
@@ -117,7 +120,7 @@ export function buildProject(
     problems: [
       ...snapshot.problems,
       ...recodedFiles(snapshot),
-      ...documents.problems(filesInUse(joined, calls), readerOf),
+      ...documents.problems(filesInUse(joined, calls), readerOfFile),
       ...unread,
       ...unknownConfigs({
         calls,

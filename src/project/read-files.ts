@@ -15,6 +15,7 @@ import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { flyctlLines, isForeignScript, mayCallFlyctl, startedFlyctl } from './files/flyctl-lines.ts'
 import { genericSettings, isData } from './files/generic-settings.ts'
+import { unreadKeys } from './files/key-places.ts'
 import { makefileVariables } from './files/makefile-variables.ts'
 import { searchText } from './files/plain-text.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
@@ -76,13 +77,19 @@ export function readPipelines(documents: Documents, scripts: ReadonlySet<string>
   return { readings, folders, constants }
 }
 
+/** Who reads the files, and the programs that Machines start. */
+export interface Roles {
+  readonly readerOf: ReaderOf
+  readonly programs: ReadonlySet<string>
+}
+
 /** What each file says, in the order of the paths. */
 export function readFiles(
   documents: Documents,
   configs: ReadonlyMap<string, FlyConfig>,
   joined: readonly Joined[],
   pipelines: Pipelines,
-  readerOfFile: ReaderOf,
+  { readerOf: readerOfFile, programs }: Roles,
   readers: Readers,
 ): Map<string, Reading> {
   const readings = new Map<string, Reading>()
@@ -111,12 +118,19 @@ export function readFiles(
     } else {
       const reading = dockerfiles.has(path)
         ? readDockerfile(path, documents, 'runtime')
-        : readByFormat(path, documents, readerOfFile(path), readers)
+        : readByFormat(path, documents, readerOfFile(path), readers, programs)
       if (reading) readings.set(path, reading)
     }
   }
   for (const [path, source] of documents.sources) {
-    if (documents.isBroken(path)) readings.set(path, searched(source, readings.get(path), readerOfFile(path), readers))
+    const reading = readings.get(path)
+    if (documents.isBroken(path)) readings.set(path, searched(source, reading, readerOfFile(path), readers))
+    else {
+      // A key in a comment is read by everyone who reads the file.
+      const keys = unreadKeys(source, reading ?? NOTHING, readerOfFile(path))
+      const { settings, commands } = reading ?? NOTHING
+      if (keys.length > 0) readings.set(path, { settings: [...settings, ...keys], commands })
+    }
   }
   return readings
 }
@@ -159,7 +173,13 @@ function originOf({ path, text }: Source): SettingOrigin {
   return format === 'yaml' || format === 'json' || format === 'toml' || format === 'ini' ? format : 'env-file'
 }
 
-function readByFormat(path: string, documents: Documents, reader: Reader, readers: Readers): Reading | undefined {
+function readByFormat(
+  path: string,
+  documents: Documents,
+  reader: Reader,
+  readers: Readers,
+  programs?: ReadonlySet<string>,
+): Reading | undefined {
   const source = documents.sources.get(path)
   const format = formatOf(path, source?.text)
   if (source && isSecretFile(path)) {
@@ -176,7 +196,8 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   if (source && format === undefined && isDockerfileByText(path, source.text))
     return readDockerfile(path, documents, reader)
   if (source && format === undefined) {
-    const own = codeReaderOf(path, source.text, documents.has)
+    const byName = codeReaderOf(path, source.text, documents.has)
+    const own = byName === 'development' && programs?.has(path) ? 'runtime' : byName
     const settings = codeSettings(source, languageOfPath(path), isTemplate(path) && reader === 'runtime' ? reader : own)
     return { settings, commands: [] }
   }

@@ -13,7 +13,7 @@ import { commandsOfPackage, type PackageScript, packageScriptOf } from './packag
 export type StartScripts = ReadonlyMap<Command, readonly Command[]>
 
 /** Commands that Machines of a deployed app start with. */
-const STARTS: ReadonlySet<CommandOrigin> = new Set([
+export const STARTS: ReadonlySet<CommandOrigin> = new Set([
   'dockerfile-cmd',
   'dockerfile-entrypoint',
   'compose-command',
@@ -80,7 +80,7 @@ function scriptPath({ argv, program }: Command, joined: Joined, documents: Docum
   const word = takesScript ? argv.slice(program + 1).find(each => !/^[-+]/.test(each.raw)) : first
   const written = known(word)
   if (written === undefined || written.length > 300) return undefined
-  return candidates(written, joined).find(path => {
+  return filesOfImage(written, joined).find(path => {
     const source = documents.sources.get(path)
     return (
       source !== undefined && (/\.(?:ba)?sh$/.test(path) || source.text.startsWith('#!')) && isShellScript(source.text)
@@ -89,7 +89,10 @@ function scriptPath({ argv, program }: Command, joined: Joined, documents: Docum
 }
 
 /** Where a file of the image may come from: the source of a COPY that gives it its name, else the same path, or its end. */
-function candidates(written: string, { dockerfile, buildContext }: Joined): string[] {
+export function filesOfImage(
+  written: string,
+  { dockerfile, buildContext }: Pick<Joined, 'dockerfile' | 'buildContext'>,
+): string[] {
   const name = baseName(written)
   const paths: string[] = []
   for (const { keyword, args, flags } of dockerfile?.instructions ?? []) {
