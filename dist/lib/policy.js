@@ -5734,32 +5734,6 @@ function* credentialsAssigned(source) {
     yield { at: source.locate(from, from + value.length), name };
   }
 }
-// src/analysis/credentials/machine-made.ts
-function isMachineMade(text) {
-  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
-  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
-    return false;
-  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
-}
-var UNSPEAKABLE = /[bcdfghj-np-tvwxz]{6}/i;
-var ABBREVIATIONS = /https?|html|xml|grpc|sql|smtp|hmac|jwt|css|rsa|ssl|tls|ssh|dns|tcp/gi;
-function isWordy(text) {
-  if (isInterleaved(text)) return false;
-  const letters = text.replace(/[^A-Za-z]/g, "").length;
-  let wordy = 0;
-  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
-    const vowels = word.replace(/[^aeiouy]/gi, "").length;
-    const isWord = vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && !UNSPEAKABLE.test(word.replace(ABBREVIATIONS, "o"));
-    if (isWord && word.length >= 4) wordy += word.length;
-  }
-  return letters > 0 && wordy >= letters * 0.6;
-}
-function isInterleaved(text) {
-  const digits = text.match(/\d+/g)?.length ?? 0;
-  const most = /[_.\s/-]/.test(text) ? 5 : 3;
-  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
-}
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
 var ENCODING = /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i;
@@ -5795,6 +5769,32 @@ var passedToSign = (0, import_redact.memoize)(({ text }) => {
   for (const [, args = ""] of text.matchAll(SIGNING_CALLS)) passed.push(args);
   return passed.join("\n");
 });
+// src/analysis/credentials/values/machine-made.ts
+function isMachineMade(text) {
+  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
+    return false;
+  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
+}
+var UNSPEAKABLE = /[bcdfghj-np-tvwxz]{6}/i;
+var ABBREVIATIONS = /https?|html|xml|grpc|sql|smtp|hmac|jwt|css|rsa|ssl|tls|ssh|dns|tcp/gi;
+function isWordy(text) {
+  if (isInterleaved(text)) return false;
+  const letters = text.replace(/[^A-Za-z]/g, "").length;
+  let wordy = 0;
+  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
+    const vowels = word.replace(/[^aeiouy]/gi, "").length;
+    const isWord = vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && !UNSPEAKABLE.test(word.replace(ABBREVIATIONS, "o"));
+    if (isWord && word.length >= 4) wordy += word.length;
+  }
+  return letters > 0 && wordy >= letters * 0.6;
+}
+function isInterleaved(text) {
+  const digits = text.match(/\d+/g)?.length ?? 0;
+  const most = /[_.\s/-]/.test(text) ? 5 : 3;
+  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
+}
 // src/analysis/credentials/code.ts
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };

@@ -3595,6 +3595,347 @@ function isTranslation(path) {
     path
   );
 }
+// src/parse/table.ts
+var SEPARATORS = ["	", ";", "|", ","];
+var MOST_CELLS = 200;
+var LONGEST_CELL = 1e4;
+function* rowsOf(text, start, separator) {
+  for (let at = start; at < text.length; ) {
+    const lineEnd2 = nextLine(text, at);
+    const cells = [];
+    let end = lineEnd2;
+    for (let isOpen = true; isOpen; ) {
+      const close = text[at] === '"' ? closingQuote(text, at + 1) : -1;
+      const from = close === -1 ? at : at + 1;
+      if (close >= end) end = nextLine(text, close);
+      const next = separatorBefore(text, close === -1 ? at : close, end, separator);
+      const to = close === -1 ? next === -1 ? end : next : close;
+      if (cells.length < MOST_CELLS) cells.push({ value: text.slice(from, to).trimEnd(), from });
+      isOpen = next !== -1;
+      at = next + 1;
+    }
+    yield cells;
+    at = end;
+  }
+}
+function closingQuote(text, from) {
+  const most = Math.min(text.length, from + LONGEST_CELL);
+  for (let at = text.indexOf('"', from); at !== -1 && at < most; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at;
+  }
+  return -1;
+}
+function separatorBefore(text, from, end, separator) {
+  for (let at = from; at < end; at++) if (text[at] === separator) return at;
+  return -1;
+}
+// src/project/values.ts
+var UNSETTLED = {
+  literal: void 0,
+  env: /\$[A-Za-z_{(]/,
+  compose: /\$[A-Za-z_{]/,
+  workflow: /\$\{\{/,
+  template: /\$\{|\$\(|\{\{|<%|%\(|^\$[A-Za-z_]\w*$/
+};
+function scalarValue(scalar, dialect) {
+  if (scalar.value === null && dialect === "compose") return { known: false, at: scalar.at, raw: scalar.raw };
+  const text = scalar.value === null ? "" : String(scalar.value);
+  return readText(text, scalar.raw, scalar.at, dialect);
+}
+function readText(text, raw, at, dialect) {
+  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text, at, raw };
+  const escaped2 = dialect === "compose" ? text.replaceAll("$$", "") : text;
+  if (UNSETTLED[dialect]?.test(escaped2)) return { known: false, at, raw };
+  return { known: true, value: dialect === "compose" ? text.replaceAll("$$", () => "$") : text, at, raw };
+}
+// src/project/files/loose-assignments.ts
+var SECRET = "secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login";
+var SECRET_NAME = new RegExp(SECRET, "i");
+var ASSIGNED = /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm;
+var GATE = new RegExp(
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
+  "i"
+);
+var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
+var OPTION = /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g;
+var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
+var LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/;
+var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$/i;
+var MOST = 5e3;
+var TABLE = /\.(?:[ct]sv|psv|tab)$/i;
+var ROWS_BEFORE_HEAD = 20;
+var MOST_CELLS_OF_PAIR = 6;
+var CELL_NAME = /^[\w .()/-]{1,60}$/;
+var OF_LOGINS = [
+  /^(?:login_)?password$/i,
+  /^(?:login_)?(?:url|uri|website)s?$/i,
+  /^(?:login_)?(?:user ?name|login|email)$/i
+];
+function eachSecretCell({ path, text }, cell2) {
+  if (!TABLE.test(path)) return;
+  const separator = separatorOf(text);
+  if (separator === void 0) return;
+  let head;
+  let row = 0;
+  for (const cells of rowsOf(text, text.startsWith("\uFEFF") ? 1 : 0, separator)) {
+    row++;
+    const own = head === void 0 && row <= ROWS_BEFORE_HEAD ? headOf(cells) : void 0;
+    for (const column of head?.columns ?? []) {
+      const [name2, found] = [head?.cells[column], cells[column]];
+      if (name2 && found && (isSecret(found.value) || head?.isOfLogins && isTyped(found.value)))
+        cell2(name2.value, name2.from, found.value, found.from);
+    }
+    if (cells.length <= MOST_CELLS_OF_PAIR) eachPair(cells, cell2);
+    head ??= own;
+  }
+}
+function eachPair(cells, cell2) {
+  for (const [index, { value, from }] of cells.entries()) {
+    const next = cells[index + 1];
+    if (next && SECRET_NAME.test(value) && CELL_NAME.test(value) && isSecret(next.value))
+      cell2(value, from, next.value, next.from);
+  }
+}
+function headOf(cells) {
+  const isName = (value) => SECRET_NAME.test(value) && CELL_NAME.test(value) && !isDrawn(value);
+  const columns = cells.flatMap(({ value }, column) => isName(value) ? [column] : []);
+  if (columns.length === 0) return void 0;
+  return { cells, columns, isOfLogins: OF_LOGINS.every((word2) => cells.some(({ value }) => word2.test(value))) };
+}
+function separatorOf(text) {
+  const start = text.slice(0, 2e4).replace(/^\uFEFF/, "");
+  const lines2 = start.split("\n", ROWS_BEFORE_HEAD);
+  const head = lines2.find((line) => SECRET_NAME.test(line) && SEPARATORS.some((mark2) => line.includes(mark2)));
+  const candidates = head === void 0 ? [start] : [head, start];
+  for (const part of candidates) {
+    const split = SEPARATORS.filter((mark2) => part.includes(mark2));
+    const [telling] = split.filter(
+      (mark2) => part.split(mark2).some((cell2) => SECRET_NAME.test(cell2) && CELL_NAME.test(cell2.trim()))
+    );
+    if (telling ?? split[0]) return telling ?? split[0];
+  }
+  return void 0;
+}
+function isSecret(value) {
+  return isDrawn(value) && !/^[\da-f]+$/i.test(value);
+}
+function isTyped(value) {
+  return value.length >= 8 && /\d/.test(value) && /[^\w\s]/.test(value) && !value.includes("://");
+}
+var CELL2 = /[^\s,;|"]{8,400}/g;
+function mayHoldSecretCell(text) {
+  for (const [cell2] of text.matchAll(CELL2)) if (isSecret(cell2) || isTyped(cell2)) return true;
+  return false;
+}
+var UNQUOTED_IN_SQL = /^\s{0,40}(?:--|#|\\)/;
+function isExpression(source, from) {
+  if (!/\.sql$/i.test(source.path)) return false;
+  return !UNQUOTED_IN_SQL.test(source.line(source.locate(from, from).range.start.line));
+}
+function mayHoldAssignments(path, text) {
+  if (LOGIN.test(text) || TABLE.test(path) && mayHoldSecretCell(text)) return true;
+  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
+}
+function looseAssignments(source, reader) {
+  const settings = [];
+  const { text } = source;
+  const add = (name2, nameFrom, value, from, nameLength = name2.length) => {
+    const at = source.locate(from, from + value.length);
+    const nameAt = name2 === "" ? at : source.locate(nameFrom, nameFrom + nameLength);
+    const code = { role: name2 === "" ? "plain" : "assignment", alone: false };
+    const read2 = readText(value, value, at, "template");
+    settings.push({ origin: "code", reader, name: name2, nameAt, key: name2, value: read2, at, code });
+  };
+  eachSecretCell(source, (name2, nameFrom, value, from) => {
+    if (settings.length < MOST) add(name2, nameFrom, value, from);
+  });
+  for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
+    if (settings.length >= MOST) return settings;
+    const [written, name2 = "", double, single, bare] = match;
+    const value = double ?? single ?? bare ?? "";
+    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
+    if (bare !== void 0 && (bare.startsWith("=") || isExpression(source, match.index))) continue;
+    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
+  }
+  for (const match of PROSE.test(source.path) ? [] : text.matchAll(OPTION)) {
+    if (settings.length >= MOST) return settings;
+    const [written, name2 = "", double, single, bare] = match;
+    const value = double ?? single ?? bare ?? "";
+    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
+    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
+  }
+  for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
+    if (!PROSE.test(source.path)) add("token", index, token, index + written.length - token.length, words.length);
+  }
+  for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
+    if (settings.length >= MOST) return settings;
+    add("", index, url, index);
+  }
+  return settings;
+}
+// src/project/files/open-routes.ts
+var ROUTE2 = /(?:@\w{1,40}\.(?:get|route)\(\s{0,9}|\b(?:get|use|all|route|mount|add_route|handle|GET|Get|Handle|HandleFunc|Mount|Any)\(\s{0,9}(?=["'`][^"'`\n]{1,40}["'`]\s{0,9},))["'`](?:GET )?/;
+var served = (paths) => new RegExp(`${ROUTE2.source}(/${paths})["'\`]`, "g");
+var FORMS = [
+  {
+    kind: "metrics",
+    path: /\.(?:[cm]?[jt]s|py|go|rs|cs|kt|scala|rb)$/,
+    pattern: served("(?:[\\w-]{1,20}/)?metrics/?"),
+    requires: /prom-client|promhttp|prometheus|generate_latest/i
+  },
+  { kind: "metrics", path: /\.py$/, pattern: /\.expose\(\s{0,9}app\b/g, requires: /Instrumentator/ },
+  { kind: "metrics", path: /\.py$/, pattern: /(?<!Gunicorn(?:Internal)?)PrometheusMetrics\(\s{0,9}app\b/g },
+  { kind: "metrics", path: /\.py$/, pattern: /["']django_prometheus\.urls["']/g },
+  { kind: "metrics", path: /\.cs$/, pattern: /\.MapMetrics\(\s{0,9}\)/g },
+  { kind: "metrics", path: /\.ex$/, pattern: /^\s{0,20}plug\s{1,9}PromEx\.Plug\b/gm },
+  {
+    kind: "debug",
+    serves: "/debug/pprof",
+    path: /\.go$/,
+    pattern: /_\s"net\/http\/pprof"/g,
+    requires: /ListenAndServe(?:TLS)?\([^\n]{1,200},\s{0,9}nil\)/
+  },
+  { kind: "debug", serves: "/debug/pprof", path: /\.go$/, pattern: /\bpprof\.Register\(|\bmiddleware\.Profiler\(/g },
+  { kind: "debug", path: /\.go$/, pattern: served("debug/(?:pprof|vars)[\\w/]{0,20}") },
+  { kind: "debug", serves: "LiveDashboard", path: /router\.ex$/, pattern: /\blive_dashboard[ (]{1,2}"/g },
+  {
+    kind: "debug",
+    serves: "the Django Debug Toolbar",
+    path: /\.py$/,
+    pattern: /SHOW_TOOLBAR_CALLBACK["']\s{0,9}:\s{0,9}lambda[^:\n]{0,40}:\s{0,9}True/g
+  },
+  {
+    kind: "debugger",
+    serves: "the Werkzeug debugger",
+    path: /\.py$/,
+    pattern: /\.run\([^)\n]{0,200}\bdebug\s{0,9}=\s{0,9}True\b/g,
+    requires: /\bfrom flask\b|\bimport flask\b/
+  },
+  {
+    kind: "debug",
+    serves: "the developer exception page",
+    path: /\.cs$/,
+    pattern: /\.UseDeveloperExceptionPage\(\s{0,9}\)/g
+  },
+  { kind: "debug", serves: "`phpinfo()`", path: /\.php$/, pattern: /(?<![\w>:'"])phpinfo\(\s{0,9}\)/g }
+];
+var isWithin2 = (spans, at) => spans.some(({ from, to }) => from <= at && at < to);
+var COMMENT = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
+var MOST2 = 20;
+function openRoutes(source, reader) {
+  const routes = [];
+  const documentation = documentationIn(source.text, source.path);
+  for (const { kind, serves, path, pattern, requires } of FORMS) {
+    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
+    for (const match of source.text.matchAll(pattern)) {
+      const at = source.locate(match.index, match.index + match[0].length);
+      if (isWithin2(documentation, match.index)) continue;
+      if (routes.length >= MOST2 || COMMENT.test(source.line(at.range.start.line))) continue;
+      const name2 = serves ?? match[1] ?? "/metrics";
+      const value = { known: true, value: name2, at, raw: match[0] };
+      const code = { role: "route", route: kind, alone: false };
+      routes.push({ origin: "code", reader, name: name2, nameAt: at, key: `route ${name2}`, value, at, code });
+    }
+  }
+  return routes;
+}
+// src/project/files/permissive-verifiers.ts
+var JS = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+var JVM = /\.(?:java|kts?|scala|groovy)$/;
+var EMPTY_BODY = "\\{\\s{0,80}(?:(?://[^\\n]{0,200}\\n|/\\*[^*]{0,200}\\*/)\\s{0,80}){0,3}\\}";
+var NOTHING = `(?:undefined|null|void 0|true|${EMPTY_BODY}|\\{\\s{0,80}return(?: undefined| null| true)?;?\\s{0,80}\\})`;
+var FORMS2 = [
+  { name: "rejectUnauthorized", path: JS, pattern: /\brejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1\b/g },
+  {
+    name: "checkServerIdentity",
+    path: JS,
+    pattern: new RegExp(
+      `\\bcheckServerIdentity["']?\\s{0,9}(?:[:=]\\s{0,9}(?:async )?(?:function\\b\\s{0,9}\\w{0,40}\\s{0,9})?)?\\([^()\\n]{0,200}\\)\\s{0,9}(?::\\s{0,9}[\\w |]{1,40})?(?:=>)?\\s{0,9}${NOTHING}`,
+      "g"
+    )
+  },
+  {
+    name: "ssl=False",
+    path: /\.py$/,
+    pattern: /\b(?:TCPConnector|(?:session|client|aiohttp)\w{0,20}\.(?:get|post|put|patch|delete|head|options|request|ws_connect))\((?:[^()\n]|\([^()\n]{0,200}\)){0,300}\bssl\s{0,3}=\s{0,3}False\b/g,
+    requires: /\baiohttp\b/
+  },
+  {
+    name: "verify=0",
+    path: /\.py$/,
+    pattern: /\b(?:requests|httpx|session|client)\w{0,20}\.(?:get|post|put|patch|delete|head|options|request|Client|AsyncClient)\((?:[^()\n]|\([^()\n]{0,200}\)){0,300}\bverify\s{0,3}=\s{0,3}0\b/g
+  },
+  { name: "_create_unverified_context", path: /\.py$/, pattern: /\b_create_unverified_context\(/g },
+  {
+    name: "HostnameVerifier",
+    path: JVM,
+    pattern: /\b(?:[sS]et(?:Default|SSL)?HostnameVerifier|hostnameVerifier|HostnameVerifier)\s{0,9}[({]\s{0,9}(?:\(\s{0,9}\w{1,40}\s{0,9},\s{0,9}\w{1,40}\s{0,9}\)|\w{1,40}\s{0,9},\s{0,9}\w{1,40})\s{0,9}->\s{0,9}(?:true\b|\{\s{0,80}return true;?\s{0,80}\})/g
+  },
+  {
+    name: "HostnameVerifier",
+    path: JVM,
+    pattern: /\b(?:boolean verify\([^()\n]{0,200}SSLSession[^()\n]{0,80}\)|fun verify\([^()\n]{0,200}SSLSession[^()\n]{0,80}\)(?:\s{0,3}:\s{0,3}Boolean)?)\s{0,9}(?:=\s{0,3}true\b|\{\s{0,80}return true;?\s{0,80}\})/g
+  },
+  {
+    name: "checkServerTrusted",
+    path: JVM,
+    pattern: new RegExp(
+      `\\bcheckServerTrusted\\s{0,3}\\([^()]{0,400}\\)\\s{0,80}(?:throws [\\w., \\n]{1,200}|:\\s{0,3}Unit\\s{0,9}=?\\s{0,9})?(?:${EMPTY_BODY}|=\\s{0,3}Unit\\b)`,
+      "g"
+    ),
+    requires: /TrustManager/
+  },
+  {
+    name: "certificate validation callback",
+    path: /\.(?:cs|fs|vb)$/,
+    pattern: /\b(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback)\s{0,9}\+?=\s{0,9}(?:delegate\b[^{};\n]{0,200}|\([^()\n]{0,200}\)\s{0,9}=>\s{0,9})\{\s{0,80}return true;\s{0,80}\}/g
+  },
+  {
+    name: "VerifyPeerCertificate",
+    path: /\.go$/,
+    pattern: /\b(?:VerifyPeerCertificate|VerifyConnection)\s{0,9}[:=]{1,2}\s{0,9}func\([^\n]{0,200}\)\s{0,3}error\s{0,3}\{\s{0,80}return nil\s{0,80}\}/g,
+    requires: /InsecureSkipVerify\s{0,9}[:=]{1,2}\s{0,9}true/
+  },
+  {
+    name: "verify_server_cert",
+    path: /\.rs$/,
+    pattern: /\bfn verify_server_cert\b[^{}]{0,900}\{\s{0,200}Ok\((?:\w{1,40}::){0,5}ServerCertVerified::assertion\(\)\)\s{0,80}\}/g
+  },
+  { name: "withoutVerifying", path: /\.php$/, pattern: /(?:::|->)withoutVerifying\(\s{0,3}\)/g },
+  {
+    name: "'verify' => false",
+    path: /\.php$/,
+    pattern: /\bnew (?:\\?GuzzleHttp\\)?Client\(\s{0,20}\[(?:[^[\]]|\[[^[\]]{0,400}\]){0,400}["']verify["']\s{0,3}=>\s{0,3}false\b/g,
+    requires: /GuzzleHttp/
+  },
+  {
+    name: "ssl: { verify: false }",
+    path: /\.rb$/,
+    pattern: /\bssl:\s{0,3}\{\s{0,3}verify:\s{0,3}false\b|\bssl\.verify\s{0,3}=\s{0,3}false\b/g,
+    requires: /Faraday/
+  }
+];
+var COMMENT2 = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
+var MOST3 = 20;
+function mayAcceptAnyCertificate(text) {
+  return GATE2.test(text);
+}
+var GATE2 = /rejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1|checkServerIdentity|\bssl\s{0,3}=\s{0,3}False|\bverify\b[^\n]{0,9}(?:0|False|false)|_create_unverified|ostnameVerifier|checkServerTrusted|ValidationCallback|VerifyPeerCertificate|VerifyConnection|verify_server_cert|withoutVerifying/;
+function permissiveVerifiers(source, reader) {
+  const settings = [];
+  if (!mayAcceptAnyCertificate(source.text)) return settings;
+  for (const { name: name2, path, pattern, requires } of FORMS2) {
+    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
+    for (const { 0: raw, index } of source.text.matchAll(pattern)) {
+      const at = source.locate(index, index + raw.length);
+      if (settings.length >= MOST3 || COMMENT2.test(source.line(at.range.start.line).slice(0, 200))) continue;
+      const value = { known: true, value: name2, at, raw };
+      const code = { role: "verifier", alone: false };
+      settings.push({ origin: "code", reader, name: name2, nameAt: at, key: `verifier ${name2}`, value, at, code });
+    }
+  }
+  return settings;
+}
 // src/facts/credential-calls.ts
 var PASSWORD = "password";
 var SIGNING_KEY = "signing key";
@@ -3650,11 +3991,11 @@ var CREDENTIAL_ARGUMENTS = new Map([
 function every(words, place2, meaning, ...more) {
   return words.split(" ").map((word2) => [word2, [{ places: [place2, ...more], meaning }]]);
 }
-// src/project/files/code-meanings.ts
+// src/project/files/code/code-meanings.ts
 var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
 var EQUALS2 = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/;
 var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
-var LOGIN = /^[\w.@-]{1,64}:[^\s/:]/;
+var LOGIN2 = /^[\w.@-]{1,64}:[^\s/:]/;
 function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   if (role === "assignment" && callee === void 0) {
     return place2 === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
@@ -3663,7 +4004,7 @@ function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   const [last, before] = wordsOf(callee);
   const rows = CREDENTIAL_ARGUMENTS.get(last.replaceAll("_", "").toLowerCase()) ?? [];
   const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
-  if (row && (row.meaning !== "login" || LOGIN.test(written))) return row.meaning;
+  if (row && (row.meaning !== "login" || LOGIN2.test(written))) return row.meaning;
   if (role !== "call" || place2 !== 0) return void 0;
   if (EQUALS2.test(last)) return before.split(".").at(-1);
   const set = SETTER.exec(last)?.[1];
@@ -3829,7 +4170,7 @@ var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KE
 var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
 var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
-// src/project/files/key-places.ts
+// src/project/files/code/key-places.ts
 var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
 var DASHES = "-----";
 var SMALLEST_KEY = 40;
@@ -3868,252 +4209,8 @@ function unreadKeys(source, { settings, commands }, reader) {
   const isRead = ({ range }, offset) => source.offset(range.start) <= offset && offset < source.offset(range.end);
   return places.filter(({ from }) => ![...settings, ...commands].some(({ at }) => isRead(at, from))).map(({ from, to }) => keySetting(source.locate(from, to), source.text.slice(from, to), reader));
 }
-// src/parse/table.ts
-var SEPARATORS = ["	", ";", "|", ","];
-var MOST_CELLS = 200;
-var LONGEST_CELL = 1e4;
-function* rowsOf(text, start, separator) {
-  for (let at = start; at < text.length; ) {
-    const lineEnd2 = nextLine(text, at);
-    const cells = [];
-    let end = lineEnd2;
-    for (let isOpen = true; isOpen; ) {
-      const close = text[at] === '"' ? closingQuote(text, at + 1) : -1;
-      const from = close === -1 ? at : at + 1;
-      if (close >= end) end = nextLine(text, close);
-      const next = separatorBefore(text, close === -1 ? at : close, end, separator);
-      const to = close === -1 ? next === -1 ? end : next : close;
-      if (cells.length < MOST_CELLS) cells.push({ value: text.slice(from, to).trimEnd(), from });
-      isOpen = next !== -1;
-      at = next + 1;
-    }
-    yield cells;
-    at = end;
-  }
-}
-function closingQuote(text, from) {
-  const most = Math.min(text.length, from + LONGEST_CELL);
-  for (let at = text.indexOf('"', from); at !== -1 && at < most; at = text.indexOf('"', at + 2)) {
-    if (text[at + 1] !== '"') return at;
-  }
-  return -1;
-}
-function separatorBefore(text, from, end, separator) {
-  for (let at = from; at < end; at++) if (text[at] === separator) return at;
-  return -1;
-}
-// src/project/values.ts
-var UNSETTLED = {
-  literal: void 0,
-  env: /\$[A-Za-z_{(]/,
-  compose: /\$[A-Za-z_{]/,
-  workflow: /\$\{\{/,
-  template: /\$\{|\$\(|\{\{|<%|%\(|^\$[A-Za-z_]\w*$/
-};
-function scalarValue(scalar, dialect) {
-  if (scalar.value === null && dialect === "compose") return { known: false, at: scalar.at, raw: scalar.raw };
-  const text = scalar.value === null ? "" : String(scalar.value);
-  return readText(text, scalar.raw, scalar.at, dialect);
-}
-function readText(text, raw, at, dialect) {
-  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text, at, raw };
-  const escaped2 = dialect === "compose" ? text.replaceAll("$$", "") : text;
-  if (UNSETTLED[dialect]?.test(escaped2)) return { known: false, at, raw };
-  return { known: true, value: dialect === "compose" ? text.replaceAll("$$", () => "$") : text, at, raw };
-}
-// src/project/files/loose-assignments.ts
-var SECRET = "secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login";
-var SECRET_NAME = new RegExp(SECRET, "i");
-var ASSIGNED = /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm;
-var GATE = new RegExp(
-  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
-  "i"
-);
-var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
-var OPTION = /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g;
-var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
-var LOGIN2 = /:\/\/[^\s/@"'`<>]{1,200}@/;
-var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$/i;
-var MOST = 5e3;
-var TABLE = /\.(?:[ct]sv|psv|tab)$/i;
-var ROWS_BEFORE_HEAD = 20;
-var MOST_CELLS_OF_PAIR = 6;
-var CELL_NAME = /^[\w .()/-]{1,60}$/;
-var OF_LOGINS = [
-  /^(?:login_)?password$/i,
-  /^(?:login_)?(?:url|uri|website)s?$/i,
-  /^(?:login_)?(?:user ?name|login|email)$/i
-];
-function eachSecretCell({ path, text }, cell2) {
-  if (!TABLE.test(path)) return;
-  const separator = separatorOf(text);
-  if (separator === void 0) return;
-  let head;
-  let row = 0;
-  for (const cells of rowsOf(text, text.startsWith("\uFEFF") ? 1 : 0, separator)) {
-    row++;
-    const own = head === void 0 && row <= ROWS_BEFORE_HEAD ? headOf(cells) : void 0;
-    for (const column of head?.columns ?? []) {
-      const [name2, found] = [head?.cells[column], cells[column]];
-      if (name2 && found && (isSecret(found.value) || head?.isOfLogins && isTyped(found.value)))
-        cell2(name2.value, name2.from, found.value, found.from);
-    }
-    if (cells.length <= MOST_CELLS_OF_PAIR) eachPair(cells, cell2);
-    head ??= own;
-  }
-}
-function eachPair(cells, cell2) {
-  for (const [index, { value, from }] of cells.entries()) {
-    const next = cells[index + 1];
-    if (next && SECRET_NAME.test(value) && CELL_NAME.test(value) && isSecret(next.value))
-      cell2(value, from, next.value, next.from);
-  }
-}
-function headOf(cells) {
-  const isName = (value) => SECRET_NAME.test(value) && CELL_NAME.test(value) && !isDrawn(value);
-  const columns = cells.flatMap(({ value }, column) => isName(value) ? [column] : []);
-  if (columns.length === 0) return void 0;
-  return { cells, columns, isOfLogins: OF_LOGINS.every((word2) => cells.some(({ value }) => word2.test(value))) };
-}
-function separatorOf(text) {
-  const start = text.slice(0, 2e4).replace(/^\uFEFF/, "");
-  const lines2 = start.split("\n", ROWS_BEFORE_HEAD);
-  const head = lines2.find((line) => SECRET_NAME.test(line) && SEPARATORS.some((mark2) => line.includes(mark2)));
-  const candidates = head === void 0 ? [start] : [head, start];
-  for (const part of candidates) {
-    const split = SEPARATORS.filter((mark2) => part.includes(mark2));
-    const [telling] = split.filter(
-      (mark2) => part.split(mark2).some((cell2) => SECRET_NAME.test(cell2) && CELL_NAME.test(cell2.trim()))
-    );
-    if (telling ?? split[0]) return telling ?? split[0];
-  }
-  return void 0;
-}
-function isSecret(value) {
-  return isDrawn(value) && !/^[\da-f]+$/i.test(value);
-}
-function isTyped(value) {
-  return value.length >= 8 && /\d/.test(value) && /[^\w\s]/.test(value) && !value.includes("://");
-}
-var CELL2 = /[^\s,;|"]{8,400}/g;
-function mayHoldSecretCell(text) {
-  for (const [cell2] of text.matchAll(CELL2)) if (isSecret(cell2) || isTyped(cell2)) return true;
-  return false;
-}
-var UNQUOTED_IN_SQL = /^\s{0,40}(?:--|#|\\)/;
-function isExpression(source, from) {
-  if (!/\.sql$/i.test(source.path)) return false;
-  return !UNQUOTED_IN_SQL.test(source.line(source.locate(from, from).range.start.line));
-}
-function mayHoldAssignments(path, text) {
-  if (LOGIN2.test(text) || TABLE.test(path) && mayHoldSecretCell(text)) return true;
-  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
-}
-function looseAssignments(source, reader) {
-  const settings = [];
-  const { text } = source;
-  const add = (name2, nameFrom, value, from, nameLength = name2.length) => {
-    const at = source.locate(from, from + value.length);
-    const nameAt = name2 === "" ? at : source.locate(nameFrom, nameFrom + nameLength);
-    const code = { role: name2 === "" ? "plain" : "assignment", alone: false };
-    const read2 = readText(value, value, at, "template");
-    settings.push({ origin: "code", reader, name: name2, nameAt, key: name2, value: read2, at, code });
-  };
-  eachSecretCell(source, (name2, nameFrom, value, from) => {
-    if (settings.length < MOST) add(name2, nameFrom, value, from);
-  });
-  for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
-    if (settings.length >= MOST) return settings;
-    const [written, name2 = "", double, single, bare] = match;
-    const value = double ?? single ?? bare ?? "";
-    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
-    if (bare !== void 0 && (bare.startsWith("=") || isExpression(source, match.index))) continue;
-    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
-  }
-  for (const match of PROSE.test(source.path) ? [] : text.matchAll(OPTION)) {
-    if (settings.length >= MOST) return settings;
-    const [written, name2 = "", double, single, bare] = match;
-    const value = double ?? single ?? bare ?? "";
-    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
-    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
-  }
-  for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
-    if (!PROSE.test(source.path)) add("token", index, token, index + written.length - token.length, words.length);
-  }
-  for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
-    if (settings.length >= MOST) return settings;
-    add("", index, url, index);
-  }
-  return settings;
-}
-// src/project/files/open-routes.ts
-var ROUTE2 = /(?:@\w{1,40}\.(?:get|route)\(\s{0,9}|\b(?:get|use|all|route|mount|add_route|handle|GET|Get|Handle|HandleFunc|Mount|Any)\(\s{0,9}(?=["'`][^"'`\n]{1,40}["'`]\s{0,9},))["'`](?:GET )?/;
-var served = (paths) => new RegExp(`${ROUTE2.source}(/${paths})["'\`]`, "g");
-var FORMS = [
-  {
-    kind: "metrics",
-    path: /\.(?:[cm]?[jt]s|py|go|rs|cs|kt|scala|rb)$/,
-    pattern: served("(?:[\\w-]{1,20}/)?metrics/?"),
-    requires: /prom-client|promhttp|prometheus|generate_latest/i
-  },
-  { kind: "metrics", path: /\.py$/, pattern: /\.expose\(\s{0,9}app\b/g, requires: /Instrumentator/ },
-  { kind: "metrics", path: /\.py$/, pattern: /(?<!Gunicorn(?:Internal)?)PrometheusMetrics\(\s{0,9}app\b/g },
-  { kind: "metrics", path: /\.py$/, pattern: /["']django_prometheus\.urls["']/g },
-  { kind: "metrics", path: /\.cs$/, pattern: /\.MapMetrics\(\s{0,9}\)/g },
-  { kind: "metrics", path: /\.ex$/, pattern: /^\s{0,20}plug\s{1,9}PromEx\.Plug\b/gm },
-  {
-    kind: "debug",
-    serves: "/debug/pprof",
-    path: /\.go$/,
-    pattern: /_\s"net\/http\/pprof"/g,
-    requires: /ListenAndServe(?:TLS)?\([^\n]{1,200},\s{0,9}nil\)/
-  },
-  { kind: "debug", serves: "/debug/pprof", path: /\.go$/, pattern: /\bpprof\.Register\(|\bmiddleware\.Profiler\(/g },
-  { kind: "debug", path: /\.go$/, pattern: served("debug/(?:pprof|vars)[\\w/]{0,20}") },
-  { kind: "debug", serves: "LiveDashboard", path: /router\.ex$/, pattern: /\blive_dashboard[ (]{1,2}"/g },
-  {
-    kind: "debug",
-    serves: "the Django Debug Toolbar",
-    path: /\.py$/,
-    pattern: /SHOW_TOOLBAR_CALLBACK["']\s{0,9}:\s{0,9}lambda[^:\n]{0,40}:\s{0,9}True/g
-  },
-  {
-    kind: "debugger",
-    serves: "the Werkzeug debugger",
-    path: /\.py$/,
-    pattern: /\.run\([^)\n]{0,200}\bdebug\s{0,9}=\s{0,9}True\b/g,
-    requires: /\bfrom flask\b|\bimport flask\b/
-  },
-  {
-    kind: "debug",
-    serves: "the developer exception page",
-    path: /\.cs$/,
-    pattern: /\.UseDeveloperExceptionPage\(\s{0,9}\)/g
-  },
-  { kind: "debug", serves: "`phpinfo()`", path: /\.php$/, pattern: /(?<![\w>:'"])phpinfo\(\s{0,9}\)/g }
-];
-var isWithin2 = (spans, at) => spans.some(({ from, to }) => from <= at && at < to);
-var COMMENT = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
-var MOST2 = 20;
-function openRoutes(source, reader) {
-  const routes = [];
-  const documentation = documentationIn(source.text, source.path);
-  for (const { kind, serves, path, pattern, requires } of FORMS) {
-    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
-    for (const match of source.text.matchAll(pattern)) {
-      const at = source.locate(match.index, match.index + match[0].length);
-      if (isWithin2(documentation, match.index)) continue;
-      if (routes.length >= MOST2 || COMMENT.test(source.line(at.range.start.line))) continue;
-      const name2 = serves ?? match[1] ?? "/metrics";
-      const value = { known: true, value: name2, at, raw: match[0] };
-      const code = { role: "route", route: kind, alone: false };
-      routes.push({ origin: "code", reader, name: name2, nameAt: at, key: `route ${name2}`, value, at, code });
-    }
-  }
-  return routes;
-}
-// src/project/files/pairs-in-literals.ts
-var FORMS2 = [
+// src/project/files/code/pairs-in-literals.ts
+var FORMS3 = [
   // `putenv('NAME=x')` (php.net: function.putenv; POSIX).
   {
     pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/d,
@@ -4145,7 +4242,7 @@ function pairInside(literal, text) {
   const { value, body, kind, context } = literal;
   if (kind !== "text" || value === void 0 || value.length > 2e3) return void 0;
   if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return void 0;
-  for (const { pattern, callee, role, name: name2 } of FORMS2) {
+  for (const { pattern, callee, role, name: name2 } of FORMS3) {
     if (callee && !callee.test(context.callee ?? "")) continue;
     const found = pattern.exec(value);
     const place2 = found?.indices?.groups?.["value"];
@@ -4162,104 +4259,7 @@ function pairInside(literal, text) {
   }
   return void 0;
 }
-// src/project/files/permissive-verifiers.ts
-var JS = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
-var JVM = /\.(?:java|kts?|scala|groovy)$/;
-var EMPTY_BODY = "\\{\\s{0,80}(?:(?://[^\\n]{0,200}\\n|/\\*[^*]{0,200}\\*/)\\s{0,80}){0,3}\\}";
-var NOTHING = `(?:undefined|null|void 0|true|${EMPTY_BODY}|\\{\\s{0,80}return(?: undefined| null| true)?;?\\s{0,80}\\})`;
-var FORMS3 = [
-  { name: "rejectUnauthorized", path: JS, pattern: /\brejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1\b/g },
-  {
-    name: "checkServerIdentity",
-    path: JS,
-    pattern: new RegExp(
-      `\\bcheckServerIdentity["']?\\s{0,9}(?:[:=]\\s{0,9}(?:async )?(?:function\\b\\s{0,9}\\w{0,40}\\s{0,9})?)?\\([^()\\n]{0,200}\\)\\s{0,9}(?::\\s{0,9}[\\w |]{1,40})?(?:=>)?\\s{0,9}${NOTHING}`,
-      "g"
-    )
-  },
-  {
-    name: "ssl=False",
-    path: /\.py$/,
-    pattern: /\b(?:TCPConnector|(?:session|client|aiohttp)\w{0,20}\.(?:get|post|put|patch|delete|head|options|request|ws_connect))\((?:[^()\n]|\([^()\n]{0,200}\)){0,300}\bssl\s{0,3}=\s{0,3}False\b/g,
-    requires: /\baiohttp\b/
-  },
-  {
-    name: "verify=0",
-    path: /\.py$/,
-    pattern: /\b(?:requests|httpx|session|client)\w{0,20}\.(?:get|post|put|patch|delete|head|options|request|Client|AsyncClient)\((?:[^()\n]|\([^()\n]{0,200}\)){0,300}\bverify\s{0,3}=\s{0,3}0\b/g
-  },
-  { name: "_create_unverified_context", path: /\.py$/, pattern: /\b_create_unverified_context\(/g },
-  {
-    name: "HostnameVerifier",
-    path: JVM,
-    pattern: /\b(?:[sS]et(?:Default|SSL)?HostnameVerifier|hostnameVerifier|HostnameVerifier)\s{0,9}[({]\s{0,9}(?:\(\s{0,9}\w{1,40}\s{0,9},\s{0,9}\w{1,40}\s{0,9}\)|\w{1,40}\s{0,9},\s{0,9}\w{1,40})\s{0,9}->\s{0,9}(?:true\b|\{\s{0,80}return true;?\s{0,80}\})/g
-  },
-  {
-    name: "HostnameVerifier",
-    path: JVM,
-    pattern: /\b(?:boolean verify\([^()\n]{0,200}SSLSession[^()\n]{0,80}\)|fun verify\([^()\n]{0,200}SSLSession[^()\n]{0,80}\)(?:\s{0,3}:\s{0,3}Boolean)?)\s{0,9}(?:=\s{0,3}true\b|\{\s{0,80}return true;?\s{0,80}\})/g
-  },
-  {
-    name: "checkServerTrusted",
-    path: JVM,
-    pattern: new RegExp(
-      `\\bcheckServerTrusted\\s{0,3}\\([^()]{0,400}\\)\\s{0,80}(?:throws [\\w., \\n]{1,200}|:\\s{0,3}Unit\\s{0,9}=?\\s{0,9})?(?:${EMPTY_BODY}|=\\s{0,3}Unit\\b)`,
-      "g"
-    ),
-    requires: /TrustManager/
-  },
-  {
-    name: "certificate validation callback",
-    path: /\.(?:cs|fs|vb)$/,
-    pattern: /\b(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback)\s{0,9}\+?=\s{0,9}(?:delegate\b[^{};\n]{0,200}|\([^()\n]{0,200}\)\s{0,9}=>\s{0,9})\{\s{0,80}return true;\s{0,80}\}/g
-  },
-  {
-    name: "VerifyPeerCertificate",
-    path: /\.go$/,
-    pattern: /\b(?:VerifyPeerCertificate|VerifyConnection)\s{0,9}[:=]{1,2}\s{0,9}func\([^\n]{0,200}\)\s{0,3}error\s{0,3}\{\s{0,80}return nil\s{0,80}\}/g,
-    requires: /InsecureSkipVerify\s{0,9}[:=]{1,2}\s{0,9}true/
-  },
-  {
-    name: "verify_server_cert",
-    path: /\.rs$/,
-    pattern: /\bfn verify_server_cert\b[^{}]{0,900}\{\s{0,200}Ok\((?:\w{1,40}::){0,5}ServerCertVerified::assertion\(\)\)\s{0,80}\}/g
-  },
-  { name: "withoutVerifying", path: /\.php$/, pattern: /(?:::|->)withoutVerifying\(\s{0,3}\)/g },
-  {
-    name: "'verify' => false",
-    path: /\.php$/,
-    pattern: /\bnew (?:\\?GuzzleHttp\\)?Client\(\s{0,20}\[(?:[^[\]]|\[[^[\]]{0,400}\]){0,400}["']verify["']\s{0,3}=>\s{0,3}false\b/g,
-    requires: /GuzzleHttp/
-  },
-  {
-    name: "ssl: { verify: false }",
-    path: /\.rb$/,
-    pattern: /\bssl:\s{0,3}\{\s{0,3}verify:\s{0,3}false\b|\bssl\.verify\s{0,3}=\s{0,3}false\b/g,
-    requires: /Faraday/
-  }
-];
-var COMMENT2 = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
-var MOST3 = 20;
-function mayAcceptAnyCertificate(text) {
-  return GATE2.test(text);
-}
-var GATE2 = /rejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1|checkServerIdentity|\bssl\s{0,3}=\s{0,3}False|\bverify\b[^\n]{0,9}(?:0|False|false)|_create_unverified|ostnameVerifier|checkServerTrusted|ValidationCallback|VerifyPeerCertificate|VerifyConnection|verify_server_cert|withoutVerifying/;
-function permissiveVerifiers(source, reader) {
-  const settings = [];
-  if (!mayAcceptAnyCertificate(source.text)) return settings;
-  for (const { name: name2, path, pattern, requires } of FORMS3) {
-    if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
-    for (const { 0: raw, index } of source.text.matchAll(pattern)) {
-      const at = source.locate(index, index + raw.length);
-      if (settings.length >= MOST3 || COMMENT2.test(source.line(at.range.start.line).slice(0, 200))) continue;
-      const value = { known: true, value: name2, at, raw };
-      const code = { role: "verifier", alone: false };
-      settings.push({ origin: "code", reader, name: name2, nameAt: at, key: `verifier ${name2}`, value, at, code });
-    }
-  }
-  return settings;
-}
-// src/project/files/code.ts
+// src/project/files/code/code.ts
 var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
 var SWITCH_NAME = /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;

@@ -1,6 +1,6 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
-import { partSaysSomething, saysSomething } from '../files/code.ts'
+import { partSaysSomething, saysSomething } from '../files/code/code.ts'
 import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'

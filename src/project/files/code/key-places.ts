@@ -1,8 +1,8 @@
-import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
-import type { Location, Source } from '../../model/files/text.ts'
-import type { Command } from '../../model/project/command.ts'
-import type { Reader, Setting } from '../../model/project/setting.ts'
-import { keyLikeRuns } from '../../parse/code/relevance.ts'
+import { ANY_CREDENTIAL_FORMAT } from '../../../facts/credential-formats.ts'
+import type { Location, Source } from '../../../model/files/text.ts'
+import type { Command } from '../../../model/project/command.ts'
+import type { Reader, Setting } from '../../../model/project/setting.ts'
+import { keyLikeRuns } from '../../../parse/code/relevance.ts'
 
 /** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
 const KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g
