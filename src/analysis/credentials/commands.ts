@@ -3,6 +3,7 @@ import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
 import { type Command, programOf } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
+import { comparedWords } from '../commands/comparisons.ts'
 import { classifyCredential } from './classify.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { isLoginName, secretNameOf } from './names.ts'
@@ -107,6 +108,7 @@ export function credentialsOf(
     }
     previous = text
   }
+  for (const { name, value, at } of comparedWords(command)) add(name, classifyCredential(name, value, effective), at)
   for (const { operator, target } of command.redirects) {
     if (!operator.includes('<<')) continue
     const text = target.known ? target.value : withoutExpansions(target.raw)
