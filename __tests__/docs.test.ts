@@ -70,17 +70,16 @@ describe('workflows', () => {
   // GitHub has them since 2026; this actionlint is older.
   const NEWER = /^property "workflow_(?:repository|sha)" is not defined in object type \{container:/
 
-  test('actionlint has nothing against them', () => {
-    const complaints = lintWorkflows(workflows.map(({ text }) => text))
+  test('actionlint has nothing against them, and something against a mistake', () => {
+    const [{ text } = { text: '' }] = workflows
+    const mistaken = text.replace('contents: read', 'contnts: read')
+    // In one process: it takes seconds to start.
+    const [mistake = [], ...complaints] = lintWorkflows([mistaken, ...workflows.map(workflow => workflow.text)])
     const found = complaints.flatMap((messages, at) =>
       messages.filter(message => !NEWER.test(message)).map(message => `${workflows[at]?.name}: ${message}`),
     )
     expect(found).toEqual([])
-  })
-
-  test('actionlint has something against a mistake', () => {
-    const [{ text } = { text: '' }] = workflows
-    expect(lintWorkflows([text.replace('contents: read', 'contnts: read')]).join()).toContain('contnts')
+    expect(mistake.join()).toContain('contnts')
   })
 
   test.each(workflows)('$name: permissions are named, and others’ actions pinned', ({ text, value }) => {

@@ -9,7 +9,7 @@ import { parsePage } from '../pages.ts'
 import { processorTime } from '../processor-time.ts'
 import { withoutSeams } from '../split-secret.ts'
 import { leaksIn, type Secret, SHAPED } from './secrets.ts'
-import { checkFiles, type Files, fixSurface, surfacesOf } from './surfaces.ts'
+import { checkFiles, type Files, fixSurface, surfacesOf, textOf } from './surfaces.ts'
 
 /** The processor time that one file may take, ten times of what the worst real one does; in milliseconds. */
 const FILE_TIME = 2000
@@ -262,11 +262,7 @@ export function checkEngine({ before, after }: SomeChange): void {
   const result = checkFiles(before, after)
   const { report } = result
   const whole = checkFiles(undefined, after)
-  const surfaces = new Map([
-    ...surfacesOf(report),
-    ['fix', fixSurface(whole)],
-    ['all', surfacesOf(whole.report).get('text') ?? ''],
-  ])
+  const surfaces = new Map([...surfacesOf(report), ['fix', fixSurface(whole)], ['all', textOf(whole.report)]])
   const time = elapsed()
   if (time > PROJECT_TIME) throw new Error(`it took ${Math.round(time)} ms`)
   if (report.crashes.length > 0) throw new Error(`crashed: ${JSON.stringify(report.crashes)}`)

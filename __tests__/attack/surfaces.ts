@@ -63,13 +63,19 @@ function diffOf(before: Files, after: Files): Diff {
   return { files }
 }
 
+const TEXT = { width: 100, all: true }
+
+/** What the command line prints where nothing is a terminal. */
+export function textOf(report: Report): string {
+  return renderText(report, { ...TEXT, color: false, links: false, scorecard: true })
+}
+
 /** Everything that is shown or written anywhere of a report, by the surface's name. */
 export function surfacesOf(report: Report): Map<string, string> {
   const links = linksTo({ repository: 'https://github.com/a/b', commit: report.commits.head, pages: 'https://x.test' })
-  const text = { width: 100, all: true }
   return new Map([
-    ['text', renderText(report, { ...text, color: false, links: false, scorecard: true })],
-    ['terminal', renderText(report, { ...text, color: true, links: true, width: 300 })],
+    ['text', textOf(report)],
+    ['terminal', renderText(report, { ...TEXT, color: true, links: true, width: 300 })],
     ['json', renderJson(report, { all: true })],
     ['html', renderHtml(report, { date: '2026-01-01' })],
     // The pages of the rules are our own text.

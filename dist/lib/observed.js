@@ -1037,7 +1037,7 @@ var ADMIN_TOOLS = [...CONSOLES, ...BROKERS, ...TELEMETRY, ...MODELS];
 function toolOfPort(port) {
   return ADMIN_TOOLS.find(({ ports }) => ports.includes(port));
 }
-// src/analysis/credentials/values.ts
+// src/analysis/credentials/values/values.ts
 var REFERENCES = [
   /\$\{|\$\(|\{\{|<%|#\{/,
   // opencode, VS Code and Caddy: `{env:X}`, `{file:x}`, `{$X}`, `{env.X}`; supervisor: `%(ENV_X)s`.
@@ -1376,7 +1376,7 @@ function crc32(text) {
   }
   return (crc ^ 4294967295) >>> 0;
 }
-// src/analysis/credentials/shapes.ts
+// src/analysis/credentials/values/shapes.ts
 function classifyKeyBlock(text) {
   const body = import_redact.KEY_BLOCK.exec(text) ? text : decodedKey(text);
   if (body === void 0 || isPlaceholder(import_redact.KEY_BLOCK.exec(body)?.[0].slice(-40) ?? "")) return void 0;

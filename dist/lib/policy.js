@@ -1163,7 +1163,7 @@ var unreadable_file_default = {
   id: "unreadable-file",
   practice: "configuration",
   title: "File cannot be parsed",
-  severity: "high",
+  severity: "medium",
   confidence: "high",
   remedy: "Fix the syntax error. Until then, the file is not checked and the check cannot pass.",
   references: ["https://fly.io/docs/reference/configuration/"],
@@ -1186,7 +1186,7 @@ ${problem.message}`;
       const related = others.slice(0, MAX_PLACES).map((other) => ({ at: other.at, note: "The same error occurs here." }));
       const remedy = "Fix the error. It does not affect the result of the check, but parts of the file may not be analyzed.";
       const kept = {
-        ...aside || instead !== void 0 ? { severity: "medium" } : {},
+        ...aside ? { severity: "low" } : {},
         ...instead === void 0 ? {} : { remedy: instead }
       };
       yield { message, at, subject: message, related, ...blocking ? kept : { severity: "low", remedy } };
@@ -4407,6 +4407,12 @@ function redirectsItself(app) {
   const headers = checks.flatMap((check2) => check2.headers);
   return headers.some(({ name, value }) => name.toLowerCase() === "x-forwarded-proto" && (0, import_observed.is)(value, "https"));
 }
+function losesRedirect(app, { before }) {
+  if (!before) return false;
+  const earlier = before.apps.find(({ path }) => path === app.path) ?? (0, import_observed.appsNamed)(before, (0, import_observed.known)(app.name))[0];
+  if (!earlier) return false;
+  return redirectsItself(earlier) || portsOf(earlier).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true));
+}
 function redirectsOff(app) {
   const notes = [];
   if (app.ownHttps.redirectOff)
@@ -5141,6 +5147,84 @@ var exposed_fly_token_default = {
     })
   )
 };
+// src/analysis/credentials/example-texts.ts
+var EXAMPLE_WORDS = new Set(
+  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
+    " "
+  )
+);
+function isExampleName(name) {
+  return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
+}
+var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|t[o0]p[-_]?s[e3]cr[e3]t|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
+var EXAMPLE_START = /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/;
+var SPELLED = new Map(
+  Object.entries({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" })
+);
+function isExampleText(text) {
+  if (text.length >= 4e3) return false;
+  const plain = text.length < 100 ? text.replace(/[013457@$]/g, (sign) => SPELLED.get(sign) ?? sign) : text;
+  return EXAMPLE_TEXT.test(text) || EXAMPLE_START.test(text) || /change[-_]?(?:me|this|it)/i.test(plain);
+}
+function isExampleHost(text) {
+  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
+    text
+  );
+}
+function isDocumentation(path) {
+  return DOCUMENTATION3.test(path);
+}
+var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
+var DOCUMENTATION3 = /\.(?:md|mdx|markdown|rst|adoc|txt)$|(?:^|\/)readme(?:\.\w{1,10})?$/i;
+var PASSWORD_OF_URL = /:\/\/[^\s:@/]{0,100}:([^\s@/]{1,100})@/;
+var WORD_FOR_PASSWORD = /^(?:pg|psql|postgres|mysql|mongo|redis|db|my|your|user|admin|root|the|some)[-_]?(?:password|passwd|pass|pwd|pw)$/i;
+var ASKS_TO_REPLACE = /\b(?:replac(?:e|ing)|substitut(?:e|ing)|your own)\b/i;
+var LINES_OF_TEXT = 5;
+function isShown({ range }, source, url) {
+  const { line } = range.start;
+  if (SHOWS.test(source.line(line).slice(0, 500))) return true;
+  const password = PASSWORD_OF_URL.exec(url)?.[1];
+  if (password === void 0 || !DOCUMENTATION3.test(source.path)) return false;
+  if (WORD_FOR_PASSWORD.test(password)) return true;
+  if (!/^[a-z_-]{1,20}$/i.test(password)) return false;
+  for (let number = line; number >= Math.max(1, line - LINES_OF_TEXT); number--) {
+    if (ASKS_TO_REPLACE.test(source.line(number).slice(0, 500))) return true;
+  }
+  return false;
+}
+var CHARACTERS_AROUND = 300;
+var EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i;
+function isForExampleAccount({ range }, source) {
+  const from = source.offset(range.start);
+  const to = source.offset(range.end);
+  const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from);
+  const after2 = source.text.slice(to, to + CHARACTERS_AROUND);
+  const start = Math.max(...[";", "{", "}"].map((sign) => before.lastIndexOf(sign))) + 1;
+  const record = `${before.slice(start)}${after2.slice(0, after2.search(/[;{}]|$/))}`;
+  return EXAMPLE_ACCOUNT.test(record);
+}
+var GOES_ON = /^["'`]?\s{0,9}(?:\+(?!=)|\*\s{0,9}\d|\.repeat\(|<>\s|%\s{0,9}\()/;
+var LONGEST_PART = 12;
+function isPartOfValue({ range }, source) {
+  const from = source.offset(range.start);
+  const to = source.offset(range.end);
+  const text = source.text.slice(from, to);
+  return GOES_ON.test(source.text.slice(to, to + 40)) && (text.length <= LONGEST_PART || JOINED.test(text));
+}
+var JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/;
+var LINES_ABOVE = 4;
+var ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
+function isForDebugging({ range }, source) {
+  if (!source) return false;
+  const { line } = range.start;
+  const indent = source.line(line).search(/\S/);
+  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
+    const text = source.line(number).slice(0, 300);
+    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
+    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text);
+  }
+  return false;
+}
 // src/analysis/credentials/replaced.ts
 var REPLACED_BY = [
   [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
@@ -5179,11 +5263,26 @@ var FIREBASE_CLIENT = /^(?:google-services[\w.-]{0,40}\.json|GoogleService-Info[
 function isFirebaseClientKey({ kind }, { at }) {
   return kind === "Google API key" && FIREBASE_CLIENT.test((0, import_redact.baseName)(at.path));
 }
+var CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]{100,20000}?)-----END/g;
+var LOCAL_NAME = /localhost|127\.0\.0\.1|example\.(?:com|org|net)/;
+function isOfLocalCertificate(path, { sources }) {
+  const folder = (0, import_redact.folderOf)(path);
+  for (const [other, { text }] of sources) {
+    if ((0, import_redact.folderOf)(other) !== folder || !text.includes("BEGIN CERTIFICATE")) continue;
+    for (const [, body = ""] of text.matchAll(CERTIFICATE)) {
+      if (LOCAL_NAME.test(Buffer.from(body, "base64").toString("latin1"))) return true;
+    }
+  }
+  return false;
+}
 var TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/i;
 var TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/;
 var DEPLOYS = /deploy|release|publish|prod/i;
 function mostSevere(setting2, credential, project) {
   if (import_redact.LIVES_AN_HOUR.has(credential.kind)) return "low";
+  const { evidence } = credential;
+  if (evidence === "named assignment" && isDocumentation(setting2.at.path)) return "medium";
+  if (evidence === "key block" && isOfLocalCertificate(setting2.at.path, project)) return "low";
   return isTestValue(setting2, credential, project) ? "medium" : void 0;
 }
 function isTestValue(setting2, { evidence, kind }, project) {
@@ -5276,10 +5375,10 @@ function secretsTaken(file, app, project) {
 }
 function looseFiles(file, app, project) {
   const has = (path) => project.paths.has(app.buildContext === "" ? path : `${app.buildContext}/${path}`);
-  const candidates3 = [".env"];
-  if (!has("mix.exs") && app.buildContext === "") candidates3.push(".git");
-  if (has("config/credentials.yml.enc")) candidates3.push("config/master.key");
-  return candidates3.filter((path) => takes(file, path) && !isIgnored(app, path));
+  const candidates2 = [".env"];
+  if (!has("mix.exs") && app.buildContext === "") candidates2.push(".git");
+  if (has("config/credentials.yml.enc")) candidates2.push("config/master.key");
+  return candidates2.filter((path) => takes(file, path) && !isIgnored(app, path));
 }
 function isInContext(app, path) {
   const inside = inContext(app, path);
@@ -5613,13 +5712,16 @@ function holderOf(line, source) {
 }
 // src/analysis/pipelines/ci-confidence.ts
 var TESTS = /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|specs?|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i;
+var TEST_FOLDER = /(?:^|\/)(?:tests?|testing|ci|lint|check|e2e|specs?|unit|integration|build|verify)\//i;
 var TEST_STEP = /(?:^|[^a-z])(?:tests?|testing|lint|e2e|specs?|rspec|pytest|jest|unit|integration|services)(?:$|[^a-z])/i;
 var DEPLOYS2 = /deploy|release|publish|prod/i;
 function confidenceIn(path, key, { evidence, confidence }) {
   const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
   if (!invented || DEPLOYS2.test(key)) return confidence;
+  const file = path.slice(path.lastIndexOf("/") + 1).replace(".gitlab-ci.yml", "");
   const isJob = !key.startsWith("scripts.");
-  const tests = TEST_STEP.test(key) || isJob && TESTS.test(`${path.replace(".gitlab-ci.yml", "")} ${key}`) && !DEPLOYS2.test(path);
+  const isForTests = TESTS.test(`${file} ${key}`) || TEST_FOLDER.test(path);
+  const tests = TEST_STEP.test(key) || isJob && isForTests && !DEPLOYS2.test(path);
   return tests ? "low" : confidence;
 }
 // src/analysis/credentials/assigned-texts.ts
@@ -5631,107 +5733,6 @@ function* credentialsAssigned(source) {
     const from = index + written.length;
     yield { at: source.locate(from, from + value.length), name };
   }
-}
-// src/analysis/credentials/example-texts.ts
-var EXAMPLE_WORDS = new Set(
-  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
-    " "
-  )
-);
-function isExampleName(name) {
-  return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
-}
-var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|t[o0]p[-_]?s[e3]cr[e3]t|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i;
-var EXAMPLE_START = /^(?:Demo|Test|Example|Sample|Dummy|Fake|Mock)[A-Z]/;
-var SPELLED = new Map(
-  Object.entries({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" })
-);
-function isExampleText(text) {
-  if (text.length >= 4e3) return false;
-  const plain = text.length < 100 ? text.replace(/[013457@$]/g, (sign) => SPELLED.get(sign) ?? sign) : text;
-  return EXAMPLE_TEXT.test(text) || EXAMPLE_START.test(text) || /change[-_]?(?:me|this|it)/i.test(plain);
-}
-function isExampleHost(text) {
-  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
-    text
-  );
-}
-var SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i;
-var DOCUMENTATION3 = /\.(?:md|mdx|markdown|rst|adoc|txt)$|(?:^|\/)readme(?:\.\w{1,10})?$/i;
-var PASSWORD_OF_URL = /:\/\/[^\s:@/]{0,100}:([^\s@/]{1,100})@/;
-var WORD_FOR_PASSWORD = /^(?:pg|psql|postgres|mysql|mongo|redis|db|my|your|user|admin|root|the|some)[-_]?(?:password|passwd|pass|pwd|pw)$/i;
-var ASKS_TO_REPLACE = /\b(?:replac(?:e|ing)|substitut(?:e|ing)|your own)\b/i;
-var LINES_OF_TEXT = 5;
-function isShown({ range }, source, url) {
-  const { line } = range.start;
-  if (SHOWS.test(source.line(line).slice(0, 500))) return true;
-  const password = PASSWORD_OF_URL.exec(url)?.[1];
-  if (password === void 0 || !DOCUMENTATION3.test(source.path)) return false;
-  if (WORD_FOR_PASSWORD.test(password)) return true;
-  if (!/^[a-z_-]{1,20}$/i.test(password)) return false;
-  for (let number = line; number >= Math.max(1, line - LINES_OF_TEXT); number--) {
-    if (ASKS_TO_REPLACE.test(source.line(number).slice(0, 500))) return true;
-  }
-  return false;
-}
-var CHARACTERS_AROUND = 300;
-var EXAMPLE_ACCOUNT = /@(?:[\w-]{1,60}\.)?(?:example|test|demo|acme|localhost|invalid)(?:\.[a-z]{2,6})?["'`,;)\s]/i;
-function isForExampleAccount({ range }, source) {
-  const from = source.offset(range.start);
-  const to = source.offset(range.end);
-  const before = source.text.slice(Math.max(0, from - CHARACTERS_AROUND), from);
-  const after2 = source.text.slice(to, to + CHARACTERS_AROUND);
-  const start = Math.max(...[";", "{", "}"].map((sign) => before.lastIndexOf(sign))) + 1;
-  const record = `${before.slice(start)}${after2.slice(0, after2.search(/[;{}]|$/))}`;
-  return EXAMPLE_ACCOUNT.test(record);
-}
-var GOES_ON = /^["'`]?\s{0,9}(?:\+(?!=)|\*\s{0,9}\d|\.repeat\(|<>\s|%\s{0,9}\()/;
-var LONGEST_PART = 12;
-function isPartOfValue({ range }, source) {
-  const from = source.offset(range.start);
-  const to = source.offset(range.end);
-  const text = source.text.slice(from, to);
-  return GOES_ON.test(source.text.slice(to, to + 40)) && (text.length <= LONGEST_PART || JOINED.test(text));
-}
-var JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/;
-var LINES_ABOVE = 4;
-var ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
-function isForDebugging({ range }, source) {
-  if (!source) return false;
-  const { line } = range.start;
-  const indent = source.line(line).search(/\S/);
-  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
-    const text = source.line(number).slice(0, 300);
-    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
-    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text);
-  }
-  return false;
-}
-// src/analysis/credentials/machine-made.ts
-function isMachineMade(text) {
-  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
-  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
-    return false;
-  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
-}
-var UNSPEAKABLE = /[bcdfghj-np-tvwxz]{6}/i;
-var ABBREVIATIONS = /https?|html|xml|grpc|sql|smtp|hmac|jwt|css|rsa|ssl|tls|ssh|dns|tcp/gi;
-function isWordy(text) {
-  if (isInterleaved(text)) return false;
-  const letters = text.replace(/[^A-Za-z]/g, "").length;
-  let wordy = 0;
-  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
-    const vowels = word.replace(/[^aeiouy]/gi, "").length;
-    const isWord = vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && !UNSPEAKABLE.test(word.replace(ABBREVIATIONS, "o"));
-    if (isWord && word.length >= 4) wordy += word.length;
-  }
-  return letters > 0 && wordy >= letters * 0.6;
-}
-function isInterleaved(text) {
-  const digits = text.match(/\d+/g)?.length ?? 0;
-  const most = /[_.\s/-]/.test(text) ? 5 : 3;
-  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
 }
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
@@ -5768,6 +5769,32 @@ var passedToSign = (0, import_redact.memoize)(({ text }) => {
   for (const [, args = ""] of text.matchAll(SIGNING_CALLS)) passed.push(args);
   return passed.join("\n");
 });
+// src/analysis/credentials/values/machine-made.ts
+function isMachineMade(text) {
+  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || (0, import_observed.isPeriodic)(text, 20) || (0, import_observed.countsUp)(text)) return false;
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || /[a-z]{3}/.test((0, import_observed.readableBase64)(text)))
+    return false;
+  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
+}
+var UNSPEAKABLE = /[bcdfghj-np-tvwxz]{6}/i;
+var ABBREVIATIONS = /https?|html|xml|grpc|sql|smtp|hmac|jwt|css|rsa|ssl|tls|ssh|dns|tcp/gi;
+function isWordy(text) {
+  if (isInterleaved(text)) return false;
+  const letters = text.replace(/[^A-Za-z]/g, "").length;
+  let wordy = 0;
+  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
+    const vowels = word.replace(/[^aeiouy]/gi, "").length;
+    const isWord = vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && !UNSPEAKABLE.test(word.replace(ABBREVIATIONS, "o"));
+    if (isWord && word.length >= 4) wordy += word.length;
+  }
+  return letters > 0 && wordy >= letters * 0.6;
+}
+function isInterleaved(text) {
+  const digits = text.match(/\d+/g)?.length ?? 0;
+  const most = /[_.\s/-]/.test(text) ? 5 : 3;
+  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text);
+}
 // src/analysis/credentials/code.ts
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
@@ -6094,10 +6121,10 @@ function lineOf2(command) {
 }
 // src/analysis/credentials/equal-values.ts
 var RANKS = { high: 2, medium: 1, low: 0 };
-function mostCertainFirst(candidates3) {
+function mostCertainFirst(candidates2) {
   const groups = /* @__PURE__ */ new Map();
   const named2 = /* @__PURE__ */ new Set();
-  for (const found2 of candidates3) {
+  for (const found2 of candidates2) {
     const { path, range } = found2.at;
     const place = `${path}
 ${range.start.line}
@@ -6109,7 +6136,17 @@ ${found2.credential.identity}`;
     else if (found2.name === "" || !named2.has(place)) groups.set(key, [found2]);
     named2.add(place);
   }
-  return [...groups.values()].map(withCopies);
+  return [...groups.values()].filter((group) => !isFiller(group)).map(withCopies);
+}
+var FILLED = 3;
+var WORDS = /^[a-z]{2,}(?:[-_. ][a-z]{2,}){0,10}$/i;
+function isFiller(group) {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const { credential, name, setting: setting2 } of group) {
+    if (credential.evidence !== "named assignment" || !WORDS.test((0, import_observed.known)(setting2?.value) ?? "")) return false;
+    names3.add(name);
+  }
+  return names3.size >= FILLED;
 }
 function withCopies(group) {
   const best = group.reduce((one, other) => rankOf(other) > rankOf(one) ? other : one);
@@ -6992,7 +7029,7 @@ var secret_in_config_file_default = {
   check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-config-file", project)) {
       const { credential, name, at, setting: setting2 } = found2;
-      const judged = setting2 && severityOf2(found2, setting2);
+      const judged = setting2 && severityOf2(found2, setting2, project);
       if (!judged) continue;
       yield {
         message: `${(0, import_observed.code)(setting2.origin === "secret-file" ? at.path : name)} contains a credential (${credential.label}). Anyone who can read the repository or its history can use it.`,
@@ -7008,7 +7045,7 @@ var secret_in_config_file_default = {
     }
   })
 };
-function severityOf2({ credential, at }, setting2) {
+function severityOf2({ credential, at }, setting2, project) {
   const { evidence, confidence } = credential;
   const { origin, reader } = setting2;
   const isShaped = confidence === "high" && evidence === "provider format";
@@ -7017,12 +7054,24 @@ function severityOf2({ credential, at }, setting2) {
   if (reader === "development") return isShaped ? { severity: "high", confidence: "medium" } : void 0;
   if ((evidence === "key block" || origin === "secret-file") && isPracticeKey(at.path)) return void 0;
   if (evidence === "key block") return { confidence };
-  if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence };
+  if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) {
+    const isReadable2 = evidence === "named assignment" && confidence !== "high";
+    return isReadable2 ? { severity: isReadByApp(setting2, project) ? "high" : "medium", confidence } : { confidence };
+  }
   if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
     return confidence === "high" ? { confidence } : { severity: "high", confidence };
   if (evidence === "high entropy" || confidence !== "high" && origin === "json") return void 0;
   return { severity: "high", confidence: confidence === "high" ? "medium" : "low" };
 }
+function isReadByApp({ name, at }, { paths, sources }) {
+  const programs = [...paths].filter((path) => PROGRAM3.test(path));
+  if (programs.length === 0 || programs.some((path) => !sources.has(path))) return true;
+  for (const [path, { text }] of sources)
+    if (path !== at.path && !NO_PROGRAM.test(path) && text.includes(name)) return true;
+  return false;
+}
+var PROGRAM3 = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|exs?|php|java|kt|cs)$/;
+var NO_PROGRAM = /\.(?:mdx?|txt|rst)$|(?:^|\/)\.?env[^/]*$/i;
 function isShippedBy(path, { apps }) {
   return apps.some((app) => isInContext(app, path));
 }
@@ -7249,6 +7298,67 @@ var secret_in_workflow_default = {
     })
   )
 };
+// src/analysis/evidence/secrets-set.ts
+var SETS = /\bsecrets\s{1,9}(?:set|import)\b((?:[^\n\\]|\\\r?\n|\\.){0,2000})/g;
+var NAME2 = /(?<![\w-])([A-Za-z_]\w{2,100})=/g;
+var secretsSet = (0, import_redact.memoize)(({ sources }) => {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const { text } of sources.values()) {
+    if (!text.includes("secrets")) continue;
+    for (const [, assigned = ""] of text.matchAll(SETS)) {
+      for (const [, name = ""] of assigned.matchAll(NAME2)) names3.add(name);
+    }
+  }
+  return names3;
+});
+function isSetByDeploy(name, project) {
+  return secretsSet(project).has(name);
+}
+// src/analysis/evidence/severity.ts
+function severityBy(isShown2, inDoubt = "medium") {
+  return isShown2 ? {} : { severity: inDoubt };
+}
+// src/analysis/programs/one-off-programs.ts
+var ONE_OFF = /(?:^|\/)(?:scripts?|tools?|bin|one[_-]?offs?|maintenance)\//i;
+function isOneOff(path, project) {
+  if (!ONE_OFF.test(path)) return false;
+  return !mayBeInImage(path, project) || !isNamed(path, project);
+}
+function mayRun(path, project) {
+  return !isOneOff(path, project) && !isUnused(path, project);
+}
+var MODULE = /\.(?:[cm]?[jt]sx?|py)$/;
+var LOADED = /(?:^|\/)(?:index|main|app|server|start|worker|middleware|proxy|instrumentation|hooks(?:\.server)?|manage|wsgi|asgi|settings|conftest|__\w+__|\+\w+(?:\.server)?|page|route|layout|[\w.-]*config[\w.-]*)\.\w{2,4}$|(?:^|\/)(?:pages|app|routes?|api|functions|server|plugins|migrations|commands|jobs|workers|bin|scripts?|tools?|config)\/[^/]+$/i;
+var STARTS2 = /(?:^|\/)(?:index|main|app|server|start|manage|wsgi|asgi)\.\w{2,4}$/;
+var NOT_OURS = /(?:^|\/)(?:node_modules|vendor|dist|build|\.venv|venv)\//;
+function isUnused(path, project) {
+  if (!MODULE.test(path) || LOADED.test(path) || isNamed(path, project)) return false;
+  let startsHere = false;
+  for (const other of project.paths) {
+    if (other === path || !MODULE.test(other) || NOT_OURS.test(other)) continue;
+    if (path.endsWith(".py") !== other.endsWith(".py")) continue;
+    if (project.sources.get(other) === void 0) return false;
+    startsHere ||= STARTS2.test(other);
+  }
+  return startsHere;
+}
+function mayBeInImage(path, { apps }) {
+  if (apps.length === 0) return true;
+  return apps.some((app) => {
+    if (!app.dockerfile) return true;
+    const inside = app.buildContext === "" ? path : path.slice(app.buildContext.length + 1);
+    if (!isInContext(app, path)) return false;
+    return copiedFiles(app.dockerfile).some((file) => file.from === void 0 && takes(file, inside));
+  });
+}
+function isNamed(path, { sources }) {
+  const stem = (0, import_redact.baseName)(path).replace(/\.[a-z]{1,4}$/i, "");
+  for (const [other, { text }] of sources) {
+    if (other !== path && !PROSE.test(other) && text.includes(stem)) return true;
+  }
+  return false;
+}
+var PROSE = /\.(?:md|mdx|txt|rst|adoc)$/i;
 // src/analysis/programs/required-variables.ts
 function isRequiredAtStart({ name, at, value }, project) {
   if (!/^[A-Za-z_]\w{2,100}$/.test(name)) return false;
@@ -7328,10 +7438,10 @@ function isInRequiredList(name, text) {
   const behind3 = text.slice(list2.index, list2.index + 2500);
   return /process\.env\[\w{1,30}\]/.test(behind3) && STOPS2.test(behind3);
 }
-var STARTS2 = /^(?:server|main|index|app|start|worker|entry\.server|instrumentation|next\.config|hooks\.server|bootstrap|(?:validate[._-]?|check[._-]?)?env(?:ironment|[._-]?(?:server|schema|validation|config|vars))?|config(?:uration)?(?:[._-](?:schema|validation))?|settings)\.[cm]?[jt]sx?$/i;
+var STARTS3 = /^(?:server|main|index|app|start|worker|entry\.server|instrumentation|next\.config|hooks\.server|bootstrap|(?:validate[._-]?|check[._-]?)?env(?:ironment|[._-]?(?:server|schema|validation|config|vars))?|config(?:uration)?(?:[._-](?:schema|validation))?|settings)\.[cm]?[jt]sx?$/i;
 function isImported(path, { sources }) {
   const name = (0, import_redact.baseName)(path);
-  if (STARTS2.test(name)) return true;
+  if (STARTS3.test(name)) return true;
   const stem = name.replace(/\.[cm]?[jt]sx?$/, "").replaceAll(".", "\\.");
   const imported = new RegExp(`["'][^"'\\n]{0,200}/${stem}(?:\\.[cm]?[jt]sx?)?["']`);
   for (const [other, { text }] of sources) {
@@ -7383,7 +7493,9 @@ var secret_with_fallback_default = {
         message: `${(0, import_observed.code)(name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
         at: value.at,
         subject: name,
-        ...opensAccounts(name) ? {} : { severity: "medium" },
+        ...severityBy(
+          opensAccounts(name) && !isSetByDeploy(variableOf(name), project) && mayRun(value.at.path, project)
+        ),
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
         related: others.map((other) => ({ at: other.value.at, note: "The same fallback is also here." })),
@@ -7492,16 +7604,16 @@ var certificatesAdded = (0, import_redact.memoize)(({ flyctl }) => {
   return added;
 });
 function ownDomainOf(app, project) {
-  const candidates3 = [...project.policy.apps.get((0, import_observed.known)(app.name) ?? "")?.domains ?? []];
+  const candidates2 = [...project.policy.apps.get((0, import_observed.known)(app.name) ?? "")?.domains ?? []];
   for (const { name, value, reader } of app.settings) {
     if (reader !== "runtime" || !value.known || !OWN_ADDRESS2.test(name)) continue;
-    candidates3.push((0, import_observed.findUrls)(value.value)[0]?.hosts[0]?.name ?? value.value);
+    candidates2.push((0, import_observed.findUrls)(value.value)[0]?.hosts[0]?.name ?? value.value);
   }
   for (const added of certificatesAdded(project)) {
     if (project.apps.length === 1 || added.app !== void 0 && added.app === (0, import_observed.known)(app.name))
-      candidates3.push(added.host);
+      candidates2.push(added.host);
   }
-  return candidates3.find((host) => {
+  return candidates2.find((host) => {
     const { kind, name } = (0, import_observed.classifyHost)(host.replace(/^\*\./, ""), project, app);
     return (kind === "public" || kind === "own") && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name) && !isPreloaded(name);
   });
@@ -7753,24 +7865,65 @@ var plaintext_dockerfile_source_default = {
     })
   )
 };
-// src/analysis/network/sign-ins.ts
-var SIGN_INS = /passw|passport|log_?-?in\b|log_?-?out\b|sign_?-?[iu][np]\b|oauth|\bauth(?!ors?\b)|\bjwt|jsonwebtoken|bcrypt|argon2|devise|bearer|api_?-?key|x-api|current_?user|pocketbase|directus|strapi|wordpress|supabase|keycloak|firebase/i;
-var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|artisan|wp-config\.php)$/;
-var PROGRAM3 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs)$/;
-var FEWEST_PROGRAMS = 3;
-function mayTakeSignIns({ folder, build: build3 }, { paths, sources }) {
-  if (build3.image) return true;
-  const own = [...paths].filter((path) => folder === "" || path.startsWith(`${folder}/`));
-  if (own.filter((path) => PROGRAM3.test(path)).length < FEWEST_PROGRAMS) return true;
-  return own.some((path) => {
-    if (WITH_ACCOUNTS.test(path) || SIGN_INS.test(path)) return true;
-    const text = READ.test(path) && !LOCKED.test(path) ? sources.get(path)?.text : void 0;
-    return text !== void 0 && SIGN_INS.test(text.replace(COMMENT, ""));
+// src/analysis/evidence/sign-ins.ts
+function signInsOf(app, project) {
+  if (app.build.image) return "hidden";
+  const own = programsOf(app, project);
+  if (app.settings.some(({ name }) => OF_SIGN_IN.test((0, import_observed.namePartsOf)(name).join(" ")))) return "shown";
+  if (own.some((path) => takesCredential(path, project))) return "shown";
+  if (isBuiltElsewhere(app)) return "hidden";
+  return own.some((path) => PROGRAM4.test(path) && !SETTINGS2.test(path)) && !runsProduct(app) ? "none" : "hidden";
+}
+var OF_SIGN_IN = /(?:^| )(?:sessions?|jwt|auth|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password|token|key))(?: |$)/;
+var PROGRAM4 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs|html)$/i;
+var SETTINGS2 = /(?:^|\/)config\//;
+var NOT_RUN2 = /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i;
+function programsOf({ folder, buildContext }, { paths }) {
+  const all = [...paths].filter((path) => !NOT_RUN2.test(path));
+  const own = all.filter((path) => isIn(folder, path) || isIn(buildContext, path));
+  return !own.some((path) => PROGRAM4.test(path)) && DEPLOY_FOLDER.test(folder) ? all : own;
+}
+var DEPLOY_FOLDER = /(?:^|\/)\.?(?:infra(?:structure)?|deploy(?:ment)?s?|fly(?:\.?io)?|ops|docker|configs?|hosting|environments?)(?:\/|$)/i;
+function isIn(folder, path) {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+var GENERAL = /(?:^|\/)(?:node|python|ruby|golang|rust|elixir|erlang|alpine|debian|ubuntu|scratch|static[\w-]{0,20}|base[\w-]{0,20}|cc[\w-]{0,20}|nodejs\w{0,10}|php|openjdk|eclipse-temurin|amazoncorretto|ibm-semeru-runtimes|jre|jdk|gradle|maven|dotnet|sdk|aspnet|runtime|runtime-deps|bun|deno|nginx|nginx-unprivileged|caddy|httpd|busybox|swift|haskell|julia|crystal|clojure|gleam|chainguard|wolfi-base|ubi\d{0,2}[\w-]{0,20}|buildpack-deps|uv|static-web-server|pytorch|cuda|tensorflow|playwright(?:-python)?|puppeteer|miniconda3?|micromamba|r-base|r-ver|lambda-\w{1,20})(?:[:@]|$)/i;
+function runsProduct({ dockerfile }) {
+  if (!dockerfile) return false;
+  const stages = new Set(dockerfile.stages.map(({ name }) => name?.toLowerCase()));
+  return dockerfile.stages.some(({ shipped, base }) => {
+    const image = (0, import_observed.known)(base) ?? dockerfile.expanded.get(base) ?? base.raw;
+    return shipped && !stages.has(image.toLowerCase()) && !GENERAL.test(image);
   });
 }
-var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--).*$/gm;
-var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|erb|html)$|(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Dockerfile[^/]*)$/;
-var LOCKED = /(?:^|\/)(?:package-lock\.json|config\/(?:runtime|prod|dev|test)\.exs|database\.[^/]*|vm\.args)$|(?:^|\/)\.github\//;
+function isBuiltElsewhere({ dockerfile }) {
+  return /\bgit clone\b|^\s{0,9}ADD\s{1,9}https?:/im.test(dockerfile?.source.text ?? "");
+}
+function takesCredential(path, project) {
+  return credentialTakers(project).get(path) === true || namesSignIn(path);
+}
+var SIGN_IN_WORD = /^(?:log[io]n|logout|signin|signout|signup|auth|authn|authz|authentication|authenticate|authenticator|authorization|oauth2?|jwt|passwords?|passport|wp)$/;
+var SIGN_IN_PHRASE = /(?:^| )(?:log (?:in|out)|sign (?:in|up|out)|sessions? controller|user sessions?|api keys?)(?: |$)/;
+var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|wp-config\.php)$/;
+function namesSignIn(path) {
+  if (WITH_ACCOUNTS.test(path)) return true;
+  if (!PROGRAM4.test(path)) return false;
+  const parts = (0, import_observed.namePartsOf)(path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1).replace(/\.\w+$/, ""));
+  return parts.some((part) => SIGN_IN_WORD.test(part)) || SIGN_IN_PHRASE.test(parts.join(" "));
+}
+var MANIFEST = /^(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|Pipfile|setup\.py|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj)$/;
+var PACKAGE2 = /devise|sorcery|authlogic|\bclearance\b|rodauth|omniauth|\bwarden\b|jwt_sessions|activeadmin|\bpassport\b|next-auth|@auth\/|better-auth|["']lucia|oslo|@clerk\/|@supabase\/(?:ssr|auth)|@workos|@stytch|@kinde|@logto|auth0|firebase-admin|jsonwebtoken|["']jose["']|@fastify\/(?:jwt|session|secure-session|auth)|koa-jwt|express-(?:session|jwt|basic-auth)|cookie-session|iron-session|iron-webcrypto|remix-auth|bcrypt|argon2|pbkdf2|scrypt|django-allauth|simplejwt|flask-(?:login|security|jwt|httpauth|user|bcrypt)|fastapi-users|pyjwt|python-jose|passlib|authlib|\bguardian\b|:pow\b|ueberauth|phx_gen_auth|ash_authentication|spring-(?:boot-starter-)?security|spring-boot-starter-oauth2|keycloak|golang-jwt|jwt-go|gorilla\/sessions|alexedwards\/scs|lestrrat-go\/jwx|goth\b|authboss|casbin|laravel\/(?:breeze|sanctum|fortify|jetstream|passport|ui)|jwt-auth|filament|Identity\.EntityFrameworkCore|JwtBearer|axum-login|actix-identity|actix-session|tower-sessions|jsonwebtoken|pocketbase|directus|strapi|payload["']|keystone|adonis(?:js)?\/auth|@nestjs\/(?:jwt|passport)/i;
+var TAKES = /type=\\?["'{]{1,2}password|password_?field|PasswordInput|has_secure_password|authenticate_(?:user|admin|by|with|or_request)|http_basic_authenticate|\bcurrent_?user\b|\bcurrent_scope\b|login_required|LoginRequired|@PreAuthorize|EnableWebSecurity|UseAuthentication\(|AddAuthentication|\[Authorize|signInWith|createUserWith|OAuth2Password|HTTPBearer|HTTPBasic|APIKeyHeader|APIKeyQuery|BasicAuth\b|basic_?auth|get_req_header\([^)]{0,40}authorization|\bheaders?(?:\(\))?(?:\??\.(?:get\(["'])?|\[["'])(?:http_)?(?:authorization|x[-_]?(?:api[-_]?key|\w{1,20}[-_](?:token|secret|key)))\b(?!["'\]]{0,3}\s{0,3}=[^=])|Header\.Get\(["'](?:Authorization|X-\w{0,20}(?:Key|Token|Secret))|HTTP_AUTHORIZATION|\bsession\[:?["']?(?:user|admin|account|log)|req\.session\.\w|\bres\.cookie\(|\bset_?cookie\(|\.SetCookie\(|cookies\(\)\.set|argon2|bcrypt|\bjwt\.(?:sign|verify|encode|decode)|jwtVerify|admin\.site\.urls|contrib\.auth\.urls|\bAuth::(?:attempt|routes|user|login)|["'/](?:log-?in|sign-?in|sign-?up|register)["'/](?!\w)|(?:body|params|form|credentials|payload|input|dto)\W{1,3}(?:get\W{1,3})?["':]{0,2}password\b|\bpassword["']?\s{0,3}:\s{0,3}(?:str\b|z\.|String\b|string\b|required)/i;
+var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--|<!--).*$/gm;
+var credentialTakers = (0, import_redact.memoize)(({ sources }) => {
+  const takers = /* @__PURE__ */ new Map();
+  for (const [path, { text }] of sources) {
+    if (MANIFEST.test((0, import_redact.baseName)(path))) takers.set(path, PACKAGE2.test(text.replace(COMMENT, "")));
+    else if (READ.test(path)) takers.set(path, TAKES.test(text.replace(COMMENT, "")));
+  }
+  return takers;
+});
+var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|clj|gleam|swift|dart|hs|h?eex|leex|erb|haml|slim|html|jinja2?|hbs|ejs|pug|cshtml|razor|blade\.php|templ|ru)$/i;
 // src/rules/tls/plaintext-http.ts
 function eitherWay(app) {
   const name = (0, import_observed.known)(app.name) ?? "NAME";
@@ -7778,6 +7931,8 @@ function eitherWay(app) {
 }
 var IN_PORT = "Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.";
 var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
+var LOGINS = { active: "intercept sign-ins and cookies", passive: "sign-ins and cookies can be intercepted" };
+var TRAFFIC = { active: "read and change the traffic", passive: "the traffic can be read and changed" };
 var plaintext_http_default = {
   id: "plaintext-http",
   practice: "tls",
@@ -7797,6 +7952,9 @@ var plaintext_http_default = {
     if (backend?.rule === "database-port-public" || backend && "tool" in backend && backend.tool.login !== "own")
       return;
     if (portsOf(app).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true))) return;
+    const signIns = signInsOf(app, project);
+    const harm2 = signIns === "none" ? TRAFFIC : LOGINS;
+    const isHarmful = signIns !== "none" || redirectsOff(app).length > 0 || losesRedirect(app, project);
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port;
       if (!covers(port, 80) || !handlersKnown || !handlers.includes("http") || isEncrypted(port)) continue;
@@ -7804,11 +7962,11 @@ var plaintext_http_default = {
       const redirectable = portsOf(app).some(isEncrypted);
       const edit = forceHttps ? replaceValue(forceHttps, "true") : insertKey(port, "force_https", "true", project);
       yield {
-        message: forceHttps ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, sign-ins and cookies can be intercepted. Only a private app behind Flycast needs \`false\`.` : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can intercept sign-ins and cookies.`,
+        message: forceHttps ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, ${harm2.passive}. Only a private app behind Flycast needs \`false\`.` : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can ${harm2.active}.`,
         ...forceHttps ? { remedy: eitherWay(app) } : service.form === "services" ? { remedy: IN_PORT } : {},
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
-        ...mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? {} : { severity: "medium" },
+        ...severityBy(isHarmful),
         related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS2 },
         ...offer("Redirect to HTTPS", !forceHttps, redirectable ? edit : void 0)
@@ -7848,12 +8006,109 @@ var plaintext_port_default = {
     }
   })
 };
+// src/analysis/evidence/sent-credentials.ts
+var CREDENTIAL = /authorization\b|\bbearer\b|basic_?auth|passw|\bpwd\b|\bauth\s?[:=(]|\bcookies?\s?[:=]|log_?in\b|(?:api|access|auth|secret|private)[-_]?(?:key|token)|[?&]\w{0,20}(?:key|token|sig|secret|appid)=|client_?secret|\bcredentials?\s?[:=]\s?(?!["'](?:omit|same-origin))|(?:env|environ)\W{1,9}\w{0,40}(?:TOKEN|SECRET|KEY|PASS)|\b(?:token|secret)\s?[:=]/i;
+var LOGIN_CLIENT = /smtp|nodemailer|createTransport|ldap|imap|redis|postgres|\bpg\b|mysql|maria|mongo|mssql|amqp|mqtt|kafka|elastic|clickhouse|database|ssl_?mode|sequelize|typeorm|knex|\bPool\(|ollama|openai|\bllm|stripe|payment|connectionString|webhook/i;
+var OF_PROXY = /(?<!\w)\w{0,40}proxy\w{0,40}|reject_?unauthorized/gi;
+var COMMENT2 = /^[ \t]{0,80}(?:#|\/\/|\*|--).*$/gm;
+function sendsCredential(text) {
+  return CREDENTIAL.test(text.replace(OF_PROXY, "").replace(COMMENT2, ""));
+}
+var LINES_AROUND = 8;
+var CHARACTERS_BEHIND = 500;
+function textNear({ range }, source) {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
+  const text = source.text.slice(
+    Math.max(from, source.offset(range.start) - 1e3),
+    source.offset(range.end) + CHARACTERS_BEHIND
+  );
+  return text.replace(OF_PROXY, "").replace(COMMENT2, "");
+}
+function sendsCredentialNear(at, source) {
+  return CREDENTIAL.test(textNear(at, source));
+}
+function signsInNear(at, source) {
+  const text = textNear(at, source);
+  return CREDENTIAL.test(text) || LOGIN_CLIENT.test(text);
+}
+function carriesLogin({ argv, origin }) {
+  if (origin === "dockerfile-run") return true;
+  const text = argv.map(({ raw }) => raw).join(" ");
+  return sendsCredential(text) || OF_LOGIN.test(text);
+}
+var OF_LOGIN = /\s(?:-u|--user|--netrc|-n|-o|-O|--output|-\w*[oO])(?:[\s=]|$)|^(?:\S*\/)?(?:redis|valkey|mongo|mysql|mariadb|clickhouse|wget|git|npm|pnpm|yarn|pip|uv|apt|apk)/;
+// src/analysis/evidence/connections.ts
+function carriesSecrets(setting2, endpoint, project) {
+  const { scheme, host, rest } = endpoint;
+  if (scheme !== "http" && scheme !== "https" && scheme !== "ws" && scheme !== "wss") return true;
+  if (setting2.value.known && /\/\/[^/\s@]{1,100}@/.test(setting2.value.value)) return true;
+  if (sendsCredential(`${setting2.name}=${rest}`) || IS_RUN.test(rest)) return true;
+  const words = [...(0, import_observed.namePartsOf)(setting2.name), ...host.toLowerCase().split(/[.-]/)];
+  if (words.some((word) => KEEPS_SECRETS.has(word)) || isOwnServer(setting2.name, host)) return true;
+  if (hasCredentialBeside(setting2.name, project)) return true;
+  const source = project.sources.get(setting2.at.path);
+  return setting2.code !== void 0 && source !== void 0 && isUsedWithCredential(setting2, source) || wasHttps(setting2, host, project);
+}
+function signsInByName(name, project) {
+  return (0, import_observed.namePartsOf)(name).some((word) => KEEPS_SECRETS.has(word)) || hasCredentialBeside(name, project);
+}
+function connectionSignsIn({ name, at }, group, project) {
+  const source = project.sources.get(at.path);
+  return source !== void 0 && signsInNear(at, source) || signsInByName(`${group ?? ""} ${name}`, project);
+}
+var IS_RUN = /\.(?:sh|tar|tgz|gz|xz|zip|deb|rpm|apk|whl|jar|exe|msi|gem|bin|wasm|[cm]?js|py)(?:$|[?#])|\/(?:simple|pypi|npm|rubygems|maven2?)\/?$/i;
+var KEEPS_SECRETS = new Set(
+  `auth oauth oauth2 login signin sso identity iam account accounts user users customer customers member members tenant admin
+  payment payments pay checkout billing invoice invoices order orders wallet bank stripe paypal openai anthropic claude gpt llm
+  llms ollama gemini mistral groq deepseek vllm inference embeddings db database postgres postgresql mysql mongo mongodb redis
+  elastic elasticsearch opensearch solr meili meilisearch typesense qdrant chroma weaviate milvus pinecone clickhouse influx
+  influxdb couch couchdb neo4j surreal surrealdb supabase pocketbase rabbit rabbitmq kafka nats mqtt broker vault consul secret
+  secrets token tokens smtp mail mailer email sms s3 minio registry npm pypi graphql webhook patient patients health medical`.split(
+    /\s+/
+  )
+);
+var OWN_NAME = /^(?:(?:MAIN|CORE|INTERNAL|PRIVATE|BACKEND|SERVER|APP|API|REST|GATEWAY|CORE)_?){1,3}(?:BASE_?)?(?:URL|URI|HOST|ENDPOINT|ADDRESS|ORIGIN)?$/i;
+function isOwnServer(name, host) {
+  return (0, import_observed.isAddress)(host) || OWN_NAME.test(name.slice(name.lastIndexOf(".") + 1));
+}
+var CONNECTION_WORDS = new Set(
+  "api base url uri host endpoint addr address server service origin ssl tls openssl verify cert insecure skip".split(
+    " "
+  )
+);
+function hasCredentialBeside(name, { sources }) {
+  const parts = (0, import_observed.namePartsOf)(name.slice(name.lastIndexOf(".") + 1));
+  const end = parts.findIndex((part) => CONNECTION_WORDS.has(part));
+  const stem = parts.slice(0, end === -1 ? parts.length : end).join("[_-]?");
+  if (stem.length < 3) return false;
+  const beside = new RegExp(
+    `(?<![A-Za-z0-9])${stem}[_-]?(?:[A-Za-z]{1,20}[_-]?){0,2}(?:key|token|secret|pass|passw(?:or)?d|username|credentials?)(?![A-Za-z])`,
+    "i"
+  );
+  for (const { text } of sources.values()) if (beside.test(text)) return true;
+  return false;
+}
+var MOST_USES = 20;
+function isUsedWithCredential({ name, value }, source) {
+  if (sendsCredentialNear(value.at, source)) return true;
+  const word = name.slice(name.lastIndexOf(".") + 1);
+  if (!/^[\w$]{3,100}$/.test(word)) return false;
+  let from = source.text.indexOf(word);
+  for (let uses = 0; from !== -1 && uses < MOST_USES; uses++) {
+    if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true;
+    from = source.text.indexOf(word, from + word.length);
+  }
+  return false;
+}
+function wasHttps({ at }, host, { before }) {
+  return before?.sources.get(at.path)?.text.toLowerCase().includes(`https://${host.toLowerCase()}`) === true;
+}
 // src/analysis/network/requested-constants.ts
 var COMPARED_BEFORE = /(?:[=!]==?|\beq|\bin|\b(?:includes|startsWith|equals|has)\()\s{0,9}(?:[A-Za-z_]\w{0,60}\.){0,3}$/;
 var COMPARED_BEHIND = /^\s{0,9}(?:[=!]==?(?!=)|\.(?:includes|startsWith|equals)\()/;
 var DEFINED_BEHIND = /^["']?\s{0,9}(?::[^=\n]{1,40})?(?:=(?![=>])|:|=>)\s{0,9}["'`]/;
 var REQUESTS = /\b(?:fetch|urlopen|axios|got|ky|get|post|put|patch|request|requests?\.\w{2,8}|URL|parse|Client|connect|open)\(?[\s({[]{0,9}[^\n;]{0,80}$/i;
-var MOST_USES = 50;
+var MOST_USES2 = 50;
 function* usesOf(name, text) {
   const word = new RegExp(`(?<![\\w$])${escaped2(name)}(?![\\w$])`, "g");
   let uses = 0;
@@ -7861,7 +8116,7 @@ function* usesOf(name, text) {
     const behind3 = text.slice(index + name.length, index + name.length + 80);
     if (DEFINED_BEHIND.test(behind3)) continue;
     yield [text.slice(Math.max(0, index - 120), index), behind3];
-    if (++uses === MOST_USES) return;
+    if (++uses === MOST_USES2) return;
   }
 }
 function mayBeRequested({ name, code: code2, at }, { sources }) {
@@ -7897,7 +8152,8 @@ var plaintext_url_default = {
     eachSetting(function* (setting2, project, app) {
       const { name, reader } = setting2;
       if (reader !== "runtime" && reader !== "build" || !isConfigured(setting2)) return;
-      for (const { scheme, host, at, origin, rest } of endpointsOf(setting2, project)) {
+      for (const endpoint of endpointsOf(setting2, project)) {
+        const { scheme, host, at, origin, rest } = endpoint;
         const plaintext = plaintextSchemeOf(scheme);
         if (!plaintext || namesNoServer(host, rest, name)) continue;
         const web = scheme === "http" || scheme === "ws";
@@ -7912,9 +8168,10 @@ var plaintext_url_default = {
           at: origin?.at ?? at,
           subject: `${name} \u2192 ${server}`,
           remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
+          ...severityBy(carriesSecrets(setting2, endpoint, project)),
           ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
-          ...reader === "build" || OPEN_DATA.test(server) ? { severity: "medium" } : {},
-          ...web && PUBLIC_DATA.test(server) && !SENDS_LOGIN.test(`${name} ${rest}`) ? { severity: "low" } : {},
+          ...reader === "build" ? { severity: "medium" } : {},
+          ...web && PUBLIC_DATA.test(server) && !sendsCredential(`${name}=${rest}`) ? { severity: "low" } : {},
           ...offer(`Use ${plaintext.instead}`, false, secure)
         };
       }
@@ -7925,9 +8182,7 @@ var plaintext_url_default = {
 function isReplaced2(host, scheme, source) {
   return source?.text.toLowerCase().includes(`${scheme}://${host}`.toLowerCase()) === true;
 }
-var OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i;
 var PUBLIC_DATA = /(?:^|[.-])(?:ip-?api|ipify|icanhazip|ifconfig|checkip|geo-?ip|freegeoip|timetables?|schedules?|weather|feeds?|rss|arxiv|wiki(?:pedia)?|open-?data|transit|gtfs|open-notify|worldtimeapi|numbersapi)(?:[.-]|$)/i;
-var SENDS_LOGIN = /@|[?&][\w-]{0,20}(?:key|token|secret|pass|auth|sig|user|appid)|secret|token|passw|login|auth/i;
 function* plaintextBrokers(project) {
   const appOf3 = (0, import_observed.appsOf)(project);
   const reported = /* @__PURE__ */ new Set();
@@ -7998,29 +8253,6 @@ var self_signed_certificate_default = {
     }
   })
 };
-// src/analysis/programs/one-off-programs.ts
-var ONE_OFF = /(?:^|\/)(?:scripts?|tools?|bin|one[_-]?offs?|maintenance)\//i;
-function isOneOff(path, project) {
-  if (!ONE_OFF.test(path)) return false;
-  return !mayBeInImage(path, project) || !isNamed(path, project);
-}
-function mayBeInImage(path, { apps }) {
-  if (apps.length === 0) return true;
-  return apps.some((app) => {
-    if (!app.dockerfile) return true;
-    const inside = app.buildContext === "" ? path : path.slice(app.buildContext.length + 1);
-    if (!isInContext(app, path)) return false;
-    return copiedFiles(app.dockerfile).some((file) => file.from === void 0 && takes(file, inside));
-  });
-}
-function isNamed(path, { sources }) {
-  const stem = (0, import_redact.baseName)(path).replace(/\.[a-z]{1,4}$/i, "");
-  for (const [other, { text }] of sources) {
-    if (other !== path && !PROSE.test(other) && text.includes(stem)) return true;
-  }
-  return false;
-}
-var PROSE = /\.(?:md|mdx|txt|rst|adoc)$/i;
 // src/analysis/tls/code-verification.ts
 var FALSE = /^(?:false|False|0|NO|nil|None)$/;
 var TRUE = /^(?:true|True|1|YES)$/;
@@ -8059,42 +8291,45 @@ var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])
 var CODE_CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b/;
 var LINES_BEFORE3 = 3;
 var ACCEPTS = /\bAcceptOptions\b/;
-var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i;
+var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|cookie|log_?in\b|api_?-?key|secret|bearer|credential|\bpost\b/i;
 var PUBLIC_PAGES = /BeautifulSoup|cheerio|JSDOM|readability|html[._]?parser|scrap(?:e|ing|er)|crawl|\brss\b|\bfeeds?\b|\barticles?\b|favicon|thumbnail|\bcameras?\b|og:image|link.?preview|uptime/i;
-var LINES_AROUND = 12;
-var CHARACTERS_BEHIND = 600;
+var LINES_AROUND2 = 12;
+var CHARACTERS_BEHIND2 = 600;
 function fetchesPublicPages({ range }, source) {
-  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
-  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND);
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND2), column: 1 });
+  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND2);
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text);
-}
-var OF_PROXY = /(?<!\w)\w{0,40}proxy\w{0,40}|reject_?unauthorized/gi;
-var WRITTEN_SERVER = /https:\/\/[\w-]{1,60}\.[\w.-]{2,80}/;
-function namesNoLogin({ text }) {
-  const own = text.replace(OF_PROXY, "");
-  return WRITTEN_SERVER.test(own) && !LOGIN.test(own.replace(/\bpost\b/gi, ""));
-}
-var GETS = /\b(?:https?|axios|got|requests|httpx|HTTParty|Faraday|session|needle)\.get\(|\bHTTParty\.get\b/;
-var SENDS_CREDENTIAL = /authorization|bearer|passw|\bauth\s?[:=(]|\bcookies?\s?[:=]|api_?-?key|[?&]\w{0,20}(?:key|token|sig)=|(?:env|environ)\W{1,9}\w{0,40}(?:TOKEN|SECRET|KEY|PASS)|(?:token|secret)\s?[:=]/i;
-function getsWithoutLogin({ range }, source) {
-  const { line } = range.start;
-  const from = source.offset({ line: Math.max(1, line - 1), column: 1 });
-  const around = source.text.slice(from, source.offset(range.end) + 200);
-  if (!GETS.test(around) || LOGIN.test(around.replace(OF_PROXY, ""))) return false;
-  return WRITTEN_SERVER.test(source.text) && !SENDS_CREDENTIAL.test(source.text.replace(OF_PROXY, ""));
 }
 var AFTER_REFUSAL = /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/;
 function retriesUnverified({ range }, source) {
-  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND2), column: 1 });
   const before = source.text.slice(from, source.offset(range.start));
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before);
 }
 var STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/;
-function severityInCode(at, source) {
+var ONE_PURPOSE = 120;
+var KEPT_IN = /(?:^|[\s(,;])([A-Za-z_$][\w$]{2,40})(?:\.\w{1,40}){0,2}\s{0,9}(?::=|=|:(?=\s{0,9}new\b))(?![=>])/;
+var LINES_BEFORE_OPTION = 6;
+var MOST_USES3 = 20;
+function signsIn(at, source) {
+  if (signsInNear(at, source)) return true;
+  if (source.lineCount <= ONE_PURPOSE && sendsCredential(source.text)) return true;
+  for (let line = at.range.start.line; line > Math.max(0, at.range.start.line - LINES_BEFORE_OPTION); line--) {
+    const word = KEPT_IN.exec(source.line(line).slice(0, 300))?.[1];
+    if (word === void 0) continue;
+    let from = source.text.indexOf(word);
+    for (let uses = 0; from !== -1 && uses < MOST_USES3; uses++) {
+      if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true;
+      from = source.text.indexOf(word, from + word.length);
+    }
+    return false;
+  }
+  return false;
+}
+function severityInCode(at, source, project) {
   if (fetchesPublicPages(at, source)) return { severity: "low" };
-  const isStock = STOCK.test(source.text.slice(0, 1e3));
-  const isHarmless2 = retriesUnverified(at, source) || namesNoLogin(source) || getsWithoutLogin(at, source);
-  return isStock || isHarmless2 ? { severity: "medium" } : {};
+  const isDoubtful = STOCK.test(source.text.slice(0, 1e3)) || retriesUnverified(at, source);
+  return severityBy(!isDoubtful && signsIn(at, source) && mayRun(at.path, project));
 }
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
@@ -8158,6 +8393,12 @@ function unverifiedUrl(setting2, project) {
   if (!isOnInternet({ kind: (0, import_observed.classifyHost)(host, project).kind, host })) return void 0;
   return optionMeaning(optionsIn(text, setting2.value, project), "unverified");
 }
+function unverifiedOption(setting2, group, project) {
+  const beside = group && optionMeaning(group.options, "unverified");
+  if (beside) return beside.at === setting2.value.at ? { ...beside, inUrl: false } : void 0;
+  const found2 = unverifiedUrl(setting2, project);
+  return found2 && { ...found2, inUrl: true };
+}
 // src/rules/tls/tls-verification-off.ts
 var NO_SWITCH = /^(?:dockerfile-label|fly-check-header|fly-response-header|fly-file)$/;
 var INTERCEPTED = "An attacker on the network path can read and change the traffic";
@@ -8181,7 +8422,7 @@ var tls_verification_off_default = {
       }
       const group = connectionGroups(project).get(setting2);
       if (group && (group.database || staysPrivate(group, project))) return;
-      const found2 = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
+      const found2 = draftFor2(setting2, setting2.reader, project, group?.name) ?? draftForOption(setting2, group, project);
       if (!found2) return;
       const draft = { ...found2, ...withoutReader(setting2, found2, project), at: setting2.at };
       yield { ...draft, ...offer("Remove the line", false, deleteLines(setting2, project)) };
@@ -8196,7 +8437,7 @@ var tls_verification_off_default = {
       const option = verificationOption(command, project);
       if (option) {
         const message = `${(0, import_observed.code)(option.text)} disables certificate verification. ${INTERCEPTED}.`;
-        yield { message, at: option.at, subject: option.text, ...lowerFor(reader) };
+        yield { message, at: option.at, subject: option.text, ...severityBy(reader !== "ci" && carriesLogin(command)) };
       }
       const trusting = hostKeyOption(command, project);
       if (trusting) yield aboutHostKey(trusting);
@@ -8219,29 +8460,28 @@ function inCode({ name, value, at, code: use }, source, project) {
     at,
     subject: name,
     confidence: "medium",
-    ...isOneOff(at.path, project) && { severity: "medium" },
-    ...source && severityInCode(at, source),
+    ...source && severityInCode(at, source, project),
     remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
   };
 }
-function draftFor2({ name, value }, reader, project) {
+function draftFor2({ name, value }, reader, project, connection = "") {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
   const reach = switchesVerificationOff(name, value.value, project);
   if (!reach) return void 0;
   const message = `${(0, import_observed.code)(name)} disables certificate verification for ${reach === "tool" ? "every" : "a"} connection. ${INTERCEPTED}.`;
-  return { message, subject: name, ...lowerFor(reader), ...reach === "service" ? { confidence: "medium" } : {} };
+  const isShown2 = reader !== "ci" && (reach === "tool" || signsInByName(`${connection} ${name}`, project));
+  return { message, subject: name, ...severityBy(isShown2), ...reach === "service" ? { confidence: "medium" } : {} };
 }
 function draftForOption(setting2, group, project) {
-  const { name, value, reader } = setting2;
+  const { name, reader } = setting2;
   if (reader === "development") return void 0;
-  const beside = group && optionMeaning(group.options, "unverified");
-  const inUrl = beside ? void 0 : unverifiedUrl(setting2, project);
-  const option = beside?.at === value.at ? beside : inUrl;
+  const option = unverifiedOption(setting2, group, project);
   if (!option) return void 0;
+  const { inUrl } = option;
   const message = `${(0, import_observed.code)(`${option.name}=${option.value}`)} ${inUrl ? `in ${(0, import_observed.code)(name)} ` : ""}disables certificate verification. ${INTERCEPTED}.`;
-  return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? "high" : "medium" };
+  const isShown2 = reader !== "ci" && connectionSignsIn(setting2, group?.name, project);
+  return { message, subject: name, ...severityBy(isShown2), confidence: inUrl ? "high" : "medium" };
 }
-var lowerFor = (reader) => reader === "ci" ? { severity: "medium" } : {};
 // src/rules/file-rules.generated.ts
 var fileRules = [
   contradictory_service_default,
@@ -8513,7 +8753,7 @@ var MAX_LENGTH = 2e3;
 var LITERAL = /^[\w./:@%+,\- \t\n=]*$/;
 var WORD = /[^ \t]+/g;
 var ASSIGNMENT3 = /(?:^|[ \t\n])\w+\+?=/;
-var NO_PROGRAM = /^(?:case|coproc|declare|do|done|elif|else|esac|eval|export|fi|for|function|if|in|let|local|readonly|select|then|time|typeset|until|while)$/;
+var NO_PROGRAM2 = /^(?:case|coproc|declare|do|done|elif|else|esac|eval|export|fi|for|function|if|in|let|local|readonly|select|then|time|typeset|until|while)$/;
 function literalCommands(text, context) {
   if (text.text.length > MAX_LENGTH || !LITERAL.test(text.text) || ASSIGNMENT3.test(text.text)) return void 0;
   const commands = [];
@@ -8524,7 +8764,7 @@ function literalCommands(text, context) {
     const [first] = found2;
     const last = found2.at(-1);
     if (!first || !last) continue;
-    if (NO_PROGRAM.test(first.raw)) return void 0;
+    if (NO_PROGRAM2.test(first.raw)) return void 0;
     const argv = found2.map(({ raw, from }) => {
       return { known: true, value: raw, at: text.locate(from, from + raw.length), raw };
     });
@@ -9548,9 +9788,9 @@ function isOverlong(source, { from, to }) {
   return (to - from) * 3 > MAX_LINE_BYTES && Buffer.byteLength(source.text.slice(from, to)) > MAX_LINE_BYTES;
 }
 // src/parse/env.ts
-var NAME2 = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
+var NAME3 = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
 var REST_OF_LINE = /[^\r\n]*/y;
-var COMMENT2 = /(?:^|[ \t])#/;
+var COMMENT3 = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
 function parseEnv(source) {
   return readTree("env", source, () => [{ kind: "table", at: (0, import_redact.fileStart)(source.path), entries: readEntries2(source) }]);
@@ -9560,8 +9800,8 @@ function readEntries2(source) {
   const entries = [];
   let lineStart = 0;
   while (lineStart < text.length) {
-    NAME2.lastIndex = lineStart;
-    const [written = "", indent = "", name] = NAME2.exec(text) ?? [];
+    NAME3.lastIndex = lineStart;
+    const [written = "", indent = "", name] = NAME3.exec(text) ?? [];
     if (name === void 0) {
       lineStart = lineEnd(text, lineStart) + 1;
       continue;
@@ -9598,7 +9838,7 @@ function readValue2(text, start) {
     }
   }
   const line = text.slice(start, lineEnd(text, start));
-  const comment = line.search(COMMENT2);
+  const comment = line.search(COMMENT3);
   const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
   return { text: value, end: start + value.length };
 }
@@ -9747,11 +9987,11 @@ function readPair2(source, dialect, line, start) {
   };
 }
 var QUOTED = /^("[^"]*"|'[^']*')[ \t]*(?:[;#].*)?$/;
-var COMMENT3 = /(?:^|[ \t])[;#]/;
+var COMMENT4 = /(?:^|[ \t])[;#]/;
 function readValue3(source, dialect, start, end) {
   const written = source.text.slice(start, end);
   const quoted = dialect.decorated ? QUOTED.exec(written)?.[1] : void 0;
-  const comment = dialect.decorated ? written.search(COMMENT3) : -1;
+  const comment = dialect.decorated ? written.search(COMMENT4) : -1;
   const raw = quoted ?? (comment === -1 ? written : written.slice(0, comment).trimEnd());
   const value = quoted ? quoted.slice(1, -1) : dialect.continues ? raw.replace(/\\\r?\n[ \t]*/g, "") : raw;
   return { kind: "scalar", at: source.locate(start, start + raw.length), raw, value };
@@ -13060,10 +13300,11 @@ function problemsOf(document, inUse, reader) {
   const { source } = document;
   const problems = causesOf(document.problems, source);
   if (inUse) return [...problems];
-  if (reader === "development" || (0, import_redact.isTemplate)(source.path) || isFilledIn(document)) {
+  const decides = document.kind !== "tree" || (0, import_redact.isStructural)(source.path) && !isOfOtherService(source);
+  const isIdle = reader === "development" || (0, import_redact.isTemplate)(source.path) || isFilledIn(document);
+  if (isIdle || !decides && isRecord(source)) {
     return problems.map((problem) => ({ ...problem, blocking: false, idle: true }));
   }
-  const decides = document.kind !== "tree" || (0, import_redact.isStructural)(source.path) && !isOfOtherService(source);
   if (decides && (0, import_redact.isWorkflowPath)(source.path) && !MAY_DEPLOY.test(source.text))
     return problems.map((problem) => ({ ...problem, aside: true }));
   return problems.map((problem) => decides ? problem : { ...problem, blocking: false });
@@ -13074,6 +13315,11 @@ function isOfOtherService({ path, text }) {
   const name = (0, import_redact.baseName)(path);
   if (!(0, import_redact.isFlyConfigPath)(path) || !/\.(?:ya?ml|json)$/i.test(name)) return false;
   return !/^\.?fly(?:io)?\./i.test(name) && !SAYS_FLY_CONFIG.test(text);
+}
+var LOG = /(?:^|[._-])logs?(?:[._-]|$)/i;
+var OBJECT_PER_LINE = /^\s{0,20}\{[^\n]{0,20000}\}[ \t]{0,20}\r?\n\s{0,20}\{/;
+function isRecord({ path, text }) {
+  return LOG.test((0, import_redact.baseName)(path)) || path.endsWith(".json") && OBJECT_PER_LINE.test(text);
 }
 function isFilledIn({ kind, source }) {
   if ((0, import_redact.isFlyConfigPath)(source.path)) return false;
@@ -15090,6 +15336,248 @@ function agreed(values) {
   const distinct = new Set(values.filter((value) => value !== void 0));
   return distinct.size === 1 ? [...distinct][0] : void 0;
 }
+// src/project/package-scripts.ts
+var MANAGERS = /^(?:npm|pnpm|yarn|bun)$/;
+var LIFECYCLE = /^(?:start|test|stop|restart)$/;
+var RUN = /^(?:run|run-script|rum|urn)$/;
+var FOLDER = /^(?:--prefix|--dir|-C|--cwd)$/;
+var TAKES_WORD = /^(?:-w|--workspace|--filter|-F|--loglevel|--env-file)$/;
+function packageScriptOf(command, folder) {
+  const words = command.argv.slice(command.program + 1).map(import_observed.known);
+  const program = programOf(command);
+  let at = "";
+  const operands = [];
+  for (let index = 0; index < words.length && operands.length < 2; index++) {
+    const word = words[index];
+    if (word === void 0) return void 0;
+    const [, name, value] = /^(-[\w-]{1,40})(?:=(.{1,300}))?$/.exec(word) ?? [];
+    if (program === "node" && name === "--run") operands.push("run", value ?? words[index + 1] ?? "");
+    else if (name === void 0) operands.push(word);
+    else if (FOLDER.test(name)) at = value ?? words[++index] ?? "";
+    else if (TAKES_WORD.test(name) && value === void 0) index++;
+  }
+  const [first, second] = operands;
+  const script = MANAGERS.test(program) || program === "node" ? scriptName(program, first, second) : void 0;
+  const path = (0, import_redact.joinPath)(folder, `${at.replace(/^\/+/, "")}/package.json`.replace(/^\//, ""));
+  return script && path ? { path, names: [`pre${script}`, script, `post${script}`] } : void 0;
+}
+function scriptName(program, first, second) {
+  if (first === void 0) return void 0;
+  if (RUN.test(first)) return second;
+  if (program === "node") return void 0;
+  return LIFECYCLE.test(first) || program === "yarn" || program === "pnpm" ? first : void 0;
+}
+function commandsOfPackage({ path, names: names3 }, documents, readings, readers) {
+  const source = documents.sources.get(path);
+  const root = source && documents.tree(path)?.roots[0];
+  if (!source || !root) return [];
+  const { settings = [], commands = [] } = readings.get(path) ?? {};
+  const started = [];
+  const texts = /* @__PURE__ */ new Set();
+  for (const name of names3) {
+    const script = field(field(root, "scripts"), name);
+    if (script?.kind !== "scalar") continue;
+    const kind = { origin: "script", reader: "runtime", key: `scripts.${name}` };
+    for (const command of commandsOfText(source, script, kind, readers)) started.push(command);
+    texts.add(script.at);
+  }
+  if (started.length === 0) return [];
+  const keys2 = new Set(started.map(({ key }) => key));
+  const others = commands.filter(({ key }) => !keys2.has(key));
+  readings.set(path, {
+    settings: settings.filter(({ value }) => !texts.has(value.at)),
+    commands: [...others, ...started]
+  });
+  return started;
+}
+// src/project/start-scripts.ts
+var STARTS4 = /* @__PURE__ */ new Set([
+  "dockerfile-cmd",
+  "dockerfile-entrypoint",
+  "compose-command",
+  "fly-process",
+  "fly-release-command",
+  "fly-experimental"
+]);
+var MAX_COMMANDS2 = 500;
+var MAX_DEPTH3 = 4;
+function readStartScripts(joined, commands, documents, readings, readers) {
+  const commandsIn2 = (path) => {
+    const reading = readings.get(path);
+    const all = reading?.commands ?? documents.script(path)?.commands ?? [];
+    if (all.every(({ reader, origin }) => reader !== "ci" || origin !== "script")) return all;
+    const running = all.map((command) => ({ ...command, reader: "runtime" }));
+    readings.set(path, { settings: reading?.settings ?? [], commands: running });
+    return running;
+  };
+  const scripts = /* @__PURE__ */ new Map();
+  for (const command of commands) {
+    if (!STARTS4.has(command.origin)) continue;
+    const started = [];
+    const reached = /* @__PURE__ */ new Set();
+    let level = [command];
+    for (let depth = 0; depth < MAX_DEPTH3 && level.length > 0; depth++) {
+      const next = [];
+      for (const each of level) {
+        const room = MAX_COMMANDS2 - started.length - next.length;
+        const script = packageScriptOf(each, joined.buildContext);
+        if (script && !reached.has(keyOf9(script))) {
+          reached.add(keyOf9(script));
+          next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room));
+        }
+        const path = scriptPath(each, joined, documents);
+        if (path === void 0 || reached.has(path)) continue;
+        reached.add(path);
+        next.push(...commandsIn2(path).slice(0, room));
+      }
+      started.push(...next);
+      level = next;
+    }
+    if (started.length > 0) scripts.set(command, started);
+  }
+  return scripts;
+}
+function scriptPath({ argv, program }, joined, documents) {
+  const first = argv[program];
+  const name = (0, import_observed.known)(first);
+  const takesScript = isShell(first) || name === "." || name === "source";
+  const word = takesScript ? argv.slice(program + 1).find((each) => !/^[-+]/.test(each.raw)) : first;
+  const written = (0, import_observed.known)(word);
+  if (written === void 0 || written.length > 300) return void 0;
+  return filesOfImage(written, joined).find((path) => {
+    const source = documents.sources.get(path);
+    return source !== void 0 && (/\.(?:ba)?sh$/.test(path) || source.text.startsWith("#!")) && isShellScript(source.text);
+  });
+}
+function filesOfImage(written, { dockerfile, buildContext }) {
+  const name = (0, import_redact.baseName)(written);
+  const paths = [];
+  for (const { keyword, args, flags } of dockerfile?.instructions ?? []) {
+    if (keyword !== "COPY" && keyword !== "ADD" || flags.some((flag) => flag.name === "from")) continue;
+    const sources = args.slice(0, -1).map(import_observed.known);
+    const target = (0, import_observed.known)(args.at(-1));
+    for (const source of sources) {
+      if (source === void 0) continue;
+      const renamed = sources.length === 1 && target !== void 0 && (0, import_redact.baseName)(target) === name;
+      if (renamed || (0, import_redact.baseName)(source) === name) paths.push(source);
+    }
+  }
+  const parts = written.split("/").filter((part) => part !== "" && part !== ".");
+  for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
+  return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
+}
+function keyOf9({ path, names: names3 }) {
+  return `${path} ${names3.join(" ")}`;
+}
+// src/project/live-files.ts
+var MAX_COMMANDS3 = 2e3;
+var LONGEST_WORD = 300;
+var MAX_FOLDERS = 10;
+var LEAVES = /^(?:\[|\[\[|test|rm|rmdir|echo|printf|ls|grep|git|diff|chmod|chown|find|du|wc|stat|touch|mkdir)$/;
+var MODULE2 = /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?::\w{1,60}(?:\(\))?)?$/;
+var ENDINGS = ["", ".js", ".ts", ".mjs", ".cjs", ".py", "/index.js", "/index.ts", "/__main__.py", "/main.go"];
+function liveFiles(joined, calls, pipelineCommands, documents, readers) {
+  const programs = /* @__PURE__ */ new Set();
+  const texts = /* @__PURE__ */ new Set();
+  const add2 = (path, isStarted2) => {
+    if ((0, import_redact.languageOfPath)(path) === void 0) texts.add(path);
+    else if (isStarted2) programs.add(path);
+  };
+  for (const join of joined) {
+    for (const path of renamedByCopy(join, documents)) add2(path, true);
+    const build3 = (join.dockerfile?.commands ?? []).filter(
+      ({ origin, shipped }) => origin === "dockerfile-run" && shipped !== false
+    );
+    for (const path of filesUsedBy(build3, join, documents, readers)) add2(path, false);
+    for (const path of filesUsedBy(startsOf(join, documents), join, documents, readers)) add2(path, true);
+  }
+  const root = { dockerfile: void 0, buildContext: "" };
+  for (const path of filesUsedBy(commandsBesideDeploys(calls, pipelineCommands), root, documents, readers))
+    add2(path, false);
+  return { programs, texts };
+}
+function startsOf({ config, dockerfile, buildContext }, documents) {
+  const isStart = ({ origin, shipped }) => STARTS4.has(origin) && shipped !== false;
+  const procfile = (0, import_redact.joinPath)(buildContext, "Procfile");
+  return [
+    ...[...config.commands, ...dockerfile?.commands ?? []].filter(isStart),
+    ...(procfile === void 0 ? void 0 : documents.script(procfile)?.commands) ?? []
+  ];
+}
+function renamedByCopy({ dockerfile, buildContext }, documents) {
+  const paths = [];
+  for (const { keyword, args, flags, stage } of dockerfile?.instructions ?? []) {
+    if (keyword !== "COPY" && keyword !== "ADD" || args.length !== 2 || flags.some(({ name }) => name === "from"))
+      continue;
+    if (dockerfile?.stages[stage]?.shipped === false) continue;
+    const [source, target] = args.map(import_observed.known);
+    const path = source === void 0 ? void 0 : (0, import_redact.joinPath)(buildContext, source.replace(/^\/+/, ""));
+    if (target === void 0 || target.endsWith("/") || path === void 0 || !documents.sources.has(path)) continue;
+    if (!/^\.{0,2}$/.test((0, import_redact.baseName)(target)) && (0, import_redact.baseName)(target) !== (0, import_redact.baseName)(path)) paths.push(path);
+  }
+  return paths;
+}
+function filesUsedBy(commands, origin, documents, readers) {
+  const used = /* @__PURE__ */ new Set();
+  const scripts = /* @__PURE__ */ new Set();
+  const folders = foldersOf2(origin);
+  const pending = commands.slice(0, MAX_COMMANDS3);
+  for (const command of pending) {
+    const room = MAX_COMMANDS3 - pending.length;
+    const script = packageScriptOf(command, origin.buildContext);
+    if (script && !scripts.has(`${script.path} ${script.names.join(" ")}`)) {
+      scripts.add(`${script.path} ${script.names.join(" ")}`);
+      pending.push(...commandsOfPackage(script, documents, /* @__PURE__ */ new Map(), readers).slice(0, room));
+    }
+    if (LEAVES.test(programOf(command))) continue;
+    const entered = programOf(command) === "cd" ? (0, import_observed.known)(command.argv.at(-1)) : void 0;
+    if (entered !== void 0 && folders.length < MAX_FOLDERS) folders.push(entered);
+    for (const word of wordsOf3(command)) {
+      for (const path of pathsOf2(word, folders, origin, documents)) {
+        if (used.has(path)) continue;
+        used.add(path);
+        if ((0, import_redact.formatOf)(path, documents.sources.get(path)?.text) !== "shell") continue;
+        pending.push(...(documents.script(path)?.commands ?? []).slice(0, room));
+      }
+    }
+  }
+  return used;
+}
+function wordsOf3({ argv, redirects }) {
+  const inputs = redirects.filter(({ operator }) => operator.endsWith("<") && !operator.includes("<<"));
+  const words = [...argv, ...inputs.map(({ target }) => target)].flatMap((word) => (0, import_observed.known)(word) ?? []);
+  return words.map((word) => word.replace(/^--?[\w-]{1,60}=/, "")).filter((word) => word.length <= LONGEST_WORD && /[\w-]/.test(word) && !word.startsWith("-"));
+}
+function foldersOf2({ dockerfile }) {
+  const folders = [""];
+  for (const { keyword, args } of dockerfile?.instructions ?? []) {
+    const folder = keyword === "WORKDIR" ? (0, import_observed.known)(args[0]) : void 0;
+    if (folder !== void 0 && folders.length < MAX_FOLDERS) folders.push(folder);
+  }
+  return folders;
+}
+function pathsOf2(word, folders, origin, documents) {
+  const { sources } = documents;
+  const written = MODULE2.test(word) ? [word, `${word.replace(/:.*/s, "").replaceAll(".", "/")}.py`] : [word];
+  const inFolders = word.startsWith("/") ? written : folders.flatMap((folder) => written.map((each) => inFolder3(folder, each)));
+  for (const path of inFolders.flatMap((each) => filesOfImage(each, origin))) {
+    const found2 = ENDINGS.map((ending) => path + ending).find((each) => sources.has(each));
+    if (found2 !== void 0) return [found2];
+  }
+  return [];
+}
+function inFolder3(folder, word) {
+  return folder === "" ? word : `${folder}/${word}`;
+}
+function commandsBesideDeploys(calls, commands) {
+  const jobs = new Set(
+    calls.filter((call) => (0, import_observed.isDeploy)(call) && call.command.reader !== "development").map(({ command }) => jobOf2(command))
+  );
+  return commands.filter((command) => jobs.has(jobOf2(command)));
+}
+function jobOf2({ at, key }) {
+  return `${at.path} ${/^jobs\.[^.]{1,100}/.exec(key)?.[0] ?? ""}`;
+}
 // src/project/parse-cache.ts
 function createParseCache() {
   const sources = /* @__PURE__ */ new Map();
@@ -15522,7 +16010,7 @@ function readPipelines(documents, scripts, readers) {
   }
   return { readings, folders, constants };
 }
-function readFiles(documents, configs, joined, pipelines, readerOfFile, readers) {
+function readFiles(documents, configs, joined, pipelines, { readerOf: readerOfFile, programs }, readers) {
   const readings = /* @__PURE__ */ new Map();
   const composeFiles = new Set(joined.map(({ composeFile }) => composeFile));
   const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig));
@@ -15545,12 +16033,18 @@ function readFiles(documents, configs, joined, pipelines, readerOfFile, readers)
     } else if (guestPath !== void 0) {
       readings.set(path, readLocalFile(source, guestPath, documents, readers));
     } else {
-      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents, readerOfFile(path), readers);
+      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents, readerOfFile(path), readers, programs);
       if (reading) readings.set(path, reading);
     }
   }
   for (const [path, source] of documents.sources) {
-    if (documents.isBroken(path)) readings.set(path, searched(source, readings.get(path), readerOfFile(path), readers));
+    const reading = readings.get(path);
+    if (documents.isBroken(path)) readings.set(path, searched(source, reading, readerOfFile(path), readers));
+    else {
+      const keys2 = (0, import_redact.unreadKeys)(source, reading ?? NOTHING2, readerOfFile(path));
+      const { settings, commands } = reading ?? NOTHING2;
+      if (keys2.length > 0) readings.set(path, { settings: [...settings, ...keys2], commands });
+    }
   }
   return readings;
 }
@@ -15585,7 +16079,7 @@ function originOf({ path, text }) {
   if (format === "dockerfile") return "dockerfile-env";
   return format === "yaml" || format === "json" || format === "toml" || format === "ini" ? format : "env-file";
 }
-function readByFormat(path, documents, reader, readers) {
+function readByFormat(path, documents, reader, readers, programs) {
   const source = documents.sources.get(path);
   const format = (0, import_redact.formatOf)(path, source?.text);
   if (source && (0, import_redact.isSecretFile)(path)) {
@@ -15601,7 +16095,8 @@ function readByFormat(path, documents, reader, readers) {
   if (source && format === void 0 && (0, import_redact.isDockerfileByText)(path, source.text))
     return readDockerfile(path, documents, reader);
   if (source && format === void 0) {
-    const own = (0, import_redact.codeReaderOf)(path, source.text, documents.has);
+    const byName = (0, import_redact.codeReaderOf)(path, source.text, documents.has);
+    const own = byName === "development" && programs?.has(path) ? "runtime" : byName;
     const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.isTemplate)(path) && reader === "runtime" ? reader : own);
     return { settings: settings2, commands: [] };
   }
@@ -15641,139 +16136,6 @@ function readDockerfile(path, documents, reader) {
 function forReader(items, reader) {
   return reader === "development" ? items.map((item) => ({ ...item, reader })) : items;
 }
-// src/project/package-scripts.ts
-var MANAGERS = /^(?:npm|pnpm|yarn|bun)$/;
-var LIFECYCLE = /^(?:start|test|stop|restart)$/;
-var RUN = /^(?:run|run-script|rum|urn)$/;
-var FOLDER = /^(?:--prefix|--dir|-C|--cwd)$/;
-var TAKES_WORD = /^(?:-w|--workspace|--filter|-F|--loglevel|--env-file)$/;
-function packageScriptOf(command, folder) {
-  const words = command.argv.slice(command.program + 1).map(import_observed.known);
-  const program = programOf(command);
-  let at = "";
-  const operands = [];
-  for (let index = 0; index < words.length && operands.length < 2; index++) {
-    const word = words[index];
-    if (word === void 0) return void 0;
-    const [, name, value] = /^(-[\w-]{1,40})(?:=(.{1,300}))?$/.exec(word) ?? [];
-    if (program === "node" && name === "--run") operands.push("run", value ?? words[index + 1] ?? "");
-    else if (name === void 0) operands.push(word);
-    else if (FOLDER.test(name)) at = value ?? words[++index] ?? "";
-    else if (TAKES_WORD.test(name) && value === void 0) index++;
-  }
-  const [first, second] = operands;
-  const script = MANAGERS.test(program) || program === "node" ? scriptName(program, first, second) : void 0;
-  const path = (0, import_redact.joinPath)(folder, `${at.replace(/^\/+/, "")}/package.json`.replace(/^\//, ""));
-  return script && path ? { path, names: [`pre${script}`, script, `post${script}`] } : void 0;
-}
-function scriptName(program, first, second) {
-  if (first === void 0) return void 0;
-  if (RUN.test(first)) return second;
-  if (program === "node") return void 0;
-  return LIFECYCLE.test(first) || program === "yarn" || program === "pnpm" ? first : void 0;
-}
-function commandsOfPackage({ path, names: names3 }, documents, readings, readers) {
-  const source = documents.sources.get(path);
-  const root = source && documents.tree(path)?.roots[0];
-  if (!source || !root) return [];
-  const { settings = [], commands = [] } = readings.get(path) ?? {};
-  const started = [];
-  const texts = /* @__PURE__ */ new Set();
-  for (const name of names3) {
-    const script = field(field(root, "scripts"), name);
-    if (script?.kind !== "scalar") continue;
-    const kind = { origin: "script", reader: "runtime", key: `scripts.${name}` };
-    for (const command of commandsOfText(source, script, kind, readers)) started.push(command);
-    texts.add(script.at);
-  }
-  if (started.length === 0) return [];
-  const keys2 = new Set(started.map(({ key }) => key));
-  const others = commands.filter(({ key }) => !keys2.has(key));
-  readings.set(path, {
-    settings: settings.filter(({ value }) => !texts.has(value.at)),
-    commands: [...others, ...started]
-  });
-  return started;
-}
-// src/project/start-scripts.ts
-var STARTS3 = /* @__PURE__ */ new Set([
-  "dockerfile-cmd",
-  "dockerfile-entrypoint",
-  "compose-command",
-  "fly-process",
-  "fly-release-command",
-  "fly-experimental"
-]);
-var MAX_COMMANDS2 = 500;
-var MAX_DEPTH3 = 4;
-function readStartScripts(joined, commands, documents, readings, readers) {
-  const commandsIn2 = (path) => {
-    const reading = readings.get(path);
-    const all = reading?.commands ?? documents.script(path)?.commands ?? [];
-    if (all.every(({ reader, origin }) => reader !== "ci" || origin !== "script")) return all;
-    const running = all.map((command) => ({ ...command, reader: "runtime" }));
-    readings.set(path, { settings: reading?.settings ?? [], commands: running });
-    return running;
-  };
-  const scripts = /* @__PURE__ */ new Map();
-  for (const command of commands) {
-    if (!STARTS3.has(command.origin)) continue;
-    const started = [];
-    const reached = /* @__PURE__ */ new Set();
-    let level = [command];
-    for (let depth = 0; depth < MAX_DEPTH3 && level.length > 0; depth++) {
-      const next = [];
-      for (const each of level) {
-        const room = MAX_COMMANDS2 - started.length - next.length;
-        const script = packageScriptOf(each, joined.buildContext);
-        if (script && !reached.has(keyOf9(script))) {
-          reached.add(keyOf9(script));
-          next.push(...commandsOfPackage(script, documents, readings, readers).slice(0, room));
-        }
-        const path = scriptPath(each, joined, documents);
-        if (path === void 0 || reached.has(path)) continue;
-        reached.add(path);
-        next.push(...commandsIn2(path).slice(0, room));
-      }
-      started.push(...next);
-      level = next;
-    }
-    if (started.length > 0) scripts.set(command, started);
-  }
-  return scripts;
-}
-function scriptPath({ argv, program }, joined, documents) {
-  const first = argv[program];
-  const name = (0, import_observed.known)(first);
-  const takesScript = isShell(first) || name === "." || name === "source";
-  const word = takesScript ? argv.slice(program + 1).find((each) => !/^[-+]/.test(each.raw)) : first;
-  const written = (0, import_observed.known)(word);
-  if (written === void 0 || written.length > 300) return void 0;
-  return candidates2(written, joined).find((path) => {
-    const source = documents.sources.get(path);
-    return source !== void 0 && (/\.(?:ba)?sh$/.test(path) || source.text.startsWith("#!")) && isShellScript(source.text);
-  });
-}
-function candidates2(written, { dockerfile, buildContext }) {
-  const name = (0, import_redact.baseName)(written);
-  const paths = [];
-  for (const { keyword, args, flags } of dockerfile?.instructions ?? []) {
-    if (keyword !== "COPY" && keyword !== "ADD" || flags.some((flag) => flag.name === "from")) continue;
-    const sources = args.slice(0, -1).map(import_observed.known);
-    const target = (0, import_observed.known)(args.at(-1));
-    for (const source of sources) {
-      if (source === void 0) continue;
-      const renamed = sources.length === 1 && target !== void 0 && (0, import_redact.baseName)(target) === name;
-      if (renamed || (0, import_redact.baseName)(source) === name) paths.push(source);
-    }
-  }
-  const parts = written.split("/").filter((part) => part !== "" && part !== ".");
-  for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
-  return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
-}
-function keyOf9({ path, names: names3 }) {
-  return `${path} ${names3.join(" ")}`;
-}
 // src/project/build.ts
 function buildProject(snapshot, policy, parsers2, parseCache = createParseCache()) {
   const sources = /* @__PURE__ */ new Map();
@@ -15805,7 +16167,9 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
   const deployed = [...configs.values()].filter(({ path }) => readerOf2(path) !== "development");
   const callsOf2 = callsByConfig(calls, deployed);
   const joined = deployed.map((config) => joinApp(config, callsOf2.get(config.path) ?? [], documents));
-  const readings = readFiles(documents, configs, joined, pipelines, readerOf2, readers);
+  const live = liveFiles(joined, calls, pipelineCommands, documents, readers);
+  const readerOfFile = (path) => live.texts.has(path) ? "runtime" : readerOf2(path);
+  const readings = readFiles(documents, configs, joined, pipelines, { readerOf: readerOfFile, ...live }, readers);
   const scripts = new Map(
     joined.map((join) => [
       join,
@@ -15844,7 +16208,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     problems: [
       ...snapshot.problems,
       ...recodedFiles(snapshot),
-      ...documents.problems(filesInUse(joined, calls), readerOf2),
+      ...documents.problems(filesInUse(joined, calls), readerOfFile),
       ...unread,
       ...unknownConfigs({
         calls,
@@ -16039,9 +16403,9 @@ function dockerfilesOf({ apps }) {
 }
 function isPassedOver(path, { paths, flyctl }) {
   const folder = (0, import_redact.folderOf)(path);
-  const inFolder3 = (name) => folder === "" ? name : `${folder}/${name}`;
-  const place = DEFAULT_CONFIGS.findIndex((name) => inFolder3(name) === path);
-  if (!DEFAULT_CONFIGS.slice(0, Math.max(0, place)).some((name) => paths.has(inFolder3(name)))) return false;
+  const inFolder4 = (name) => folder === "" ? name : `${folder}/${name}`;
+  const place = DEFAULT_CONFIGS.findIndex((name) => inFolder4(name) === path);
+  if (!DEFAULT_CONFIGS.slice(0, Math.max(0, place)).some((name) => paths.has(inFolder4(name)))) return false;
   return !flyctl.some(({ config }) => config === path);
 }
 // src/review/run.ts

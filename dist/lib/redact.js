@@ -168,6 +168,7 @@ __export(stdin_exports, {
   stateLabelOf: () => stateLabelOf,
   steersTerminal: () => steersTerminal,
   textToKeep: () => textToKeep,
+  unreadKeys: () => unreadKeys,
   unreadProblems: () => unreadProblems,
   utimes: () => utimes,
   verdictOf: () => verdictOf,
@@ -1243,156 +1244,6 @@ function createSizeLimit() {
   };
 }
 var NOT_TEXT = "The file is not text, so it was not read.";
-// src/facts/credential-format.ts
-var LIVES_AN_HOUR = /* @__PURE__ */ new Set(["Google access token"]);
-var BOUNDARY = "(?<![A-Za-z0-9])";
-function format(kind, body) {
-  return { kind, pattern: new RegExp(`${BOUNDARY}(?:${body.source})`) };
-}
-function anyOf(formats) {
-  const bodies = formats.map(({ pattern }) => pattern.source.slice(BOUNDARY.length));
-  return new RegExp(`${BOUNDARY}(?:${bodies.join("|")})`);
-}
-// src/facts/developer-credential-formats.ts
-var DEVELOPER_CREDENTIAL_FORMATS = [
-  format("1Password secret key", /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}/),
-  format("Adobe client secret", /p8e-[A-Za-z0-9_-]{32}/),
-  format("Amazon Bedrock key", /ABSK[A-Za-z0-9+/]{109,269}={0,2}/),
-  format("Amazon Bedrock key", /bedrock-api-key-[A-Za-z0-9+/]{60,2000}={0,2}/),
-  format("Artifactory key", /AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])/),
-  format("Artifactory token", /cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])/),
-  format(
-    "Authress key",
-    /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/
-  ),
-  format("Azure client secret", /[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/),
-  format("ClickHouse Cloud key", /4b1d[A-Za-z0-9]{38}(?![A-Za-z0-9])/),
-  format("Clojars token", /CLOJARS_[a-z0-9]{60}/),
-  format("Cloudflare token", /cf(?:k|ut|at)_[A-Za-z0-9]{40}[0-9a-f]{8}/),
-  format("Defined Networking token", /dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}/),
-  format("Duffel live token", /duffel_live_[A-Za-z0-9_=-]{43}/),
-  format("Dynatrace token", /dt0[a-z]\d{2}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{64}/),
-  format("EasyPost key", /EZAK[A-Za-z0-9]{54}(?![A-Za-z0-9+/])/),
-  format("Facebook app token", /\d{15,16}\|[\w-]{27,40}(?![\w-])/),
-  format("Facebook page token", /EAA[MC][A-Za-z0-9]{100,400}/),
-  format("Flutterwave key", /FLWSECK-[A-Za-z0-9]{32}-X/),
-  format("Frame.io token", /fio-u-[A-Za-z0-9_=-]{64}/),
-  format("GitLab runner token", /GR1348941[\w-]{20}/),
-  format("GitLab session", /_gitlab_session=[0-9a-z]{32}/),
-  format("Grafana key", /eyJrIjoi[A-Za-z0-9]{70,400}={0,3}/),
-  format("Grafana Cloud token", /glc_[A-Za-z0-9+/]{32,400}={0,3}/),
-  format("Terraform token", /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/),
-  format("Harness token", /[ps]at\.[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}/),
-  format("Hugging Face organization token", /api_org_[A-Za-z]{34}/),
-  format("Infracost token", /(?<!\.)ico-[A-Za-z0-9]{32}/),
-  format("Intra 42 client secret", /s-s4t2(?:ud|af)-[0-9a-f]{64}/),
-  format("MaxMind license key", /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
-  format(
-    "Microsoft Teams webhook",
-    /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}/
-  ),
-  format("Netlify token", /nfp_[A-Za-z0-9]{36,60}/),
-  format("New Relic insert key", /NRII-[A-Za-z0-9-]{32}/),
-  format("Octopus Deploy key", /API-[A-Z0-9]{26}(?![A-Z0-9])/),
-  format("OpenShift token", /sha256~[\w-]{43}/),
-  format("Prefect key", /pnu_[A-Za-z0-9]{36}/),
-  format("Pulumi token", /pul-[0-9a-f]{40}/),
-  format("ReadMe key", /rdme_[a-z0-9]{70}/),
-  format("Render key", /rnd_[A-Za-z0-9]{24,40}/),
-  format("Render deploy hook", /api\.render\.com\/deploy\/srv-[a-z0-9]{16,30}\?key=[\w-]{8,40}/),
-  format("RubyGems key", /rubygems_[0-9a-f]{48}/),
-  format("Scalingo token", /tk-[a-z]{2}-[\w-]{48}/),
-  format("SettleMint token", /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}(?![A-Za-z0-9])/),
-  format("Shippo live token", /shippo_live_[0-9a-fA-F]{40}/),
-  format("SonarQube token", /sq[upa]_[0-9a-zA-Z]{40}/),
-  format("Sourcegraph token", /sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}/),
-  format("Typeform token", /tfp_[\w.=-]{59}/),
-  format("Vercel token", /vc[piark]_[A-Za-z0-9]{24,60}/)
-];
-// src/facts/credential-formats.ts
-var CREDENTIAL_FORMATS = [
-  format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
-  format("Fly.io token", /fo1_[\w-]{40,60}/),
-  format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
-  format("Stripe live key", /[sr]k_(?:live|prod)_[A-Za-z0-9]{20,250}/),
-  format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
-  format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
-  format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
-  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas|ffct|imt|rtr)-[\w-]{20,150}/),
-  format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
-  format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
-  format("Anthropic key", /sk-ant-(?:[a-z]{2,10}\d\d-[\w-]{80,200}|(?![a-z]{2,10}\d\d-)[\w-]{40,200})/),
-  format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
-  format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
-  format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
-  format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
-  format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
-  format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
-  format("Hugging Face token", /hf_[A-Za-z0-9]{34,40}(?![A-Za-z0-9_])/),
-  format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
-  format("Google access token", /ya29\.[\w-]{30,500}/),
-  { ...format("Google API key", /AIza[\w-]{35}/), public: true },
-  format("Slack token", /xox[abeoprs]-\d{8,14}-(?:\d{8,14}-){0,3}(?=\d{0,60}[A-Za-z])[A-Za-z0-9]{9,80}/),
-  format("Slack token", /xox(?:[aer]-\d-[A-Za-z0-9]{10,250}|e\.xox[bp]-\d-[A-Za-z0-9]{100,250})/),
-  format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
-  format(
-    "Slack webhook",
-    /hooks\.slack\.com\/(?:(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}|(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,80})/
-  ),
-  format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
-  format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
-  format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
-  format("SendGrid key", /SG\.(?:[\w-]{16,32}\.[\w-]{30,64}|[\w=.-]{66})/),
-  format("Mailgun key", /key-[0-9a-f]{32}/),
-  format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
-  format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
-  format("Brevo key", /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/),
-  format("npm token", /npm_[A-Za-z0-9]{36}/),
-  format("PyPI token", /pypi-AgE[\w-]{50,400}/),
-  format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
-  format("Supabase token", /sbp_[0-9a-f]{40}/),
-  format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
-  format("Sentry token", /sntrys_eyJ[A-Za-z0-9+/]{20,500}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/),
-  format("Sentry token", /sntryu_[0-9a-f]{64}(?![0-9a-f])/),
-  format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
-  format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
-  format("Heroku key", /HRKU-[\w-]{36,80}/),
-  format("Infisical token", /st\.[0-9a-f-]{20,40}\.[0-9a-f]{16,64}\.[0-9a-f]{16,64}/),
-  format("X bearer token", /A{20}[A-Za-z0-9]{10,40}%[23][BDF][A-Za-z0-9%]{40,120}/),
-  format("Doppler token", /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
-  format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
-  format("Neon key", /napi_[a-z0-9]{40,90}/),
-  format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
-  format("Square token", /EAAA(?!A{3})[\w-]{56,64}/),
-  format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
-  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-zA-Z]{32,64}/),
-  format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
-  format("Notion token", /secret_[A-Za-z0-9]{43}/),
-  format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
-  format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
-  format("New Relic key", /NRAK-[A-Za-z0-9]{27}/),
-  format("New Relic key", /[0-9a-f]{36}NRAL/),
-  format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
-  format("Vault token", /hv[sbr]\.[\w-]{24,300}/),
-  format("Databricks token", /dapi[0-9A-Fa-f]{32}(?:-\d)?/),
-  format("Tailscale key", /tskey-[a-z]{3,12}-[\w-]{16,90}/),
-  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/),
-  format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
-  format("Figma token", /figd_[\w-]{36,60}/),
-  format("Atlassian token", /ATATT3[\w=-]{60,250}/),
-  format("Airtable token", /pat\w{14}\.[0-9a-f]{64}/),
-  format("Mapbox secret token", /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
-  format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
-  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
-  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
-  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true },
-  ...DEVELOPER_CREDENTIAL_FORMATS
-];
-var ANY_CREDENTIAL_FORMAT = anyOf(CREDENTIAL_FORMATS);
-var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}(?![^\n]{0,20}-----BEGIN)[A-Za-z0-9+/=:\s\\-]{40}/;
-var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
-var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
-var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
 // src/model/memoize.ts
 function memoize(answer) {
   const known = /* @__PURE__ */ new WeakMap();
@@ -3642,7 +3493,9 @@ var TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotm
 var DEVELOPMENT_FOLDERS = new Set(
   `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
   cassettes __cassettes__ vcr vcr_cassettes __recordings__ doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
-  generators .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(/\s+/)
+  generators .dev .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(
+    /\s+/
+  )
 );
 var DEVELOPMENT_FOLDER = /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
@@ -3742,90 +3595,6 @@ function isTranslation(path) {
     path
   );
 }
-// src/facts/credential-calls.ts
-var PASSWORD = "password";
-var SIGNING_KEY = "signing key";
-var JWT = /(?:^|[.])(?:jwt|jsonwebtoken|jws|jose|pyjwt|jwtService|fastify\.jwt)\b|(?:^|\.)[jJ]wt\w{0,20}$/i;
-var CREDENTIAL_ARGUMENTS = new Map([
-  ...every("httpbasicauth httpdigestauth httpproxyauth httpntlmauth basicauth setbasicauth withbasicauth", 1, PASSWORD),
-  ...every("usernamepasswordcredentials networkcredential passwordauthentication digestauth", 1, PASSWORD),
-  ...every("plaintextauthprovider usernamepasswordcredential basicauthentication", 1, PASSWORD),
-  ["basic", [{ of: /(?:^|\.)(?:auth|AuthTokens|Credentials)$/i, places: [1], meaning: PASSWORD }]],
-  ["plainauth", [{ places: [2], meaning: PASSWORD }]],
-  ["login", [{ places: [1], meaning: PASSWORD }]],
-  ["authenticate", [{ places: [1], meaning: PASSWORD }]],
-  [
-    "connect",
-    [
-      { of: /(?:^|\.)(?:pymysql|MySQLdb|mysqldb)$/, places: [2], meaning: "database password" },
-      { of: /(?:^|\.)(?:cx_Oracle|oracledb)$/, places: [1], meaning: "database password" }
-    ]
-  ],
-  ...every("mysqli mysqliconnect pdo sequelize realconnect", 2, "database password"),
-  ["getconnection", [{ of: /DriverManager$/, places: [2], meaning: "database password" }]],
-  ...every("newstaticcredentials newstaticcredentialsprovider newstaticv4 newstaticv2", 1, "secret access key"),
-  ...every("basicawscredentials basicsessioncredentials", 1, "secret access key"),
-  ["create", [{ of: /(?:^|\.)AwsBasicCredentials$/, places: [1], meaning: "secret access key" }]],
-  ...["sign", "verify", "encode", "decode"].map(
-    (word2) => [word2, [{ of: JWT, places: [1], meaning: "jwt secret" }]]
-  ),
-  ["signedstring", [{ places: [0], meaning: "jwt secret" }]],
-  ["fromsecret", [{ of: /(?:Encoding|Decoding)Key$/, places: [0], meaning: "jwt secret" }]],
-  ...every("signwith verifywith hmacshakeyfor hmac256 hmac384 hmac512", 0, "jwt secret", 1),
-  ...every("symmetricsecuritykey secretkeyspec", 0, SIGNING_KEY),
-  ...every("hmacsha256 hmacsha384 hmacsha512 hmacsha1", 0, SIGNING_KEY),
-  ...every("createhmac createcipheriv createdecipheriv", 1, SIGNING_KEY),
-  ["new", [{ of: /(?:^|\.)(?:hmac|HMAC)$/, places: [0, 1], meaning: SIGNING_KEY }]],
-  ...["hexdigest", "digest", "base64digest"].map(
-    (word2) => [word2, [{ of: /HMAC$/, places: [1], meaning: SIGNING_KEY }]]
-  ),
-  ["hashhmac", [{ places: [2], meaning: SIGNING_KEY }]],
-  ...["encrypt", "decrypt"].map(
-    (word2) => [word2, [{ of: /(?:^|\.)(?:AES|TripleDES|DES)$/, places: [1], meaning: "encryption key" }]]
-  ),
-  ...every("fernet messageencryptor", 0, "encryption key"),
-  ...every("messageverifier urlsafetimedserializer urlsafeserializer timestampsigner", 0, SIGNING_KEY),
-  ...every("cookieparser newcookiestore", 0, "session secret"),
-  ...every("newfilesystemstore", 1, "session secret"),
-  ...every("newsqlitestore newpgstore newredistore", 4, "session secret"),
-  ...["comparedigest", "securecompare", "timingsafeequal", "hashequals", "constanttimecompare"].map(
-    (word2) => [word2, [{ places: [0, 1], meaning: "token" }]]
-  ),
-  ...every("btoa b64encode base64encode strictencode64 encode64 encodetostring urlsafeb64encode", 0, "login"),
-  ["from", [{ of: /(?:^|\.)Buffer$/, places: [0], meaning: "login" }]]
-]);
-function every(words, place2, meaning, ...more) {
-  return words.split(" ").map((word2) => [word2, [{ places: [place2, ...more], meaning }]]);
-}
-// src/project/files/code-meanings.ts
-var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
-var EQUALS2 = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/;
-var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
-var LOGIN = /^[\w.@-]{1,64}:[^\s/:]/;
-function meaningOf({ role, name: name2, callee, place: place2 }, written) {
-  if (role === "assignment" && callee === void 0) {
-    return place2 === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
-  }
-  if (callee === void 0 || place2 === void 0) return void 0;
-  const [last, before] = wordsOf(callee);
-  const rows = CREDENTIAL_ARGUMENTS.get(last.replaceAll("_", "").toLowerCase()) ?? [];
-  const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
-  if (row && (row.meaning !== "login" || LOGIN.test(written))) return row.meaning;
-  if (role !== "call" || place2 !== 0) return void 0;
-  if (EQUALS2.test(last)) return before.split(".").at(-1);
-  const set = SETTER.exec(last)?.[1];
-  if (set !== void 0) return set;
-  return BUILDER.test(callee) ? last : void 0;
-}
-function calledWord({ callee }) {
-  return callee === void 0 ? void 0 : wordsOf(callee)[0];
-}
-function wordsOf(callee) {
-  const words = callee.split(".");
-  let last = words.pop() ?? "";
-  if (last === "new" && words.length > 0 && !/^hmac$/i.test(words.at(-1) ?? "")) last = words.pop() ?? "";
-  return [last, words.join(".")];
-}
 // src/parse/table.ts
 var SEPARATORS = ["	", ";", "|", ","];
 var MOST_CELLS = 200;
@@ -3890,7 +3659,7 @@ var GATE = new RegExp(
 var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
 var OPTION = /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g;
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
-var LOGIN2 = /:\/\/[^\s/@"'`<>]{1,200}@/;
+var LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/;
 var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$/i;
 var MOST = 5e3;
 var TABLE = /\.(?:[ct]sv|psv|tab)$/i;
@@ -3964,7 +3733,7 @@ function isExpression(source, from) {
   return !UNQUOTED_IN_SQL.test(source.line(source.locate(from, from).range.start.line));
 }
 function mayHoldAssignments(path, text) {
-  if (LOGIN2.test(text) || TABLE.test(path) && mayHoldSecretCell(text)) return true;
+  if (LOGIN.test(text) || TABLE.test(path) && mayHoldSecretCell(text)) return true;
   return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
 }
 function looseAssignments(source, reader) {
@@ -4070,62 +3839,12 @@ function openRoutes(source, reader) {
   }
   return routes;
 }
-// src/project/files/pairs-in-literals.ts
-var FORMS2 = [
-  // `putenv('NAME=x')` (php.net: function.putenv; POSIX).
-  {
-    pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/d,
-    callee: /(?:^|\.)putenv$/i,
-    role: "assignment"
-  },
-  // `@Value("${db.password:x}")` (docs.spring.io: value annotations).
-  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/d, callee: /(?:^|\.)Value$/, role: "fallback" },
-  // `env:"NAME" envDefault:"x"` in the tag of a field (github.com/caarlos0/env, github.com/ilyakaznacheev/cleanenv).
-  {
-    pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
-    role: "fallback"
-  },
-  // An option of a command line: `--db-password=x`.
-  {
-    pattern: /(?:^|\s)--(?<name>[a-z][\w-]{0,40}(?:pass|pwd|secret|token|key|auth)[\w-]{0,40})=(?<value>[^\s"']{6,400})(?=\s|$)/di,
-    role: "assignment"
-  },
-  // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
-  {
-    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//d,
-    role: "assignment",
-    name: "password"
-  },
-  // `:password="'x'"` of Vue: an expression in quotes, with the name in front.
-  { pattern: /^'(?<value>[^'\s]{3,1000})'$/d, role: "assignment" }
-];
-function pairInside(literal, text) {
-  const { value, body, kind, context } = literal;
-  if (kind !== "text" || value === void 0 || value.length > 2e3) return void 0;
-  if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return void 0;
-  for (const { pattern, callee, role, name: name2 } of FORMS2) {
-    if (callee && !callee.test(context.callee ?? "")) continue;
-    const found = pattern.exec(value);
-    const place2 = found?.indices?.groups?.["value"];
-    const inner = found?.groups?.["value"];
-    if (inner === void 0 || place2 === void 0) continue;
-    const span = { from: body.from + place2[0], to: body.from + place2[1] };
-    const named2 = {
-      role,
-      name: name2 ?? found?.groups?.["name"] ?? context.name,
-      nameSpan: void 0,
-      ...role === "fallback" ? { environment: true } : {}
-    };
-    return { kind, context: named2, value: inner, span, body: span, alone: false };
-  }
-  return void 0;
-}
 // src/project/files/permissive-verifiers.ts
 var JS = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 var JVM = /\.(?:java|kts?|scala|groovy)$/;
 var EMPTY_BODY = "\\{\\s{0,80}(?:(?://[^\\n]{0,200}\\n|/\\*[^*]{0,200}\\*/)\\s{0,80}){0,3}\\}";
 var NOTHING = `(?:undefined|null|void 0|true|${EMPTY_BODY}|\\{\\s{0,80}return(?: undefined| null| true)?;?\\s{0,80}\\})`;
-var FORMS3 = [
+var FORMS2 = [
   { name: "rejectUnauthorized", path: JS, pattern: /\brejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1\b/g },
   {
     name: "checkServerIdentity",
@@ -4205,7 +3924,7 @@ var GATE2 = /rejectUnauthorized["']?\s{0,9}[:=]\s{0,9}!1|checkServerIdentity|\bs
 function permissiveVerifiers(source, reader) {
   const settings = [];
   if (!mayAcceptAnyCertificate(source.text)) return settings;
-  for (const { name: name2, path, pattern, requires } of FORMS3) {
+  for (const { name: name2, path, pattern, requires } of FORMS2) {
     if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
     for (const { 0: raw, index } of source.text.matchAll(pattern)) {
       const at = source.locate(index, index + raw.length);
@@ -4217,7 +3936,330 @@ function permissiveVerifiers(source, reader) {
   }
   return settings;
 }
-// src/project/files/code.ts
+// src/facts/credential-calls.ts
+var PASSWORD = "password";
+var SIGNING_KEY = "signing key";
+var JWT = /(?:^|[.])(?:jwt|jsonwebtoken|jws|jose|pyjwt|jwtService|fastify\.jwt)\b|(?:^|\.)[jJ]wt\w{0,20}$/i;
+var CREDENTIAL_ARGUMENTS = new Map([
+  ...every("httpbasicauth httpdigestauth httpproxyauth httpntlmauth basicauth setbasicauth withbasicauth", 1, PASSWORD),
+  ...every("usernamepasswordcredentials networkcredential passwordauthentication digestauth", 1, PASSWORD),
+  ...every("plaintextauthprovider usernamepasswordcredential basicauthentication", 1, PASSWORD),
+  ["basic", [{ of: /(?:^|\.)(?:auth|AuthTokens|Credentials)$/i, places: [1], meaning: PASSWORD }]],
+  ["plainauth", [{ places: [2], meaning: PASSWORD }]],
+  ["login", [{ places: [1], meaning: PASSWORD }]],
+  ["authenticate", [{ places: [1], meaning: PASSWORD }]],
+  [
+    "connect",
+    [
+      { of: /(?:^|\.)(?:pymysql|MySQLdb|mysqldb)$/, places: [2], meaning: "database password" },
+      { of: /(?:^|\.)(?:cx_Oracle|oracledb)$/, places: [1], meaning: "database password" }
+    ]
+  ],
+  ...every("mysqli mysqliconnect pdo sequelize realconnect", 2, "database password"),
+  ["getconnection", [{ of: /DriverManager$/, places: [2], meaning: "database password" }]],
+  ...every("newstaticcredentials newstaticcredentialsprovider newstaticv4 newstaticv2", 1, "secret access key"),
+  ...every("basicawscredentials basicsessioncredentials", 1, "secret access key"),
+  ["create", [{ of: /(?:^|\.)AwsBasicCredentials$/, places: [1], meaning: "secret access key" }]],
+  ...["sign", "verify", "encode", "decode"].map(
+    (word2) => [word2, [{ of: JWT, places: [1], meaning: "jwt secret" }]]
+  ),
+  ["signedstring", [{ places: [0], meaning: "jwt secret" }]],
+  ["fromsecret", [{ of: /(?:Encoding|Decoding)Key$/, places: [0], meaning: "jwt secret" }]],
+  ...every("signwith verifywith hmacshakeyfor hmac256 hmac384 hmac512", 0, "jwt secret", 1),
+  ...every("symmetricsecuritykey secretkeyspec", 0, SIGNING_KEY),
+  ...every("hmacsha256 hmacsha384 hmacsha512 hmacsha1", 0, SIGNING_KEY),
+  ...every("createhmac createcipheriv createdecipheriv", 1, SIGNING_KEY),
+  ["new", [{ of: /(?:^|\.)(?:hmac|HMAC)$/, places: [0, 1], meaning: SIGNING_KEY }]],
+  ...["hexdigest", "digest", "base64digest"].map(
+    (word2) => [word2, [{ of: /HMAC$/, places: [1], meaning: SIGNING_KEY }]]
+  ),
+  ["hashhmac", [{ places: [2], meaning: SIGNING_KEY }]],
+  ...["encrypt", "decrypt"].map(
+    (word2) => [word2, [{ of: /(?:^|\.)(?:AES|TripleDES|DES)$/, places: [1], meaning: "encryption key" }]]
+  ),
+  ...every("fernet messageencryptor", 0, "encryption key"),
+  ...every("messageverifier urlsafetimedserializer urlsafeserializer timestampsigner", 0, SIGNING_KEY),
+  ...every("cookieparser newcookiestore", 0, "session secret"),
+  ...every("newfilesystemstore", 1, "session secret"),
+  ...every("newsqlitestore newpgstore newredistore", 4, "session secret"),
+  ...["comparedigest", "securecompare", "timingsafeequal", "hashequals", "constanttimecompare"].map(
+    (word2) => [word2, [{ places: [0, 1], meaning: "token" }]]
+  ),
+  ...every("btoa b64encode base64encode strictencode64 encode64 encodetostring urlsafeb64encode", 0, "login"),
+  ["from", [{ of: /(?:^|\.)Buffer$/, places: [0], meaning: "login" }]]
+]);
+function every(words, place2, meaning, ...more) {
+  return words.split(" ").map((word2) => [word2, [{ places: [place2, ...more], meaning }]]);
+}
+// src/project/files/code/code-meanings.ts
+var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
+var EQUALS2 = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/;
+var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
+var LOGIN2 = /^[\w.@-]{1,64}:[^\s/:]/;
+function meaningOf({ role, name: name2, callee, place: place2 }, written) {
+  if (role === "assignment" && callee === void 0) {
+    return place2 === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
+  }
+  if (callee === void 0 || place2 === void 0) return void 0;
+  const [last, before] = wordsOf(callee);
+  const rows = CREDENTIAL_ARGUMENTS.get(last.replaceAll("_", "").toLowerCase()) ?? [];
+  const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
+  if (row && (row.meaning !== "login" || LOGIN2.test(written))) return row.meaning;
+  if (role !== "call" || place2 !== 0) return void 0;
+  if (EQUALS2.test(last)) return before.split(".").at(-1);
+  const set = SETTER.exec(last)?.[1];
+  if (set !== void 0) return set;
+  return BUILDER.test(callee) ? last : void 0;
+}
+function calledWord({ callee }) {
+  return callee === void 0 ? void 0 : wordsOf(callee)[0];
+}
+function wordsOf(callee) {
+  const words = callee.split(".");
+  let last = words.pop() ?? "";
+  if (last === "new" && words.length > 0 && !/^hmac$/i.test(words.at(-1) ?? "")) last = words.pop() ?? "";
+  return [last, words.join(".")];
+}
+// src/facts/credential-format.ts
+var LIVES_AN_HOUR = /* @__PURE__ */ new Set(["Google access token"]);
+var BOUNDARY = "(?<![A-Za-z0-9])";
+function format(kind, body) {
+  return { kind, pattern: new RegExp(`${BOUNDARY}(?:${body.source})`) };
+}
+function anyOf(formats) {
+  const bodies = formats.map(({ pattern }) => pattern.source.slice(BOUNDARY.length));
+  return new RegExp(`${BOUNDARY}(?:${bodies.join("|")})`);
+}
+// src/facts/developer-credential-formats.ts
+var DEVELOPER_CREDENTIAL_FORMATS = [
+  format("1Password secret key", /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}/),
+  format("Adobe client secret", /p8e-[A-Za-z0-9_-]{32}/),
+  format("Amazon Bedrock key", /ABSK[A-Za-z0-9+/]{109,269}={0,2}/),
+  format("Amazon Bedrock key", /bedrock-api-key-[A-Za-z0-9+/]{60,2000}={0,2}/),
+  format("Artifactory key", /AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])/),
+  format("Artifactory token", /cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])/),
+  format(
+    "Authress key",
+    /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}/
+  ),
+  format("Azure client secret", /[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/),
+  format("ClickHouse Cloud key", /4b1d[A-Za-z0-9]{38}(?![A-Za-z0-9])/),
+  format("Clojars token", /CLOJARS_[a-z0-9]{60}/),
+  format("Cloudflare token", /cf(?:k|ut|at)_[A-Za-z0-9]{40}[0-9a-f]{8}/),
+  format("Defined Networking token", /dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}/),
+  format("Duffel live token", /duffel_live_[A-Za-z0-9_=-]{43}/),
+  format("Dynatrace token", /dt0[a-z]\d{2}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{64}/),
+  format("EasyPost key", /EZAK[A-Za-z0-9]{54}(?![A-Za-z0-9+/])/),
+  format("Facebook app token", /\d{15,16}\|[\w-]{27,40}(?![\w-])/),
+  format("Facebook page token", /EAA[MC][A-Za-z0-9]{100,400}/),
+  format("Flutterwave key", /FLWSECK-[A-Za-z0-9]{32}-X/),
+  format("Frame.io token", /fio-u-[A-Za-z0-9_=-]{64}/),
+  format("GitLab runner token", /GR1348941[\w-]{20}/),
+  format("GitLab session", /_gitlab_session=[0-9a-z]{32}/),
+  format("Grafana key", /eyJrIjoi[A-Za-z0-9]{70,400}={0,3}/),
+  format("Grafana Cloud token", /glc_[A-Za-z0-9+/]{32,400}={0,3}/),
+  format("Terraform token", /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/),
+  format("Harness token", /[ps]at\.[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}/),
+  format("Hugging Face organization token", /api_org_[A-Za-z]{34}/),
+  format("Infracost token", /(?<!\.)ico-[A-Za-z0-9]{32}/),
+  format("Intra 42 client secret", /s-s4t2(?:ud|af)-[0-9a-f]{64}/),
+  format("MaxMind license key", /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
+  format(
+    "Microsoft Teams webhook",
+    /webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}/
+  ),
+  format("Netlify token", /nfp_[A-Za-z0-9]{36,60}/),
+  format("New Relic insert key", /NRII-[A-Za-z0-9-]{32}/),
+  format("Octopus Deploy key", /API-[A-Z0-9]{26}(?![A-Z0-9])/),
+  format("OpenShift token", /sha256~[\w-]{43}/),
+  format("Prefect key", /pnu_[A-Za-z0-9]{36}/),
+  format("Pulumi token", /pul-[0-9a-f]{40}/),
+  format("ReadMe key", /rdme_[a-z0-9]{70}/),
+  format("Render key", /rnd_[A-Za-z0-9]{24,40}/),
+  format("Render deploy hook", /api\.render\.com\/deploy\/srv-[a-z0-9]{16,30}\?key=[\w-]{8,40}/),
+  format("RubyGems key", /rubygems_[0-9a-f]{48}/),
+  format("Scalingo token", /tk-[a-z]{2}-[\w-]{48}/),
+  format("SettleMint token", /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}(?![A-Za-z0-9])/),
+  format("Shippo live token", /shippo_live_[0-9a-fA-F]{40}/),
+  format("SonarQube token", /sq[upa]_[0-9a-zA-Z]{40}/),
+  format("Sourcegraph token", /sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}/),
+  format("Typeform token", /tfp_[\w.=-]{59}/),
+  format("Vercel token", /vc[piark]_[A-Za-z0-9]{24,60}/)
+];
+// src/facts/credential-formats.ts
+var CREDENTIAL_FORMATS = [
+  format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
+  format("Fly.io token", /fo1_[\w-]{40,60}/),
+  format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
+  format("Stripe live key", /[sr]k_(?:live|prod)_[A-Za-z0-9]{20,250}/),
+  format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
+  format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
+  format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
+  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas|ffct|imt|rtr)-[\w-]{20,150}/),
+  format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
+  format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
+  format("Anthropic key", /sk-ant-(?:[a-z]{2,10}\d\d-[\w-]{80,200}|(?![a-z]{2,10}\d\d-)[\w-]{40,200})/),
+  format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
+  format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
+  format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
+  format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
+  format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
+  format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
+  format("Hugging Face token", /hf_[A-Za-z0-9]{34,40}(?![A-Za-z0-9_])/),
+  format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
+  format("Google access token", /ya29\.[\w-]{30,500}/),
+  { ...format("Google API key", /AIza[\w-]{35}/), public: true },
+  format("Slack token", /xox[abeoprs]-\d{8,14}-(?:\d{8,14}-){0,3}(?=\d{0,60}[A-Za-z])[A-Za-z0-9]{9,80}/),
+  format("Slack token", /xox(?:[aer]-\d-[A-Za-z0-9]{10,250}|e\.xox[bp]-\d-[A-Za-z0-9]{100,250})/),
+  format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
+  format(
+    "Slack webhook",
+    /hooks\.slack\.com\/(?:(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}|(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,80})/
+  ),
+  format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
+  format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
+  format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
+  format("SendGrid key", /SG\.(?:[\w-]{16,32}\.[\w-]{30,64}|[\w=.-]{66})/),
+  format("Mailgun key", /key-[0-9a-f]{32}/),
+  format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
+  format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
+  format("Brevo key", /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/),
+  format("npm token", /npm_[A-Za-z0-9]{36}/),
+  format("PyPI token", /pypi-AgE[\w-]{50,400}/),
+  format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
+  format("Supabase token", /sbp_[0-9a-f]{40}/),
+  format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
+  format("Sentry token", /sntrys_eyJ[A-Za-z0-9+/]{20,500}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/),
+  format("Sentry token", /sntryu_[0-9a-f]{64}(?![0-9a-f])/),
+  format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
+  format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
+  format("Heroku key", /HRKU-[\w-]{36,80}/),
+  format("Infisical token", /st\.[0-9a-f-]{20,40}\.[0-9a-f]{16,64}\.[0-9a-f]{16,64}/),
+  format("X bearer token", /A{20}[A-Za-z0-9]{10,40}%[23][BDF][A-Za-z0-9%]{40,120}/),
+  format("Doppler token", /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
+  format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
+  format("Neon key", /napi_[a-z0-9]{40,90}/),
+  format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
+  format("Square token", /EAAA(?!A{3})[\w-]{56,64}/),
+  format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
+  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-zA-Z]{32,64}/),
+  format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
+  format("Notion token", /secret_[A-Za-z0-9]{43}/),
+  format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
+  format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
+  format("New Relic key", /NRAK-[A-Za-z0-9]{27}/),
+  format("New Relic key", /[0-9a-f]{36}NRAL/),
+  format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
+  format("Vault token", /hv[sbr]\.[\w-]{24,300}/),
+  format("Databricks token", /dapi[0-9A-Fa-f]{32}(?:-\d)?/),
+  format("Tailscale key", /tskey-[a-z]{3,12}-[\w-]{16,90}/),
+  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/),
+  format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
+  format("Figma token", /figd_[\w-]{36,60}/),
+  format("Atlassian token", /ATATT3[\w=-]{60,250}/),
+  format("Airtable token", /pat\w{14}\.[0-9a-f]{64}/),
+  format("Mapbox secret token", /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
+  format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
+  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true },
+  ...DEVELOPER_CREDENTIAL_FORMATS
+];
+var ANY_CREDENTIAL_FORMAT = anyOf(CREDENTIAL_FORMATS);
+var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}(?![^\n]{0,20}-----BEGIN)[A-Za-z0-9+/=:\s\\-]{40}/;
+var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
+var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
+var STORED_HASH = /(?:pbkdf2_sha\d{1,3}\$\d{1,8}\$|pbkdf2:sha\d{1,3}:\d{1,8}\$|scrypt:\d{1,8}:\d{1,4}:\d{1,4}\$|\$argon2(?:id|i|d)\$)\S{30,300}/;
+// src/project/files/code/key-places.ts
+var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
+var DASHES = "-----";
+var SMALLEST_KEY = 40;
+var LARGEST_KEY = 16e3;
+var EMBEDDED = ";base64,";
+var LONGEST_KEY = 1e3;
+var FURTHER_MACAROON = /^,fm\d_$/;
+function keyPlaces(text) {
+  const places = [];
+  for (const { from, run } of keyLikeRuns(text)) {
+    if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue;
+    if (run.length > LONGEST_KEY && !run.includes("eyJ")) continue;
+    if (!ANY_CREDENTIAL_FORMAT.test(run)) continue;
+    const last = places.at(-1);
+    if (last?.to === from - 1 && FURTHER_MACAROON.test(text.slice(last.to, from + 4))) last.to = from + run.length;
+    else places.push({ from, to: from + run.length });
+  }
+  if (!text.includes("-----BEGIN ")) return places;
+  for (const { 0: header, index } of text.matchAll(KEY_HEADER)) {
+    const from = index + header.length;
+    const end = text.indexOf(DASHES, from);
+    if (end === -1) break;
+    const isKey2 = end - from >= SMALLEST_KEY && end - from <= LARGEST_KEY && text.startsWith("END", end + DASHES.length);
+    if (isKey2) places.push({ from: index, to: end + DASHES.length + 3 });
+  }
+  return places;
+}
+function keySetting(at, raw, reader) {
+  const value = { known: true, value: raw, at, raw };
+  const code = { role: "plain", alone: false };
+  return { origin: "code", reader, name: "", nameAt: at, key: "", value, at, code };
+}
+function unreadKeys(source, { settings, commands }, reader) {
+  const places = keyPlaces(source.text);
+  if (places.length === 0) return [];
+  const isRead = ({ range }, offset) => source.offset(range.start) <= offset && offset < source.offset(range.end);
+  return places.filter(({ from }) => ![...settings, ...commands].some(({ at }) => isRead(at, from))).map(({ from, to }) => keySetting(source.locate(from, to), source.text.slice(from, to), reader));
+}
+// src/project/files/code/pairs-in-literals.ts
+var FORMS3 = [
+  // `putenv('NAME=x')` (php.net: function.putenv; POSIX).
+  {
+    pattern: /^(?<name>[A-Za-z_]\w{1,100})=(?<value>[\s\S]{3,1000})$/d,
+    callee: /(?:^|\.)putenv$/i,
+    role: "assignment"
+  },
+  // `@Value("${db.password:x}")` (docs.spring.io: value annotations).
+  { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/d, callee: /(?:^|\.)Value$/, role: "fallback" },
+  // `env:"NAME" envDefault:"x"` in the tag of a field (github.com/caarlos0/env, github.com/ilyakaznacheev/cleanenv).
+  {
+    pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
+    role: "fallback"
+  },
+  // An option of a command line: `--db-password=x`.
+  {
+    pattern: /(?:^|\s)--(?<name>[a-z][\w-]{0,40}(?:pass|pwd|secret|token|key|auth)[\w-]{0,40})=(?<value>[^\s"']{6,400})(?=\s|$)/di,
+    role: "assignment"
+  },
+  // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
+  {
+    pattern: /^[\w.-]{1,80}:(?<value>[^\s@/]{4,200})@(?:tcp|unix)?\((?!localhost|127\.)[\w.:/-]{1,200}\)\//d,
+    role: "assignment",
+    name: "password"
+  },
+  // `:password="'x'"` of Vue: an expression in quotes, with the name in front.
+  { pattern: /^'(?<value>[^'\s]{3,1000})'$/d, role: "assignment" }
+];
+function pairInside(literal, text) {
+  const { value, body, kind, context } = literal;
+  if (kind !== "text" || value === void 0 || value.length > 2e3) return void 0;
+  if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return void 0;
+  for (const { pattern, callee, role, name: name2 } of FORMS3) {
+    if (callee && !callee.test(context.callee ?? "")) continue;
+    const found = pattern.exec(value);
+    const place2 = found?.indices?.groups?.["value"];
+    const inner = found?.groups?.["value"];
+    if (inner === void 0 || place2 === void 0) continue;
+    const span = { from: body.from + place2[0], to: body.from + place2[1] };
+    const named2 = {
+      role,
+      name: name2 ?? found?.groups?.["name"] ?? context.name,
+      nameSpan: void 0,
+      ...role === "fallback" ? { environment: true } : {}
+    };
+    return { kind, context: named2, value: inner, span, body: span, alone: false };
+  }
+  return void 0;
+}
+// src/project/files/code/code.ts
 var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
 var SWITCH_NAME = /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
@@ -4268,11 +4310,6 @@ function readSettings(source, language, reader) {
   for (const setting of permissiveVerifiers(source, reader)) settings.push(setting);
   return settings;
 }
-function keySetting(at, raw, reader) {
-  const value = { known: true, value: raw, at, raw };
-  const code = { role: "plain", alone: false };
-  return { origin: "code", reader, name: "", nameAt: at, key: "", value, at, code };
-}
 function programOf(source, language) {
   if (language?.program) return splice(source, language.program(source.text));
   const isEscaped = language?.earlyEscapes && hasEarlyEscapes(source.text);
@@ -4302,29 +4339,6 @@ function mayHoldSettings(path, text, language) {
   if (language === void 0) return mayHoldAssignments(path, text) || mayPublish(text) || keyPlaces(text).length > 0;
   if (language.earlyEscapes && hasEarlyEscapes(text)) return true;
   return mayHoldValues(text) || mayAcceptAnyCertificate(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(path, text, language);
-}
-var KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
-var DASHES = "-----";
-var SMALLEST_KEY = 40;
-var LARGEST_KEY = 16e3;
-var EMBEDDED = ";base64,";
-var LONGEST_KEY = 1e3;
-function keyPlaces(text) {
-  const places = [];
-  for (const { from, run } of keyLikeRuns(text)) {
-    if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue;
-    if (run.length > LONGEST_KEY && !run.includes("eyJ")) continue;
-    if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
-  }
-  if (!text.includes("-----BEGIN ")) return places;
-  for (const { 0: header, index } of text.matchAll(KEY_HEADER)) {
-    const from = index + header.length;
-    const end = text.indexOf(DASHES, from);
-    if (end === -1) break;
-    const isKey2 = end - from >= SMALLEST_KEY && end - from <= LARGEST_KEY && text.startsWith("END", end + DASHES.length);
-    if (isKey2) places.push({ from: index, to: end + DASHES.length + 3 });
-  }
-  return places;
 }
 function settled(value) {
   const { assigned: assigned2, name: name2 } = value.context;
@@ -5136,6 +5150,17 @@ function withoutWorkspace(path) {
   const here = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?:\/|$)([^$]*)$/.exec(text);
   return here ? { path: here[1] ?? "", from: "folder" } : void 0;
 }
+// src/project/discover/telling-lines.ts
+var TELLING = /^.{0,200}(?:\bimport\b|\bfrom\s{1,9}["'.\w]|\brequire\b|\benv(?:iron)?\b|getenv|fetch_env|\bmetrics\b|prometheus|promhttp|authori[sz]ation|password|current_?user|current_scope|login|set_?cookie|\bjwt\b|api[-_]?key).{0,300}$/gim;
+var MOST_LINES3 = 200;
+var PACKAGE_LIST = /(?:^|\/)(?:package\.json|Gemfile|requirements\.txt|pyproject\.toml|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?)$/;
+function isPackageList(path) {
+  return PACKAGE_LIST.test(path);
+}
+function tellingLines(path, text) {
+  if (languageOfPath(path) === void 0 || isGenerated(path)) return "";
+  return (text.match(TELLING) ?? []).slice(0, MOST_LINES3).join("\n");
+}
 // src/project/discover/discover.ts
 var MAX_FILES = 3e3;
 var NO_LIMITS = { files: Number.POSITIVE_INFINITY, programs: Number.POSITIVE_INFINITY };
@@ -5149,7 +5174,6 @@ var LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i;
 var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn".split(" "));
 var STYLE_SHEET = /\.(?:css|scss|sass|less)$/i;
-var STARTS_PACKAGE = /\b(?:npm|pnpm|yarn|bun)\b|node["', ]{1,9}--run/;
 var READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i;
 function mayMatter(path) {
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(baseName(path))) return false;
@@ -5163,14 +5187,13 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
   if (left.length === 0) return [];
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
-  const starts = [...texts].some(([path, text]) => isAppFile(path) && STARTS_PACKAGE.test(text));
-  const isStarted = (path) => starts && baseName(path) === "package.json" && appFolders.has(folderOf(path));
+  const isBesideApp = (path) => isPackageList(path) && appFolders.has(folderOf(path));
   const structural = [];
   const further = [];
   const code = [];
   for (const path of left) {
     const kind = kindOf(path);
-    if (named2.has(path) || kind === "structural" || tellsOfHttps(path, appFolders) || isStarted(path))
+    if (named2.has(path) || kind === "structural" || isBesideApp(path) || tellsOfHttps(path, appFolders))
       structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
     else if (kind === "readable") further.push(path);
@@ -5200,7 +5223,7 @@ function isPlain(path) {
 function textToKeep(path, text) {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
   if (mayCallFlyctl(path, text) || mayRequireSecrets(text)) return text;
-  return saysSomething(path, text, languageOfPath(path)) ? text : "";
+  return saysSomething(path, text, languageOfPath(path)) ? text : tellingLines(path, text);
 }
 function isDockerfileByText(path, text) {
   return mayBeAnyDockerfile(path) && readsLikeDockerfile(text);
@@ -5254,6 +5277,7 @@ function isSkipped(path, deployed) {
   return true;
 }
 function isFlyConfigPath(path) {
+  if (WORKFLOW.test(path)) return false;
   return FLY_CONFIG.test(baseName(path)) || FLY_FOLDER_TOML.test(path);
 }
 function isAppFile(path) {

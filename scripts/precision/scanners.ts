@@ -125,7 +125,11 @@ export function runOnEach(
   let cpu = 0
   let memory = 0
   for (const project of projects) {
-    const outcome = runScanner(scanner, join(folder, project), join(output, `${project}.report`))
+    const outcome = runScanner(
+      scanner,
+      join(folder, project),
+      join(output, `${project === '.' ? 'all' : project}.report`),
+    )
     if (!outcome) return undefined
     cpu += outcome.cpu
     memory = Math.max(memory, outcome.memory)

@@ -136,10 +136,11 @@ function problemsOf(document: Document, inUse: boolean, reader: Reader): Problem
   const { source } = document
   const problems = causesOf(document.problems, source)
   if (inUse) return [...problems]
-  if (reader === 'development' || isTemplate(source.path) || isFilledIn(document)) {
+  const decides = document.kind !== 'tree' || (isStructural(source.path) && !isOfOtherService(source))
+  const isIdle = reader === 'development' || isTemplate(source.path) || isFilledIn(document)
+  if (isIdle || (!decides && isRecord(source))) {
     return problems.map(problem => ({ ...problem, blocking: false, idle: true }))
   }
-  const decides = document.kind !== 'tree' || (isStructural(source.path) && !isOfOtherService(source))
   if (decides && isWorkflowPath(source.path) && !MAY_DEPLOY.test(source.text))
     return problems.map(problem => ({ ...problem, aside: true }))
   return problems.map(problem => (decides ? problem : { ...problem, blocking: false }))
@@ -160,6 +161,16 @@ function isOfOtherService({ path, text }: Source): boolean {
   const name = baseName(path)
   if (!isFlyConfigPath(path) || !/\.(?:ya?ml|json)$/i.test(name)) return false
   return !/^\.?fly(?:io)?\./i.test(name) && !SAYS_FLY_CONFIG.test(text)
+}
+
+/** Output that was saved, by its name: `fly_logs.json`. What flyctl reads by its name is none. */
+const LOG = /(?:^|[._-])logs?(?:[._-]|$)/i
+/** An object on each line, as `fly logs --json` writes them. */
+const OBJECT_PER_LINE = /^\s{0,20}\{[^\n]{0,20000}\}[ \t]{0,20}\r?\n\s{0,20}\{/
+
+/** True for what a program wrote to be read later: nothing is deployed from it, and its form is no error. */
+function isRecord({ path, text }: Source): boolean {
+  return LOG.test(baseName(path)) || (path.endsWith('.json') && OBJECT_PER_LINE.test(text))
 }
 
 /**

@@ -11,7 +11,8 @@ import { isDockerfileByText, isFlyConfigPath, isStructural, isWorkflowPath } fro
 import { formatOf, isConfigFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, isTemplate, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
-import { codeSettings } from './files/code.ts'
+import { codeSettings } from './files/code/code.ts'
+import { unreadKeys } from './files/code/key-places.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { flyctlLines, isForeignScript, mayCallFlyctl, startedFlyctl } from './files/flyctl-lines.ts'
 import { genericSettings, isData } from './files/generic-settings.ts'
@@ -122,7 +123,14 @@ export function readFiles(
     }
   }
   for (const [path, source] of documents.sources) {
-    if (documents.isBroken(path)) readings.set(path, searched(source, readings.get(path), readerOfFile(path), readers))
+    const reading = readings.get(path)
+    if (documents.isBroken(path)) readings.set(path, searched(source, reading, readerOfFile(path), readers))
+    else {
+      // A key in a comment is read by everyone who reads the file.
+      const keys = unreadKeys(source, reading ?? NOTHING, readerOfFile(path))
+      const { settings, commands } = reading ?? NOTHING
+      if (keys.length > 0) readings.set(path, { settings: [...settings, ...keys], commands })
+    }
   }
   return readings
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { classifyCredential } from '../../../src/analysis/credentials/classify.ts'
 import { secretNameOf } from '../../../src/analysis/credentials/names.ts'
 import { credentialsIn } from '../../../src/analysis/credentials/texts.ts'
-import { isHarmless, isPlaceholder, isReference, isSlug } from '../../../src/analysis/credentials/values.ts'
+import { isHarmless, isPlaceholder, isReference, isSlug } from '../../../src/analysis/credentials/values/values.ts'
 import { findUrls } from '../../../src/analysis/network/urls.ts'
 import {
   ANY_CREDENTIAL_FORMAT,

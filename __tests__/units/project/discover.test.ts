@@ -201,6 +201,7 @@ describe('programs', () => {
 
   test.each([
     ['src/a.ts', 'export const a = 1\n', ''],
+    ['src/a.ts', "import { b } from './b.ts'\nexport const a = b\n", "import { b } from './b.ts'"],
     ['docs/plan.md', '# Shop\n', ''],
     ['src/a.ts', "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n", "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n"],
     ['fly.toml', 'app = "a"\n', 'app = "a"\n'],

@@ -22,7 +22,7 @@ const CASES: readonly [what: string, files: Readonly<Record<string, string>>, wa
   ],
   ['a generic file', { 'data.yml': UNCLOSED }, ['data.yml:2 told']],
   ['a workflow', { '.github/workflows/a.yml': UNCLOSED }, ['.github/workflows/a.yml:2 blocking']],
-  ['output of flyctl', { 'ops/fly-status.json': '{ "Name": "x" }\n{}' }, ['ops/fly-status.json:2 told']],
+  ['output of flyctl', { 'ops/fly-status.json': '{ "Name": "x" }\n{}' }, ['ops/fly-status.json:2 idle']],
   [
     'output of flyctl that a command takes for a config',
     { 'fly-status.json': '{ "Name": "x" }\n{}', 'x.sh': '#!/bin/sh\nfly deploy -c fly-status.json\n' },

@@ -2,7 +2,7 @@ import type { Location, Source } from '../../model/files/text.ts'
 import { known, locateIn, type Value } from '../../model/files/value.ts'
 import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
-import { isPlaceholder, isReference, isWeak } from './values.ts'
+import { isPlaceholder, isReference, isWeak } from './values/values.ts'
 
 /** An account with all rights that a command creates with a password that is written out. */
 export interface AdminLogin {

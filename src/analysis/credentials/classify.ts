@@ -6,7 +6,7 @@ import { classifyConnectionString, classifyUrl } from './connections.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
 import { isBrowserName, isLoginName, namePartsOf, secretNameOf } from './names.ts'
-import { classifyFormat, classifyHash, classifyKeyBlock, classifyToken, isPublicToken } from './shapes.ts'
+import { classifyFormat, classifyHash, classifyKeyBlock, classifyToken, isPublicToken } from './values/shapes.ts'
 import {
   entropyOf,
   isHarmless,
@@ -21,7 +21,7 @@ import {
   namesItself,
   readableBase64,
   repeatsName,
-} from './values.ts'
+} from './values/values.ts'
 
 /** No shape that tells a credential by itself is shorter. In characters. */
 export const SHORTEST_SHAPE = 14

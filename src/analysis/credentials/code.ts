@@ -13,10 +13,10 @@ import {
   isPartOfValue,
   isShown,
 } from './example-texts.ts'
-import { isMachineMade } from './machine-made.ts'
 import { namePartsOf } from './names.ts'
 import { signingLiteral } from './signing-literals.ts'
-import { isWeak, knownParts } from './values.ts'
+import { isMachineMade } from './values/machine-made.ts'
+import { isWeak, knownParts } from './values/values.ts'
 
 /** A credential in a program. */
 export interface CodeCredential {

@@ -8,7 +8,7 @@ import { classifyCredential } from './classify.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { isLoginName, secretNameOf } from './names.ts'
 import { credentialsIn } from './texts.ts'
-import { knownParts } from './values.ts'
+import { knownParts } from './values/values.ts'
 
 /** A credential on a command line, with the place of the word that holds it. */
 export interface CredentialInCommand {

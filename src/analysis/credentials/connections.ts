@@ -4,7 +4,7 @@ import { isLocalHost } from '../network/hosts.ts'
 import type { FoundUrl } from '../network/urls.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
-import { isPlaceholder, isReference, isRegularExpression, isWeak } from './values.ts'
+import { isPlaceholder, isReference, isRegularExpression, isWeak } from './values/values.ts'
 
 /** A password in front of the host. The host itself may come from a variable: the password is no less written out. */
 export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialContext): Credential | undefined {

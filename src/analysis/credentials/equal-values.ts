@@ -1,3 +1,4 @@
+import { known } from '../../model/files/value.ts'
 import type { Project } from '../../model/project/project.ts'
 import { type Confidence, compareSeverity } from '../../model/severity.ts'
 import type { PlacedCredential } from './credential.ts'
@@ -21,7 +22,21 @@ export function mostCertainFirst(candidates: Iterable<PlacedCredential>): Placed
     else if (found.name === '' || !named.has(place)) groups.set(key, [found])
     named.add(place)
   }
-  return [...groups.values()].map(withCopies)
+  return [...groups.values()].filter(group => !isFiller(group)).map(withCopies)
+}
+
+/** So many secrets with different names have one text only until each gets its own. */
+const FILLED = 3
+const WORDS = /^[a-z]{2,}(?:[-_. ][a-z]{2,}){0,10}$/i
+
+/** True for words that a file gives to several secrets alike: `secret_define_manually`. */
+function isFiller(group: readonly PlacedCredential[]): boolean {
+  const names = new Set<string>()
+  for (const { credential, name, setting } of group) {
+    if (credential.evidence !== 'named assignment' || !WORDS.test(known(setting?.value) ?? '')) return false
+    names.add(name)
+  }
+  return names.size >= FILLED
 }
 
 function withCopies(group: readonly PlacedCredential[]): PlacedCredential {

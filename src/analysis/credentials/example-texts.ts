@@ -35,6 +35,11 @@ export function isExampleHost(text: string): boolean {
   )
 }
 
+/** True for a text that people read: what is written there may be made up, and nothing runs it. */
+export function isDocumentation(path: string): boolean {
+  return DOCUMENTATION.test(path)
+}
+
 /** A line that shows how something is written. */
 const SHOWS = /(?:^|[^a-z])(?:e\.g\.|for example|for instance)/i
 const DOCUMENTATION = /\.(?:md|mdx|markdown|rst|adoc|txt)$|(?:^|\/)readme(?:\.\w{1,10})?$/i

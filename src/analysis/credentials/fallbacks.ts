@@ -4,7 +4,7 @@ import type { Setting } from '../../model/project/setting.ts'
 import { credentialInCode } from './code.ts'
 import { isPartOfValue } from './example-texts.ts'
 import { isBrowserName, namePartsOf, secretNameOf } from './names.ts'
-import { isReference } from './values.ts'
+import { isReference } from './values/values.ts'
 
 /**
  * Words of a secret that the app itself checks: who knows the literal signs tokens, forges sessions or signs in. The key

@@ -21,7 +21,7 @@ import { fallsBackOnLiteral } from './fallbacks.ts'
 import { isForLocalServer } from './local-servers.ts'
 import { isFirebaseClientKey, isReplacedInProduction, mostSevere } from './replaced.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
-import { isReference, knownParts } from './values.ts'
+import { isReference, knownParts } from './values/values.ts'
 
 /** The rules that report hard-coded credentials. */
 export type SecretRule =

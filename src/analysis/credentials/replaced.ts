@@ -4,6 +4,7 @@ import { memoize } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Credential } from './credential.ts'
+import { isDocumentation } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
 
 /**
@@ -63,6 +64,22 @@ export function isFirebaseClientKey({ kind }: Credential, { at }: Setting): bool
   return kind === 'Google API key' && FIREBASE_CLIENT.test(baseName(at.path))
 }
 
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]{100,20000}?)-----END/g
+/** Names that a certificate is made out to for a machine of a developer. */
+const LOCAL_NAME = /localhost|127\.0\.0\.1|example\.(?:com|org|net)/
+
+/** True for the key of a certificate in the same folder that is made out to `localhost`. */
+function isOfLocalCertificate(path: string, { sources }: Project): boolean {
+  const folder = folderOf(path)
+  for (const [other, { text }] of sources) {
+    if (folderOf(other) !== folder || !text.includes('BEGIN CERTIFICATE')) continue
+    for (const [, body = ''] of text.matchAll(CERTIFICATE)) {
+      if (LOCAL_NAME.test(Buffer.from(body, 'base64').toString('latin1'))) return true
+    }
+  }
+  return false
+}
+
 const TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/i
 const TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/
 const DEPLOYS = /deploy|release|publish|prod/i
@@ -70,6 +87,10 @@ const DEPLOYS = /deploy|release|publish|prod/i
 /** The highest severity of a token that is over, and of a value for tests; `undefined` for all others. */
 export function mostSevere(setting: Setting, credential: Credential, project: Project): 'medium' | 'low' | undefined {
   if (LIVES_AN_HOUR.has(credential.kind)) return 'low'
+  const { evidence } = credential
+  // A provider's format is one wherever it is; of other values in a text for people, nothing shows that they are in use.
+  if (evidence === 'named assignment' && isDocumentation(setting.at.path)) return 'medium'
+  if (evidence === 'key block' && isOfLocalCertificate(setting.at.path, project)) return 'low'
   return isTestValue(setting, credential, project) ? 'medium' : undefined
 }
 

@@ -4,7 +4,7 @@ import type { Setting } from '../../model/project/setting.ts'
 import type { Credential } from './credential.ts'
 import { digestsOf } from './digest.ts'
 import { secretNameOf } from './names.ts'
-import { isHarmless, isRandom, isReference, namesItself } from './values.ts'
+import { isHarmless, isRandom, isReference, namesItself } from './values/values.ts'
 
 /** A setting of a program, with its name as the judge reads it and its trimmed text. */
 export interface SigningCandidate extends Pick<Setting, 'reader' | 'value' | 'origin'> {

@@ -1,6 +1,8 @@
 import { unknownKeys } from '../../facts/fly-keys.ts'
 import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import { appsNamed } from '../../model/project/app-lookup.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Related } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { covers, isEncrypted, isRaw, portsOf } from '../services/services.ts'
@@ -21,6 +23,14 @@ export function redirectsItself(app: App): boolean {
   const checks = [...app.checks, ...app.services.flatMap(service => service.checks)]
   const headers = checks.flatMap(check => check.headers)
   return headers.some(({ name, value }) => name.toLowerCase() === 'x-forwarded-proto' && is(value, 'https'))
+}
+
+/** True where the change takes away the redirect to HTTPS that the app had at the base. */
+export function losesRedirect(app: App, { before }: Project): boolean {
+  if (!before) return false
+  const earlier = before.apps.find(({ path }) => path === app.path) ?? appsNamed(before, known(app.name))[0]
+  if (!earlier) return false
+  return redirectsItself(earlier) || portsOf(earlier).some(port => covers(port, 80) && is(port.forceHttps, true))
 }
 
 /** Places that disable the app's own redirect to HTTPS, in its code or by a setting, as notes for a finding. */

@@ -12,6 +12,34 @@ export function isOneOff(path: string, project: Project): boolean {
   return !mayBeInImage(path, project) || !isNamed(path, project)
 }
 
+/** False for a program that people start by hand, and for a module that no other program of the project imports. */
+export function mayRun(path: string, project: Project): boolean {
+  return !isOneOff(path, project) && !isUnused(path, project)
+}
+
+/** Programs of servers, whose modules are imported by the name of their file. */
+const MODULE = /\.(?:[cm]?[jt]sx?|py)$/
+/** What a server starts with, and what a framework loads by its place. */
+const LOADED =
+  /(?:^|\/)(?:index|main|app|server|start|worker|middleware|proxy|instrumentation|hooks(?:\.server)?|manage|wsgi|asgi|settings|conftest|__\w+__|\+\w+(?:\.server)?|page|route|layout|[\w.-]*config[\w.-]*)\.\w{2,4}$|(?:^|\/)(?:pages|app|routes?|api|functions|server|plugins|migrations|commands|jobs|workers|bin|scripts?|tools?|config)\/[^/]+$/i
+
+/** Without a start among the modules, they are parts of something else. */
+const STARTS = /(?:^|\/)(?:index|main|app|server|start|manage|wsgi|asgi)\.\w{2,4}$/
+const NOT_OURS = /(?:^|\/)(?:node_modules|vendor|dist|build|\.venv|venv)\//
+
+/** True only where the imports of all programs of the language are known, and none of them names the module. */
+function isUnused(path: string, project: Project): boolean {
+  if (!MODULE.test(path) || LOADED.test(path) || isNamed(path, project)) return false
+  let startsHere = false
+  for (const other of project.paths) {
+    if (other === path || !MODULE.test(other) || NOT_OURS.test(other)) continue
+    if (path.endsWith('.py') !== other.endsWith('.py')) continue
+    if (project.sources.get(other) === undefined) return false
+    startsHere ||= STARTS.test(other)
+  }
+  return startsHere
+}
+
 /** False only where every app has a Dockerfile, and no COPY of theirs takes the file. */
 function mayBeInImage(path: string, { apps }: Project): boolean {
   if (apps.length === 0) return true

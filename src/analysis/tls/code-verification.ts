@@ -1,6 +1,10 @@
 import type { Location, Source } from '../../model/files/text.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Severity } from '../../model/severity.ts'
+import { sendsCredential, sendsCredentialNear, signsInNear } from '../evidence/sent-credentials.ts'
+import { severityBy } from '../evidence/severity.ts'
+import { mayRun } from '../programs/one-off-programs.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
 const TRUE = /^(?:true|True|1|YES)$/
@@ -47,9 +51,8 @@ const LINES_BEFORE = 3
 /** The option of that name of Go's `websocket.Accept` skips the check of the origin (pkg.go.dev/github.com/coder/websocket). */
 const ACCEPTS = /\bAcceptOptions\b/
 
-/** Words of a login, and of servers that take one. */
-const LOGIN =
-  /(?<!reject_?un)auth(?!ors?\b)|token|passw|\bpwd\b|\bpass\b|cookie|log_?in\b|api_?-?key|secret|bearer|credential|smtp|ldap|imap|redis|postgres|mysql|maria|mongo|amqp|mqtt|kafka|elastic|database|sequelize|typeorm|knex|webhook|\bpost\b/i
+/** Words of a login: what a page of others has none of. */
+const LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|cookie|log_?in\b|api_?-?key|secret|bearer|credential|\bpost\b/i
 /** Words of a program that reads pages and pictures of others. */
 const PUBLIC_PAGES =
   /BeautifulSoup|cheerio|JSDOM|readability|html[._]?parser|scrap(?:e|ing|er)|crawl|\brss\b|\bfeeds?\b|\barticles?\b|favicon|thumbnail|\bcameras?\b|og:image|link.?preview|uptime/i
@@ -63,37 +66,11 @@ function fetchesPublicPages({ range }: Location, source: Source): boolean {
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text)
 }
 
-/** The login of a proxy is not sent to the server behind it; the option itself is no login. */
-const OF_PROXY = /(?<!\w)\w{0,40}proxy\w{0,40}|reject_?unauthorized/gi
-
-/** The name of a server that stands in the program itself. */
-const WRITTEN_SERVER = /https:\/\/[\w-]{1,60}\.[\w.-]{2,80}/
-
-/** True where the file itself names the server, and no login for it: what it is asked, anyone may ask. */
-function namesNoLogin({ text }: Source): boolean {
-  const own = text.replace(OF_PROXY, '')
-  return WRITTEN_SERVER.test(own) && !LOGIN.test(own.replace(/\bpost\b/gi, ''))
-}
-
-const GETS = /\b(?:https?|axios|got|requests|httpx|HTTParty|Faraday|session|needle)\.get\(|\bHTTParty\.get\b/
-/** A credential that a program sends, wherever it takes it from; words of texts and of its tasks are none. */
-const SENDS_CREDENTIAL =
-  /authorization|bearer|passw|\bauth\s?[:=(]|\bcookies?\s?[:=]|api_?-?key|[?&]\w{0,20}(?:key|token|sig)=|(?:env|environ)\W{1,9}\w{0,40}(?:TOKEN|SECRET|KEY|PASS)|(?:token|secret)\s?[:=]/i
-
-/** True for the GET of an address that the file itself names, in a program that sends no credential. */
-function getsWithoutLogin({ range }: Location, source: Source): boolean {
-  const { line } = range.start
-  const from = source.offset({ line: Math.max(1, line - 1), column: 1 })
-  const around = source.text.slice(from, source.offset(range.end) + 200)
-  if (!GETS.test(around) || LOGIN.test(around.replace(OF_PROXY, ''))) return false
-  return WRITTEN_SERVER.test(source.text) && !SENDS_CREDENTIAL.test(source.text.replace(OF_PROXY, ''))
-}
-
 /** A second try after a certificate was refused: `except requests.exceptions.SSLError:`. */
 const AFTER_REFUSAL =
   /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
 
-/** True where a program skips the check only for what was refused before, and its file names no login. */
+/** True where a program skips the check only for what was refused before, and names no login there. */
 function retriesUnverified({ range }: Location, source: Source): boolean {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 })
   const before = source.text.slice(from, source.offset(range.start))
@@ -103,12 +80,39 @@ function retriesUnverified({ range }: Location, source: Source): boolean {
 /** The head of a file of a published product, which its own project has to correct. */
 const STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/
 
-/** Lower for what everyone may read, a second try after a refused certificate, requests without a login, and products of others. */
-export function severityInCode(at: Location, source: Source): { readonly severity?: Severity } {
+/** In so short a program each connection is made with what it names. In lines. */
+const ONE_PURPOSE = 120
+
+/** What the options are kept in: `const agent = new https.Agent({ … })`, `session.verify = False`. */
+const KEPT_IN = /(?:^|[\s(,;])([A-Za-z_$][\w$]{2,40})(?:\.\w{1,40}){0,2}\s{0,9}(?::=|=|:(?=\s{0,9}new\b))(?![=>])/
+const LINES_BEFORE_OPTION = 6
+const MOST_USES = 20
+
+/** True where the connection of an option signs in, or sends a key, by the text around it or around what keeps it. */
+function signsIn(at: Location, source: Source): boolean {
+  if (signsInNear(at, source)) return true
+  if (source.lineCount <= ONE_PURPOSE && sendsCredential(source.text)) return true
+  for (let line = at.range.start.line; line > Math.max(0, at.range.start.line - LINES_BEFORE_OPTION); line--) {
+    const word = KEPT_IN.exec(source.line(line).slice(0, 300))?.[1]
+    if (word === undefined) continue
+    let from = source.text.indexOf(word)
+    for (let uses = 0; from !== -1 && uses < MOST_USES; uses++) {
+      if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true
+      from = source.text.indexOf(word, from + word.length)
+    }
+    return false
+  }
+  return false
+}
+
+/**
+ * High where the files show a login on the connection of an option and a program that runs. Lower for all others: requests
+ * without a login, programs that nothing starts, products of others.
+ */
+export function severityInCode(at: Location, source: Source, project: Project): { readonly severity?: Severity } {
   if (fetchesPublicPages(at, source)) return { severity: 'low' }
-  const isStock = STOCK.test(source.text.slice(0, 1000))
-  const isHarmless = retriesUnverified(at, source) || namesNoLogin(source) || getsWithoutLogin(at, source)
-  return isStock || isHarmless ? { severity: 'medium' } : {}
+  const isDoubtful = STOCK.test(source.text.slice(0, 1000)) || retriesUnverified(at, source)
+  return severityBy(!isDoubtful && signsIn(at, source) && mayRun(at.path, project))
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */

@@ -1,6 +1,6 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
-import { partSaysSomething, saysSomething } from '../files/code.ts'
+import { partSaysSomething, saysSomething } from '../files/code/code.ts'
 import { mayCallFlyctl } from '../files/flyctl-lines.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
@@ -13,6 +13,7 @@ import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding }
 import { isTaskFile, mayDeploy } from './mentions.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
 import { namedFrom, type References, referencesOf } from './references.ts'
+import { isPackageList, tellingLines } from './telling-lines.ts'
 
 export { formatOf } from './formats.ts'
 
@@ -43,8 +44,6 @@ const LOCK_FILE =
 /** Texts of settings that no parser here reads: they may still call an app. */
 const UNPARSED = new Set('hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn'.split(' '))
 const STYLE_SHEET = /\.(?:css|scss|sass|less)$/i
-/** What may run a script of `package.json`. */
-const STARTS_PACKAGE = /\b(?:npm|pnpm|yarn|bun)\b|node["', ]{1,9}--run/
 const READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i
 
 /**
@@ -76,15 +75,13 @@ export function wanted(
   const left = [...paths].filter(path => !texts.has(path) && (!isSkipped(path, folders) || named.has(path)))
   if (left.length === 0) return []
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
-  const starts = [...texts].some(([path, text]) => isAppFile(path) && STARTS_PACKAGE.test(text))
-  const isStarted = (path: string): boolean =>
-    starts && baseName(path) === 'package.json' && appFolders.has(folderOf(path))
+  const isBesideApp = (path: string): boolean => isPackageList(path) && appFolders.has(folderOf(path))
   const structural: string[] = []
   const further: string[] = []
   const code: string[] = []
   for (const path of left) {
     const kind = kindOf(path)
-    if (named.has(path) || kind === 'structural' || tellsOfHttps(path, appFolders) || isStarted(path))
+    if (named.has(path) || kind === 'structural' || isBesideApp(path) || tellsOfHttps(path, appFolders))
       structural.push(path)
     else if (changed !== 'all' && !changed.has(path)) continue
     else if (kind === 'readable') further.push(path)
@@ -121,13 +118,13 @@ function isPlain(path: string): boolean {
 }
 
 /**
- * The text of a file as it is kept: nothing of a program that can say nothing, so that any number of them is read in
- * bounded memory.
+ * The text of a file as it is kept: of a program that can say nothing only a few lines, so that any number of them is read
+ * in bounded memory.
  */
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
   if (mayCallFlyctl(path, text) || mayRequireSecrets(text)) return text
-  return saysSomething(path, text, languageOfPath(path)) ? text : ''
+  return saysSomething(path, text, languageOfPath(path)) ? text : tellingLines(path, text)
 }
 
 /** True for a Dockerfile under a name that says nothing of it. */
@@ -208,6 +205,7 @@ function isSkipped(path: string, deployed: ReadonlySet<string>): boolean {
 
 /** True for a file that flyctl takes for a fly config by its name alone, or that docs and habit name so. */
 export function isFlyConfigPath(path: string): boolean {
+  if (WORKFLOW.test(path)) return false
   return FLY_CONFIG.test(baseName(path)) || FLY_FOLDER_TOML.test(path)
 }
 

@@ -7,7 +7,9 @@ const TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|go
 const DEVELOPMENT_FOLDERS = new Set(
   `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
   cassettes __cassettes__ vcr vcr_cassettes __recordings__ doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
-  generators .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(/\s+/),
+  generators .dev .devcontainer .vscode .idea .storybook .scribe k6 loadtest loadtests load-test load-tests`.split(
+    /\s+/,
+  ),
 )
 /** `testcerts`, `test-keys`, `local-environment`, `dev_cluster`; the sample responses that Scribe puts into the documentation of an API. */
 const DEVELOPMENT_FOLDER =

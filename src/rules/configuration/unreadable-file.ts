@@ -9,7 +9,7 @@ export default {
   id: 'unreadable-file',
   practice: 'configuration',
   title: 'File cannot be parsed',
-  severity: 'high',
+  severity: 'medium',
   confidence: 'high',
   remedy: 'Fix the syntax error. Until then, the file is not checked and the check cannot pass.',
   references: ['https://fly.io/docs/reference/configuration/'],
@@ -31,9 +31,8 @@ export default {
       const related = others.slice(0, MAX_PLACES).map(other => ({ at: other.at, note: 'The same error occurs here.' }))
       const remedy =
         'Fix the error. It does not affect the result of the check, but parts of the file may not be analyzed.'
-      // The file is elsewhere: the project has no error, and nothing of it was judged.
       const kept = {
-        ...(aside || instead !== undefined ? ({ severity: 'medium' } as const) : {}),
+        ...(aside ? ({ severity: 'low' } as const) : {}),
         ...(instead === undefined ? {} : { remedy: instead }),
       }
       yield { message, at, subject: message, related, ...(blocking ? kept : { severity: 'low', remedy }) }

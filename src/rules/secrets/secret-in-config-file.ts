@@ -27,7 +27,7 @@ export default {
   check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-config-file', project)) {
       const { credential, name, at, setting } = found
-      const judged = setting && severityOf(found, setting)
+      const judged = setting && severityOf(found, setting, project)
       if (!judged) continue
       yield {
         message: `${code(setting.origin === 'secret-file' ? at.path : name)} contains a credential (${credential.label}). Anyone who can read the repository or its history can use it.`,
@@ -48,6 +48,7 @@ export default {
 function severityOf(
   { credential, at }: PlacedCredential,
   setting: Setting,
+  project: Project,
 ): Pick<Draft, 'severity' | 'confidence'> | undefined {
   const { evidence, confidence } = credential
   const { origin, reader } = setting
@@ -58,13 +59,30 @@ function severityOf(
   if (reader === 'development') return isShaped ? { severity: 'high', confidence: 'medium' } : undefined
   if ((evidence === 'key block' || origin === 'secret-file') && isPracticeKey(at.path)) return undefined
   if (evidence === 'key block') return { confidence }
-  if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence }
+  if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) {
+    const isReadable = evidence === 'named assignment' && confidence !== 'high'
+    return isReadable ? { severity: isReadByApp(setting, project) ? 'high' : 'medium', confidence } : { confidence }
+  }
   // Whether a program on Fly.io reads the file is unknown, so a name with a value is weaker evidence.
   if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
     return confidence === 'high' ? { confidence } : { severity: 'high', confidence }
   if (evidence === 'high entropy' || (confidence !== 'high' && origin === 'json')) return undefined
   return { severity: 'high', confidence: confidence === 'high' ? 'medium' : 'low' }
 }
+
+/** True where another file of the project has the variable, or not all are known: words of a person are a secret where something uses them. */
+function isReadByApp({ name, at }: Setting, { paths, sources }: Project): boolean {
+  const programs = [...paths].filter(path => PROGRAM.test(path))
+  if (programs.length === 0 || programs.some(path => !sources.has(path))) return true
+  for (const [path, { text }] of sources)
+    if (path !== at.path && !NO_PROGRAM.test(path) && text.includes(name)) return true
+  return false
+}
+
+/** Of a change on GitHub the programs that it leaves alone are not read. */
+const PROGRAM = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|exs?|php|java|kt|cs)$/
+/** Texts for people, and further files of the same variables. */
+const NO_PROGRAM = /\.(?:mdx?|txt|rst)$|(?:^|\/)\.?env[^/]*$/i
 
 /** False where no image takes the file, so that the values of the deploy are others. */
 function isShippedBy(path: string, { apps }: Project): boolean {

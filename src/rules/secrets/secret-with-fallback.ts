@@ -1,6 +1,9 @@
 import { digestsOf } from '../../analysis/credentials/digest.ts'
 import { fallsBackOnLiteral, opensAccounts } from '../../analysis/credentials/fallbacks.ts'
 import { isReadAgainInProduction } from '../../analysis/credentials/replaced.ts'
+import { isSetByDeploy } from '../../analysis/evidence/secrets-set.ts'
+import { severityBy } from '../../analysis/evidence/severity.ts'
+import { mayRun } from '../../analysis/programs/one-off-programs.ts'
 import { isRequiredAtStart } from '../../analysis/programs/required-variables.ts'
 import { known } from '../../model/files/value.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
@@ -46,7 +49,9 @@ export default {
         message: `${code(name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
         at: value.at,
         subject: name,
-        ...(opensAccounts(name) ? {} : { severity: 'medium' }),
+        ...severityBy(
+          opensAccounts(name) && !isSetByDeploy(variableOf(name), project) && mayRun(value.at.path, project),
+        ),
         alias: digestsOf(`${name}\n${value.raw}`).identity,
         related: others.map(other => ({ at: other.value.at, note: 'The same fallback is also here.' })),
         remedy: `First run ${setCommand({ kind: '', evidence: '' }, variableOf(name), appsBehind({ at: value.at, app: appOf(setting) }, project))}. ${instead}, so that the app fails to start without it.${duringBuild(setting, project)}`,

@@ -1,5 +1,6 @@
-import { redirectsItself, redirectsOff, vainForceHttps } from '../../analysis/network/https-redirect.ts'
-import { mayTakeSignIns } from '../../analysis/network/sign-ins.ts'
+import { severityBy } from '../../analysis/evidence/severity.ts'
+import { signInsOf } from '../../analysis/evidence/sign-ins.ts'
+import { losesRedirect, redirectsItself, redirectsOff, vainForceHttps } from '../../analysis/network/https-redirect.ts'
 import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, listensNowhere, portsOf } from '../../analysis/services/services.ts'
 import { is, known } from '../../model/files/value.ts'
@@ -20,6 +21,9 @@ function eitherWay(app: App): string {
 const IN_PORT = 'Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.'
 const WITHOUT_TLS =
   'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.'
+
+const LOGINS = { active: 'intercept sign-ins and cookies', passive: 'sign-ins and cookies can be intercepted' }
+const TRAFFIC = { active: 'read and change the traffic', passive: 'the traffic can be read and changed' }
 
 export default {
   id: 'plaintext-http',
@@ -42,6 +46,9 @@ export default {
       return
     // Which of two definitions of port 80 applies is unknown: contradictory-service reports them.
     if (portsOf(app).some(port => covers(port, 80) && is(port.forceHttps, true))) return
+    const signIns = signInsOf(app, project)
+    const harm = signIns === 'none' ? TRAFFIC : LOGINS
+    const isHarmful = signIns !== 'none' || redirectsOff(app).length > 0 || losesRedirect(app, project)
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port
       if (!covers(port, 80) || !handlersKnown || !handlers.includes('http') || isEncrypted(port)) continue
@@ -51,12 +58,12 @@ export default {
       const edit = forceHttps ? replaceValue(forceHttps, 'true') : insertKey(port, 'force_https', 'true', project)
       yield {
         message: forceHttps
-          ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, sign-ins and cookies can be intercepted. Only a private app behind Flycast needs \`false\`.`
-          : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can intercept sign-ins and cookies.`,
+          ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, ${harm.passive}. Only a private app behind Flycast needs \`false\`.`
+          : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can ${harm.active}.`,
         ...(forceHttps ? { remedy: eitherWay(app) } : service.form === 'services' ? { remedy: IN_PORT } : {}),
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
-        ...(mayTakeSignIns(app, project) || redirectsOff(app).length > 0 ? {} : { severity: 'medium' }),
+        ...severityBy(isHarmful),
         related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
         ...offer('Redirect to HTTPS', !forceHttps, redirectable ? edit : undefined),

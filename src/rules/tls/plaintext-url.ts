@@ -1,3 +1,6 @@
+import { carriesSecrets } from '../../analysis/evidence/connections.ts'
+import { sendsCredential } from '../../analysis/evidence/sent-credentials.ts'
+import { severityBy } from '../../analysis/evidence/severity.ts'
 import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { endpointsOf, isConnectionName } from '../../analysis/network/endpoints.ts'
 import { classifyHost } from '../../analysis/network/hosts.ts'
@@ -28,7 +31,8 @@ export default {
     eachSetting(function* (setting, project, app) {
       const { name, reader } = setting
       if ((reader !== 'runtime' && reader !== 'build') || !isConfigured(setting)) return
-      for (const { scheme, host, at, origin, rest } of endpointsOf(setting, project)) {
+      for (const endpoint of endpointsOf(setting, project)) {
+        const { scheme, host, at, origin, rest } = endpoint
         const plaintext = plaintextSchemeOf(scheme)
         if (!plaintext || namesNoServer(host, rest, name)) continue
         const web = scheme === 'http' || scheme === 'ws'
@@ -50,9 +54,10 @@ export default {
           at: origin?.at ?? at,
           subject: `${name} → ${server}`,
           remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
+          ...severityBy(carriesSecrets(setting, endpoint, project)),
           ...(plaintext.mayUpgrade ? { severity: 'medium', confidence: 'low' } : {}),
-          ...(reader === 'build' || OPEN_DATA.test(server) ? { severity: 'medium' } : {}),
-          ...(web && PUBLIC_DATA.test(server) && !SENDS_LOGIN.test(`${name} ${rest}`) ? { severity: 'low' } : {}),
+          ...(reader === 'build' ? { severity: 'medium' } : {}),
+          ...(web && PUBLIC_DATA.test(server) && !sendsCredential(`${name}=${rest}`) ? { severity: 'low' } : {}),
           ...offer(`Use ${plaintext.instead}`, false, secure),
         }
       }
@@ -65,15 +70,9 @@ function isReplaced(host: string, scheme: string, source: Source | undefined): b
   return source?.text.toLowerCase().includes(`${scheme}://${host}`.toLowerCase()) === true
 }
 
-/** Universities and authorities, whose plain HTTP serves what everyone may read: the data can be changed, and no login leaks. */
-const OPEN_DATA = /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/i
-
 /** Servers that give everyone the same answer, by their names: places of addresses, timetables, weather, feeds. */
 const PUBLIC_DATA =
   /(?:^|[.-])(?:ip-?api|ipify|icanhazip|ifconfig|checkip|geo-?ip|freegeoip|timetables?|schedules?|weather|feeds?|rss|arxiv|wiki(?:pedia)?|open-?data|transit|gtfs|open-notify|worldtimeapi|numbersapi)(?:[.-]|$)/i
-/** A key or a login in the name or in the address: then somebody listens for it. */
-const SENDS_LOGIN = /@|[?&][\w-]{0,20}(?:key|token|secret|pass|auth|sig|user|appid)|secret|token|passw|login|auth/i
-
 /** Brokers whose TLS is disabled by a key next to their address: `security.protocol: PLAINTEXT`. */
 function* plaintextBrokers(project: Project): Iterable<Draft> {
   const appOf = appsOf(project)

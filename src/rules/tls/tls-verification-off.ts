@@ -1,5 +1,7 @@
+import { connectionSignsIn, signsInByName } from '../../analysis/evidence/connections.ts'
+import { carriesLogin } from '../../analysis/evidence/sent-credentials.ts'
+import { severityBy } from '../../analysis/evidence/severity.ts'
 import { databaseOfName } from '../../analysis/network/endpoints.ts'
-import { isOneOff } from '../../analysis/programs/one-off-programs.ts'
 import { severityInCode, skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
 import {
   type ConnectionGroup,
@@ -7,10 +9,9 @@ import {
   isForDevelopment,
   staysPrivate,
 } from '../../analysis/tls/connection-groups.ts'
-import { optionMeaning } from '../../analysis/tls/database-tls.ts'
 import { hostKeyOption } from '../../analysis/tls/host-keys.ts'
 import { switchesVerificationOff, verificationOption, withoutReader } from '../../analysis/tls/tls-verification.ts'
-import { unverifiedUrl } from '../../analysis/tls/unverified-urls.ts'
+import { unverifiedOption } from '../../analysis/tls/unverified-urls.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Assignment } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -46,7 +47,7 @@ export default {
       const group = connectionGroups(project).get(setting)
       // The rules of the practice `database` report databases.
       if (group && (group.database || staysPrivate(group, project))) return
-      const found = draftFor(setting, setting.reader, project) ?? draftForOption(setting, group, project)
+      const found = draftFor(setting, setting.reader, project, group?.name) ?? draftForOption(setting, group, project)
       if (!found) return
       const draft = { ...found, ...withoutReader(setting, found, project), at: setting.at }
       yield { ...draft, ...offer('Remove the line', false, deleteLines(setting, project)) }
@@ -61,7 +62,7 @@ export default {
       const option = verificationOption(command, project)
       if (option) {
         const message = `${code(option.text)} disables certificate verification. ${INTERCEPTED}.`
-        yield { message, at: option.at, subject: option.text, ...lowerFor(reader) }
+        yield { message, at: option.at, subject: option.text, ...severityBy(reader !== 'ci' && carriesLogin(command)) }
       }
       const trusting = hostKeyOption(command, project)
       if (trusting) yield aboutHostKey(trusting)
@@ -86,8 +87,7 @@ function inCode({ name, value, at, code: use }: Setting, source: Source | undefi
     at,
     subject: name,
     confidence: 'medium',
-    ...(isOneOff(at.path, project) && { severity: 'medium' as const }),
-    ...(source && severityInCode(at, source)),
+    ...(source && severityInCode(at, source, project)),
     remedy:
       'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
   }
@@ -96,25 +96,25 @@ function inCode({ name, value, at, code: use }: Setting, source: Source | undefi
 type Variable = Pick<Assignment, 'name' | 'value'>
 type Found = Omit<Draft, 'at'> | undefined
 
-function draftFor({ name, value }: Variable, reader: Reader, project: Project): Found {
+/** `connection` is what the switch is for, where the tables around it have a name. */
+function draftFor({ name, value }: Variable, reader: Reader, project: Project, connection = ''): Found {
   if (reader === 'development' || databaseOfName(name) || !value.known) return undefined
   const reach = switchesVerificationOff(name, value.value, project)
   if (!reach) return undefined
   const message = `${code(name)} disables certificate verification for ${reach === 'tool' ? 'every' : 'a'} connection. ${INTERCEPTED}.`
-  return { message, subject: name, ...lowerFor(reader), ...(reach === 'service' ? { confidence: 'medium' } : {}) }
+  const isShown = reader !== 'ci' && (reach === 'tool' || signsInByName(`${connection} ${name}`, project))
+  return { message, subject: name, ...severityBy(isShown), ...(reach === 'service' ? { confidence: 'medium' } : {}) }
 }
 
 /** An option of the setting's connection, from the tables around it or from its URL. */
 function draftForOption(setting: Setting, group: ConnectionGroup | undefined, project: Project): Found {
-  const { name, value, reader } = setting
+  const { name, reader } = setting
   if (reader === 'development') return undefined
-  const beside = group && optionMeaning(group.options, 'unverified')
-  const inUrl = beside ? undefined : unverifiedUrl(setting, project)
-  const option = beside?.at === value.at ? beside : inUrl
+  const option = unverifiedOption(setting, group, project)
   if (!option) return undefined
+  const { inUrl } = option
   const message = `${code(`${option.name}=${option.value}`)} ${inUrl ? `in ${code(name)} ` : ''}disables certificate verification. ${INTERCEPTED}.`
-  return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? 'high' : 'medium' }
+  // What a CI job downloads rarely becomes part of the app.
+  const isShown = reader !== 'ci' && connectionSignsIn(setting, group?.name, project)
+  return { message, subject: name, ...severityBy(isShown), confidence: inUrl ? 'high' : 'medium' }
 }
-
-/** What a CI job downloads rarely becomes part of the app. */
-const lowerFor = (reader: Reader): { severity?: 'medium' } => (reader === 'ci' ? { severity: 'medium' } : {})

@@ -9,7 +9,7 @@ import {
   isSlug,
   isWeak,
   repeatsName,
-} from '../../../../src/analysis/credentials/values.ts'
+} from '../../../../src/analysis/credentials/values/values.ts'
 
 const mixed = (length: number): string => 'Q7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5'.repeat(200).slice(0, length)
 

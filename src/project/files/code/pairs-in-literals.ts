@@ -1,5 +1,5 @@
-import type { CodeValue } from '../../parse/code/literals.ts'
-import type { CodeContext } from '../../parse/code/named-context.ts'
+import type { CodeValue } from '../../../parse/code/literals.ts'
+import type { CodeContext } from '../../../parse/code/named-context.ts'
 
 /** A literal that holds a name with its value, by what it is given to or by its form. */
 interface PairForm {

@@ -1,4 +1,4 @@
-import { LIVES_AN_HOUR } from '../../facts/credential-format.ts'
+import { LIVES_AN_HOUR } from '../../../facts/credential-format.ts'
 import {
   ANY_CREDENTIAL_FORMAT,
   BCRYPT_HASH,
@@ -6,12 +6,12 @@ import {
   JSON_WEB_TOKEN,
   KEY_BLOCK,
   STORED_HASH,
-} from '../../facts/credential-formats.ts'
-import { hasValidChecksum } from '../../facts/token-checksums.ts'
-import { code } from '../../redact/quote.ts'
-import type { Credential, CredentialContext } from './credential.ts'
-import { digestsOf } from './digest.ts'
-import { isBrowserName } from './names.ts'
+} from '../../../facts/credential-formats.ts'
+import { hasValidChecksum } from '../../../facts/token-checksums.ts'
+import { code } from '../../../redact/quote.ts'
+import type { Credential, CredentialContext } from '../credential.ts'
+import { digestsOf } from '../digest.ts'
+import { isBrowserName } from '../names.ts'
 import { countsUp, entropyOf, hasSequence, isPlaceholder, readableBase64 } from './values.ts'
 
 /** A private key, as it is or in Base64. */

@@ -19,7 +19,14 @@ async function severityWith(files: Readonly<Record<string, string>>) {
 
 test.each<[what: string, files: Readonly<Record<string, string>>, severity: string]>([
   ['no program at all', {}, 'high'],
-  ['one program', { 'main.ts': 'listen(3000)\n' }, 'high'],
+  ['one program', { 'main.ts': 'listen(3000)\n' }, 'medium'],
+  [
+    'one program in the image of a product',
+    { 'theme.js': 'menu()\n', Dockerfile: 'FROM acme/wiki:3\nCOPY . .\n' },
+    'high',
+  ],
+  ['a key that is sent', { 'main.ts': 'fetch(url, { headers: { "x-api-key": key } })\n' }, 'medium'],
+  ['the programs beside a folder of configs', { ...MAP, 'infra/fly.toml': CONFIG, 'fly.toml': '' }, 'medium'],
   ['programs without a word for a sign-in', MAP, 'medium'],
   [
     'an author is no sign-in',

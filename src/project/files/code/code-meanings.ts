@@ -1,5 +1,5 @@
-import { CREDENTIAL_ARGUMENTS } from '../../facts/credential-calls.ts'
-import type { CodeContext } from '../../parse/code/named-context.ts'
+import { CREDENTIAL_ARGUMENTS } from '../../../facts/credential-calls.ts'
+import type { CodeContext } from '../../../parse/code/named-context.ts'
 
 /** `setPassword`, `with_secret_key`: what is set is in the name of the function. */
 const SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/

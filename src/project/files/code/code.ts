@@ -1,20 +1,20 @@
-import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
-import type { Location, MappedText, Source } from '../../model/files/text.ts'
-import { memoize } from '../../model/memoize.ts'
-import type { Reader, Setting } from '../../model/project/setting.ts'
-import type { Language } from '../../parse/code/language.ts'
-import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
-import { documentationIn } from '../../parse/code/readings/documentation.ts'
-import { hasEarlyEscapes, withoutEarlyEscapes } from '../../parse/code/readings/early-escapes.ts'
-import { handWritten, hasDrawnText, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
-import { splice } from '../../parse/text/mapped-text.ts'
-import { isGenerated } from '../discover/code-paths.ts'
-import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
+import type { Location, MappedText, Source } from '../../../model/files/text.ts'
+import { memoize } from '../../../model/memoize.ts'
+import type { Reader, Setting } from '../../../model/project/setting.ts'
+import type { Language } from '../../../parse/code/language.ts'
+import { type CodeValue, readLiterals } from '../../../parse/code/literals.ts'
+import { documentationIn } from '../../../parse/code/readings/documentation.ts'
+import { hasEarlyEscapes, withoutEarlyEscapes } from '../../../parse/code/readings/early-escapes.ts'
+import { handWritten, hasDrawnText, mayBeValue, mayHoldValues } from '../../../parse/code/relevance.ts'
+import { splice } from '../../../parse/text/mapped-text.ts'
+import { isGenerated } from '../../discover/code-paths.ts'
+import { isTranslation, runsOnServer } from '../../discover/code-roles.ts'
+import { looseAssignments, mayHoldAssignments } from '../loose-assignments.ts'
+import { openRoutes } from '../open-routes.ts'
+import { mayAcceptAnyCertificate, permissiveVerifiers } from '../permissive-verifiers.ts'
 import { calledWord, meaningOf } from './code-meanings.ts'
-import { looseAssignments, mayHoldAssignments } from './loose-assignments.ts'
-import { openRoutes } from './open-routes.ts'
+import { keyPlaces, keySetting } from './key-places.ts'
 import { pairInside } from './pairs-in-literals.ts'
-import { mayAcceptAnyCertificate, permissiveVerifiers } from './permissive-verifiers.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
@@ -82,12 +82,6 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
   return settings
 }
 
-function keySetting(at: Location, raw: string, reader: Reader): Setting {
-  const value = { known: true, value: raw, at, raw } as const
-  const code = { role: 'plain', alone: false } as const
-  return { origin: 'code', reader, name: '', nameAt: at, key: '', value, at, code }
-}
-
 function programOf(source: Source, language: Language | undefined): MappedText {
   if (language?.program) return splice(source, language.program(source.text))
   const isEscaped = language?.earlyEscapes && hasEarlyEscapes(source.text)
@@ -136,38 +130,6 @@ function mayHoldSettings(path: string, text: string, language: Language | undefi
     keyPlaces(text).length > 0 ||
     mayHoldUnquoted(path, text, language)
   )
-}
-
-/** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
-const KEY_HEADER = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g
-const DASHES = '-----'
-/** As many characters have the smallest and the largest key between its two lines of dashes. */
-const SMALLEST_KEY = 40
-const LARGEST_KEY = 16_000
-
-/** What precedes the data of a picture or a font in a data URI. */
-const EMBEDDED = ';base64,'
-
-/** A longer run is data in Base64, where four letters mean nothing; only JSON Web Tokens are as long. In characters. */
-const LONGEST_KEY = 1000
-
-/** Where the text has what looks like the key of a provider, or a private key. */
-function keyPlaces(text: string): { readonly from: number; readonly to: number }[] {
-  const places: { from: number; to: number }[] = []
-  for (const { from, run } of keyLikeRuns(text)) {
-    if (text.startsWith(EMBEDDED, from - EMBEDDED.length)) continue
-    if (run.length > LONGEST_KEY && !run.includes('eyJ')) continue
-    if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length })
-  }
-  if (!text.includes('-----BEGIN ')) return places
-  for (const { 0: header, index } of text.matchAll(KEY_HEADER)) {
-    const from = index + header.length
-    const end = text.indexOf(DASHES, from)
-    if (end === -1) break
-    const isKey = end - from >= SMALLEST_KEY && end - from <= LARGEST_KEY && text.startsWith('END', end + DASHES.length)
-    if (isKey) places.push({ from: index, to: end + DASHES.length + 3 })
-  }
-  return places
 }
 
 /** A fallback whose variable is no secret by its name stands for what the whole expression is assigned to. */

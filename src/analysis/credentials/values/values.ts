@@ -1,4 +1,4 @@
-import { namePartsOf } from './names.ts'
+import { namePartsOf } from '../names.ts'
 
 const REFERENCES = [
   /\$\{|\$\(|\{\{|<%|#\{/,

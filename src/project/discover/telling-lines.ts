@@ -1,0 +1,20 @@
+import { isGenerated, languageOfPath } from './code-paths.ts'
+
+/** Lines that import a module, read the environment, serve metrics, or know who a visitor is. */
+const TELLING =
+  /^.{0,200}(?:\bimport\b|\bfrom\s{1,9}["'.\w]|\brequire\b|\benv(?:iron)?\b|getenv|fetch_env|\bmetrics\b|prometheus|promhttp|authori[sz]ation|password|current_?user|current_scope|login|set_?cookie|\bjwt\b|api[-_]?key).{0,300}$/gim
+const MOST_LINES = 200
+
+const PACKAGE_LIST =
+  /(?:^|\/)(?:package\.json|Gemfile|requirements\.txt|pyproject\.toml|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?)$/
+
+/** True for the list of what a program depends on: it shows whether visitors sign in, for instance. */
+export function isPackageList(path: string): boolean {
+  return PACKAGE_LIST.test(path)
+}
+
+/** The lines of a program that show what runs and what it asks for; '' for a file that is no program. */
+export function tellingLines(path: string, text: string): string {
+  if (languageOfPath(path) === undefined || isGenerated(path)) return ''
+  return (text.match(TELLING) ?? []).slice(0, MOST_LINES).join('\n')
+}
