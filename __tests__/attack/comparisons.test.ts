@@ -80,12 +80,30 @@ test.each([
   expect(found('deploy/gate.sh', `#!/bin/bash\n${text}`)).toEqual(['secret-in-command'])
 })
 
+test.each([
+  ['nginx.conf', `server { if ($http_authorization != "Bearer ${PW}") { return 403; } }`],
+  ['nginx.conf', `server { if ($arg_token != ${PW}) { return 403; } }`],
+  ['nginx.conf', `server { if ($http_x_api_key !~ "^${PW}$") { return 403; } }`],
+  ['Caddyfile', `shop.acme.io {\n  @ok {\n    header X-Api-Key ${PW}\n  }\n}`],
+  ['Caddyfile', `shop.acme.io {\n  @ok expression {header.X-Api-Key} == "${PW}"\n}`],
+  ['Caddyfile', `shop.acme.io {\n  @ok query token=${PW}\n}`],
+  ['haproxy.cfg', `frontend a\n  acl ok req.hdr(x-api-key) -m str ${PW}`],
+  ['httpd.conf', `<If "%{HTTP:X-Api-Key} != '${PW}'">\nRequire all denied\n</If>`],
+  ['default.vcl', `sub vcl_recv { if (req.http.X-Api-Key != "${PW}") { return (synth(403)); } }`],
+])('a proxy, %s: %s', (path, text) => {
+  expect(found(path, text)).toEqual(['secret-in-code'])
+})
+
 describe('comparisons with what is no credential', () => {
   test.each([
     ['src/a.js', `if (['authorization', 'x-api-key'].includes(token)) ok()`],
     ['src/a.js', `switch (token) { case 'identifier': case 'number2': ok() }`],
     ['src/a.js', `const icons = { '${OTHER}': 1 }; if (['${OTHER}'].includes(revision)) ok()`],
     ['src/a.py', `if token.type in ("STRING", "NUMBER2"):\n    ok()`],
+    ['db/f.sql', `if p_token ~ '^[0-9A-Fa-f]{64}$' then`],
+    ['nginx.conf', 'server { if ($http_authorization = "") { return 403; } }'],
+    ['nginx.conf', 'server { if ($http_authorization !~ "^Bearer [A-Za-z0-9]+$") { return 403; } }'],
+    ['Caddyfile', 'shop.acme.io {\n  header X-Frame-Options SAMEORIGIN1\n}'],
     ['deploy/gate.sh', '[ "$TOKEN" = "" ] && exit 1\ncase "$TOKEN" in ghp_*) ok ;; esac'],
     ['deploy/gate.sh', `if [[ "$GITHUB_SHA" == "${OTHER}" ]]; then ok; fi`],
   ])('%s: %s', (path, text) => {

@@ -113,6 +113,10 @@ export function credentialsOf(
     if (!operator.includes('<<')) continue
     const text = target.known ? target.value : withoutExpansions(target.raw)
     addWritten(text, target)
+    // `chpasswd <<< "root:x"`
+    const isLogin = TAKES_LOGINS.test(programOf(command))
+    for (const line of isLogin ? text.split('\n', MOST_LOGINS) : [])
+      add('password', classifyCredential('password', behindColon(line.trim()), effective), target.at)
   }
   return [...found.values()]
 }
@@ -120,6 +124,7 @@ export function credentialsOf(
 /** Programs that take a password from standard input, by their options or always. */
 const READS_PASSWORD = /^(?:-{1,2}\w[\w-]{0,30}-stdin|--with-token|-S)$/
 const TAKES_LOGINS = /^(?:chpasswd|passwd)$/
+const MOST_LOGINS = 1000
 
 /** `echo PASSWORD | docker login --password-stdin`, `echo user:PASSWORD | chpasswd`: the literal that one command hands the next. */
 export function handedOn(

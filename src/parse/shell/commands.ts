@@ -116,7 +116,8 @@ function enter({ node: parent, shell, key }: Visit, node: SyntaxNode, origin: Co
 }
 
 /** A text that may be a credential: what else a script compares is no one's concern. */
-const MAY_BE_SECRET = /(?=\S*\d)\S{8}/
+const MAY_BE_SECRET = /^[^\d]{0,400}\d/
+const SHORTEST_SECRET = 8
 
 /** `[[ $TOKEN == x ]]` and `case $TOKEN in x)` as commands of these names, where a literal in them may be a credential. */
 function comparisonIn(shell: ShellText, node: SyntaxNode, context: ShellContext): Command | undefined {
@@ -127,7 +128,8 @@ function comparisonIn(shell: ShellText, node: SyntaxNode, context: ShellContext)
         ? [node.word, ...node.items.flatMap(({ pattern }) => pattern)]
         : []
   const values = words.flatMap(word => (word ? operandValue(shell, word) : []))
-  if (!values.some(value => value.known && MAY_BE_SECRET.test(value.value.slice(0, 1000)))) return undefined
+  if (!values.some(value => value.known && value.value.length >= SHORTEST_SECRET && MAY_BE_SECRET.test(value.value)))
+    return undefined
   const at = shell.text.locate(node.pos, node.end)
   const literal = (value: string): Value<string> => ({
     known: true,
