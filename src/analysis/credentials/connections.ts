@@ -26,7 +26,8 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? 'an' : 'a'
   const kind = `password in ${article} ${code(`${url.scheme}://`)} URL`
   const confidence = weak ? (bare && (!deployedBy || password === user) ? 'low' : 'medium') : 'high'
-  return { kind, evidence: 'url userinfo', confidence, label: kind, user, ...digestsOf(password) }
+  const server = hosts[0]?.name ?? ''
+  return { kind, evidence: 'url userinfo', confidence, label: kind, user, server, ...digestsOf(password) }
 }
 
 /** The user name beside a token in the login of Git over HTTPS (docs.github.com: apps/authenticating-with-a-github-app). */

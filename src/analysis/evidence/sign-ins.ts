@@ -30,7 +30,7 @@ const SETTINGS = /(?:^|\/)config\//
 
 /** Beside the programs that run: what others wrote, what tests and manuals show, and the files of the deploy. */
 const NOT_RUN =
-  /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i
+  /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|(?<!\bcom\/)examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i
 
 /** The files of an app's folder and of its build context; of the whole repository for a folder of configs. */
 function programsOf({ folder, buildContext }: App, { paths }: Project): readonly string[] {

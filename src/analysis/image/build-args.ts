@@ -1,10 +1,11 @@
 import type { Location } from '../../model/files/text.ts'
-import { locateIn } from '../../model/files/value.ts'
+import { known, locateIn } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import { programOf } from '../../model/project/command.ts'
 import type { Dockerfile } from '../../model/project/dockerfile.ts'
 import type { Project } from '../../model/project/project.ts'
+import type { Setting } from '../../model/project/setting.ts'
 import { isBuildArgInput } from '../credentials/locations.ts'
 import { isBrowserName, secretNameOf } from '../credentials/names.ts'
 import { pairsIn } from '../credentials/texts.ts'
@@ -20,6 +21,8 @@ export interface PassedArg {
   readonly app: App | undefined
   /** What passes it: a command line of flyctl or Docker, or an input of an action by its name. */
   readonly tool: 'fly' | 'docker' | 'build-args' | 'build_args'
+  /** True where the action that takes it keeps the image to itself: `push: false`. */
+  readonly isDiscarded?: boolean
 }
 
 const PAIR = /^["']?([A-Za-z_]\w{0,99})(?:=(.*?))?["']?$/s
@@ -42,16 +45,25 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
   }
   for (const setting of project.settings) {
     if (!isBuildArgInput(setting)) continue
+    const isDiscarded = isUnpushed(setting, project)
     const source = project.sources.get(setting.at.path)
     const tool = setting.name.includes('_') ? 'build_args' : 'build-args'
     for (const { text: pair } of pairsIn(setting.value.raw)) {
       const passed = readPair(pair)
-      if (passed) yield { ...passed, at: locateIn(setting.value, pair, source), app: appOf(setting), tool }
+      if (passed) yield { ...passed, at: locateIn(setting.value, pair, source), app: appOf(setting), tool, isDiscarded }
     }
   }
 }
 
-function readPair(written: string): Omit<PassedArg, 'at' | 'app' | 'tool'> | undefined {
+/** True beside `push: false` of the same step, without an input that keeps the image in another way. */
+function isUnpushed({ key, name, at }: Setting, { settings }: Project): boolean {
+  const step = key.slice(0, -name.length)
+  const beside = settings.filter(other => other.at.path === at.path && other.key === step + other.name)
+  if (beside.some(other => /^(?:outputs|load|cache-to)$/.test(other.name))) return false
+  return beside.some(other => other.name === 'push' && /^false$/i.test(known(other.value) ?? ''))
+}
+
+function readPair(written: string): Omit<PassedArg, 'at' | 'app' | 'tool' | 'isDiscarded'> | undefined {
   const [, name, value] = PAIR.exec(written) ?? []
   if (name === undefined) return undefined
   if (value === undefined) return written.startsWith('-') ? undefined : { name, from: name, isStored: false }

@@ -1,3 +1,4 @@
+import { runsAfterClosing } from '../../analysis/pipelines/closing-workflows.ts'
 import { placementsOf } from '../../analysis/placement/placements.ts'
 import { REGIONS, RETIRED_REGIONS, regionOf, regionsOfAlias } from '../../facts/regions.ts'
 import type { Rule } from '../../model/rule.ts'
@@ -21,6 +22,8 @@ export default {
       const retired = RETIRED_REGIONS.has(name)
       const alias = regionsOfAlias(name) !== undefined
       if (regionOf(name) || (alias && kind === 'choice')) continue
+      const source = project.sources.get(at.path)
+      if (source && runsAfterClosing(source)) continue
       const subject = `${where} ${name}`
       if (retired) {
         yield {

@@ -14,6 +14,8 @@ const IN_CACHE =
 const IN_LAYER = 'Anyone who can pull the image can read it in a layer and in the image history'
 const UNUSED = 'No Dockerfile declares it, but the command line and a provenance record with `mode=max` contain it'
 
+const NOT_PUSHED = 'The image is not pushed, but the build cache contains it'
+
 /** A database that lasts as long as a pull request. */
 const FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i
 
@@ -59,11 +61,11 @@ export default {
         const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path)
         const isAddress = isAddressAlone(arg, args)
         yield {
-          message: `The build argument ${code(name)} passes a secret (${code(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
+          message: `The build argument ${code(name)} passes a secret (${code(from)}) to the build. ${arg.isDiscarded ? NOT_PUSHED : isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
           alias: `${name} by reference`,
-          severity: isAddress ? 'low' : isLow ? 'medium' : 'high',
+          severity: isAddress || arg.isDiscarded ? 'low' : isLow ? 'medium' : 'high',
           confidence: isAddress ? 'low' : isStored ? 'high' : 'medium',
           remedy: isUndeclared
             ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.`
