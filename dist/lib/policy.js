@@ -5972,6 +5972,26 @@ function isHumanPassword(text) {
   if (/^[A-Z]{3,}(?:[-_][A-Z0-9]{1,20}){1,6}$/.test(text)) return false;
   return /[A-Za-z]/.test(text) && /\d/.test(text) && /[A-Z]|[!@#$%^&+?.~]/.test(text);
 }
+// src/analysis/commands/comparisons.ts
+var COMPARES = /^(?:==?|!=|=~)$/;
+var VARIABLE2 = /\$\{?([A-Za-z_]\w{0,100})/;
+function comparedWords(command) {
+  const { argv } = command;
+  const program = programOf(command);
+  const pairs = [];
+  if (program === "case") for (const pattern of argv.slice(2)) pairs.push([argv[1], pattern]);
+  else if (/^(?:\[\[?|test)$/.test(program)) {
+    for (const [index, word] of argv.entries()) {
+      if (COMPARES.test((0, import_observed.known)(word) ?? ""))
+        pairs.push([argv[index - 1], argv[index + 1]], [argv[index + 1], argv[index - 1]]);
+    }
+  }
+  return pairs.flatMap(([variable, literal]) => {
+    const name = variable?.known === false ? VARIABLE2.exec(variable.raw.slice(0, 300))?.[1] : void 0;
+    if (name === void 0 || !literal?.known) return [];
+    return { name, value: literal.value.replace(/^\^|\$$/g, ""), at: literal.at };
+  });
+}
 // src/analysis/credentials/texts.ts
 var ASSIGNMENT2 = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,20}[=:]\s{0,20}(.+)$/;
 var NETRC = /^\s{0,20}(?:machine\s{1,9}\S{1,200}|default)\s.{0,300}?\b(password)\s{1,9}(\S{1,300})/;
@@ -6077,15 +6097,20 @@ function credentialsOf(command, context = {}, call) {
     }
     previous = text;
   }
+  for (const { name, value, at } of comparedWords(command)) add2(name, (0, import_observed.classifyCredential)(name, value, effective), at);
   for (const { operator, target } of command.redirects) {
     if (!operator.includes("<<")) continue;
     const text = target.known ? target.value : withoutExpansions(target.raw);
     addWritten(text, target);
+    const isLogin = TAKES_LOGINS.test(programOf(command));
+    for (const line2 of isLogin ? text.split("\n", MOST_LOGINS) : [])
+      add2("password", (0, import_observed.classifyCredential)("password", behindColon(line2.trim()), effective), target.at);
   }
   return [...found2.values()];
 }
 var READS_PASSWORD = /^(?:-{1,2}\w[\w-]{0,30}-stdin|--with-token|-S)$/;
 var TAKES_LOGINS = /^(?:chpasswd|passwd)$/;
+var MOST_LOGINS = 1e3;
 function handedOn(command, next) {
   if (!/^(?:echo|printf)$/.test(programOf(command)) || command.redirects.length > 0) return void 0;
   if (next.key !== command.key || next.at.path !== command.at.path || !follows(command, next)) return void 0;
@@ -7948,9 +7973,8 @@ var NOT_RUN2 = /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|
 function programsOf({ folder, buildContext }, { paths }) {
   const all = [...paths].filter((path) => !NOT_RUN2.test(path));
   const own = all.filter((path) => isIn(folder, path) || isIn(buildContext, path));
-  return !own.some((path) => PROGRAM4.test(path)) && DEPLOY_FOLDER.test(folder) ? all : own;
+  return own.some((path) => PROGRAM4.test(path)) ? own : all;
 }
-var DEPLOY_FOLDER = /(?:^|\/)\.?(?:infra(?:structure)?|deploy(?:ment)?s?|fly(?:\.?io)?|ops|docker|configs?|hosting|environments?)(?:\/|$)/i;
 function isIn(folder, path) {
   return folder === "" || path.startsWith(`${folder}/`);
 }
@@ -8393,10 +8417,12 @@ function signsIn(at, source) {
   }
   return false;
 }
+var FOR_EVERY_CONNECTION = /\bsetDefault(?:SSLSocketFactory|HostnameVerifier)\b|\bSSLContext\.setDefault\b|\bServicePointManager\b|_create_default_https_context|\bglobalAgent\b|\bsetGlobalDispatcher\b|\bDefaultTransport\b/;
 function severityInCode(at, source, project) {
   if (fetchesPublicPages(at, source)) return { severity: "low" };
   const isDoubtful = STOCK.test(source.text.slice(0, 1e3)) || retriesUnverified(at, source);
-  return severityBy(!isDoubtful && signsIn(at, source) && mayRun(at.path, project));
+  const isShown2 = FOR_EVERY_CONNECTION.test(source.text) || signsIn(at, source);
+  return severityBy(!isDoubtful && isShown2 && mayRun(at.path, project));
 }
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
@@ -8946,6 +8972,7 @@ function unescaped(text, from, to, escapable) {
 var MAX_LENGTH2 = 1e6;
 var MAX_OPENINGS = 5e3;
 var MAX_HERE_DOCUMENTS = 2e3;
+var MAX_SEPARATORS = 6e4;
 var MAX_SCRIPT_DEPTH = 4;
 function readScript(text, context, depth) {
   const commands = literalCommands(text, context);
@@ -8970,13 +8997,15 @@ function isWithinBounds(text) {
   if (text.length > MAX_LENGTH2) return false;
   let openings = 0;
   let hereDocuments = 0;
+  let separators = 0;
   for (let at = 0; at + 1 < text.length; at++) {
     const next = text[at + 1];
     const character = text[at];
     if (next === "(" || next === "{" && character === "$") openings++;
     else if (next === "<" && character === "<") hereDocuments++;
+    if (character === "|" || character === "&" || character === ";" || character === "\n") separators++;
   }
-  return openings <= MAX_OPENINGS && hereDocuments <= MAX_HERE_DOCUMENTS;
+  return openings <= MAX_OPENINGS && hereDocuments <= MAX_HERE_DOCUMENTS && separators <= MAX_SEPARATORS;
 }
 function walk(shell, script, context, depth) {
   const commands = [];
@@ -8993,6 +9022,8 @@ function walk(shell, script, context, depth) {
         for (const command of inner?.commands ?? []) commands.push(command);
       }
     }
+    const compared = comparisonIn(visit.shell, node, { ...context, key: visit.key });
+    if (compared) commands.push(compared);
     const children = [];
     forEachChild(node, (child) => {
       if (!read.has(child)) children.push(enter2(visit, child, context.origin));
@@ -9008,6 +9039,25 @@ function enter2({ node: parent, shell, key }, node, origin) {
   }
   if (node.type === "Function" && origin === "script") return { node, shell, key: `function ${node.name.value}` };
   return { node, shell, key };
+}
+var MAY_BE_SECRET = /^[^\d]{0,400}\d/;
+var SHORTEST_SECRET = 8;
+function comparisonIn(shell, node, context) {
+  const words = node.type === "TestBinary" ? [node.left, node.right] : node.type === "Case" ? [node.word, ...node.items.flatMap(({ pattern }) => pattern)] : [];
+  const values = words.flatMap((word) => word ? operandValue(shell, word) : []);
+  if (!values.some((value) => value.known && value.value.length >= SHORTEST_SECRET && MAY_BE_SECRET.test(value.value)))
+    return void 0;
+  const at = shell.text.locate(node.pos, node.end);
+  const literal = (value) => ({
+    known: true,
+    value,
+    at: { ...at, range: { ...at.range, end: at.range.start } },
+    raw: value
+  });
+  const [subject, ...others] = values;
+  if (!subject) return void 0;
+  const argv = node.type === "TestBinary" ? [literal("[["), subject, literal("=="), ...others] : [literal("case"), ...values];
+  return { ...context, argv, program: 0, assignments: [], redirects: [], at };
 }
 function readCommand(shell, node, context) {
   const assignments2 = [];
@@ -9543,11 +9593,11 @@ function expandConstants(readings, settings) {
   }
   return expanded;
 }
-var VARIABLE2 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
+var VARIABLE3 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
 function expandWord(raw, escaper, get) {
   if (raw.length > LONGEST3) return void 0;
   let isKnown = true;
-  const text = raw.replace(VARIABLE2, (_, plain, braced = "", operator = "", word = "") => {
+  const text = raw.replace(VARIABLE3, (_, plain, braced = "", operator = "", word = "") => {
     const value = plain === void 0 ? applied(get(braced), operator, word) : get(plain);
     isKnown &&= value !== void 0;
     return value ?? "";
@@ -11442,7 +11492,8 @@ function check(project, rules, policy, isOver = () => false) {
     }
   }
   const levelled = levelSecrets(findings, (id) => severities.get(id));
-  return { findings: boundFindings(withoutRepeats(levelled.toSorted(compareFindings))), crashes };
+  const all = withoutRepeats(levelled.toSorted(compareFindings));
+  return { findings: boundFindings(all), count: all.length, crashes };
 }
 var OutOfTime = class extends Error {
   name = "OutOfTime";
@@ -11916,13 +11967,15 @@ function rewrite({ source, prefix, splices }) {
 var MAX_PROOFS = 50;
 var MAX_FILES_CHECKED = 1e4;
 var MOST_FILES = 5e3;
+var MOST_FINDINGS = 2e3;
 var MANY_FINDINGS = 100;
 var FILES_PER_FINDING = 20;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
-  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS);
+  const { count: count2 = proof.now.findings.length } = proof;
+  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, count2 - MANY_FINDINGS);
   const most = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
-  let left = proof.texts.size > MOST_FILES ? 0 : most;
+  let left = proof.texts.size > MOST_FILES || count2 > MOST_FINDINGS ? 0 : most;
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
@@ -15245,15 +15298,15 @@ function faultOf2(call, project) {
   return isSettled(word, project.sources.get(command.at.path)?.text ?? "", configs) ? void 0 : UNKNOWN;
 }
 var GIVEN = /\$\{\{\s{0,20}(?:inputs|matrix|vars|env|github\.event\.inputs)\.[\w.-]{1,100}\s{0,20}\}\}|\{\{[\s\w.]{1,100}\}\}/g;
-var VARIABLE3 = /\$\{?(\w{1,100})\}?|\$\(([A-Za-z_]\w{0,100})\)/g;
+var VARIABLE4 = /\$\{?(\w{1,100})\}?|\$\(([A-Za-z_]\w{0,100})\)/g;
 function isSettled({ raw }, text, configs) {
   const word = raw.replace(/["'\\]/g, "").replace(/^.{0,200}=/, "");
   const pattern = word.replace(GIVEN, "*");
   if (pattern === "*") return true;
-  const [, plain, ofMake] = new RegExp(`^(?:${VARIABLE3.source})$`).exec(pattern) ?? [];
+  const [, plain, ofMake] = new RegExp(`^(?:${VARIABLE4.source})$`).exec(pattern) ?? [];
   const name = plain ?? ofMake;
   if (name !== void 0) return valuesOf2(name, text).every((value) => configs.has(value) || !/^[\w./-]+$/.test(value));
-  const open = pattern.replace(VARIABLE3, "*");
+  const open = pattern.replace(VARIABLE4, "*");
   if (/[$`]/.test(open)) return false;
   return [...configs].some((path) => matches2(path, open.replace(/^\.\//, "")));
 }
@@ -15848,7 +15901,7 @@ function isPackage(path) {
 var KIND = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
 var EXPRESSION = /\$\{\{((?:[^'{}]|'[^']*')*)\}\}/g;
 var LITERAL2 = /'((?:[^']|'')*)'/g;
-var COMPARES = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i;
+var COMPARES2 = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i;
 var COMPARED = /^\s*(?:[=!<>]=?|\])/;
 var PAIR4 = /"(\w{1,100})"\s{0,8}:\s{0,8}"([^"]{1,500})"/g;
 var SCRIPTED = /['"`]?(?<![\w.])([A-Za-z_]\w{1,99})['"`]?\s{0,8}[,:=]\s{0,8}['"`]([^'"`\n]{4,500})['"`]/g;
@@ -15863,7 +15916,7 @@ function literalsOf(setting2) {
     const texts = [];
     for (const { 0: written, 1: inner = "", index } of expression.matchAll(LITERAL2)) {
       const before = expression.slice(Math.max(0, index - 240), index);
-      if (COMPARES.test(before) || COMPARED.test(expression.slice(index + written.length))) continue;
+      if (COMPARES2.test(before) || COMPARED.test(expression.slice(index + written.length))) continue;
       texts.push(inner.replaceAll("''", "'"));
     }
     const [template = "", ...parts] = texts;
@@ -16517,6 +16570,7 @@ function runRules(input, unasked) {
     paths: input.head.paths,
     texts: input.head.texts,
     now: outcomeOf(head),
+    count: head.count,
     check: (texts) => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache, base?.project))
   });
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff });
@@ -16561,9 +16615,9 @@ function withUnfollowed(snapshot, before) {
 function checkSnapshot(snapshot, { policy, parsers: parsers2, rules, observed, isOver }, parseCache, before) {
   const read = build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, parseCache);
   const project = { ...read, apps: withReachInForce(read.apps, before), observed, before };
-  const { findings, crashes } = check(project, rules, policy, isOver);
+  const { findings, count: count2, crashes } = check(project, rules, policy, isOver);
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
-  return { project, findings, crashes, unchecked };
+  return { project, findings, count: count2, crashes, unchecked };
 }
 function build2(snapshot, policy, parsers2, parseCache) {
   try {
