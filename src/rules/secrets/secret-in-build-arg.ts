@@ -2,6 +2,7 @@ import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { declarationsIn, isAddressAlone, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
 import { writtenArgs } from '../../analysis/image/written-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
+import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { buildSecretRemedy } from '../../rulekit/build-secrets.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
@@ -41,6 +42,7 @@ export default {
           message: `The build argument ${code(name)} contains a credential (${credential.label}). It is exposed in the repository and in the image history.`,
           at,
           subject: `${name} ${credential.digest}`,
+          severity: limited('critical', found.atMost),
           confidence: credential.confidence,
           ...copiesOf(found),
           remedy: `${prepare(credential, name)}Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${retire(credential, name)}`,
