@@ -5,9 +5,9 @@ import { memoize } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Credential, SeverityLimit } from './credential.ts'
-import { isDeclaredPublic } from './declared-public.ts'
 import { isDocumentation } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
+import { isDeclaredPublic } from './public/declared-public.ts'
 
 /**
  * Files of settings for every environment, with those beside them that production reads later: Phoenix (hexdocs.pm:

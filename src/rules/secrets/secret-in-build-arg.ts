@@ -1,4 +1,5 @@
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import { isSentToBrowsers } from '../../analysis/credentials/public/sent-to-browsers.ts'
 import { declarationsIn, isAddressAlone, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
 import { writtenArgs } from '../../analysis/image/written-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -58,6 +59,7 @@ export default {
         const isUndeclared = !declared && project.dockerfiles.length > 0
         // A name alone or a variable may be meant for another repository's Dockerfile.
         if (!isSecretArg(name, from) || (isUndeclared && !isStored)) continue
+        if (isSentToBrowsers(name, app?.folder ?? '', project)) continue
         const short = from === 'github.token' || from === 'secrets.GITHUB_TOKEN'
         const cached = declared?.shipped === false
         const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path)

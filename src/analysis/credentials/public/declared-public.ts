@@ -1,7 +1,7 @@
-import type { Source } from '../../model/files/text.ts'
-import type { Setting } from '../../model/project/setting.ts'
-import type { Credential } from './credential.ts'
-import { namePartsOf } from './names.ts'
+import type { Source } from '../../../model/files/text.ts'
+import type { Setting } from '../../../model/project/setting.ts'
+import type { Credential } from '../credential.ts'
+import { namePartsOf } from '../names.ts'
 
 /** What people write beside a value that everyone may read; in Spanish and Portuguese, too. */
 const SAYS_PUBLIC =
