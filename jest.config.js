@@ -6,8 +6,8 @@ export default {
   // The end-to-end tests run what this builds.
   globalSetup: '<rootDir>/jest.setup.js',
   reporters: ['<rootDir>/jest.reporter.js', 'summary'],
-  // Much of the time goes into processes that tests start, and into waiting: three workers keep two cores at work.
-  maxWorkers: '150%',
+  // Much of the time goes into processes that tests start: on two cores this halves it. Above 100 jest reads a number of workers.
+  maxWorkers: '100%',
   // A busy machine is no fault; what hangs is still found.
   testTimeout: 120_000,
   testSequencer: '<rootDir>/jest.sequencer.js',

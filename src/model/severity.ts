@@ -18,6 +18,11 @@ export const PRACTICES = [
 /** The six security practices, and `configuration` for what silently does nothing. */
 export type Practice = (typeof PRACTICES)[number]
 
+/** The severity, but no worse than the limit. */
+export function limited(severity: Severity, limit: Severity | undefined): Severity {
+  return limit !== undefined && compareSeverity(severity, limit) > 0 ? limit : severity
+}
+
 /** Positive when `a` is worse than `b`. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a)

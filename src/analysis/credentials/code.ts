@@ -4,6 +4,7 @@ import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential, withoutScheme } from './classify.ts'
 import type { Credential } from './credential.ts'
+import { isInDevelopmentBranch } from './development-branches.ts'
 import {
   isExampleHost,
   isExampleName,
@@ -35,11 +36,12 @@ const MEDIUM = { severity: 'medium', confidence: 'medium' } as const
  * `source` shows what stands around the value.
  */
 export function credentialInCode(
-  { name: written, value, reader, code, origin }: Setting,
+  { name: written, value, reader: owner, code, origin }: Setting,
   source?: Source,
 ): CodeCredential | undefined {
   const text = (value.known ? value.value : value.raw).trim()
   const name = code?.meaning ?? written
+  const reader = source && isInDevelopmentBranch(value.at, source) ? 'development' : owner
   const isNamed = code?.role === 'assignment' || code?.role === 'fallback' || code?.meaning !== undefined
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const signing = code?.compared ? undefined : signingLiteral({ name, text, reader, code, value, origin }, source)

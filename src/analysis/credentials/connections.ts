@@ -1,6 +1,6 @@
 import { isManagedDatabase } from '../../facts/managed-databases.ts'
 import { code } from '../../redact/quote.ts'
-import { isLocalHost } from '../network/hosts.ts'
+import { isLocalHost, isPrivateHost } from '../network/hosts.ts'
 import type { FoundUrl } from '../network/urls.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
@@ -27,7 +27,17 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   const kind = `password in ${article} ${code(`${url.scheme}://`)} URL`
   const confidence = weak ? (bare && (!deployedBy || password === user) ? 'low' : 'medium') : 'high'
   const server = hosts[0]?.name ?? ''
-  return { kind, evidence: 'url userinfo', confidence, label: kind, user, server, ...digestsOf(password) }
+  const isPrivate = hosts.length > 0 && hosts.every(host => isPrivateHost(host.name))
+  const found = {
+    kind,
+    evidence: 'url userinfo',
+    confidence,
+    label: kind,
+    user,
+    server,
+    ...digestsOf(password),
+  } as const
+  return isPrivate ? { ...found, isPrivate } : found
 }
 
 /** The user name beside a token in the login of Git over HTTPS (docs.github.com: apps/authenticating-with-a-github-app). */
@@ -90,5 +100,6 @@ export function classifyConnectionString(
   if (isReference(password) || isPlaceholder(password) || (isWeak(password) && reader !== 'runtime')) return undefined
   const kind = 'password in a connection string'
   const confidence = isWeak(password) ? 'medium' : 'high'
-  return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(password) }
+  const credential = { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(password) } as const
+  return isPrivateHost(host) ? { ...credential, isPrivate: true } : credential
 }

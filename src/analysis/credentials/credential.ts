@@ -24,6 +24,8 @@ export interface Credential extends Digests {
   /** The user in front of the password of a URL, and the first host behind it. */
   readonly user?: string
   readonly server?: string
+  /** True where every host that takes the password is on a private network: using it requires access to that network. */
+  readonly isPrivate?: true
 }
 
 /** What is known of the one who reads the value. */
@@ -36,14 +38,17 @@ export interface CredentialContext {
   readonly shapesOnly?: true
 }
 
+/** The highest severity that a credential can have, where it is limited. */
+export type SeverityLimit = 'high' | 'medium' | 'low'
+
 /** A credential with its place. */
 export interface PlacedCredential {
   readonly credential: Credential
   /** In programs only: how bad and how sure it is, by who reads the program. */
   readonly severity?: Severity
   readonly confidence?: Confidence
-  /** The highest severity, for a token that is over and for values of tests and test networks. */
-  readonly atMost?: 'medium' | 'low'
+  /** The highest severity, for a token that is over, for values of tests, and for hosts of a private network. */
+  readonly atMost?: SeverityLimit
   /** The variable, header, option or file; '' without one. */
   readonly name: string
   readonly at: Location

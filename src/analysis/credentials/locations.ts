@@ -1,3 +1,4 @@
+import { folderOf } from '../../model/files/path.ts'
 import type { Location } from '../../model/files/text.ts'
 import { locateIn } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
@@ -19,6 +20,7 @@ import type { CredentialContext, PlacedCredential } from './credential.ts'
 import { mostCertainFirst, withOneSeverityPerArray } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
 import { isForLocalServer } from './local-servers.ts'
+import { isSentToBrowsers } from './public/sent-to-browsers.ts'
 import { isFirebaseClientKey, isReplacedInProduction, mostSevere } from './replaced.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 import { isReference, knownParts } from './values/values.ts'
@@ -128,6 +130,8 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
     for (const found of inSetting(setting, appOf(setting), project, constantOf(setting))) {
       const { credential } = found
       if (isReplacedInProduction(setting, credential, project) || isFirebaseClientKey(credential, setting)) continue
+      const folder = appOf(setting)?.folder ?? folderOf(setting.at.path)
+      if (!setting.code && isSentToBrowsers(found.name, folder, project, credential)) continue
       const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
       const confidence =
         rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence

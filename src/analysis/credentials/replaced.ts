@@ -1,11 +1,13 @@
 import { LIVES_AN_HOUR } from '../../facts/credential-format.ts'
 import { baseName, folderOf } from '../../model/files/path.ts'
+import type { Source } from '../../model/files/text.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import type { Credential } from './credential.ts'
+import type { Credential, SeverityLimit } from './credential.ts'
 import { isDocumentation } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
+import { isDeclaredPublic } from './public/declared-public.ts'
 
 /**
  * Files of settings for every environment, with those beside them that production reads later: Phoenix (hexdocs.pm:
@@ -84,14 +86,38 @@ const TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/
 const TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/
 const DEPLOYS = /deploy|release|publish|prod/i
 
-/** The highest severity of a token that is over, and of a value for tests; `undefined` for all others. */
-export function mostSevere(setting: Setting, credential: Credential, project: Project): 'medium' | 'low' | undefined {
+/** What is deployed with the app, so that its server reads the value. */
+const DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/
+/** They only key the digests of the tokens that a database holds (heartcombo/devise: lib/devise/token_generator.rb, pepper). */
+const DEVISE_KEY = /(?:^|\.)(?:secret_key|pepper)$/
+/** What `stripe listen` prints, for the developer's machine. */
+const STRIPE_CLI_SECRET = /whsec_[0-9a-f]{64}(?![0-9A-Za-z])/
+
+/** True for a signing secret of Stripe's test mode: it has the form of the CLI's, and only keys for tests are beside it. */
+function isOfTestMode({ value }: Setting, { kind }: Credential, source: Source | undefined): boolean {
+  if (kind !== 'webhook signing secret' || !STRIPE_CLI_SECRET.test(value.known ? value.value : value.raw)) return false
+  const text = source?.text ?? ''
+  return /[srp]k_test_/.test(text) && !/[srp]k_live_/.test(text)
+}
+
+/**
+ * The highest severity of a token that is over, of a value for tests or for browsers, and of a password for a host of a
+ * private network; `undefined` for all others.
+ */
+export function mostSevere(setting: Setting, credential: Credential, project: Project): SeverityLimit | undefined {
+  const { origin, at, name } = setting
+  const source = project.sources.get(at.path)
+  if (isDeclaredPublic(setting, credential, source)) return 'medium'
+  if (DEPLOYED.test(origin)) return isOfTestMode(setting, credential, source) ? 'medium' : undefined
   if (LIVES_AN_HOUR.has(credential.kind)) return 'low'
   const { evidence } = credential
   // A provider's format is one wherever it is; of other values in a text for people, nothing shows that they are in use.
-  if (evidence === 'named assignment' && isDocumentation(setting.at.path)) return 'medium'
-  if (evidence === 'key block' && isOfLocalCertificate(setting.at.path, project)) return 'low'
-  return isTestValue(setting, credential, project) ? 'medium' : undefined
+  if (evidence === 'named assignment' && isDocumentation(at.path)) return 'medium'
+  if (evidence === 'key block' && isOfLocalCertificate(at.path, project)) return 'low'
+  if (isOfTestMode(setting, credential, source) || isTestValue(setting, credential, project)) return 'medium'
+  if (evidence === 'named assignment' && DEVISE_KEY.test(name) && /\bDevise\.setup\b/.test(source?.text ?? ''))
+    return 'medium'
+  return credential.isPrivate && !origin.startsWith('workflow-') ? 'high' : undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import { is } from '../../model/files/value.ts'
 import type { App, ReachSign } from '../../model/project/app.ts'
+import { appBefore } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
 import { portsOf } from '../services/services.ts'
 
@@ -9,8 +10,8 @@ import { portsOf } from '../services/services.ts'
  */
 export function isForFlycast(app: App, { sources, before }: Project): boolean {
   const ports = portsOf(app)
-  const text = (before?.sources ?? sources).get(app.path)?.text ?? ''
-  const isNamed = /flycast/i.test(text) || signsOf(app, 'flycast-name').some(({ isNew }) => !isNew)
+  const text = before ? before.sources.get(appBefore(app, before)?.path ?? '')?.text : sources.get(app.path)?.text
+  const isNamed = /flycast/i.test(text ?? '') || signsOf(app, 'flycast-name').some(({ isNew }) => !isNew)
   return (
     isNamed &&
     ports.length > 0 &&

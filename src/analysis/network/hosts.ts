@@ -83,6 +83,12 @@ export function isLocalHost(host: string): boolean {
   return /^127(?:\.\d{1,3}){1,3}$/.test(name) || /^(?:host|gateway|kubernetes)\.docker\.internal$/.test(name)
 }
 
+/** True for a host that is only reachable inside a private network: Fly's own, or one by RFC 1918. */
+export function isPrivateHost(host: string): boolean {
+  const kind = kindByName(host.toLowerCase().replace(/\.$/, ''))
+  return kind === 'private' || (kind === 'local' && /^[\d.]+$|^f[cd]/i.test(host))
+}
+
 /**
  * True for names that Fly resolves to its private network: 6PN, Flycast, the Machines API on it, Managed Postgres and
  * Upstash Redis as Fly provisions it (docs: networking/private-networking, mpg/client-configuration, upstash/redis).

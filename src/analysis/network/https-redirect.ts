@@ -1,7 +1,7 @@
 import { unknownKeys } from '../../facts/fly-keys.ts'
 import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
-import { appsNamed } from '../../model/project/app-lookup.ts'
+import { appBefore } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Related } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -28,7 +28,7 @@ export function redirectsItself(app: App): boolean {
 /** True where the change takes away the redirect to HTTPS that the app had at the base. */
 export function losesRedirect(app: App, { before }: Project): boolean {
   if (!before) return false
-  const earlier = before.apps.find(({ path }) => path === app.path) ?? appsNamed(before, known(app.name))[0]
+  const earlier = appBefore(app, before)
   if (!earlier) return false
   return redirectsItself(earlier) || portsOf(earlier).some(port => covers(port, 80) && is(port.forceHttps, true))
 }

@@ -1,10 +1,15 @@
-import type { Source } from '../../model/files/text.ts'
+import { leavesOf, treeAt } from '../../model/files/tree.ts'
+import type { Project } from '../../model/project/project.ts'
 
-/** The only event of a workflow is that a pull request was closed. */
-const ON_CLOSED =
-  /^["']?on["']?:[ \t]{0,9}\r?\n[ \t]{1,8}pull_request(?:_target)?:[ \t]{0,9}\r?\n[ \t]{1,12}types:[ \t]{0,9}(?:\[[ \t]{0,9}["']?closed["']?[ \t]{0,9}\]|\r?\n[ \t]{1,16}-[ \t]{1,9}["']?closed["']?)[ \t]{0,9}\r?\n(?![ \t]+[\w-])/m
+const PULL_REQUEST = /^pull_request(?:_target)?$/
 
-/** True for a workflow that runs after a pull request was closed, and so takes its app down. */
-export function runsAfterClosing({ path, text }: Source): boolean {
-  return path.startsWith('.github/workflows/') && ON_CLOSED.test(text)
+/** True for a workflow whose only event is that a pull request was closed: it takes the app of a preview down. */
+export function runsAfterClosing(path: string, { documents }: Project): boolean {
+  const document = path.startsWith('.github/workflows/') ? documents.get(path) : undefined
+  const events = document?.kind === 'tree' ? treeAt(document.roots[0], 'on') : undefined
+  if (events?.kind !== 'table') return false
+  const [event, another] = events.entries
+  const types = event && PULL_REQUEST.test(event.key) ? treeAt(event.value, 'types') : undefined
+  if (another || !types) return false
+  return leavesOf(types).every(({ scalar }) => scalar.value === 'closed')
 }

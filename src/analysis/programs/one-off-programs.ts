@@ -20,8 +20,14 @@ export function mayRun(path: string, project: Project): boolean {
 /** Programs of servers, whose modules are imported by the name of their file. */
 const MODULE = /\.(?:[cm]?[jt]sx?|py)$/
 /** What a server starts with, and what a framework loads by its place. */
-const LOADED =
-  /(?:^|\/)(?:index|main|app|server|start|worker|middleware|proxy|instrumentation|hooks(?:\.server)?|manage|wsgi|asgi|settings|conftest|__\w+__|\+\w+(?:\.server)?|page|route|layout|[\w.-]*config[\w.-]*)\.\w{2,4}$|(?:^|\/)(?:pages|app|routes?|api|functions|server|plugins|migrations|commands|jobs|workers|bin|scripts?|tools?|config)\/[^/]+$/i
+const LOADED_NAME =
+  /(?:^|\/)(?:index|main|app|server|start|worker|middleware|proxy|instrumentation|hooks|hooks\.server|manage|wsgi|asgi|settings|conftest|__\w{1,40}__|\+\w{1,40}|\+\w{1,40}\.server|page|route|layout)\.\w{2,4}$/i
+const LOADED_FOLDER =
+  /(?:^|\/)(?:pages|app|routes?|api|functions|server|plugins|migrations|commands|jobs|workers|bin|scripts?|tools?|config)\/[^/]+$/i
+
+function isLoaded(path: string): boolean {
+  return LOADED_NAME.test(path) || baseName(path).toLowerCase().includes('config') || LOADED_FOLDER.test(path)
+}
 
 /** Without a start among the modules, they are parts of something else. */
 const STARTS = /(?:^|\/)(?:index|main|app|server|start|manage|wsgi|asgi)\.\w{2,4}$/
@@ -29,7 +35,7 @@ const NOT_OURS = /(?:^|\/)(?:node_modules|vendor|dist|build|\.venv|venv)\//
 
 /** True only where the imports of all programs of the language are known, and none of them names the module. */
 function isUnused(path: string, project: Project): boolean {
-  if (!MODULE.test(path) || LOADED.test(path) || isNamed(path, project)) return false
+  if (!MODULE.test(path) || isLoaded(path) || isNamed(path, project)) return false
   let startsHere = false
   for (const other of project.paths) {
     if (other === path || !MODULE.test(other) || NOT_OURS.test(other)) continue

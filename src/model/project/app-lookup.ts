@@ -15,6 +15,14 @@ export function appNamed(project: Pick<Project, 'apps'>, name: string | undefine
   return appsNamed(project, name)[0]
 }
 
+/** The same app at the base: under the path of its config, else under its name, else the only app without a name. */
+export function appBefore(app: App, before: Pick<Project, 'apps'>): App | undefined {
+  const atPath = before.apps.find(({ path }) => path === app.path)
+  if (atPath || app.name) return atPath ?? appNamed(before, known(app.name))
+  const [nameless, another] = before.apps.filter(({ name }) => name === undefined)
+  return another ? undefined : nameless
+}
+
 /** The names that a config is deployed under: its own, and those that `--app` or `FLY_APP` gives to a deploy of it. */
 export function deployedNames({ name, calls }: App): readonly string[] {
   const given = calls.filter(isDeploy).map(call => known(call.app))

@@ -135,6 +135,8 @@ function assigned(structure: Structure, index: number, frame: Frame | undefined,
     const token = tokens[at]
     // `<x :password="…">` of Vue begins an attribute.
     const isBinding = language.markup && token?.to === tokens[at + 1]?.from
+    // `else:` of Python and `default:` of a switch end their line, as no annotation does.
+    if (isMark(token, ':') && structure.text.slice(token?.to, tokens[at + 1]?.from).includes('\n')) break
     if (isMark(token, ':') && !isBinding && at < index + 1 && tokens[at - 1]?.kind === 'word' && steps > 0) {
       return isTernary(structure, at) ? PLAIN : keyed(structure, at - 1)
     }

@@ -123,9 +123,12 @@ function isPlain(path: string): boolean {
  */
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
-  if (mayCallFlyctl(path, text) || mayRequireSecrets(text)) return text
+  if (mayCallFlyctl(path, text) || mayRequireSecrets(text) || LISTS_PUBLIC_VARIABLES.test(path)) return text
   return saysSomething(path, text, languageOfPath(path)) ? text : tellingLines(path, text)
 }
+
+/** The configs of frameworks that list the variables of every page. */
+const LISTS_PUBLIC_VARIABLES = /(?:^|\/)(?:nuxt|next|vite)\.config\.[cm]?[jt]s$/
 
 /** True for a Dockerfile under a name that says nothing of it. */
 export function isDockerfileByText(path: string, text: string): boolean {

@@ -1,5 +1,5 @@
-import { known } from '../../model/files/value.ts'
 import type { App, Reach, ReachSign } from '../../model/project/app.ts'
+import { appBefore } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
 
 /** What anyone can write into a file without an effect on the app's addresses. */
@@ -12,13 +12,7 @@ const CLAIMS: ReadonlySet<ReachSign['kind']> = new Set(['flycast-name', 'comment
  */
 export function withReachInForce(apps: readonly App[], before: Project | undefined): readonly App[] {
   if (!before) return apps
-  return apps.map(app => ({ ...app, reach: inForce(app.reach, sameApp(app, before)?.reach) }))
-}
-
-function sameApp(app: App, before: Project): App | undefined {
-  const name = known(app.name)
-  const byPath = before.apps.find(({ path }) => path === app.path)
-  return byPath ?? before.apps.find(other => name !== undefined && known(other.name) === name)
+  return apps.map(app => ({ ...app, reach: inForce(app.reach, appBefore(app, before)?.reach) }))
 }
 
 function inForce(reach: Reach, before: Reach | undefined): Reach {

@@ -22,8 +22,7 @@ export default {
       const retired = RETIRED_REGIONS.has(name)
       const alias = regionsOfAlias(name) !== undefined
       if (regionOf(name) || (alias && kind === 'choice')) continue
-      const source = project.sources.get(at.path)
-      if (source && runsAfterClosing(source)) continue
+      if (runsAfterClosing(at.path, project)) continue
       const subject = `${where} ${name}`
       if (retired) {
         yield {

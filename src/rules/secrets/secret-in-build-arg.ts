@@ -1,7 +1,9 @@
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import { isSentToBrowsers } from '../../analysis/credentials/public/sent-to-browsers.ts'
 import { declarationsIn, isAddressAlone, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
 import { writtenArgs } from '../../analysis/image/written-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
+import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { buildSecretRemedy } from '../../rulekit/build-secrets.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
@@ -41,6 +43,7 @@ export default {
           message: `The build argument ${code(name)} contains a credential (${credential.label}). It is exposed in the repository and in the image history.`,
           at,
           subject: `${name} ${credential.digest}`,
+          severity: limited('critical', found.atMost),
           confidence: credential.confidence,
           ...copiesOf(found),
           remedy: `${prepare(credential, name)}Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${retire(credential, name)}`,
@@ -56,6 +59,7 @@ export default {
         const isUndeclared = !declared && project.dockerfiles.length > 0
         // A name alone or a variable may be meant for another repository's Dockerfile.
         if (!isSecretArg(name, from) || (isUndeclared && !isStored)) continue
+        if (isSentToBrowsers(name, app?.folder ?? '', project)) continue
         const short = from === 'github.token' || from === 'secrets.GITHUB_TOKEN'
         const cached = declared?.shipped === false
         const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path)

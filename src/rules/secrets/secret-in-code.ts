@@ -3,7 +3,7 @@ import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
-import { compareSeverity } from '../../model/severity.ts'
+import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { appsBehind } from '../../rulekit/apps.ts'
 import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
@@ -35,7 +35,7 @@ export default {
         message: `${what}. ${consequence(setting)}`,
         at,
         subject: `${name} ${credential.digest}`,
-        severity: atMost && compareSeverity(severity, atMost) > 0 ? atMost : severity,
+        severity: limited(severity, atMost),
         confidence,
         ...copiesOf(found),
         remedy: remedyFor(found, setting, appsBehind(found, project)),

@@ -7,6 +7,7 @@ import { baseName } from '../../model/files/path.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
+import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { appsBehind } from '../../rulekit/apps.ts'
 import { configFileRemedy } from '../../rulekit/config-file-remedies.ts'
@@ -34,7 +35,7 @@ export default {
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
-        ...(found.atMost ? { severity: found.atMost } : {}),
+        severity: limited(judged.severity ?? 'critical', found.atMost),
         ...(isForDevServer(found, project) ? { severity: 'low', confidence: 'low' } : {}),
         ...(isSymfonyDefault(setting, project) ? { severity: isShippedBy(at.path, project) ? 'medium' : 'low' } : {}),
         ...copiesOf(found),

@@ -4,6 +4,7 @@ import { type PlaceholderStep, placeholderStep } from '../../analysis/image/buil
 import { isLaunchKey } from '../../analysis/image/launch-keys.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Edit, Rule } from '../../model/rule.ts'
+import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { appsBehind } from '../../rulekit/apps.ts'
 import { buildSecretRemedy } from '../../rulekit/build-secrets.ts'
@@ -32,15 +33,15 @@ export default {
       if (setting && isLaunchKey(setting, project)) continue
       const removal = setting && !found.copies ? deleteLines(setting, project) : undefined
       const step = setting && placeholderStep(setting, project)
+      const isWeaker =
+        credential.evidence === 'default login' || (shipped === false && credential.confidence !== 'high')
       yield {
         message: `${whereOf(found)} contains a credential (${credential.label}). ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
         at,
         subject: `${name} ${credential.digest}`,
+        severity: limited(isWeaker ? 'high' : 'critical', found.atMost),
         confidence: credential.confidence,
         ...copiesOf(found),
-        ...(credential.evidence === 'default login' || (shipped === false && credential.confidence !== 'high')
-          ? { severity: 'high' }
-          : {}),
         remedy: remedyFor(found, step, appsBehind(found, project)),
         ...(removal
           ? {

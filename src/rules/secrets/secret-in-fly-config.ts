@@ -1,7 +1,9 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { portsOf } from '../../analysis/services/services.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
+import { limited, type Severity } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
 import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
@@ -11,6 +13,8 @@ import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
 import { prepare, RETIRE_ANY, railsKeyRemedy, retire, setCommand } from '../../rulekit/rotation.ts'
 
 const CONSEQUENCE = 'It is exposed in the repository, in every release and by `fly config show`'
+/** flyctl deploys nothing from a file that it cannot parse. */
+const IN_REPOSITORY = 'Anyone who can read the repository or its history can use it'
 
 export default {
   id: 'secret-in-fly-config',
@@ -31,21 +35,30 @@ export default {
       const place = setting?.name ?? (name === '' ? (command?.key.split('.').at(-1) ?? '') : name)
       const edit = setting?.origin === 'fly-env' && !found.copies ? deleteLines(setting, project) : undefined
       yield {
-        message: `${code(place)} contains a credential (${credential.label}). ${CONSEQUENCE}.`,
+        message: `${place === '' ? 'The file' : code(place)} contains a credential (${credential.label}). ${isParsed(at.path, project) ? CONSEQUENCE : IN_REPOSITORY}.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found),
-        // Without a published port, only other apps of the organization reach the server.
-        ...(credential.evidence === 'default login'
-          ? { severity: found.app && portsOf(found.app).length === 0 ? 'medium' : 'high' }
-          : {}),
+        severity: limited(severityOf(found), found.atMost),
         remedy: remedyFor(found, setting?.name ?? name),
         ...offer('Remove the line after the secret is set', false, edit),
       }
     }
   }),
 } satisfies Rule
+
+function severityOf({ credential, app }: PlacedCredential): Severity {
+  if (credential.evidence !== 'default login') return 'critical'
+  // Without a published port, only other apps of the organization reach the server.
+  return app && portsOf(app).length === 0 ? 'medium' : 'high'
+}
+
+/** False where the file has a syntax error, so that no release comes from it. */
+function isParsed(path: string, { documents }: Project): boolean {
+  const document = documents.get(path)
+  return document?.kind !== 'tree' || document.problems.every(({ blocking }) => !blocking)
+}
 
 function remedyFor({ credential, setting, app }: PlacedCredential, name: string): string {
   const origin = setting?.origin

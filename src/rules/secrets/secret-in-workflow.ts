@@ -1,6 +1,7 @@
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { unresolvedSecrets } from '../../analysis/pipelines/unresolved-secret.ts'
 import type { Rule } from '../../model/rule.ts'
+import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject, inTurn } from '../../rulekit/each.ts'
@@ -25,16 +26,14 @@ export default {
       for (const found of credentialsOwnedBy('secret-in-workflow', project)) {
         const { credential, name, at } = found
         const stored = variableOf(name).toUpperCase()
+        const isReadable = credential.evidence === 'named assignment' && credential.confidence !== 'high'
         yield {
           message: `${code(name)} contains a credential (${credential.label}). Anyone who can read the repository can use it, and GitHub does not mask it in logs.`,
           at,
           subject: `${name} ${credential.digest}`,
           confidence: credential.confidence,
           ...copiesOf(found),
-          ...(credential.evidence === 'named assignment' && credential.confidence !== 'high'
-            ? { severity: 'high' }
-            : {}),
-          ...(found.atMost ? { severity: found.atMost } : {}),
+          severity: limited(isReadable ? 'high' : 'critical', found.atMost),
           remedy: `${prepare(credential, stored)}Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`,
         }
       }
