@@ -122,7 +122,8 @@ describe.each([
       const fixes = before.flatMap(({ fix }) => (fix && admits(fix.safe) ? [fix] : []))
       // Where both options admit the same fixes, they are applied once.
       if (option === '--fix=all' && fixes.length > 0 && fixes.every(({ safe }) => safe)) return
-      if (option === '--fix' && before.every(({ fix }) => !fix)) return
+      // Where nothing is offered, every fourth example shows that nothing changes.
+      if (before.every(({ fix }) => !fix) && (option === '--fix' || index % 4 > 0)) return
       const left = await findingsOf(folder, option)
       expect(left.filter(({ fix }) => fix && admits(fix.safe))).toEqual([])
       const known = new Set(before.map(({ fingerprint }) => fingerprint))

@@ -93,10 +93,11 @@ const CASES: Readonly<Record<string, Case>> = {
     head: { Dockerfile: 'FROM node:22-slim\nCOPY s.js package.json ./\nCMD ["npm", "run", "bad"]\n' },
     answer: ['package.json tls-verification-off', 'failure'],
   },
-  'a trust manager that accepts everything': {
+  'a trust manager that accepts everything, for every connection': {
     head: {
       'src/A.kt':
-        'object A : X509TrustManager {\n  override fun checkServerTrusted(a: Array<X509Certificate>, b: String) {}\n}\n',
+        'object A : X509TrustManager {\n  override fun checkServerTrusted(a: Array<X509Certificate>, b: String) {}\n}\n' +
+        'fun open() = HttpsURLConnection.setDefaultSSLSocketFactory(socketsWith(A))\n',
     },
     answer: ['src/A.kt tls-verification-off', 'failure'],
   },

@@ -36,7 +36,13 @@ test.each(['src/app.prod.ts', 'src/environments/environment.prod.ts', 'app.prod.
   },
 )
 
+test.each(['src/settings.js.map', 'src/app.css.map'])('a password in %s, which is no source map', async path => {
+  const text = `{"password":"${PASSWORD}"}\n`
+  expect(await answerOf('the index', BASE, { [path]: text })).toEqual([`${path} secret-in-code`, 'failure'])
+})
+
 test.each([
+  ['public/app.js.map', `{"version":3,"mappings":"AAAA","password":"${PASSWORD}"}\n`],
   ['dist/server.js', `const password = '${PASSWORD}'\n`],
   ['src/a.js', `// @generated\nconst password = '${PASSWORD}'\n`],
   [

@@ -27,6 +27,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['headers of keys', { 'fly.toml': FLY, 'a.js': `x = \`${'-----BEGIN PRIVATE KEY-----'.repeat(20_000)}\`\n` }],
   ['colons in a config', { 'conf/fly.yaml': `app: shop\n${': '.repeat(290)}\n`.repeat(300) }],
   ['blanks in front of a sign', { 'fly.yaml': `${`!:${' '.repeat(280)}-${' '.repeat(280)}\r:\n`.repeat(300)}` }],
+  ['commands in a row', { 'fly.toml': FLY, 'deploy.sh': `${'a|'.repeat(300_000)}b\n` }],
   ['blanks in an env file', { 'fly.toml': FLY, '.env': `A=x${blanks}y\nB${blanks}\n` }],
 ])('%s', (_, files) => {
   const elapsed = processorTime()
@@ -72,4 +73,20 @@ test.each(['Dockerfile', 'fly.toml'])('%s with 5,000 secrets that no parser read
   )
   expect(report.verdict.conclusion).toBe('failure')
   expect(elapsed()).toBeLessThan(20_000)
+})
+
+test.each([
+  ['a program', 'src/a.js', (name: string, password: string) => `const ${name}_PASSWORD = '${password}'`],
+  [
+    'a Dockerfile that cannot be parsed',
+    'Dockerfile',
+    (name: string, password: string) => `${name}_PASSWORD=${password}`,
+  ],
+])('16,000 secrets in %s', (_, path, line) => {
+  const text = Array.from({ length: 16_000 }, (_, index) => line(`A${index}`, `k9${index}Gq2vLm4TzW8rY1p`)).join('\n')
+  const elapsed = processorTime()
+  const { report } = checkFiles(undefined, new Map(Object.entries({ 'fly.toml': FLY, [path]: text })))
+  expect(report.verdict.conclusion).toBe('failure')
+  expect(report.comparison.introduced.some(({ fix }) => fix !== undefined)).toBe(false)
+  expect(elapsed()).toBeLessThan(12_000)
 })

@@ -49,7 +49,9 @@ test.each(
     ),
   ),
 )('a secret in %s, by %s', async (path, asked, text) => {
-  const rule = path.endsWith('.gotmpl') || path.startsWith('.env.') ? 'secret-in-config-file' : 'secret-in-code'
+  const isEnv = path.endsWith('.gotmpl') || path.startsWith('.env.')
+  // A Procfile is read as the commands that it holds.
+  const rule = path === 'Procfile' ? 'secret-in-command' : isEnv ? 'secret-in-config-file' : 'secret-in-code'
   expect(await answerOf(asked, BASE, { [path]: text })).toEqual([`${path} ${rule}`, 'failure'])
 })
 

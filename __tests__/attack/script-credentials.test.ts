@@ -70,6 +70,7 @@ test.each(COMMANDS)('%s', (_, files) => {
 test.each<[string, Files, string]>([
   ['config of npm', json('package.json', { config: { db_password: PW } }), 'secret-in-config-file'],
   ['env of wireit', json('package.json', { wireit: { a: { env: { DB_PASSWORD: PW } } } }), 'secret-in-config-file'],
+  ['chpasswd', { Dockerfile: `FROM debian:13\nRUN chpasswd <<< "root:${PW}"\n` }, 'secret-in-dockerfile'],
   ['pm2', { 'ecosystem.config.js': `module.exports = { args: '--db-password=${PW}' }\n` }, 'secret-in-code'],
   ['supervisor', { 'supervisord.conf': `[program:a]\ncommand=${OPTION}\n` }, 'secret-in-code'],
 ])('%s', (_, files, rule) => {

@@ -35,6 +35,29 @@ test.each([
   expect(await answerOf('the index', BASE, { [PATH]: text })).toEqual([`${PATH} exposed-fly-token`, 'failure'])
 })
 
+const branch = (trigger: string, lines: string): string =>
+  workflow(`      - uses: actions/checkout@v4\n        with:\n${lines}`).replace(
+    'on: pull_request_target',
+    `on: ${trigger}`,
+  )
+const FORK = '          repository: ${{ github.event.pull_request.head.repo.full_name }}\n'
+const REF = '          ref: ${{ github.head_ref }}\n'
+
+test('a branch of the fork', async () => {
+  const answer = await answerOf('the index', BASE, { [PATH]: branch('pull_request_target', FORK + REF) })
+  expect(answer).toEqual([`${PATH} exposed-fly-token`, 'failure'])
+})
+
+test.each([
+  ['head_ref', branch('pull_request_target', REF)],
+  [
+    'head_branch',
+    branch('workflow_run', '          ref: ${{ github.event.workflow_run.head_branch || github.ref }}\n'),
+  ],
+])('a name of a branch, which is looked up in the repository itself: %s', async (_, text) => {
+  expect(await answerOf('the index', BASE, { [PATH]: text })).toEqual(['success'])
+})
+
 test('a variable that is only printed', async () => {
   const text = workflow(`      - run: echo "$REF"\n        env:\n          REF: \${{ github.head_ref }}\n`)
   expect(await answerOf('the index', BASE, { [PATH]: text })).toEqual(['success'])

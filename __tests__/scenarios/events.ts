@@ -96,7 +96,7 @@ export const events: readonly Scenario[] = [
   },
   {
     name: 'a push to the base branch is judged as a whole',
-    base: BASE,
+    base: { ...BASE, 'login.js': 'x\n' },
     steps: [
       { push: { 'server.js': 'x\n' } },
       { base: { 'fly.toml': PLAIN } },
@@ -109,7 +109,7 @@ export const events: readonly Scenario[] = [
   },
   {
     name: 'a schedule and a dispatch judge the base branch as a whole',
-    base: { ...BASE, 'fly.toml': PLAIN },
+    base: { ...BASE, 'login.js': 'x\n', 'fly.toml': PLAIN },
     steps: [
       { push: { 'fly.toml': SHOP } },
       { run: 'schedule' },
@@ -221,8 +221,8 @@ export const events: readonly Scenario[] = [
       {
         sees: `
           apps/web/Dockerfile:2 · Critical secret-in-dockerfile
-          apps/api/fly.toml:4 · High plaintext-http
-          ✗ 2 new findings, all high or worse. · 2 = 2 + 0 + 0`,
+          apps/api/fly.toml:4 · Medium plaintext-http
+          ✗ 2 new findings, 1 of them high or worse. · 2 = 2 + 0 + 0`,
       },
     ],
   },

@@ -149,7 +149,7 @@ export const troubles: readonly Scenario[] = [
       {
         sees: `
           Dockerfile:2 · Critical secret-in-dockerfile
-          fly.toml:9 · High unreadable-file
+          fly.toml:9 · Medium unreadable-file
           ✗ Incomplete: 1 item could not be checked; 2 new findings. · 2 = 2 + 0 + 0`,
       },
       { reads: '### ⚪ Not checked' },
@@ -175,7 +175,7 @@ export const troubles: readonly Scenario[] = [
         sees: `
           Dockerfile:2 · Critical secret-in-dockerfile
           fly.toml (removed) · High plaintext-http · outdated
-          fly.toml:9 · High unreadable-file
+          fly.toml:9 · Medium unreadable-file
           ✗ Incomplete: 1 item could not be checked; 2 new findings. · 2 = 2 + 0 + 0`,
       },
     ],

@@ -1571,36 +1571,45 @@ async function writeNew(file, text, { mode, uid, gid }) {
 // src/report/text/remaining-work.ts
 function remainingWork(fixed, apps) {
   const byApp = /* @__PURE__ */ new Map();
+  const stepsFor = (app) => {
+    const steps = byApp.get(app) ?? /* @__PURE__ */ new Set();
+    byApp.set(app, steps);
+    return steps;
+  };
   for (const finding of fixed) {
-    for (const part of [finding, ...forOtherApps(finding)]) {
-      const app = appOf(part, apps);
-      const own = byApp.get(app);
-      if (own) own.push(part);
-      else byApp.set(app, [part]);
+    const steps = stepsOf(finding);
+    const ofConfig = apps.find(({ path }) => path === finding.at.path);
+    const app = steps.length > 0 ? appOf(finding, apps) : ofConfig;
+    if (steps.length > 0 || app) {
+      const own = stepsFor(app);
+      for (const step of steps) own.add(step);
     }
+    const named = steps.length > 0 ? othersIn(finding.remedy) : [];
+    for (const other2 of apps) if (other2 === ofConfig || named.includes(other2.name ?? "")) stepsFor(other2);
   }
   const lines = [];
-  for (const [app, findings] of byApp) {
-    const commands = (0, import_redact.commandsIn)(findings.map(({ remedy }) => remedy));
-    const leaked = findings.filter(({ rule, alias }) => alias !== void 0 && rule.startsWith("secret-in-"));
-    const places = leaked.map(({ at }) => `${at.path}:${at.range.start.line}`);
-    if (commands.length + places.length === 0) continue;
-    if (app) commands.push((0, import_policy.deployCommand)(app.path));
+  for (const [app, steps] of byApp) {
     lines.push(`  ${app ? app.name ?? app.path : "other files"}`);
-    for (const command of commands) lines.push(`    ${command}`);
-    if (places.length > 0)
-      lines.push(`    Revoke or change the values that were at ${places.join(", ")}. They stay in the Git history.`);
+    for (const step of steps) lines.push(`    ${step}`);
+    if (app) lines.push(`    ${(0, import_policy.deployCommand)(app.path)}`);
   }
   return lines.length === 0 ? [] : ["To do by hand:", ...lines];
 }
-function forOtherApps(finding) {
-  const command = (0, import_redact.commandsIn)([finding.remedy]).at(-1);
-  const flags = / \(and with ([^)]{1,300})\)/.exec(finding.remedy)?.[1]?.match(/--app [\w-]+/g) ?? [];
-  if (command === void 0) return [];
-  return flags.map((flag) => {
-    const { alias: _, ...rest } = finding;
-    return { ...rest, remedy: `\`${command.replace(/--app [\w-]+/, flag)}\`` };
-  });
+var LEAK = /^secret-(?:in-|file-in-image$)/;
+function stepsOf({ rule, at, remedy }) {
+  if (LEAK.test(rule)) return [`${at.path}:${at.range.start.line}: ${withoutEdits(remedy)}`];
+  const [always = ""] = remedy.split(/(?:^|[.:] )If /, 1);
+  return (0, import_redact.commandsIn)([always]);
+}
+function withoutEdits(remedy) {
+  return remedy.replace(
+    /(^|\. )(?:Remove it|Read it from the environment|Replace the literal with `[^`]{1,200}`), and (set|run) /,
+    (_, start, verb) => `${start}${verb === "set" ? "Set" : "Run"} `
+  ).replace(", and remove this one.", ".");
+}
+function othersIn(remedy) {
+  const [, flags = ""] = / \(and with ([^)]{1,300})\)/.exec(remedy) ?? [];
+  return [...flags.matchAll(/--app ([\w-]+)/g)].flatMap(([, name]) => name ?? []);
 }
 function appOf({ at, remedy }, apps) {
   const named = / (?:--app|-a) ([\w-]+)/.exec(remedy)?.[1];

@@ -63,6 +63,7 @@ __export(stdin_exports, {
   namePartsOf: () => namePartsOf,
   namesItself: () => namesItself,
   optionOf: () => optionOf,
+  privateAppOf: () => privateAppOf,
   reachOfApp: () => reachOfApp,
   readableBase64: () => readableBase64,
   refusesPublicAddress: () => refusesPublicAddress,
@@ -389,11 +390,14 @@ function hostNameOf(text) {
   if (IPV4.test(host) || host.length > 253) return void 0;
   return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
 }
+function privateAppOf(host) {
+  return /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/i.exec(host)?.[1];
+}
 // src/analysis/network/hosts.ts
 function classifyHost(host, project, from) {
   const name = spelledAsInPolicy(host.toLowerCase().replace(/\.$/, ""), project);
   const kind = kindByName(name);
-  const privateApp = /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/.exec(name)?.[1];
+  const privateApp = privateAppOf(name);
   if (kind === "private" && privateApp !== void 0) return { kind, name, ...named(privateApp, project) };
   if (kind !== void 0) return { kind, name };
   const appName = publicAppOf(name, project);
@@ -1303,7 +1307,8 @@ function classifyUrl(url, { reader, deployedBy }) {
   const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? "an" : "a";
   const kind = `password in ${article} ${code(`${url.scheme}://`)} URL`;
   const confidence = weak ? bare && (!deployedBy || password === user) ? "low" : "medium" : "high";
-  return { kind, evidence: "url userinfo", confidence, label: kind, user, ...digestsOf(password) };
+  const server = hosts[0]?.name ?? "";
+  return { kind, evidence: "url userinfo", confidence, label: kind, user, server, ...digestsOf(password) };
 }
 var FIXED_WORD = /^x-(?:oauth-basic|access-token|token-auth)$/;
 var SAYS_DEVELOPMENT = /(?:^|[-_.])(?:dev|development|local|test|testing)(?:[-_.]|$)/i;

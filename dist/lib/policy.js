@@ -1500,12 +1500,12 @@ var database_superuser_default = {
   title: "App has superuser rights in its database",
   severity: "medium",
   confidence: "high",
-  remedy: "Add `--superuser=false`. The app then has full rights in its own database only.",
+  remedy: "Add `--superuser=false`, and revoke `pg_read_all_data` and `pg_write_all_data`, which still cover every database in the cluster.",
   references: ["https://fly.io/docs/flyctl/postgres-attach/", "https://github.com/superfly/fly-pr-review-apps"],
   requirements: ["database.connection-strings"],
   cwe: [250],
   check: inTurn(
-    eachFlyctlCall(function* (call) {
+    eachFlyctlCall(function* (call, project) {
       if (call.verb !== "postgres attach" || (0, import_observed.switchOf)(call, "--superuser") === false || mayHoldMore(call)) return;
       const cluster = (0, import_observed.known)(call.operands[0]) ?? (0, import_observed.known)((0, import_observed.optionOf)(call, "--postgres-app")?.value);
       const app = (0, import_observed.known)(call.app);
@@ -1513,7 +1513,12 @@ var database_superuser_default = {
         message: `\`fly postgres attach\` gives the database role of ${app === void 0 ? "the app" : (0, import_observed.code)(app)} superuser rights on ${cluster === void 0 ? "the cluster" : (0, import_observed.code)(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
         at: call.command.at,
         subject: `attach ${cluster ?? ""} ${app ?? ""}`.trim(),
-        ...remedyFor3(cluster, (0, import_observed.known)((0, import_observed.optionOf)(call, "--database-user")?.value) ?? app)
+        ...cluster !== void 0 && isOwnCluster(cluster, project) ? { severity: "low" } : {},
+        ...remedyFor3(
+          cluster,
+          (0, import_observed.known)((0, import_observed.optionOf)(call, "--database-user")?.value) ?? app,
+          (0, import_observed.known)((0, import_observed.optionOf)(call, "--database-name")?.value) ?? app
+        )
       };
     }),
     eachSetting(function* (setting2) {
@@ -1530,12 +1535,24 @@ var database_superuser_default = {
     })
   )
 };
-function remedyFor3(cluster, user) {
-  if (cluster === void 0 || user === void 0 || !/^[a-z][\w-]{0,62}$/.test(user)) return {};
+function isOwnCluster(cluster, { flyctl }) {
+  const attached = /* @__PURE__ */ new Set();
+  let isCreated = false;
+  for (const { verb, operands, app, command, options } of flyctl) {
+    if (verb === "postgres create") isCreated ||= options.some(({ value }) => (0, import_observed.known)(value) === cluster);
+    if (verb === "postgres attach" && command.argv.some((word) => (0, import_observed.known)(word) === cluster))
+      attached.add((0, import_observed.known)(app) ?? operands[0]?.raw ?? "");
+  }
+  return isCreated && attached.size <= 1;
+}
+function remedyFor3(cluster, user = "", database = "") {
+  const [role, owned] = [user, database].map((name) => name.replaceAll("-", "_"));
+  if (cluster === void 0 || !NAME2.test(user) || !NAME2.test(database)) return {};
   return {
-    remedy: `Add \`--superuser=false\`. If the app is attached already, run \`ALTER ROLE ${user.replaceAll("-", "_")} NOSUPERUSER;\` in ${(0, import_observed.code)(`fly postgres connect --app ${cluster}`)}.`
+    remedy: `Add \`--superuser=false\`. The role can then still read and change every database, so run \`REVOKE pg_read_all_data, pg_write_all_data FROM ${role}; ALTER DATABASE ${owned} OWNER TO ${role};\` in ${(0, import_observed.code)(`fly postgres connect --app ${cluster}`)}. If the app is attached already, run \`ALTER ROLE ${role} NOSUPERUSER;\` there as well.`
   };
 }
+var NAME2 = /^[a-z][\w-]{0,62}$/;
 function mayHoldMore({ command }) {
   return command.argv.some(
     (word) => !word.known && /\$[@*]|superuser|(?:flags|opts|args|options|extra)\b/i.test(word.raw)
@@ -1737,6 +1754,8 @@ var CLIENTS = [
 var WITHOUT_TLS = /^--(?:skip|disable)-ssl$/;
 var LONG_HOST = /^--host(?:name)?(?:=(.+))?$/s;
 var SHORT_HOST = /^-h(.*)$/s;
+var LONG_USER = /^--username(?:=(.+))?$/s;
+var SHORT_USER = /^-U(.*)$/s;
 function clientOfCommand(command) {
   const program = programOf(command);
   const scheme = CLIENTS.find(([pattern]) => pattern.test(program))?.[1];
@@ -1749,14 +1768,26 @@ function clientOfCommand(command) {
   if (isEncrypted2 && options.size === 0) return void 0;
   return { ...host, scheme, options };
 }
+function postgresLoginOf(command) {
+  if (CLIENTS.find(([pattern]) => pattern.test(programOf(command)))?.[1] !== "postgres") return {};
+  const words = command.argv.slice(command.program + 1);
+  const variable = (name) => (0, import_observed.known)(command.assignments.findLast((assigned) => assigned.name === name)?.value);
+  const user = optionIn(words, LONG_USER, SHORT_USER)?.text ?? variable("PGUSER");
+  const server = hostOf(words)?.host ?? variable("PGHOST");
+  return { ...user === void 0 ? {} : { user }, ...server === void 0 ? {} : { server } };
+}
 function hostOf(words) {
+  const host = optionIn(words, LONG_HOST, SHORT_HOST);
+  return host && /^[\w.-]{1,253}$/.test(host.text) ? { host: host.text, at: host.at } : void 0;
+}
+function optionIn(words, long, short) {
   for (const [index, word] of words.entries()) {
-    const text = (0, import_observed.known)(word) ?? "";
-    const [, glued] = LONG_HOST.exec(text) ?? SHORT_HOST.exec(text) ?? [];
-    if (!LONG_HOST.test(text) && !SHORT_HOST.test(text)) continue;
-    const place = glued === void 0 || glued === "" ? words[index + 1] : word;
-    const host = glued === void 0 || glued === "" ? (0, import_observed.known)(place) : glued;
-    return host !== void 0 && place && /^[\w.-]{1,253}$/.test(host) ? { host, at: place.at } : void 0;
+    const found2 = long.exec((0, import_observed.known)(word) ?? "") ?? short.exec((0, import_observed.known)(word) ?? "");
+    if (!found2) continue;
+    const glued = found2[1] ?? "";
+    const place = glued === "" ? words[index + 1] : word;
+    const text = glued === "" ? (0, import_observed.known)(place) : glued;
+    return text !== void 0 && place ? { text, at: place.at } : void 0;
   }
   return void 0;
 }
@@ -2966,9 +2997,13 @@ function* describedPrivate(app, project) {
     at: deploy.at,
     subject: "deploy without --flycast",
     related: [...comments.slice(0, 1), { at: service.at, note: "This service becomes public." }],
-    remedy: `Add \`--flycast\` to the command. Check for existing public addresses with \`fly ips list${appFlag(app)}\`.`,
+    remedy: `${flycastRemedy(deploy.at, app, project)} Check for existing public addresses with \`fly ips list${appFlag(app)}\`.`,
     ...comments.length > 0 ? { severity: "medium", confidence: "medium" } : { severity: "low" }
   };
+}
+function flycastRemedy(at, app, { apps }) {
+  const isShared = apps.some((other) => other !== app && signsOf(other, "deploy").some((sign) => sign.at === at));
+  return isShared ? `Deploy ${appName(app)} with a separate command that has \`--flycast\`, because this one also deploys other apps.` : "Add `--flycast` to the command.";
 }
 function* givenAddresses(app, said, project, confidence) {
   const [service] = publishedServices(app);
@@ -3001,8 +3036,7 @@ function* withoutConfig(call, project) {
   if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
   const message = `${said}, but this command gives it a public address.`;
   const { at } = call.command;
-  const remedy = privateAddressRemedy(nameFlag(name), at, project);
-  yield { message, at, subject: `public address of ${name}`, remedy };
+  yield { message, at, subject: `public address of ${name}`, remedy: privateAddressRemedy(nameFlag(name), at, project) };
 }
 // src/analysis/services/actuator.ts
 var EXPOSED = /^management[._]endpoints[._]web[._]exposure[._](include|exclude)(?:[._]\d{1,3}_?)?$/;
@@ -3553,7 +3587,7 @@ var raw_tcp_port_default = {
   title: "Public TCP port has no connection handlers",
   severity: "high",
   confidence: "medium",
-  remedy: 'Set `handlers = ["tls", "http"]` for a web service, or `handlers = ["tls"]` for another protocol. If only your apps use the port, remove the service and call `.internal`.',
+  remedy: 'Set `handlers = ["tls", "http"]` for a web service, or `handlers = ["tls"]` for another protocol. If only your apps use the port, remove the service and call `.internal`, which needs a listener on IPv6.',
   references: [
     "https://fly.io/docs/networking/services/#connection-handlers",
     "https://fly.io/docs/networking/flycast/"
@@ -3584,7 +3618,7 @@ var raw_tcp_port_default = {
 };
 function remedyFor7(port, handlers, app, inside) {
   const address = app === void 0 || inside === void 0 ? "`.internal`" : (0, import_observed.code)(`${app}.internal:${inside}`);
-  return `Set \`handlers = ${handlers}\` for ${port}. Clients must then connect with TLS. If only your apps use it, remove the service and call ${address}.`;
+  return `Set \`handlers = ${handlers}\` for ${port}. Clients must then connect with TLS. If only your apps use it, remove the service and call ${address}. The app must then listen on IPv6, for example on \`[::]\`.`;
 }
 function isBesideOwnTls(port, app) {
   return port === 80 && portsOf(app).some((other) => covers(other, 443) && isRaw(other));
@@ -3967,6 +4001,11 @@ function* reviewAppsWithoutRegion({ settings, policy }) {
     };
   }
 }
+// src/analysis/pipelines/closing-workflows.ts
+var ON_CLOSED = /^["']?on["']?:[ \t]{0,9}\r?\n[ \t]{1,8}pull_request(?:_target)?:[ \t]{0,9}\r?\n[ \t]{1,12}types:[ \t]{0,9}(?:\[[ \t]{0,9}["']?closed["']?[ \t]{0,9}\]|\r?\n[ \t]{1,16}-[ \t]{1,9}["']?closed["']?)[ \t]{0,9}\r?\n(?![ \t]+[\w-])/m;
+function runsAfterClosing({ path, text }) {
+  return path.startsWith(".github/workflows/") && ON_CLOSED.test(text);
+}
 // src/rules/multi-region/unknown-region.ts
 var unknown_region_default = {
   id: "unknown-region",
@@ -3985,6 +4024,8 @@ var unknown_region_default = {
       const retired = RETIRED_REGIONS.has(name);
       const alias = regionsOfAlias(name) !== void 0;
       if (regionOf(name) || alias && kind === "choice") continue;
+      const source = project.sources.get(at.path);
+      if (source && runsAfterClosing(source)) continue;
       const subject = `${where} ${name}`;
       if (retired) {
         yield {
@@ -4413,10 +4454,16 @@ function losesRedirect(app, { before }) {
   if (!earlier) return false;
   return redirectsItself(earlier) || portsOf(earlier).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true));
 }
-function redirectsOff(app) {
+var ASSUMED = "`assume_ssl` makes Rails treat every request as HTTPS, so `force_ssl` does not redirect.";
+function redirectsOff(app, { sources }) {
   const notes = [];
-  if (app.ownHttps.redirectOff)
-    notes.push({ at: app.ownHttps.redirectOff, note: "This line disables the redirect of the app." });
+  const { redirectOff } = app.ownHttps;
+  const line = redirectOff && sources.get(redirectOff.path)?.line(redirectOff.range.start.line);
+  if (redirectOff)
+    notes.push({
+      at: redirectOff,
+      note: line?.includes("assume_ssl") ? ASSUMED : "This line disables the redirect of the app."
+    });
   for (const { name, value, at } of app.settings) {
     if (SWITCH.test(name) && OFF4.test((0, import_observed.known)(value) ?? ""))
       notes.push({ at, note: `${(0, import_observed.code)(name)} disables the redirect of the app.` });
@@ -4520,7 +4567,9 @@ function addressNotes(call, address, { sources }) {
   const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : void 0;
   const text = sources.get(call.endpoint.at.path)?.text ?? "";
   if (upstream === void 0 || !text.includes(`proxy_pass https://${upstream}`)) return named2;
-  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`, because that port has no TLS. WireGuard encrypts the private network. nginx resolves an \`upstream\` only when it starts, so reload it after each deploy of the app.`;
+  const restarted = (0, import_observed.known)(call.from?.name) ?? "";
+  const restart = nameFlagOf(restarted) === "" ? "restart the app of this file" : `run ${(0, import_observed.code)(`fly apps restart ${restarted}`)}`;
+  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`, because that port has no TLS. WireGuard encrypts the private network. nginx resolves an \`upstream\` only when it starts, so ${restart} after each deploy of ${(0, import_observed.code)(call.host.appName ?? "the called app")}.`;
 }
 // src/rules/private-networking/public-url-between-apps.ts
 var public_url_between_apps_default = {
@@ -4992,6 +5041,7 @@ function keyOf2({ path, name }) {
 // src/analysis/pipelines/untrusted-checkout.ts
 var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
 var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
+var BRANCH_NAME = /github\.head_ref|github\.event\.pull_request\.head\.ref(?![\w-])|github\.event\.workflow_run\.head_branch/g;
 var ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/;
 var FINDS_HEAD = /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i;
 var OWN_BRANCHES = /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/;
@@ -5056,7 +5106,7 @@ function checkoutsOf(root, job) {
   return (leaf) => {
     const key = nameOf2(leaf);
     if (!/^(?:ref|repository|run)$/.test(key)) return false;
-    if (namesHead(leaf)) return true;
+    if (namesHead(leaf)) return key !== "ref" || HEAD.test(expressionsOf(leaf).replace(BRANCH_NAME, ""));
     const text = expressionsOf(leaf);
     if (key === "run" && !FETCHES.test(text)) return false;
     for (const [, variable, output, shell] of text.matchAll(INDIRECT)) {
@@ -5561,8 +5611,9 @@ function invalidPattern({ ignoreFile: ignoreFile2 }) {
 }
 function importRemedy(app, path, { apps }) {
   const all = defaultFirst(apps.filter(({ dockerfile }) => dockerfile === app.dockerfile));
+  const configs = all.length > 3 ? "the fly configs" : all.map((one) => (0, import_observed.code)(one.path)).join(" and ");
   const command = (0, import_observed.code)(`fly secrets import${appFlag(all[0] ?? app)} < ${shellWord(path)}`);
-  return `Pushed images contain the old values, so write new ones into ${(0, import_observed.code)(path)} and remove lines that are not secrets. Then run ${command}${otherAppsNote(all)}.`;
+  return `Pushed images contain the old values, so write new ones into ${(0, import_observed.code)(path)}, and move lines that are not secrets to \`[env]\` in ${configs}. Then run ${command}${otherAppsNote(all)}.`;
 }
 // src/rulekit/context-files.ts
 var harm = (shipped) => shipped ? "Anyone who can pull the image, or open a shell in a Machine, can read it" : "It stays in the build cache";
@@ -5921,6 +5972,26 @@ function isHumanPassword(text) {
   if (/^[A-Z]{3,}(?:[-_][A-Z0-9]{1,20}){1,6}$/.test(text)) return false;
   return /[A-Za-z]/.test(text) && /\d/.test(text) && /[A-Z]|[!@#$%^&+?.~]/.test(text);
 }
+// src/analysis/commands/comparisons.ts
+var COMPARES = /^(?:==?|!=|=~)$/;
+var VARIABLE2 = /\$\{?([A-Za-z_]\w{0,100})/;
+function comparedWords(command) {
+  const { argv } = command;
+  const program = programOf(command);
+  const pairs = [];
+  if (program === "case") for (const pattern of argv.slice(2)) pairs.push([argv[1], pattern]);
+  else if (/^(?:\[\[?|test)$/.test(program)) {
+    for (const [index, word] of argv.entries()) {
+      if (COMPARES.test((0, import_observed.known)(word) ?? ""))
+        pairs.push([argv[index - 1], argv[index + 1]], [argv[index + 1], argv[index - 1]]);
+    }
+  }
+  return pairs.flatMap(([variable, literal]) => {
+    const name = variable?.known === false ? VARIABLE2.exec(variable.raw.slice(0, 300))?.[1] : void 0;
+    if (name === void 0 || !literal?.known) return [];
+    return { name, value: literal.value.replace(/^\^|\$$/g, ""), at: literal.at };
+  });
+}
 // src/analysis/credentials/texts.ts
 var ASSIGNMENT2 = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,20}[=:]\s{0,20}(.+)$/;
 var NETRC = /^\s{0,20}(?:machine\s{1,9}\S{1,200}|default)\s.{0,300}?\b(password)\s{1,9}(\S{1,300})/;
@@ -6026,15 +6097,20 @@ function credentialsOf(command, context = {}, call) {
     }
     previous = text;
   }
+  for (const { name, value, at } of comparedWords(command)) add2(name, (0, import_observed.classifyCredential)(name, value, effective), at);
   for (const { operator, target } of command.redirects) {
     if (!operator.includes("<<")) continue;
     const text = target.known ? target.value : withoutExpansions(target.raw);
     addWritten(text, target);
+    const isLogin = TAKES_LOGINS.test(programOf(command));
+    for (const line2 of isLogin ? text.split("\n", MOST_LOGINS) : [])
+      add2("password", (0, import_observed.classifyCredential)("password", behindColon(line2.trim()), effective), target.at);
   }
   return [...found2.values()];
 }
 var READS_PASSWORD = /^(?:-{1,2}\w[\w-]{0,30}-stdin|--with-token|-S)$/;
 var TAKES_LOGINS = /^(?:chpasswd|passwd)$/;
+var MOST_LOGINS = 1e3;
 function handedOn(command, next) {
   if (!/^(?:echo|printf)$/.test(programOf(command)) || command.redirects.length > 0) return void 0;
   if (next.key !== command.key || next.at.path !== command.at.path || !follows(command, next)) return void 0;
@@ -6477,13 +6553,20 @@ function* passedArgs(project) {
   }
   for (const setting2 of project.settings) {
     if (!isBuildArgInput(setting2)) continue;
+    const isDiscarded = isUnpushed(setting2, project);
     const source = project.sources.get(setting2.at.path);
     const tool = setting2.name.includes("_") ? "build_args" : "build-args";
     for (const { text: pair } of pairsIn(setting2.value.raw)) {
       const passed = readPair(pair);
-      if (passed) yield { ...passed, at: (0, import_observed.locateIn)(setting2.value, pair, source), app: appOf3(setting2), tool };
+      if (passed) yield { ...passed, at: (0, import_observed.locateIn)(setting2.value, pair, source), app: appOf3(setting2), tool, isDiscarded };
     }
   }
+}
+function isUnpushed({ key, name, at }, { settings }) {
+  const step2 = key.slice(0, -name.length);
+  const beside = settings.filter((other) => other.at.path === at.path && other.key === step2 + other.name);
+  if (beside.some((other) => /^(?:outputs|load|cache-to)$/.test(other.name))) return false;
+  return beside.some((other) => other.name === "push" && /^false$/i.test((0, import_observed.known)(other.value) ?? ""));
 }
 function readPair(written) {
   const [, name, value] = PAIR3.exec(written) ?? [];
@@ -6562,14 +6645,14 @@ function railsKeyRemedy(apps, removal, environment2) {
   const option = environment2 === void 0 ? "" : ` -e ${environment2}`;
   const file = environment2 === void 0 ? "config/master.key" : `config/credentials/${environment2}.key`;
   const encrypted = environment2 === void 0 ? "config/credentials.yml.enc" : file.replace(/key$/, "yml.enc");
-  const save = `If ${(0, import_observed.code)(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\`, and check that it contains your credentials.`;
-  const edit = `Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output.`;
+  const save = `If ${(0, import_observed.code)(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\` outside the project, and check that it contains your credentials.`;
+  const edit = `Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Delete the saved output. Commit ${(0, import_observed.code)(encrypted)}, but not ${(0, import_observed.code)(file)}.`;
   const set = `Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}.`;
   return `${save} ${edit} ${set} ${removal} ${deployEach(apps)}.`;
 }
 function deployEach(apps) {
   if (apps.length < 2 || apps.length > MAX_DEPLOYS) return apps.length < 2 ? "deploy" : "deploy each app";
-  return `deploy each app: ${apps.map(({ path }) => (0, import_observed.code)(deployCommand(path))).join(", ")}`;
+  return `deploy each app with your usual options: ${apps.map(({ path }) => (0, import_observed.code)(deployCommand(path))).join(", ")}`;
 }
 var MAX_DEPLOYS = 4;
 function newValue(leaked, name) {
@@ -6595,10 +6678,18 @@ var RETIRE = {
 };
 function prepare(leaked, name) {
   if (replacementOf(leaked, name) !== "database") return "";
-  const { kind, user } = leaked;
+  const { kind, user, server } = leaked;
   if (!/postgres/.test(kind) && !/^PG|POSTGRES/i.test(name)) return "First change the password on the server. ";
   const command = user !== void 0 && variableOf(user) === user ? `ALTER ROLE ${user} PASSWORD '\u2026'` : "ALTER ROLE";
-  return `First change the password in the database (${(0, import_observed.code)(command)}). `;
+  return `First change the password in the database (${(0, import_observed.code)(command)}). ${operatorNote(user, server)}`;
+}
+function operatorNote(user, server) {
+  if (user === void 0)
+    return "For the role `postgres` of Fly Postgres, set the secret `OPERATOR_PASSWORD` of the database app to the same value at once. ";
+  const app = (0, import_observed.privateAppOf)(server ?? "");
+  if (user !== "postgres" || app === void 0 && server?.includes(".")) return "";
+  const which = app === void 0 ? "the database" : (0, import_observed.code)(app);
+  return `If ${which} is Fly Postgres, set its secret \`OPERATOR_PASSWORD\` to the same value at once, because it logs in with that secret. `;
 }
 // src/rules/secrets/secret-in-browser-bundle.ts
 var PUBLISHED2 = "Then revoke the old key with its provider, because the deployed JavaScript contains it.";
@@ -6744,6 +6835,7 @@ var IN_HISTORY = "Anyone who can pull the image can read it in the image history
 var IN_CACHE = "The stage is not part of the final image, but the build cache and a provenance record with `mode=max` contain it";
 var IN_LAYER = "Anyone who can pull the image can read it in a layer and in the image history";
 var UNUSED = "No Dockerfile declares it, but the command line and a provenance record with `mode=max` contain it";
+var NOT_PUSHED = "The image is not pushed, but the build cache contains it";
 var FOR_PREVIEWS = /(?:^|[._/-])(?:previews?|review-?apps?|pr)(?=[._/-])/i;
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
@@ -6785,11 +6877,11 @@ var secret_in_build_arg_default = {
         const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path);
         const isAddress2 = isAddressAlone(arg, args);
         yield {
-          message: `The build argument ${(0, import_observed.code)(name)} passes a secret (${(0, import_observed.code)(from)}) to the build. ${isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
+          message: `The build argument ${(0, import_observed.code)(name)} passes a secret (${(0, import_observed.code)(from)}) to the build. ${arg.isDiscarded ? NOT_PUSHED : isUndeclared ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
           alias: `${name} by reference`,
-          severity: isAddress2 ? "low" : isLow ? "medium" : "high",
+          severity: isAddress2 || arg.isDiscarded ? "low" : isLow ? "medium" : "high",
           confidence: isAddress2 ? "low" : isStored ? "high" : "medium",
           remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
           ...declared2 ? { related: [{ at: declared2.at, note: "The Dockerfile declares it here." }] } : {}
@@ -6956,9 +7048,9 @@ function isAssigned({ name, option, command }) {
 }
 function remedyFor11(found2, program, call, project) {
   const apps = appsBehind(found2, project);
-  const { credential, name, app, option, at } = found2;
+  const { credential, name, app, option, at, command } = found2;
   const variable = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
-  const first = prepare(credential, variable);
+  const first = prepare({ ...credential, ...command && postgresLoginOf(command) }, variable);
   const old = retire(credential, variable);
   if (option === "--access-token")
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`;
@@ -6969,7 +7061,7 @@ function remedyFor11(found2, program, call, project) {
   const assigned = isAssigned(found2);
   const otherLine = assigned ? otherUseOf(variable, at, project) : void 0;
   if (otherLine !== void 0)
-    return `${first}Line ${otherLine} also uses \`${variable}\`. Export the new value as \`NEW_${variable}\`, and write \`${variable}="$NEW_${variable}"\` in the command. ${old}`;
+    return `${first}Export the new value as \`NEW_${variable}\`, and write \`${variable}="$NEW_${variable}"\` in line ${at.range.start.line}. Do not change line ${otherLine}, which also reads \`${variable}\`. ${old}`;
   const use = assigned ? `delete \`${variable}=\u2026\` from the command` : `use \`"$${variable}"\` in the command`;
   const store = at.path.startsWith(".github/workflows/") ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step` : assigned ? `Export \`${variable}\` with a new value in the environment that starts the command` : `Keep a new value outside the repository, in the environment variable \`${variable}\``;
   return `${first}${store}, and ${use}. ${old}`;
@@ -7300,13 +7392,13 @@ var secret_in_workflow_default = {
 };
 // src/analysis/evidence/secrets-set.ts
 var SETS = /\bsecrets\s{1,9}(?:set|import)\b((?:[^\n\\]|\\\r?\n|\\.){0,2000})/g;
-var NAME2 = /(?<![\w-])([A-Za-z_]\w{2,100})=/g;
+var NAME3 = /(?<![\w-])([A-Za-z_]\w{2,100})=/g;
 var secretsSet = (0, import_redact.memoize)(({ sources }) => {
   const names3 = /* @__PURE__ */ new Set();
   for (const { text } of sources.values()) {
     if (!text.includes("secrets")) continue;
     for (const [, assigned = ""] of text.matchAll(SETS)) {
-      for (const [, name = ""] of assigned.matchAll(NAME2)) names3.add(name);
+      for (const [, name = ""] of assigned.matchAll(NAME3)) names3.add(name);
     }
   }
   return names3;
@@ -7877,13 +7969,12 @@ function signInsOf(app, project) {
 var OF_SIGN_IN = /(?:^| )(?:sessions?|jwt|auth|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password|token|key))(?: |$)/;
 var PROGRAM4 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs|html)$/i;
 var SETTINGS2 = /(?:^|\/)config\//;
-var NOT_RUN2 = /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i;
+var NOT_RUN2 = /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|(?<!\bcom\/)examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i;
 function programsOf({ folder, buildContext }, { paths }) {
   const all = [...paths].filter((path) => !NOT_RUN2.test(path));
   const own = all.filter((path) => isIn(folder, path) || isIn(buildContext, path));
-  return !own.some((path) => PROGRAM4.test(path)) && DEPLOY_FOLDER.test(folder) ? all : own;
+  return own.some((path) => PROGRAM4.test(path)) ? own : all;
 }
-var DEPLOY_FOLDER = /(?:^|\/)\.?(?:infra(?:structure)?|deploy(?:ment)?s?|fly(?:\.?io)?|ops|docker|configs?|hosting|environments?)(?:\/|$)/i;
 function isIn(folder, path) {
   return folder === "" || path.startsWith(`${folder}/`);
 }
@@ -7927,7 +8018,7 @@ var READ = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|exs?|php|java|kts?|sc
 // src/rules/tls/plaintext-http.ts
 function eitherWay(app) {
   const name = (0, import_observed.known)(app.name) ?? "NAME";
-  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${(0, import_observed.code)(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and use \`fly deploy --flycast\` in your deploy script. ${releaseRemedy(appFlag(app))}`;
+  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${(0, import_observed.code)(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, use \`fly deploy --flycast\` in your deploy script, and release each public address that \`fly ips list${appFlag(app)}\` shows.`;
 }
 var IN_PORT = "Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.";
 var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
@@ -7954,7 +8045,7 @@ var plaintext_http_default = {
     if (portsOf(app).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true))) return;
     const signIns = signInsOf(app, project);
     const harm2 = signIns === "none" ? TRAFFIC : LOGINS;
-    const isHarmful = signIns !== "none" || redirectsOff(app).length > 0 || losesRedirect(app, project);
+    const isHarmful = signIns !== "none" || redirectsOff(app, project).length > 0 || losesRedirect(app, project);
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port;
       if (!covers(port, 80) || !handlersKnown || !handlers.includes("http") || isEncrypted(port)) continue;
@@ -7967,7 +8058,7 @@ var plaintext_http_default = {
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
         ...severityBy(isHarmful),
-        related: [...vainForceHttps(app), ...redirectsOff(app)],
+        related: [...vainForceHttps(app), ...redirectsOff(app, project)],
         ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS2 },
         ...offer("Redirect to HTTPS", !forceHttps, redirectable ? edit : void 0)
       };
@@ -8326,10 +8417,12 @@ function signsIn(at, source) {
   }
   return false;
 }
+var FOR_EVERY_CONNECTION = /\bsetDefault(?:SSLSocketFactory|HostnameVerifier)\b|\bSSLContext\.setDefault\b|\bServicePointManager\b|_create_default_https_context|\bglobalAgent\b|\bsetGlobalDispatcher\b|\bDefaultTransport\b/;
 function severityInCode(at, source, project) {
   if (fetchesPublicPages(at, source)) return { severity: "low" };
   const isDoubtful = STOCK.test(source.text.slice(0, 1e3)) || retriesUnverified(at, source);
-  return severityBy(!isDoubtful && signsIn(at, source) && mayRun(at.path, project));
+  const isShown2 = FOR_EVERY_CONNECTION.test(source.text) || signsIn(at, source);
+  return severityBy(!isDoubtful && isShown2 && mayRun(at.path, project));
 }
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {
@@ -8879,6 +8972,7 @@ function unescaped(text, from, to, escapable) {
 var MAX_LENGTH2 = 1e6;
 var MAX_OPENINGS = 5e3;
 var MAX_HERE_DOCUMENTS = 2e3;
+var MAX_SEPARATORS = 6e4;
 var MAX_SCRIPT_DEPTH = 4;
 function readScript(text, context, depth) {
   const commands = literalCommands(text, context);
@@ -8903,13 +8997,15 @@ function isWithinBounds(text) {
   if (text.length > MAX_LENGTH2) return false;
   let openings = 0;
   let hereDocuments = 0;
+  let separators = 0;
   for (let at = 0; at + 1 < text.length; at++) {
     const next = text[at + 1];
     const character = text[at];
     if (next === "(" || next === "{" && character === "$") openings++;
     else if (next === "<" && character === "<") hereDocuments++;
+    if (character === "|" || character === "&" || character === ";" || character === "\n") separators++;
   }
-  return openings <= MAX_OPENINGS && hereDocuments <= MAX_HERE_DOCUMENTS;
+  return openings <= MAX_OPENINGS && hereDocuments <= MAX_HERE_DOCUMENTS && separators <= MAX_SEPARATORS;
 }
 function walk(shell, script, context, depth) {
   const commands = [];
@@ -8926,6 +9022,8 @@ function walk(shell, script, context, depth) {
         for (const command of inner?.commands ?? []) commands.push(command);
       }
     }
+    const compared = comparisonIn(visit.shell, node, { ...context, key: visit.key });
+    if (compared) commands.push(compared);
     const children = [];
     forEachChild(node, (child) => {
       if (!read.has(child)) children.push(enter2(visit, child, context.origin));
@@ -8941,6 +9039,25 @@ function enter2({ node: parent, shell, key }, node, origin) {
   }
   if (node.type === "Function" && origin === "script") return { node, shell, key: `function ${node.name.value}` };
   return { node, shell, key };
+}
+var MAY_BE_SECRET = /^[^\d]{0,400}\d/;
+var SHORTEST_SECRET = 8;
+function comparisonIn(shell, node, context) {
+  const words = node.type === "TestBinary" ? [node.left, node.right] : node.type === "Case" ? [node.word, ...node.items.flatMap(({ pattern }) => pattern)] : [];
+  const values = words.flatMap((word) => word ? operandValue(shell, word) : []);
+  if (!values.some((value) => value.known && value.value.length >= SHORTEST_SECRET && MAY_BE_SECRET.test(value.value)))
+    return void 0;
+  const at = shell.text.locate(node.pos, node.end);
+  const literal = (value) => ({
+    known: true,
+    value,
+    at: { ...at, range: { ...at.range, end: at.range.start } },
+    raw: value
+  });
+  const [subject, ...others] = values;
+  if (!subject) return void 0;
+  const argv = node.type === "TestBinary" ? [literal("[["), subject, literal("=="), ...others] : [literal("case"), ...values];
+  return { ...context, argv, program: 0, assignments: [], redirects: [], at };
 }
 function readCommand(shell, node, context) {
   const assignments2 = [];
@@ -9476,11 +9593,11 @@ function expandConstants(readings, settings) {
   }
   return expanded;
 }
-var VARIABLE2 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
+var VARIABLE3 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
 function expandWord(raw, escaper, get) {
   if (raw.length > LONGEST3) return void 0;
   let isKnown = true;
-  const text = raw.replace(VARIABLE2, (_, plain, braced = "", operator = "", word = "") => {
+  const text = raw.replace(VARIABLE3, (_, plain, braced = "", operator = "", word = "") => {
     const value = plain === void 0 ? applied(get(braced), operator, word) : get(plain);
     isKnown &&= value !== void 0;
     return value ?? "";
@@ -9788,7 +9905,7 @@ function isOverlong(source, { from, to }) {
   return (to - from) * 3 > MAX_LINE_BYTES && Buffer.byteLength(source.text.slice(from, to)) > MAX_LINE_BYTES;
 }
 // src/parse/env.ts
-var NAME3 = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
+var NAME4 = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
 var REST_OF_LINE = /[^\r\n]*/y;
 var COMMENT3 = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
@@ -9800,8 +9917,8 @@ function readEntries2(source) {
   const entries = [];
   let lineStart = 0;
   while (lineStart < text.length) {
-    NAME3.lastIndex = lineStart;
-    const [written = "", indent = "", name] = NAME3.exec(text) ?? [];
+    NAME4.lastIndex = lineStart;
+    const [written = "", indent = "", name] = NAME4.exec(text) ?? [];
     if (name === void 0) {
       lineStart = lineEnd(text, lineStart) + 1;
       continue;
@@ -11375,7 +11492,8 @@ function check(project, rules, policy, isOver = () => false) {
     }
   }
   const levelled = levelSecrets(findings, (id) => severities.get(id));
-  return { findings: boundFindings(withoutRepeats(levelled.toSorted(compareFindings))), crashes };
+  const all = withoutRepeats(levelled.toSorted(compareFindings));
+  return { findings: boundFindings(all), count: all.length, crashes };
 }
 var OutOfTime = class extends Error {
   name = "OutOfTime";
@@ -11849,13 +11967,15 @@ function rewrite({ source, prefix, splices }) {
 var MAX_PROOFS = 50;
 var MAX_FILES_CHECKED = 1e4;
 var MOST_FILES = 5e3;
+var MOST_FINDINGS = 2e3;
 var MANY_FINDINGS = 100;
 var FILES_PER_FINDING = 20;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
-  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS);
+  const { count: count2 = proof.now.findings.length } = proof;
+  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, count2 - MANY_FINDINGS);
   const most = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))));
-  let left = proof.texts.size > MOST_FILES ? 0 : most;
+  let left = proof.texts.size > MOST_FILES || count2 > MOST_FINDINGS ? 0 : most;
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
@@ -12216,10 +12336,14 @@ function openedReach(app, machines, project) {
   if (addresses.length > 0) return openedBy(addresses);
   if (has("policy") && machines.length > 0) return openedBy(placesOf3(machines));
   if (has("private-address")) return { reach: "private", openedBy: [] };
-  const isOpen2 = machines.length > 0 || has("address-choice") || has("deploy");
+  const isOpen2 = machines.length > 0 || has("address-choice") || has("deploy") || project.flyctl.some(mayDeploy2(app));
   const isForPublic = has("policy") && !isForFlycast(app, project);
   return { reach: isOpen2 || isForPublic ? "unknown" : "private", openedBy: [] };
 }
+function mayDeploy2({ name, path, calls }) {
+  return (call) => (0, import_observed.isDeploy)(call) && call.command.reader !== "development" && !(0, import_observed.refusesPublicAddress)(call) && call.operands.some((word) => !word.known && (calls.includes(call) || !OPTIONS4.test(word.raw))) && ((0, import_observed.known)(call.app) ?? (0, import_observed.known)(name)) === (0, import_observed.known)(name) && (call.config ?? path) === path;
+}
+var OPTIONS4 = /\$[@*]|(?:flags|opts|args|options|extra)\b/i;
 function openedMachine(call, project) {
   const reach = (0, import_observed.reachOfApp)(project, (0, import_observed.known)(call.app));
   return reach === "private" ? openedBy(placesOf3([call])) : { reach, openedBy: [] };
@@ -14883,7 +15007,9 @@ function callsOf(command, folder, lookUp) {
     if (!call) continue;
     const { app, config, dockerfile, ignorefile, namesConfig } = call;
     const settled = { app, config, dockerfile, ignorefile, namesConfig, folder: call.folder };
-    calls.push(written ? { ...written, ...settled } : { ...call, command });
+    const isFolder = (0, import_observed.isDeploy)(call) && call.options.length === written?.options.length;
+    const operands = isFolder ? { operands: call.operands } : {};
+    calls.push(written ? { ...written, ...settled, ...operands } : { ...call, command });
   }
   return calls.length === 0 && written ? [written] : calls;
 }
@@ -15172,15 +15298,15 @@ function faultOf2(call, project) {
   return isSettled(word, project.sources.get(command.at.path)?.text ?? "", configs) ? void 0 : UNKNOWN;
 }
 var GIVEN = /\$\{\{\s{0,20}(?:inputs|matrix|vars|env|github\.event\.inputs)\.[\w.-]{1,100}\s{0,20}\}\}|\{\{[\s\w.]{1,100}\}\}/g;
-var VARIABLE3 = /\$\{?(\w{1,100})\}?|\$\(([A-Za-z_]\w{0,100})\)/g;
+var VARIABLE4 = /\$\{?(\w{1,100})\}?|\$\(([A-Za-z_]\w{0,100})\)/g;
 function isSettled({ raw }, text, configs) {
   const word = raw.replace(/["'\\]/g, "").replace(/^.{0,200}=/, "");
   const pattern = word.replace(GIVEN, "*");
   if (pattern === "*") return true;
-  const [, plain, ofMake] = new RegExp(`^(?:${VARIABLE3.source})$`).exec(pattern) ?? [];
+  const [, plain, ofMake] = new RegExp(`^(?:${VARIABLE4.source})$`).exec(pattern) ?? [];
   const name = plain ?? ofMake;
   if (name !== void 0) return valuesOf2(name, text).every((value) => configs.has(value) || !/^[\w./-]+$/.test(value));
-  const open = pattern.replace(VARIABLE3, "*");
+  const open = pattern.replace(VARIABLE4, "*");
   if (/[$`]/.test(open)) return false;
   return [...configs].some((path) => matches2(path, open.replace(/^\.\//, "")));
 }
@@ -15775,7 +15901,7 @@ function isPackage(path) {
 var KIND = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
 var EXPRESSION = /\$\{\{((?:[^'{}]|'[^']*')*)\}\}/g;
 var LITERAL2 = /'((?:[^']|'')*)'/g;
-var COMPARES = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i;
+var COMPARES2 = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i;
 var COMPARED = /^\s*(?:[=!<>]=?|\])/;
 var PAIR4 = /"(\w{1,100})"\s{0,8}:\s{0,8}"([^"]{1,500})"/g;
 var SCRIPTED = /['"`]?(?<![\w.])([A-Za-z_]\w{1,99})['"`]?\s{0,8}[,:=]\s{0,8}['"`]([^'"`\n]{4,500})['"`]/g;
@@ -15790,7 +15916,7 @@ function literalsOf(setting2) {
     const texts = [];
     for (const { 0: written, 1: inner = "", index } of expression.matchAll(LITERAL2)) {
       const before = expression.slice(Math.max(0, index - 240), index);
-      if (COMPARES.test(before) || COMPARED.test(expression.slice(index + written.length))) continue;
+      if (COMPARES2.test(before) || COMPARED.test(expression.slice(index + written.length))) continue;
       texts.push(inner.replaceAll("''", "'"));
     }
     const [template = "", ...parts] = texts;
@@ -16444,6 +16570,7 @@ function runRules(input, unasked) {
     paths: input.head.paths,
     texts: input.head.texts,
     now: outcomeOf(head),
+    count: head.count,
     check: (texts) => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache, base?.project))
   });
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff });
@@ -16488,9 +16615,9 @@ function withUnfollowed(snapshot, before) {
 function checkSnapshot(snapshot, { policy, parsers: parsers2, rules, observed, isOver }, parseCache, before) {
   const read = build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, parseCache);
   const project = { ...read, apps: withReachInForce(read.apps, before), observed, before };
-  const { findings, crashes } = check(project, rules, policy, isOver);
+  const { findings, count: count2, crashes } = check(project, rules, policy, isOver);
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
-  return { project, findings, crashes, unchecked };
+  return { project, findings, count: count2, crashes, unchecked };
 }
 function build2(snapshot, policy, parsers2, parseCache) {
   try {

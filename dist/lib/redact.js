@@ -1603,6 +1603,7 @@ function compared(structure, index) {
   const context = comparedName(structure, index);
   return context.role === "plain" ? context : { ...context, compared: true };
 }
+var TRANSFORMS = /^(?:trim|strip|chomp|to_?s|to_?[sS]tring|toLowerCase|toUpperCase|lower|upper|downcase|unwrap|as_str)$/;
 function comparedName(structure, index) {
   const { tokens, opening } = structure;
   const last = tokens[index];
@@ -1611,7 +1612,10 @@ function comparedName(structure, index) {
   if (open2 === -1) return PLAIN;
   if (open2 === index - 2) return keyed(structure, open2 + 1);
   const called = tokens[open2 - 1];
-  return isMark(last, ")") && open2 === index - 1 && called?.kind === "word" ? named(called, "assignment") : PLAIN;
+  if (called?.kind !== "word") return isMark(last, ")") ? comparedName(structure, index - 1) : PLAIN;
+  if (!isMark(last, ")") || open2 !== index - 1) return PLAIN;
+  const isMember = MEMBERS.test(tokens[open2 - 2]?.text ?? "");
+  return isMember && TRANSFORMS.test(called.text) ? comparedName(structure, open2 - 3) : named(called, "assignment");
 }
 function comparedWith(structure, mark2) {
   const { tokens } = structure;
@@ -1632,6 +1636,7 @@ function comparedWith(structure, mark2) {
     }
     if (!MEMBERS.test(tokens[at]?.text ?? "")) break;
     at++;
+    if (isMark(tokens[at], "[")) return isMark(tokens[at + 2], "]") ? keyed(structure, at + 1) : PLAIN;
   }
   return isMark(tokens[at], "(") ? PLAIN : name2;
 }
@@ -1750,6 +1755,7 @@ function afterWord(structure, index, frame, language, steps) {
     return contextAt(structure, index - 1, frame, language, steps + 1);
   }
   if (before.text.startsWith("@") || structure.tokens[index - 2]?.text === "def") return named(before, "assignment");
+  if (/^(?:is|eq)$/.test(before.text)) return compared(structure, index - 2);
   if (before.text === "else") return inBranch(structure, index - 1, frame, language, steps);
   if (before.text === "return") return returnedBy(structure, index - 1);
   if (structure.text[structure.tokens[index]?.from ?? -1] === "`" && before.to === structure.tokens[index]?.from) {
@@ -1849,6 +1855,115 @@ function inBracket(structure, open2, frame, language, steps) {
   const callee = chainText(structure, start, open2 - 1);
   if (looksUp(callee)) return PLAIN;
   return frame?.open === open2 || frame === void 0 ? { ...named(before, "call"), callee, place: 0 } : PLAIN;
+}
+// src/parse/code/places/comparisons.ts
+var CREDENTIAL_NAME = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt/i;
+var COMPARING = /(?:^|\.)(?:equals|Equals|isEqual|strcmp|strcasecmp|strncmp|EqualFold|FixedTimeEquals|Object\.is|compare|Compare|in_array|[cC]ontains|includes|member\?|elem)$/;
+var LOOKS_FOR = /^(?:includes|indexOf|lastIndexOf|has|contains|include\?|member\?|Contains|IndexOf|some|index)$/;
+var SWITCHES = /^(?:switch|match|when|case)$/;
+var MOST_STEPS6 = 300;
+var MOST_BRACKETS = 3;
+var MOST_ALTERNATIVES = 20;
+function comparedElsewhere(structure, first, last, frame) {
+  const name2 = inBranch2(structure, first, last, frame) ?? (frame && inBrackets(structure, first, frame.open));
+  return name2 && { ...name2, compared: true };
+}
+function inBrackets(structure, first, innermost) {
+  const { tokens, around } = structure;
+  let open2 = innermost;
+  for (let depth = 0; open2 !== -1 && depth < MOST_BRACKETS; depth++, open2 = around[open2] ?? -1) {
+    const start = startOf(structure, open2);
+    const isIn = tokens[start - 1]?.text === "in";
+    const end = tokens[start - 2]?.text === "not" ? start - 3 : start - 2;
+    const inside = isIn ? namedWithin(structure, chainStart(structure, end), end + 1) : void 0;
+    if (inside) return inside;
+    const close = closeOf(structure, open2);
+    if (close === -1) return void 0;
+    const isMacro = isMark(tokens[open2 - 1], "!") && tokens[open2 - 2]?.text === "matches";
+    if (isMacro || COMPARING.test(chainText(structure, start, open2 - 1))) {
+      return namedWithin(structure, open2 + 1, close, first);
+    }
+    const method = tokens[close + 2];
+    if (!/^\??\.$/.test(tokens[close + 1]?.text ?? "") || !LOOKS_FOR.test(method?.text ?? "")) continue;
+    const argumentEnd = closeOf(structure, close + 3);
+    return argumentEnd === -1 ? void 0 : namedWithin(structure, close + 4, argumentEnd);
+  }
+  return void 0;
+}
+function startOf(structure, open2) {
+  const { tokens } = structure;
+  if (tokens[open2 - 1]?.kind !== "word" || SWITCHES.test(tokens[open2 - 1]?.text ?? "")) return open2;
+  if (/^(?:in|return|and|or|not|if)$/.test(tokens[open2 - 1]?.text ?? "")) return open2;
+  const start = chainStart(structure, open2 - 1);
+  if (isMark(tokens[start - 1], "]") && isMark(tokens[start - 2], "[")) return start - 2;
+  return tokens[start - 1]?.text === "new" ? start - 1 : start;
+}
+function inBranch2(structure, first, last, frame) {
+  const { tokens } = structure;
+  const mark2 = tokens[last + 1]?.text ?? "";
+  const leads = branchWord(structure, first);
+  if (leads === -1 && mark2 !== "=>" && mark2 !== "->") return void 0;
+  if (frame && isMark(tokens[frame.open], "{")) return subjectBefore(structure, frame.open);
+  const from = leads === -1 ? first : leads;
+  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS6; at--, steps++) {
+    const text = tokens[at]?.kind === "word" ? tokens[at]?.text : void 0;
+    if (text !== "case" && text !== "match") continue;
+    const end = endOfSubject(structure, at);
+    if (end !== -1) return namedWithin(structure, at + 1, end);
+  }
+  return void 0;
+}
+function branchWord({ tokens }, first) {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < MOST_ALTERNATIVES; at--, steps++) {
+    const token = tokens[at];
+    if (token?.kind === "word") return /^(?:case|when)$/.test(token.text) ? at : -1;
+    if (token?.kind === "mark" && !/^[,|]$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+function endOfSubject({ tokens }, keyword) {
+  for (let at = keyword + 1; at < keyword + MOST_ALTERNATIVES; at++) {
+    const token = tokens[at];
+    if (token?.kind === "word" && /^(?:when|do)$/.test(token.text)) return at;
+    if (isMark(token, ":") && tokens[keyword]?.text === "match") return at;
+  }
+  return -1;
+}
+function subjectBefore(structure, brace) {
+  const { tokens, opening } = structure;
+  const before = tokens[brace - 1];
+  if (before?.text === "switch") return namedWithin(structure, chainStart(structure, brace - 2), brace - 1);
+  const open2 = isMark(before, ")") ? opening[brace - 1] ?? -1 : -1;
+  if (open2 !== -1 && SWITCHES.test(tokens[open2 - 1]?.text ?? "")) return namedWithin(structure, open2 + 1, brace - 1);
+  for (let at = brace - 1; at > brace - MOST_ALTERNATIVES && at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind === "word" && SWITCHES.test(token.text)) return namedWithin(structure, at + 1, brace);
+    if (token?.kind === "mark" && /^[;{}]$/.test(token.text)) return void 0;
+  }
+  return void 0;
+}
+function namedWithin({ tokens, text }, from, to, but = -1) {
+  for (let at = Math.max(from, 0); at < Math.min(to, from + MOST_STEPS6); at++) {
+    const token = tokens[at];
+    if (!token || at === but) continue;
+    if (token.kind === "word" && CREDENTIAL_NAME.test(token.text) && !isMark(tokens[at + 1], "("))
+      return named(token, "assignment");
+    if (token.kind !== "string" || !token.body || token.holes.length > 0) continue;
+    const written = text.slice(token.body.from, token.body.to);
+    if (/^[\w-]{1,60}$/.test(written) && CREDENTIAL_NAME.test(written) && !/\d{3}/.test(written))
+      return named(token, "assignment", void 0, written);
+  }
+  return void 0;
+}
+function closeOf({ tokens }, open2) {
+  let depth = 0;
+  for (let at = open2; at < open2 + MOST_STEPS6 && at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "mark") continue;
+    if (/^[([{]$/.test(token.text)) depth++;
+    else if (/^[)\]}]$/.test(token.text) && --depth <= 0) return depth === 0 ? at : -1;
+  }
+  return -1;
 }
 // src/parse/code/characters.ts
 var LINE_FEED = 10;
@@ -2723,7 +2838,7 @@ function valuesOf(text, runs, language, mayMatter2) {
       if (token.kind === "string") {
         const first = joinedStart(structure, index, language);
         joinedTo = joinedEnd(structure, index, language);
-        const context2 = isKeyText(structure, first, joinedTo, language) ? PLAIN : beside(structure, joinedTo, contextAt(structure, first, frame, language));
+        const context2 = comparedElsewhere(structure, first, joinedTo, frame) ?? (isKeyText(structure, first, joinedTo, language) ? PLAIN : beside(structure, joinedTo, contextAt(structure, first, frame, language)));
         values.push(textValue(structure, first, joinedTo, context2));
         return;
       }
@@ -2764,6 +2879,7 @@ function isKeyText({ tokens }, index, last, language) {
   if (next?.kind !== "mark") return false;
   if (language.markup && next.from !== tokens[last]?.to) return false;
   const before = tokens[index - 1];
+  if (before?.kind === "word" && /^(?:is|in|eq)$/.test(before.text)) return false;
   if (before?.kind === "mark" && (before.text === "?" || COMPARES.has(before.text))) return false;
   if (next.text === ":") return !language.adjacentPairs;
   return next.text !== ":=" && (language.pairMarks?.includes(next.text) ?? false);
@@ -2904,7 +3020,7 @@ function splice(base, pieces) {
     }
     return low;
   };
-  const startOf = (offset) => {
+  const startOf2 = (offset) => {
     if (offset >= length) return last?.to ?? 0;
     const index = pieceAt(offset);
     const piece = kept[index];
@@ -2920,7 +3036,7 @@ function splice(base, pieces) {
   return {
     text: texts.join(""),
     locate: (from, to) => {
-      const start = startOf(Math.max(0, from));
+      const start = startOf2(Math.max(0, from));
       const end = Math.min(to, length);
       return base.locate(start, end > from ? endOf(end) : start);
     }
@@ -3484,8 +3600,9 @@ function languageOfPath(path) {
   const name2 = baseName(path).toLowerCase();
   return languageOf(name2.split(".").slice(-2).join(".")) ?? languageOf(extensionOf(name2));
 }
-function isGenerated(path) {
-  return SOURCE_MAP.test(path) || !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)));
+var HAS_MAPPINGS = /"(?:mappings|sections)"\s{0,9}:/;
+function isGenerated(path, text) {
+  return SOURCE_MAP.test(path) && (text === void 0 || HAS_MAPPINGS.test(text)) || !isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path)));
 }
 // src/project/discover/path-roles.ts
 var TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|template|tmpl|tpl|dist)(?=$|\.)/i;
@@ -3653,10 +3770,13 @@ var SECRET = "secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|ci
 var SECRET_NAME = new RegExp(SECRET, "i");
 var ASSIGNED = /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm;
 var GATE = new RegExp(
-  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[}"')]{0,3}[ \\t]{1,8}(?:\\S{8}|[!=~]|-m ))`,
   "i"
 );
 var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
+var COMPARED = /(?<![\w.-])([A-Za-z][\w.-]{1,80})[}"')]{0,3}[ \t]{1,8}(?:[!=]==?|!?~\*?|-m str)[ \t]{1,8}["']?\^?((?:(?:Bearer|Basic|Token) )?[^\s"'$^(){}[\]*?|\\;]{8,400})/g;
+var MATCHER = /^[ \t]{0,40}(?:@\w{1,40}[ \t]{1,9})?(?:header|query)[ \t]{1,9}([A-Za-z][\w.-]{1,80})[ \t=]{1,9}"?((?:(?:Bearer|Basic|Token) )?[^\s"{}]{8,400})/gm;
+var SCHEME = /^(?:Bearer|Basic|Token) /;
 var OPTION = /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g;
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
 var LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/;
@@ -3763,6 +3883,14 @@ function looseAssignments(source, reader) {
     const value = double ?? single ?? bare ?? "";
     if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
     add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
+  }
+  for (const pattern of PROSE.test(source.path) ? [] : [COMPARED, MATCHER]) {
+    for (const { 0: written, 1: name2 = "", 2: value = "", index } of text.matchAll(pattern)) {
+      if (settings.length >= MOST) return settings;
+      const from = index + written.length - value.length;
+      if (SECRET_NAME.test(name2) && isDrawn(value.replace(SCHEME, "")))
+        add(name2, index + written.indexOf(name2), value, from);
+    }
   }
   for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
     if (!PROSE.test(source.path)) add("token", index, token, index + written.length - token.length, words.length);
@@ -3993,7 +4121,8 @@ function every(words, place2, meaning, ...more) {
 }
 // src/project/files/code/code-meanings.ts
 var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
-var EQUALS2 = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/;
+var EQUALS2 = /^(?:[eE]quals|equalsIgnoreCase|contentEquals|eql\??|eq|localeCompare|[cC]ompareTo(?:IgnoreCase)?|[sS]tartsWith|[eE]ndsWith|start_?with\??|matches|includes|[cC]ontains)$/;
+var TRANSFORM = /^(?:trim|strip|to\w{1,20}|lower|upper|downcase|value|text|chomp)$/;
 var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
 var LOGIN2 = /^[\w.@-]{1,64}:[^\s/:]/;
 function meaningOf({ role, name: name2, callee, place: place2 }, written) {
@@ -4006,7 +4135,7 @@ function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
   if (row && (row.meaning !== "login" || LOGIN2.test(written))) return row.meaning;
   if (role !== "call" || place2 !== 0) return void 0;
-  if (EQUALS2.test(last)) return before.split(".").at(-1);
+  if (EQUALS2.test(last)) return before.split(".").findLast((word2) => !TRANSFORM.test(word2));
   const set = SETTER.exec(last)?.[1];
   if (set !== void 0) return set;
   return BUILDER.test(callee) ? last : void 0;
@@ -4081,6 +4210,8 @@ var DEVELOPER_CREDENTIAL_FORMATS = [
   format("Scalingo token", /tk-[a-z]{2}-[\w-]{48}/),
   format("SettleMint token", /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}(?![A-Za-z0-9])/),
   format("Shippo live token", /shippo_live_[0-9a-fA-F]{40}/),
+  // signalwire.com/docs: "API Token", of which `PT` is the prefix.
+  format("SignalWire token", /(?<![A-Za-z0-9])PT[0-9a-f]{48}(?![0-9a-f])/),
   format("SonarQube token", /sq[upa]_[0-9a-zA-Z]{40}/),
   format("Sourcegraph token", /sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}/),
   format("Typeform token", /tfp_[\w.=-]{59}/),
@@ -4279,7 +4410,7 @@ function readSettings(source, language, reader) {
   const program = programOf(source, language);
   const isInner = program.text.length !== text.length;
   const keys = keyPlaces(text);
-  const own = isGenerated(source.path) ? "" : handWritten(program.text);
+  const own = isGenerated(source.path, text) ? "" : handWritten(program.text);
   if (keys.length === 0 && (own === "" || !mayHoldSettings(source.path, text, language))) return [];
   const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
   const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
@@ -4328,11 +4459,11 @@ function mayHoldUnquoted(path, text, language) {
   return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
 }
 function saysSomething(path, text, language) {
-  if (isGenerated(path) || handWritten(text) === "") return keyPlaces(text).length > 0;
+  if (isGenerated(path, text) || handWritten(text) === "") return keyPlaces(text).length > 0;
   return mayHoldSettings(path, text, language);
 }
 function partSaysSomething(path, part, language) {
-  if (isGenerated(path)) return keyPlaces(part).length > 0;
+  if (isGenerated(path) && !path.endsWith(".map")) return keyPlaces(part).length > 0;
   return mayHoldSettings(path, part, language) || language !== void 0 && hasDrawnText(part);
 }
 function mayHoldSettings(path, text, language) {
@@ -5158,7 +5289,7 @@ function isPackageList(path) {
   return PACKAGE_LIST.test(path);
 }
 function tellingLines(path, text) {
-  if (languageOfPath(path) === void 0 || isGenerated(path)) return "";
+  if (languageOfPath(path) === void 0 || isGenerated(path, text) || handWritten(text) === "") return "";
   return (text.match(TELLING) ?? []).slice(0, MOST_LINES3).join("\n");
 }
 // src/project/discover/discover.ts
@@ -5615,7 +5746,7 @@ function randomWords(line) {
 function isRandom(run) {
   if (/^(?:0x)?[\da-fA-F]+$/.test(run) || !/\d/.test(run) || !/[a-z]/.test(run)) return false;
   let readable = 0;
-  for (const [syllable] of run.matchAll(SYLLABLES)) readable += syllable.length;
+  for (const [syllable] of run.matchAll(SYLLABLES)) if (/[aeiou]/i.test(syllable)) readable += syllable.length;
   if (/[A-Z]/.test(run)) return readable / run.length < (run.length < 16 ? 0.3 : 0.5);
   return run.length >= 16 && (run.match(/\d+/g)?.length ?? 0) >= 4 && readable / run.length < 0.3;
 }

@@ -88,8 +88,10 @@ function textAt(folder: string, { path, line, column, endLine, endColumn }: Span
   return lines.join('\n')
 }
 
-/** Short values, and those without a column, say nothing about other lines. */
+/** Of a sentence, the longest word: some scanners report the text around a token. Short values say nothing about other lines. */
 function digestOf(value: string): string | undefined {
   const text = value.trim().replace(/^["'`]|["'`]$/g, '')
-  return text.length < 4 ? undefined : createHash('sha256').update(text).digest('hex').slice(0, 16)
+  const words = text.match(/[\w+/=.-]{16,}/g)?.toSorted((a, b) => b.length - a.length)
+  const secret = /\s/.test(text) ? (words?.[0] ?? text) : text
+  return secret.length < 4 ? undefined : createHash('sha256').update(secret).digest('hex').slice(0, 16)
 }

@@ -16,6 +16,8 @@ import { fingerprint } from './fingerprint.ts'
 export interface Checked {
   /** In the order of the text, then by rule. */
   readonly findings: readonly Finding[]
+  /** How many there were before those of one rule in one file were bounded. */
+  readonly count: number
   readonly crashes: readonly Crash[]
 }
 
@@ -44,7 +46,8 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy, 
     }
   }
   const levelled = levelSecrets(findings, id => severities.get(id))
-  return { findings: boundFindings(withoutRepeats(levelled.toSorted(compareFindings))), crashes }
+  const all = withoutRepeats(levelled.toSorted(compareFindings))
+  return { findings: boundFindings(all), count: all.length, crashes }
 }
 
 /** What took too long to be finished is not judged, and the verdict says so. */

@@ -18,6 +18,8 @@ export interface Proof {
   readonly paths: ReadonlySet<string>
   readonly texts: ReadonlyMap<string, string>
   readonly now: CheckOutcome
+  /** How many findings there are, those included that a bound replaced by their number. */
+  readonly count?: number
   readonly check: (texts: ReadonlyMap<string, string>) => CheckOutcome
 }
 
@@ -26,6 +28,8 @@ const MAX_PROOFS = 50
 const MAX_FILES_CHECKED = 10_000
 /** Of a larger project no fix is tried: one proof takes as long as the run. */
 const MOST_FILES = 5000
+/** The same for findings, those that are only counted included. */
+const MOST_FINDINGS = 2000
 /** From so many findings on, each costs as much as so many files: a file with thousands of secrets makes every proof slow. */
 const MANY_FINDINGS = 100
 const FILES_PER_FINDING = 20
@@ -38,9 +42,10 @@ const FILES_PER_FINDING = 20
  */
 export function keepProvenFixes(comparison: Comparison, proof: Proof): Comparison {
   const proven = new Set<Finding>()
-  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, proof.now.findings.length - MANY_FINDINGS)
+  const { count = proof.now.findings.length } = proof
+  const cost = proof.texts.size + FILES_PER_FINDING * Math.max(0, count - MANY_FINDINGS)
   const most = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, cost))))
-  let left = proof.texts.size > MOST_FILES ? 0 : most
+  let left = proof.texts.size > MOST_FILES || count > MOST_FINDINGS ? 0 : most
   const attempt = (cures: readonly Cure[]): CheckOutcome | undefined => {
     if (left <= 0) return undefined
     left--

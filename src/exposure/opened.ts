@@ -4,7 +4,7 @@ import type { Location } from '../model/files/text.ts'
 import { known } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
 import { appsNamed, reachOfApp } from '../model/project/app-lookup.ts'
-import type { FlyctlCall } from '../model/project/flyctl-call.ts'
+import { type FlyctlCall, isDeploy, refusesPublicAddress } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 
 type Opened = Pick<AppExposure, 'reach' | 'openedBy'>
@@ -43,10 +43,24 @@ export function openedReach(app: App, machines: readonly FlyctlCall[], project: 
   if (addresses.length > 0) return openedBy(addresses)
   if (has('policy') && machines.length > 0) return openedBy(placesOf(machines))
   if (has('private-address')) return { reach: 'private', openedBy: [] }
-  const isOpen = machines.length > 0 || has('address-choice') || has('deploy')
+  const isOpen = machines.length > 0 || has('address-choice') || has('deploy') || project.flyctl.some(mayDeploy(app))
   const isForPublic = has('policy') && !isForFlycast(app, project)
   return { reach: isOpen || isForPublic ? 'unknown' : 'private', openedBy: [] }
 }
+
+/** True for deploys whose folder may be the app's, because a variable names it, unless an option keeps them private. */
+function mayDeploy({ name, path, calls }: App): (call: FlyctlCall) => boolean {
+  return call =>
+    isDeploy(call) &&
+    call.command.reader !== 'development' &&
+    !refusesPublicAddress(call) &&
+    call.operands.some(word => !word.known && (calls.includes(call) || !OPTIONS.test(word.raw))) &&
+    (known(call.app) ?? known(name)) === known(name) &&
+    (call.config ?? path) === path
+}
+
+/** The names of variables that hold options and no folder. */
+const OPTIONS = /\$[@*]|(?:flags|opts|args|options|extra)\b/i
 
 /** The same for a call about an app without a config. */
 export function openedMachine(call: FlyctlCall, project: Project): Opened {

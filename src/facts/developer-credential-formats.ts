@@ -55,6 +55,8 @@ export const DEVELOPER_CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('Scalingo token', /tk-[a-z]{2}-[\w-]{48}/),
   format('SettleMint token', /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}(?![A-Za-z0-9])/),
   format('Shippo live token', /shippo_live_[0-9a-fA-F]{40}/),
+  // signalwire.com/docs: "API Token", of which `PT` is the prefix.
+  format('SignalWire token', /(?<![A-Za-z0-9])PT[0-9a-f]{48}(?![0-9a-f])/),
   format('SonarQube token', /sq[upa]_[0-9a-zA-Z]{40}/),
   format('Sourcegraph token', /sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}/),
   format('Typeform token', /tfp_[\w.=-]{59}/),

@@ -14,3 +14,8 @@ export function hostNameOf(text: string): string | undefined {
   if (IPV4.test(host) || host.length > 253) return undefined
   return host.split('.').every(label => LABEL.test(label)) ? host : undefined
 }
+
+/** The app behind a name of the private network, `shop-db` of `top1.nearest.of.shop-db.internal` (docs: networking/private-networking). */
+export function privateAppOf(host: string): string | undefined {
+  return /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/i.exec(host)?.[1]
+}

@@ -29,7 +29,8 @@ export function randomWords(line: string): Span[] {
 function isRandom(run: string): boolean {
   if (/^(?:0x)?[\da-fA-F]+$/.test(run) || !/\d/.test(run) || !/[a-z]/.test(run)) return false
   let readable = 0
-  for (const [syllable] of run.matchAll(SYLLABLES)) readable += syllable.length
+  // Without a vowel, letters in a row are no syllable.
+  for (const [syllable] of run.matchAll(SYLLABLES)) if (/[aeiou]/i.test(syllable)) readable += syllable.length
   // Short names of programs (`readUInt32BE`) have a syllable at least.
   if (/[A-Z]/.test(run)) return readable / run.length < (run.length < 16 ? 0.3 : 0.5)
   return run.length >= 16 && (run.match(/\d+/g)?.length ?? 0) >= 4 && readable / run.length < 0.3

@@ -104,6 +104,7 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
     paths: input.head.paths,
     texts: input.head.texts,
     now: outcomeOf(head),
+    count: head.count,
     check: texts => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache, base?.project)),
   })
 
@@ -155,6 +156,7 @@ function withUnfollowed(snapshot: Snapshot, before?: Snapshot): Snapshot {
 interface CheckedSnapshot {
   readonly project: Project
   readonly findings: readonly Finding[]
+  readonly count: number
   readonly crashes: readonly Crash[]
   readonly unchecked: Unchecked
 }
@@ -167,9 +169,9 @@ function checkSnapshot(
 ): CheckedSnapshot {
   const read = build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, parseCache)
   const project = { ...read, apps: withReachInForce(read.apps, before), observed, before }
-  const { findings, crashes } = check(project, rules, policy, isOver)
+  const { findings, count, crashes } = check(project, rules, policy, isOver)
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
-  return { project, findings, crashes, unchecked }
+  return { project, findings, count, crashes, unchecked }
 }
 
 /** A project that cannot be read in time is empty, with a problem that makes the verdict incomplete. */

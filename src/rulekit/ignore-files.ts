@@ -45,6 +45,7 @@ function invalidPattern({ ignoreFile }: App): Location | undefined {
  */
 export function importRemedy(app: App, path: string, { apps }: Project): string {
   const all = defaultFirst(apps.filter(({ dockerfile }) => dockerfile === app.dockerfile))
+  const configs = all.length > 3 ? 'the fly configs' : all.map(one => code(one.path)).join(' and ')
   const command = code(`fly secrets import${appFlag(all[0] ?? app)} < ${shellWord(path)}`)
-  return `Pushed images contain the old values, so write new ones into ${code(path)} and remove lines that are not secrets. Then run ${command}${otherAppsNote(all)}.`
+  return `Pushed images contain the old values, so write new ones into ${code(path)}, and move lines that are not secrets to \`[env]\` in ${configs}. Then run ${command}${otherAppsNote(all)}.`
 }

@@ -1,14 +1,16 @@
+import { privateAppOf } from '../model/host-name.ts'
 import type { App } from '../model/project/app.ts'
 import { deployCommand } from '../redact/deploy-command.ts'
 import { code } from '../redact/quote.ts'
 import { appFlag, otherAppsNote } from './apps.ts'
 import { variableOf } from './fixes.ts'
 
-/** What a rotation depends on: the words and the evidence of a credential, and the role in a database URL. */
+/** What a rotation depends on: the words and the evidence of a credential, the role in a database, and its host. */
 export interface Leaked {
   readonly kind: string
   readonly evidence: string
   readonly user?: string
+  readonly server?: string
 }
 
 type Replacement =
@@ -63,8 +65,8 @@ export function railsKeyRemedy(apps: readonly App[], removal: string, environmen
   const option = environment === undefined ? '' : ` -e ${environment}`
   const file = environment === undefined ? 'config/master.key' : `config/credentials/${environment}.key`
   const encrypted = environment === undefined ? 'config/credentials.yml.enc' : file.replace(/key$/, 'yml.enc')
-  const save = `If ${code(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\`, and check that it contains your credentials.`
-  const edit = `Delete ${code(file)} and ${code(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output.`
+  const save = `If ${code(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\` outside the project, and check that it contains your credentials.`
+  const edit = `Delete ${code(file)} and ${code(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Delete the saved output. Commit ${code(encrypted)}, but not ${code(file)}.`
   const set = `Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}.`
   return `${save} ${edit} ${set} ${removal} ${deployEach(apps)}.`
 }
@@ -72,7 +74,7 @@ export function railsKeyRemedy(apps: readonly App[], removal: string, environmen
 /** `deploy`, or the command for each of several apps. */
 function deployEach(apps: readonly App[]): string {
   if (apps.length < 2 || apps.length > MAX_DEPLOYS) return apps.length < 2 ? 'deploy' : 'deploy each app'
-  return `deploy each app: ${apps.map(({ path }) => code(deployCommand(path))).join(', ')}`
+  return `deploy each app with your usual options: ${apps.map(({ path }) => code(deployCommand(path))).join(', ')}`
 }
 
 const MAX_DEPLOYS = 4
@@ -117,8 +119,23 @@ const RETIRE: Readonly<Record<Replacement, (leaked: Leaked, name: string) => str
  */
 export function prepare(leaked: Leaked, name: string): string {
   if (replacementOf(leaked, name) !== 'database') return ''
-  const { kind, user } = leaked
+  const { kind, user, server } = leaked
   if (!/postgres/.test(kind) && !/^PG|POSTGRES/i.test(name)) return 'First change the password on the server. '
   const command = user !== undefined && variableOf(user) === user ? `ALTER ROLE ${user} PASSWORD '…'` : 'ALTER ROLE'
-  return `First change the password in the database (${code(command)}). `
+  return `First change the password in the database (${code(command)}). ${operatorNote(user, server)}`
+}
+
+/**
+ * The sentence with a blank behind it for the role `postgres` of Fly Postgres, else ''. Its Machines log in with the
+ * secret `OPERATOR_PASSWORD` when they start, and retry until that works (fly-apps/postgres-flex:
+ * internal/flypg/node.go `PostInit`, cmd/start/main.go). `fly postgres connect` uses it, too (bin/connect).
+ */
+function operatorNote(user: string | undefined, server: string | undefined): string {
+  if (user === undefined)
+    return 'For the role `postgres` of Fly Postgres, set the secret `OPERATOR_PASSWORD` of the database app to the same value at once. '
+  const app = privateAppOf(server ?? '')
+  // Another provider has no such secret. A host without a dot may be a variable.
+  if (user !== 'postgres' || (app === undefined && server?.includes('.'))) return ''
+  const which = app === undefined ? 'the database' : code(app)
+  return `If ${which} is Fly Postgres, set its secret \`OPERATOR_PASSWORD\` to the same value at once, because it logs in with that secret. `
 }

@@ -133,6 +133,7 @@ const SHORTEST: readonly (readonly [kind: string, example: string])[] = [
   ['Scalingo token', key('tk', '-us-', safe(48))],
   ['SettleMint token', key('sm', '_pat_', mixed(16))],
   ['Shippo live token', key('shippo', '_live_', hex(40))],
+  ['SignalWire token', key('P', 'T', hex(48))],
   ['SonarQube token', key('sq', 'u_', mixed(40))],
   ['Sourcegraph token', key('sg', 'p_', hex(40))],
   ['Typeform token', key('tf', 'p_', safe(59))],

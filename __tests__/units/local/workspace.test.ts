@@ -1,5 +1,5 @@
-import { realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openGit } from '../../../src/local/git.ts'
 import { openWorkspace } from '../../../src/local/workspace.ts'
@@ -62,6 +62,20 @@ describe('compared with a commit', () => {
       head: { trouble: 'The file is not a regular file, so it was not read.' },
       isEdited: true,
     })
+  })
+
+  test('a folder, a submodule and a link of that name are there, and are no files', async () => {
+    repository.write({ 'folder.yml/a.txt': 'a\n', 'b.txt': 'b\n' })
+    symlinkSync('folder.yml/a.txt', join(repository.directory, 'link.yml'))
+    repository.git('add', '--all')
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},module.yml`)
+    repository.git('commit', '--quiet', '--message', 'base')
+    const workspace = await open({ base: 'HEAD' })
+    const trouble = 'The file is not a regular file, so it was not read.'
+    expect(await workspace.read('folder.yml', 'base')).toEqual({ trouble })
+    expect(await workspace.read('module.yml', 'base')).toEqual({ trouble })
+    expect(await workspace.read('link.yml', 'base')).toEqual({ text: 'folder.yml/a.txt' })
+    expect(await workspace.read('folder', 'base')).toBeUndefined()
   })
 
   test('a file outside of the repository has one version', async () => {

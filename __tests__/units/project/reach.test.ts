@@ -143,6 +143,8 @@ describe('signs for both sides', () => {
     ['its address', ['policy', 'public-address'], 'fly ips allocate-v4 -a shop'],
     ['Flycast', ['policy', 'private-address'], 'fly deploy --flycast'],
     ['a variable may hold --flycast', ['policy'], 'fly deploy $FLAGS'],
+    ['a constant with --flycast', ['policy'], 'FLAGS=--flycast; fly deploy $FLAGS'],
+    ['a constant folder', ['policy', 'deploy'], 'DIR=.; fly deploy $DIR'],
     ['a variable behind a flag may not', ['policy', 'deploy'], 'fly deploy --image $IMAGE'],
     ['a launch that deploys nothing', ['policy'], 'fly launch --no-deploy'],
   ])('%s', async (_, kinds, command) => {

@@ -42,7 +42,17 @@ describe('how to make a leaked value useless', () => {
     [
       'PGPASSWORD',
       'Plum-Tart-2024',
-      'First change the password in the database (`ALTER ROLE`). … The old password stays in the Git history.',
+      'First change the password in the database (`ALTER ROLE`). For the role `postgres` of Fly Postgres, set the secret `OPERATOR_PASSWORD` of the database app to the same value at once. … The old password stays in the Git history.',
+    ],
+    [
+      'ADMIN_DATABASE_URL',
+      'postgres://postgres:kx9Gq2vLm4@top1.nearest.of.shop-db.internal:5432/shop',
+      "First change the password in the database (`ALTER ROLE postgres PASSWORD '…'`). If `shop-db` is Fly Postgres, set its secret `OPERATOR_PASSWORD` to the same value at once, because it logs in with that secret. … The old password stays in the Git history.",
+    ],
+    [
+      'MANAGED_DATABASE_URL',
+      'postgres://postgres:kx9Gq2vLm4@shop.abc.eu-central-1.rds.amazonaws.com/shop',
+      "First change the password in the database (`ALTER ROLE postgres PASSWORD '…'`). … The old password stays in the Git history.",
     ],
     [
       'DATABASE_URL',

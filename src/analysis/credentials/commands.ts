@@ -3,6 +3,7 @@ import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
 import { type Command, programOf } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
+import { comparedWords } from '../commands/comparisons.ts'
 import { classifyCredential } from './classify.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { isLoginName, secretNameOf } from './names.ts'
@@ -107,10 +108,15 @@ export function credentialsOf(
     }
     previous = text
   }
+  for (const { name, value, at } of comparedWords(command)) add(name, classifyCredential(name, value, effective), at)
   for (const { operator, target } of command.redirects) {
     if (!operator.includes('<<')) continue
     const text = target.known ? target.value : withoutExpansions(target.raw)
     addWritten(text, target)
+    // `chpasswd <<< "root:x"`
+    const isLogin = TAKES_LOGINS.test(programOf(command))
+    for (const line of isLogin ? text.split('\n', MOST_LOGINS) : [])
+      add('password', classifyCredential('password', behindColon(line.trim()), effective), target.at)
   }
   return [...found.values()]
 }
@@ -118,6 +124,7 @@ export function credentialsOf(
 /** Programs that take a password from standard input, by their options or always. */
 const READS_PASSWORD = /^(?:-{1,2}\w[\w-]{0,30}-stdin|--with-token|-S)$/
 const TAKES_LOGINS = /^(?:chpasswd|passwd)$/
+const MOST_LOGINS = 1000
 
 /** `echo PASSWORD | docker login --password-stdin`, `echo user:PASSWORD | chpasswd`: the literal that one command hands the next. */
 export function handedOn(

@@ -26,8 +26,17 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   const article = /^(?:[aeiou]|https?|s(?:sh|ftp|mtp)|ftp|ldap|mqtt)/.test(url.scheme) ? 'an' : 'a'
   const kind = `password in ${article} ${code(`${url.scheme}://`)} URL`
   const confidence = weak ? (bare && (!deployedBy || password === user) ? 'low' : 'medium') : 'high'
+  const server = hosts[0]?.name ?? ''
   const isPrivate = hosts.length > 0 && hosts.every(host => isPrivateHost(host.name))
-  const found = { kind, evidence: 'url userinfo', confidence, label: kind, user, ...digestsOf(password) } as const
+  const found = {
+    kind,
+    evidence: 'url userinfo',
+    confidence,
+    label: kind,
+    user,
+    server,
+    ...digestsOf(password),
+  } as const
   return isPrivate ? { ...found, isPrivate } : found
 }
 

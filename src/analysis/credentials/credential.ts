@@ -21,8 +21,9 @@ export interface Credential extends Digests {
   readonly confidence: Confidence
   /** Safe to show: the kind, and for a provider's format its first four characters. */
   readonly label: string
-  /** The user in front of the password of a URL. */
+  /** The user in front of the password of a URL, and the first host behind it. */
   readonly user?: string
+  readonly server?: string
   /** True where every host that takes the password is on a private network: using it requires access to that network. */
   readonly isPrivate?: true
 }

@@ -7,7 +7,7 @@ const CREDENTIAL =
 
 /** Clients of servers that take a login in each connection. */
 const LOGIN_CLIENT =
-  /smtp|nodemailer|createTransport|ldap|imap|redis|postgres|\bpg\b|mysql|maria|mongo|mssql|amqp|mqtt|kafka|elastic|clickhouse|database|ssl_?mode|sequelize|typeorm|knex|\bPool\(|ollama|openai|\bllm|stripe|payment|connectionString|webhook/i
+  /smtp|nodemailer|createTransport|ldap|imap|redis|postgres|\bpg\b|mysql|maria|mongo|mssql|amqp|mqtt|kafka|elastic|clickhouse|database|ssl_?mode|sequelize|typeorm|knex|\bPool\(|ollama|openai|["']prompt["']|\bllm|stripe|payment|connectionString|webhook/i
 
 /** The login of a proxy is not sent to the server behind it; the option itself is no login. */
 const OF_PROXY = /(?<!\w)\w{0,40}proxy\w{0,40}|reject_?unauthorized/gi

@@ -32,16 +32,15 @@ const SETTINGS = /(?:^|\/)config\//
 const NOT_RUN =
   /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|(?<!\bcom\/)examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i
 
-/** The files of an app's folder and of its build context; of the whole repository for a folder of configs. */
+/**
+ * The files of an app's folder and of its build context. A folder without a program has only its config, as `europe/fly.toml`
+ * has: then the whole repository counts, so that a config that moves is judged as before.
+ */
 function programsOf({ folder, buildContext }: App, { paths }: Project): readonly string[] {
   const all = [...paths].filter(path => !NOT_RUN.test(path))
   const own = all.filter(path => isIn(folder, path) || isIn(buildContext, path))
-  return !own.some(path => PROGRAM.test(path)) && DEPLOY_FOLDER.test(folder) ? all : own
+  return own.some(path => PROGRAM.test(path)) ? own : all
 }
-
-/** Folders that have the files of a deploy, and no program. */
-const DEPLOY_FOLDER =
-  /(?:^|\/)\.?(?:infra(?:structure)?|deploy(?:ment)?s?|fly(?:\.?io)?|ops|docker|configs?|hosting|environments?)(?:\/|$)/i
 
 function isIn(folder: string, path: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`)

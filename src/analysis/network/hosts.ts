@@ -1,5 +1,5 @@
 import { known } from '../../model/files/value.ts'
-import { hostNameOf } from '../../model/host-name.ts'
+import { hostNameOf, privateAppOf } from '../../model/host-name.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsNamed } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -30,7 +30,7 @@ export interface Host {
 export function classifyHost(host: string, project: Project, from?: App): Host {
   const name = spelledAsInPolicy(host.toLowerCase().replace(/\.$/, ''), project)
   const kind = kindByName(name)
-  const privateApp = /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/.exec(name)?.[1]
+  const privateApp = privateAppOf(name)
   if (kind === 'private' && privateApp !== undefined) return { kind, name, ...named(privateApp, project) }
   if (kind !== undefined) return { kind, name }
   const appName = publicAppOf(name, project)

@@ -33,11 +33,19 @@ export function losesRedirect(app: App, { before }: Project): boolean {
   return redirectsItself(earlier) || portsOf(earlier).some(port => covers(port, 80) && is(port.forceHttps, true))
 }
 
+/** Why `config.force_ssl = true` beside it does not help (rails: middleware/assume_ssl.rb). */
+const ASSUMED = '`assume_ssl` makes Rails treat every request as HTTPS, so `force_ssl` does not redirect.'
+
 /** Places that disable the app's own redirect to HTTPS, in its code or by a setting, as notes for a finding. */
-export function redirectsOff(app: App): Related[] {
+export function redirectsOff(app: App, { sources }: Project): Related[] {
   const notes: Related[] = []
-  if (app.ownHttps.redirectOff)
-    notes.push({ at: app.ownHttps.redirectOff, note: 'This line disables the redirect of the app.' })
+  const { redirectOff } = app.ownHttps
+  const line = redirectOff && sources.get(redirectOff.path)?.line(redirectOff.range.start.line)
+  if (redirectOff)
+    notes.push({
+      at: redirectOff,
+      note: line?.includes('assume_ssl') ? ASSUMED : 'This line disables the redirect of the app.',
+    })
   for (const { name, value, at } of app.settings) {
     if (SWITCH.test(name) && OFF.test(known(value) ?? ''))
       notes.push({ at, note: `${code(name)} disables the redirect of the app.` })

@@ -143,5 +143,8 @@ export function addressNotes(call: AppCall, address: PrivateAddress | undefined,
   const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : undefined
   const text = sources.get(call.endpoint.at.path)?.text ?? ''
   if (upstream === undefined || !text.includes(`proxy_pass https://${upstream}`)) return named
-  return `${named} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`, because that port has no TLS. WireGuard encrypts the private network. nginx resolves an \`upstream\` only when it starts, so reload it after each deploy of the app.`
+  const restarted = known(call.from?.name) ?? ''
+  const restart =
+    nameFlagOf(restarted) === '' ? 'restart the app of this file' : `run ${code(`fly apps restart ${restarted}`)}`
+  return `${named} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`, because that port has no TLS. WireGuard encrypts the private network. nginx resolves an \`upstream\` only when it starts, so ${restart} after each deploy of ${code(call.host.appName ?? 'the called app')}.`
 }

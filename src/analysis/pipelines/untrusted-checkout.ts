@@ -20,6 +20,9 @@ export interface UntrustedDeploy {
 const PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/
 const HEAD =
   /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/
+/** The name of a branch, which a checkout looks up in the repository itself, not in the fork (actions/checkout: ref-helper.ts). */
+const BRANCH_NAME =
+  /github\.head_ref|github\.event\.pull_request\.head\.ref(?![\w-])|github\.event\.workflow_run\.head_branch/g
 /** What a step asks GitHub for the head, which a later one checks out. */
 const ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/
 /** Actions that tell the head of the pull request which a comment is about. */
@@ -110,7 +113,7 @@ function checkoutsOf(root: Tree, job: Tree): (leaf: Leaf) => boolean {
   return leaf => {
     const key = nameOf(leaf)
     if (!/^(?:ref|repository|run)$/.test(key)) return false
-    if (namesHead(leaf)) return true
+    if (namesHead(leaf)) return key !== 'ref' || HEAD.test(expressionsOf(leaf).replace(BRANCH_NAME, ''))
     const text = expressionsOf(leaf)
     if (key === 'run' && !FETCHES.test(text)) return false
     for (const [, variable, output, shell] of text.matchAll(INDIRECT)) {

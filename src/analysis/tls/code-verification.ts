@@ -105,14 +105,19 @@ function signsIn(at: Location, source: Source): boolean {
   return false
 }
 
+/** What applies to every connection of the program: one of them has a login. By the references that `OPTIONS` names. */
+const FOR_EVERY_CONNECTION =
+  /\bsetDefault(?:SSLSocketFactory|HostnameVerifier)\b|\bSSLContext\.setDefault\b|\bServicePointManager\b|_create_default_https_context|\bglobalAgent\b|\bsetGlobalDispatcher\b|\bDefaultTransport\b/
+
 /**
- * High where the files show a login on the connection of an option and a program that runs. Lower for all others: requests
- * without a login, programs that nothing starts, products of others.
+ * High where the files show a login on the connection of an option, or an option for every connection, and a program that
+ * runs. Lower for all others: requests without a login, programs that nothing starts, products of others.
  */
 export function severityInCode(at: Location, source: Source, project: Project): { readonly severity?: Severity } {
   if (fetchesPublicPages(at, source)) return { severity: 'low' }
   const isDoubtful = STOCK.test(source.text.slice(0, 1000)) || retriesUnverified(at, source)
-  return severityBy(!isDoubtful && signsIn(at, source) && mayRun(at.path, project))
+  const isShown = FOR_EVERY_CONNECTION.test(source.text) || signsIn(at, source)
+  return severityBy(!isDoubtful && isShown && mayRun(at.path, project))
 }
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */

@@ -22,6 +22,8 @@ const CLIENTS: readonly (readonly [program: RegExp, scheme: string])[] = [
 const WITHOUT_TLS = /^--(?:skip|disable)-ssl$/
 const LONG_HOST = /^--host(?:name)?(?:=(.+))?$/s
 const SHORT_HOST = /^-h(.*)$/s
+const LONG_USER = /^--username(?:=(.+))?$/s
+const SHORT_USER = /^-U(.*)$/s
 
 /**
  * The client that a command line starts with the host in an option, where an option or a variable decides about TLS;
@@ -40,14 +42,38 @@ export function clientOfCommand(command: Command): CommandClient | undefined {
   return { ...host, scheme, options }
 }
 
+/**
+ * The role and the host that a client of Postgres logs in with, by its options and the variables in front of it; {} for
+ * other programs (postgresql.org: app-psql, libpq-envars).
+ */
+export function postgresLoginOf(command: Command): { readonly user?: string; readonly server?: string } {
+  if (CLIENTS.find(([pattern]) => pattern.test(programOf(command)))?.[1] !== 'postgres') return {}
+  const words = command.argv.slice(command.program + 1)
+  const variable = (name: string): string | undefined =>
+    known(command.assignments.findLast(assigned => assigned.name === name)?.value)
+  const user = optionIn(words, LONG_USER, SHORT_USER)?.text ?? variable('PGUSER')
+  const server = hostOf(words)?.host ?? variable('PGHOST')
+  return { ...(user === undefined ? {} : { user }), ...(server === undefined ? {} : { server }) }
+}
+
 function hostOf(words: readonly Value<string>[]): { host: string; at: Location } | undefined {
+  const host = optionIn(words, LONG_HOST, SHORT_HOST)
+  return host && /^[\w.-]{1,253}$/.test(host.text) ? { host: host.text, at: host.at } : undefined
+}
+
+/** The value of the first option that matches, in the same word or the next; `undefined` if the files do not determine it. */
+function optionIn(
+  words: readonly Value<string>[],
+  long: RegExp,
+  short: RegExp,
+): { readonly text: string; readonly at: Location } | undefined {
   for (const [index, word] of words.entries()) {
-    const text = known(word) ?? ''
-    const [, glued] = LONG_HOST.exec(text) ?? SHORT_HOST.exec(text) ?? []
-    if (!LONG_HOST.test(text) && !SHORT_HOST.test(text)) continue
-    const place = glued === undefined || glued === '' ? words[index + 1] : word
-    const host = glued === undefined || glued === '' ? known(place) : glued
-    return host !== undefined && place && /^[\w.-]{1,253}$/.test(host) ? { host, at: place.at } : undefined
+    const found = long.exec(known(word) ?? '') ?? short.exec(known(word) ?? '')
+    if (!found) continue
+    const glued = found[1] ?? ''
+    const place = glued === '' ? words[index + 1] : word
+    const text = glued === '' ? known(place) : glued
+    return text !== undefined && place ? { text, at: place.at } : undefined
   }
   return undefined
 }

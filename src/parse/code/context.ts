@@ -91,6 +91,8 @@ function afterWord(
   }
   // A module attribute of Elixir: `@api_key "…"`; the last value of a method of Ruby.
   if (before.text.startsWith('@') || structure.tokens[index - 2]?.text === 'def') return named(before, 'assignment')
+  // `password is "x"` of Python and C#.
+  if (/^(?:is|eq)$/.test(before.text)) return compared(structure, index - 2)
   if (before.text === 'else') return inBranch(structure, index - 1, frame, language, steps)
   if (before.text === 'return') return returnedBy(structure, index - 1)
   // String.raw`…`

@@ -3,6 +3,7 @@ import { contextAt } from './context.ts'
 import type { Language } from './language.ts'
 import { type CodeContext, PLAIN } from './named-context.ts'
 import { COMPARES, comparedWith, isConditional } from './places/branches.ts'
+import { comparedElsewhere } from './places/comparisons.ts'
 import { readingsOf } from './readings/readings.ts'
 import { secondReading } from './readings/second-reading.ts'
 import { chainStart, isMark, type Structure, walk } from './structure.ts'
@@ -73,9 +74,11 @@ function valuesOf(
       if (token.kind === 'string') {
         const first = joinedStart(structure, index, language)
         joinedTo = joinedEnd(structure, index, language)
-        const context = isKeyText(structure, first, joinedTo, language)
-          ? PLAIN
-          : beside(structure, joinedTo, contextAt(structure, first, frame, language))
+        const context =
+          comparedElsewhere(structure, first, joinedTo, frame) ??
+          (isKeyText(structure, first, joinedTo, language)
+            ? PLAIN
+            : beside(structure, joinedTo, contextAt(structure, first, frame, language)))
         values.push(textValue(structure, first, joinedTo, context))
         return
       }
@@ -126,6 +129,7 @@ function isKeyText({ tokens }: Structure, index: number, last: number, language:
   // The colon behind an attribute begins the next one: `key="x" :name="y"`.
   if (language.markup && next.from !== tokens[last]?.to) return false
   const before = tokens[index - 1]
+  if (before?.kind === 'word' && /^(?:is|in|eq)$/.test(before.text)) return false
   if (before?.kind === 'mark' && (before.text === '?' || COMPARES.has(before.text))) return false
   if (next.text === ':') return !language.adjacentPairs
   return next.text !== ':=' && (language.pairMarks?.includes(next.text) ?? false)

@@ -27,6 +27,8 @@ export interface ShellReading {
 const MAX_LENGTH = 1_000_000
 const MAX_OPENINGS = 5_000
 const MAX_HERE_DOCUMENTS = 2_000
+/** Characters between commands; no script that people wrote has as many commands. */
+const MAX_SEPARATORS = 60_000
 
 /** Scripts within scripts (`sh -c "sh -c …"`) are read to this depth. */
 const MAX_SCRIPT_DEPTH = 4
@@ -59,13 +61,15 @@ function isWithinBounds(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   let openings = 0
   let hereDocuments = 0
+  let separators = 0
   for (let at = 0; at + 1 < text.length; at++) {
     const next = text[at + 1]
     const character = text[at]
     if (next === '(' || (next === '{' && character === '$')) openings++
     else if (next === '<' && character === '<') hereDocuments++
+    if (character === '|' || character === '&' || character === ';' || character === '\n') separators++
   }
-  return openings <= MAX_OPENINGS && hereDocuments <= MAX_HERE_DOCUMENTS
+  return openings <= MAX_OPENINGS && hereDocuments <= MAX_HERE_DOCUMENTS && separators <= MAX_SEPARATORS
 }
 
 interface Visit {
@@ -90,6 +94,8 @@ function walk(shell: ShellText, script: ParsedScript, context: ShellContext, dep
         for (const command of inner?.commands ?? []) commands.push(command)
       }
     }
+    const compared = comparisonIn(visit.shell, node, { ...context, key: visit.key })
+    if (compared) commands.push(compared)
     const children: Visit[] = []
     forEachChild(node, child => {
       if (!read.has(child)) children.push(enter(visit, child, context.origin))
@@ -107,6 +113,35 @@ function enter({ node: parent, shell, key }: Visit, node: SyntaxNode, origin: Co
   }
   if (node.type === 'Function' && origin === 'script') return { node, shell, key: `function ${node.name.value}` }
   return { node, shell, key }
+}
+
+/** A text that may be a credential: what else a script compares is no one's concern. */
+const MAY_BE_SECRET = /^[^\d]{0,400}\d/
+const SHORTEST_SECRET = 8
+
+/** `[[ $TOKEN == x ]]` and `case $TOKEN in x)` as commands of these names, where a literal in them may be a credential. */
+function comparisonIn(shell: ShellText, node: SyntaxNode, context: ShellContext): Command | undefined {
+  const words: readonly (Word | undefined)[] =
+    node.type === 'TestBinary'
+      ? [node.left, node.right]
+      : node.type === 'Case'
+        ? [node.word, ...node.items.flatMap(({ pattern }) => pattern)]
+        : []
+  const values = words.flatMap(word => (word ? operandValue(shell, word) : []))
+  if (!values.some(value => value.known && value.value.length >= SHORTEST_SECRET && MAY_BE_SECRET.test(value.value)))
+    return undefined
+  const at = shell.text.locate(node.pos, node.end)
+  const literal = (value: string): Value<string> => ({
+    known: true,
+    value,
+    at: { ...at, range: { ...at.range, end: at.range.start } },
+    raw: value,
+  })
+  const [subject, ...others] = values
+  if (!subject) return undefined
+  const argv =
+    node.type === 'TestBinary' ? [literal('[['), subject, literal('=='), ...others] : [literal('case'), ...values]
+  return { ...context, argv, program: 0, assignments: [], redirects: [], at }
 }
 
 interface CommandReading {

@@ -18,9 +18,13 @@ export function languageOfPath(path: string): Language | undefined {
   return languageOf(name.split('.').slice(-2).join('.')) ?? languageOf(extensionOf(name))
 }
 
-/** True for a program that a build or a generator wrote, by its path. */
-export function isGenerated(path: string): boolean {
+/** What each source map has (tc39.es/ecma426): a file of another kind may have the name of one. */
+const HAS_MAPPINGS = /"(?:mappings|sections)"\s{0,9}:/
+
+/** True for a program that a build or a generator wrote, by its path, and for a source map by its text where that is known. */
+export function isGenerated(path: string, text?: string): boolean {
   return (
-    SOURCE_MAP.test(path) || (!isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path))))
+    (SOURCE_MAP.test(path) && (text === undefined || HAS_MAPPINGS.test(text))) ||
+    (!isUnknownFormat(path) && (BUILT_FOLDER.test(path) || BUILT_NAME.test(baseName(path))))
   )
 }

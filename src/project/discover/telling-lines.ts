@@ -1,3 +1,4 @@
+import { handWritten } from '../../parse/code/relevance.ts'
 import { isGenerated, languageOfPath } from './code-paths.ts'
 
 /** Lines that import a module, read the environment, serve metrics, or know who a visitor is. */
@@ -13,8 +14,9 @@ export function isPackageList(path: string): boolean {
   return PACKAGE_LIST.test(path)
 }
 
-/** The lines of a program that show what runs and what it asks for; '' for a file that is no program. */
+/** The lines of a program that show what runs and what it asks for; '' for a file that is no program, or that a generator wrote. */
 export function tellingLines(path: string, text: string): string {
-  if (languageOfPath(path) === undefined || isGenerated(path)) return ''
+  // Without its mark, the rest of a generated program would be judged as written by hand.
+  if (languageOfPath(path) === undefined || isGenerated(path, text) || handWritten(text) === '') return ''
   return (text.match(TELLING) ?? []).slice(0, MOST_LINES).join('\n')
 }

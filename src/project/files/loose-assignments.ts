@@ -11,12 +11,22 @@ const SECRET_NAME = new RegExp(SECRET, 'i')
 const ASSIGNED =
   /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm
 const GATE = new RegExp(
-  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[}"')]{0,3}[ \\t]{1,8}(?:\\S{8}|[!=~]|-m ))`,
   'i',
 )
 /** `dns cloudflare TOKEN` in the block `tls` of a Caddyfile (caddyserver.com: directives/tls). */
 const DNS_TOKEN =
   /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g
+/**
+ * A comparison in the configuration of a proxy: `$http_x_api_key != "x"` of nginx, `{header.X-Api-Key} == "x"` of Caddy,
+ * `%{HTTP:X-Api-Key} != 'x'` of Apache, `req.http.X-Api-Key == "x"` of Varnish, `req.hdr(x-api-key) -m str x` of HAProxy.
+ */
+const COMPARED =
+  /(?<![\w.-])([A-Za-z][\w.-]{1,80})[}"')]{0,3}[ \t]{1,8}(?:[!=]==?|!?~\*?|-m str)[ \t]{1,8}["']?\^?((?:(?:Bearer|Basic|Token) )?[^\s"'$^(){}[\]*?|\\;]{8,400})/g
+/** A matcher of a header or of the query in a Caddyfile, in the block of a matcher too. */
+const MATCHER =
+  /^[ \t]{0,40}(?:@\w{1,40}[ \t]{1,9})?(?:header|query)[ \t]{1,9}([A-Za-z][\w.-]{1,80})[ \t=]{1,9}"?((?:(?:Bearer|Basic|Token) )?[^\s"{}]{8,400})/gm
+const SCHEME = /^(?:Bearer|Basic|Token) /
 /** An option of a command line: `--db-password=x`, `--db-password x`. */
 const OPTION =
   /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g
@@ -167,6 +177,15 @@ export function looseAssignments(source: Source, reader: Reader): Setting[] {
     const value = double ?? single ?? bare ?? ''
     if (!SECRET_NAME.test(name) || value.includes('://')) continue
     add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
+  }
+  for (const pattern of PROSE.test(source.path) ? [] : [COMPARED, MATCHER]) {
+    for (const { 0: written, 1: name = '', 2: value = '', index } of text.matchAll(pattern)) {
+      if (settings.length >= MOST) return settings
+      const from = index + written.length - value.length
+      // A proxy compares with patterns and words, too.
+      if (SECRET_NAME.test(name) && isDrawn(value.replace(SCHEME, '')))
+        add(name, index + written.indexOf(name), value, from)
+    }
   }
   for (const { 1: words = '', 2: token = '', 0: written, index } of text.matchAll(DNS_TOKEN)) {
     if (!PROSE.test(source.path)) add('token', index, token, index + written.length - token.length, words.length)

@@ -1,6 +1,6 @@
 import { known, type Value } from '../../model/files/value.ts'
 import type { Command } from '../../model/project/command.ts'
-import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
+import { type FlyctlCall, isDeploy } from '../../model/project/flyctl-call.ts'
 import { readPrefix } from '../../parse/shell/programs.ts'
 import { joinPath, withoutWorkspace } from '../discover/references.ts'
 import { APP_VARIABLE } from './app-variables.ts'
@@ -77,7 +77,10 @@ function callsOf(command: Command, folder: string | undefined, lookUp: LookUp): 
     if (!call) continue
     const { app, config, dockerfile, ignorefile, namesConfig } = call
     const settled = { app, config, dockerfile, ignorefile, namesConfig, folder: call.folder }
-    calls.push(written ? { ...written, ...settled } : { ...call, command })
+    // The folder of a deploy. A variable with options in it settles none: they may be about addresses.
+    const isFolder = isDeploy(call) && call.options.length === written?.options.length
+    const operands = isFolder ? { operands: call.operands } : {}
+    calls.push(written ? { ...written, ...settled, ...operands } : { ...call, command })
   }
   return calls.length === 0 && written ? [written] : calls
 }

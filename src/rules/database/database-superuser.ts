@@ -12,7 +12,8 @@ export default {
   title: 'App has superuser rights in its database',
   severity: 'medium',
   confidence: 'high',
-  remedy: 'Add `--superuser=false`. The app then has full rights in its own database only.',
+  remedy:
+    'Add `--superuser=false`, and revoke `pg_read_all_data` and `pg_write_all_data`, which still cover every database in the cluster.',
   references: ['https://fly.io/docs/flyctl/postgres-attach/', 'https://github.com/superfly/fly-pr-review-apps'],
   requirements: ['database.connection-strings'],
   cwe: [250],
@@ -26,7 +27,11 @@ export default {
         at: call.command.at,
         subject: `attach ${cluster ?? ''} ${app ?? ''}`.trim(),
         ...(cluster !== undefined && isOwnCluster(cluster, project) ? { severity: 'low' as const } : {}),
-        ...remedyFor(cluster, known(optionOf(call, '--database-user')?.value) ?? app),
+        ...remedyFor(
+          cluster,
+          known(optionOf(call, '--database-user')?.value) ?? app,
+          known(optionOf(call, '--database-name')?.value) ?? app,
+        ),
       }
     }),
     eachSetting(function* (setting) {
@@ -56,13 +61,19 @@ function isOwnCluster(cluster: string, { flyctl }: Project): boolean {
   return isCreated && attached.size <= 1
 }
 
-/** The role is named like the app, with underscores (flyctl: postgres/attach.go). */
-function remedyFor(cluster: string | undefined, user: string | undefined): { readonly remedy?: string } {
-  if (cluster === undefined || user === undefined || !/^[a-z][\w-]{0,62}$/.test(user)) return {}
+/**
+ * The role and the database are named like the app, with underscores (flyctl: postgres/attach.go). Without superuser
+ * rights the role gets the data of all databases (fly-apps/postgres-flex: internal/flypg/admin/admin.go `GrantAccess`).
+ */
+function remedyFor(cluster: string | undefined, user = '', database = ''): { readonly remedy?: string } {
+  const [role, owned] = [user, database].map(name => name.replaceAll('-', '_'))
+  if (cluster === undefined || !NAME.test(user) || !NAME.test(database)) return {}
   return {
-    remedy: `Add \`--superuser=false\`. If the app is attached already, run \`ALTER ROLE ${user.replaceAll('-', '_')} NOSUPERUSER;\` in ${code(`fly postgres connect --app ${cluster}`)}.`,
+    remedy: `Add \`--superuser=false\`. The role can then still read and change every database, so run \`REVOKE pg_read_all_data, pg_write_all_data FROM ${role}; ALTER DATABASE ${owned} OWNER TO ${role};\` in ${code(`fly postgres connect --app ${cluster}`)}. If the app is attached already, run \`ALTER ROLE ${role} NOSUPERUSER;\` there as well.`,
   }
 }
+
+const NAME = /^[a-z][\w-]{0,62}$/
 
 /** True if a variable may contain `--superuser=false`. */
 function mayHoldMore({ command }: FlyctlCall): boolean {

@@ -69,9 +69,17 @@ function* describedPrivate(app: App, project: Project): Iterable<Draft> {
     at: deploy.at,
     subject: 'deploy without --flycast',
     related: [...comments.slice(0, 1), { at: service.at, note: 'This service becomes public.' }],
-    remedy: `Add \`--flycast\` to the command. Check for existing public addresses with \`fly ips list${appFlag(app)}\`.`,
+    remedy: `${flycastRemedy(deploy.at, app, project)} Check for existing public addresses with \`fly ips list${appFlag(app)}\`.`,
     ...(comments.length > 0 ? { severity: 'medium', confidence: 'medium' } : { severity: 'low' }),
   }
+}
+
+/** A matrix or a loop deploys other apps with the same command, and these may be public. */
+function flycastRemedy(at: Location, app: App, { apps }: Project): string {
+  const isShared = apps.some(other => other !== app && signsOf(other, 'deploy').some(sign => sign.at === at))
+  return isShared
+    ? `Deploy ${appName(app)} with a separate command that has \`--flycast\`, because this one also deploys other apps.`
+    : 'Add `--flycast` to the command.'
 }
 
 function* givenAddresses(app: App, said: string, project: Project, confidence: Draft['confidence']): Iterable<Draft> {
@@ -108,6 +116,5 @@ function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
   if (!givesPublicAddress(call) || (isJudged && project.apps.some(({ calls }) => calls.includes(call)))) return
   const message = `${said}, but this command gives it a public address.`
   const { at } = call.command
-  const remedy = privateAddressRemedy(nameFlag(name), at, project)
-  yield { message, at, subject: `public address of ${name}`, remedy }
+  yield { message, at, subject: `public address of ${name}`, remedy: privateAddressRemedy(nameFlag(name), at, project) }
 }

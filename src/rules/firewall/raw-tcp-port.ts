@@ -16,7 +16,7 @@ export default {
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Set `handlers = ["tls", "http"]` for a web service, or `handlers = ["tls"]` for another protocol. If only your apps use the port, remove the service and call `.internal`.',
+    'Set `handlers = ["tls", "http"]` for a web service, or `handlers = ["tls"]` for another protocol. If only your apps use the port, remove the service and call `.internal`, which needs a listener on IPv6.',
   references: [
     'https://fly.io/docs/networking/services/#connection-handlers',
     'https://fly.io/docs/networking/flycast/',
@@ -48,7 +48,7 @@ export default {
 
 function remedyFor(port: string, handlers: string, app: string | undefined, inside: number | undefined): string {
   const address = app === undefined || inside === undefined ? '`.internal`' : code(`${app}.internal:${inside}`)
-  return `Set \`handlers = ${handlers}\` for ${port}. Clients must then connect with TLS. If only your apps use it, remove the service and call ${address}.`
+  return `Set \`handlers = ${handlers}\` for ${port}. Clients must then connect with TLS. If only your apps use it, remove the service and call ${address}. The app must then listen on IPv6, for example on \`[::]\`.`
 }
 
 /** True for port 80 if port 443 is raw too: the app terminates TLS itself and redirects, as Caddy does. */

@@ -2,6 +2,7 @@ import { flyctlCallOf } from '../../analysis/commands/flyctl.ts'
 import { shownProgram } from '../../analysis/commands/programs.ts'
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import { postgresLoginOf } from '../../analysis/tls/command-clients.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -69,9 +70,9 @@ function isAssigned({ name, option, command }: PlacedCredential): boolean {
 
 function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | undefined, project: Project): string {
   const apps = appsBehind(found, project)
-  const { credential, name, app, option, at } = found
+  const { credential, name, app, option, at, command } = found
   const variable = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
-  const first = prepare(credential, variable)
+  const first = prepare({ ...credential, ...(command && postgresLoginOf(command)) }, variable)
   const old = retire(credential, variable)
   if (option === '--access-token')
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
@@ -83,7 +84,7 @@ function remedyFor(found: PlacedCredential, program: string, call: FlyctlCall | 
   const assigned = isAssigned(found)
   const otherLine = assigned ? otherUseOf(variable, at, project) : undefined
   if (otherLine !== undefined)
-    return `${first}Line ${otherLine} also uses \`${variable}\`. Export the new value as \`NEW_${variable}\`, and write \`${variable}="$NEW_${variable}"\` in the command. ${old}`
+    return `${first}Export the new value as \`NEW_${variable}\`, and write \`${variable}="$NEW_${variable}"\` in line ${at.range.start.line}. Do not change line ${otherLine}, which also reads \`${variable}\`. ${old}`
   const use = assigned ? `delete \`${variable}=…\` from the command` : `use \`"$${variable}"\` in the command`
   const store = at.path.startsWith('.github/workflows/')
     ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step`

@@ -10,12 +10,11 @@ import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
-import { releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 /** Fly's Flycast guide asks for an explicit `false`: only a team knows which of the two it means (docs: networking/flycast). */
 function eitherWay(app: App): string {
   const name = known(app.name) ?? 'NAME'
-  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${code(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, and use \`fly deploy --flycast\` in your deploy script. ${releaseRemedy(appFlag(app))}`
+  return `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, add ${code(`apps: { ${name}: { private: true } }`)} to \`.github/airworthy.yml\`, use \`fly deploy --flycast\` in your deploy script, and release each public address that \`fly ips list${appFlag(app)}\` shows.`
 }
 
 const IN_PORT = 'Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.'
@@ -48,7 +47,7 @@ export default {
     if (portsOf(app).some(port => covers(port, 80) && is(port.forceHttps, true))) return
     const signIns = signInsOf(app, project)
     const harm = signIns === 'none' ? TRAFFIC : LOGINS
-    const isHarmful = signIns !== 'none' || redirectsOff(app).length > 0 || losesRedirect(app, project)
+    const isHarmful = signIns !== 'none' || redirectsOff(app, project).length > 0 || losesRedirect(app, project)
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port
       if (!covers(port, 80) || !handlersKnown || !handlers.includes('http') || isEncrypted(port)) continue
@@ -64,7 +63,7 @@ export default {
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
         ...severityBy(isHarmful),
-        related: [...vainForceHttps(app), ...redirectsOff(app)],
+        related: [...vainForceHttps(app), ...redirectsOff(app, project)],
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
         ...offer('Redirect to HTTPS', !forceHttps, redirectable ? edit : undefined),
       }

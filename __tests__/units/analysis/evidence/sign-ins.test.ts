@@ -48,7 +48,7 @@ test.each<[what: string, files: Readonly<Record<string, string>>, severity: stri
     { ...MAP, Dockerfile: 'FROM alpine\nADD https://example.com/pocketbase.zip /pb/\n' },
     'high',
   ],
-  ['programs of another folder', { ...MAP, 'api/fly.toml': CONFIG.replace('shop', 'api') }, 'high'],
+  ['a config in a folder of its own', { ...MAP, 'api/fly.toml': CONFIG, 'fly.toml': '' }, 'medium'],
 ])('%s: %#', async (_, files, severity) => {
   expect(await severityWith(files)).toContain(severity)
 })

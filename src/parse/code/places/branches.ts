@@ -59,6 +59,10 @@ export function compared(structure: Structure, index: number): CodeContext {
   return context.role === 'plain' ? context : { ...context, compared: true }
 }
 
+/** They return the text that they are called on, changed in little. */
+const TRANSFORMS =
+  /^(?:trim|strip|chomp|to_?s|to_?[sS]tring|toLowerCase|toUpperCase|lower|upper|downcase|unwrap|as_str)$/
+
 function comparedName(structure: Structure, index: number): CodeContext {
   const { tokens, opening } = structure
   const last = tokens[index]
@@ -67,7 +71,11 @@ function comparedName(structure: Structure, index: number): CodeContext {
   if (open === -1) return PLAIN
   if (open === index - 2) return keyed(structure, open + 1)
   const called = tokens[open - 1]
-  return isMark(last, ')') && open === index - 1 && called?.kind === 'word' ? named(called, 'assignment') : PLAIN
+  // `(request.password) === "x"`
+  if (called?.kind !== 'word') return isMark(last, ')') ? comparedName(structure, index - 1) : PLAIN
+  if (!isMark(last, ')') || open !== index - 1) return PLAIN
+  const isMember = MEMBERS.test(tokens[open - 2]?.text ?? '')
+  return isMember && TRANSFORMS.test(called.text) ? comparedName(structure, open - 3) : named(called, 'assignment')
 }
 
 /** The same where the text stands in front: `"x" === req.body.password`, `"x".equals(password)`. */
@@ -90,6 +98,7 @@ export function comparedWith(structure: Structure, mark: number): CodeContext {
     }
     if (!MEMBERS.test(tokens[at]?.text ?? '')) break
     at++
+    if (isMark(tokens[at], '[')) return isMark(tokens[at + 2], ']') ? keyed(structure, at + 1) : PLAIN
   }
   return isMark(tokens[at], '(') ? PLAIN : name
 }

@@ -4,7 +4,10 @@ import type { CodeContext } from '../../../parse/code/named-context.ts'
 /** `setPassword`, `with_secret_key`: what is set is in the name of the function. */
 const SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/
 /** Methods that compare a text with another one. */
-const EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql)$/
+const EQUALS =
+  /^(?:[eE]quals|equalsIgnoreCase|contentEquals|eql\??|eq|localeCompare|[cC]ompareTo(?:IgnoreCase)?|[sS]tartsWith|[eE]ndsWith|start_?with\??|matches|includes|[cC]ontains)$/
+/** Methods in front of a comparison that return the text itself, changed in little. */
+const TRANSFORM = /^(?:trim|strip|to\w{1,20}|lower|upper|downcase|value|text|chomp)$/
 /** A method of a builder: `.password("x")`. */
 const BUILDER =
   /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/
@@ -28,7 +31,7 @@ export function meaningOf({ role, name, callee, place }: CodeContext, written: s
   if (row && (row.meaning !== 'login' || LOGIN.test(written))) return row.meaning
   if (role !== 'call' || place !== 0) return undefined
   // `password.equals("x")`
-  if (EQUALS.test(last)) return before.split('.').at(-1)
+  if (EQUALS.test(last)) return before.split('.').findLast(word => !TRANSFORM.test(word))
   const set = SETTER.exec(last)?.[1]
   if (set !== undefined) return set
   return BUILDER.test(callee) ? last : undefined

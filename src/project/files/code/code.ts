@@ -48,7 +48,7 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
   const isInner = program.text.length !== text.length
   const keys = keyPlaces(text)
   // A mark or a folder that says so does not make a live key harmless.
-  const own = isGenerated(source.path) ? '' : handWritten(program.text)
+  const own = isGenerated(source.path, text) ? '' : handWritten(program.text)
   if (keys.length === 0 && (own === '' || !mayHoldSettings(source.path, text, language))) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
@@ -110,13 +110,13 @@ function mayHoldUnquoted(path: string, text: string, language: Language | undefi
 
 /** True for a program or another text in which `codeSettings` may find something. */
 export function saysSomething(path: string, text: string, language: Language | undefined): boolean {
-  if (isGenerated(path) || handWritten(text) === '') return keyPlaces(text).length > 0
+  if (isGenerated(path, text) || handWritten(text) === '') return keyPlaces(text).length > 0
   return mayHoldSettings(path, text, language)
 }
 
 /** The same for a part of a file: whether a program generated it, and what names a text in it, may be outside of the part. */
 export function partSaysSomething(path: string, part: string, language: Language | undefined): boolean {
-  if (isGenerated(path)) return keyPlaces(part).length > 0
+  if (isGenerated(path) && !path.endsWith('.map')) return keyPlaces(part).length > 0
   return mayHoldSettings(path, part, language) || (language !== undefined && hasDrawnText(part))
 }
 
