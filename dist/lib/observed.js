@@ -25,6 +25,7 @@ __export(stdin_exports, {
   ADMIN_TOOLS: () => ADMIN_TOOLS,
   DATABASES: () => DATABASES,
   TLS_VERSIONS: () => TLS_VERSIONS,
+  appBefore: () => appBefore,
   appNamed: () => appNamed,
   appsByPath: () => appsByPath,
   appsNamed: () => appsNamed,
@@ -124,6 +125,12 @@ function appsNamed({ apps }, name) {
 }
 function appNamed(project, name) {
   return appsNamed(project, name)[0];
+}
+function appBefore(app, before) {
+  const atPath = before.apps.find(({ path }) => path === app.path);
+  if (atPath || app.name) return atPath ?? appNamed(before, known(app.name));
+  const [nameless, another] = before.apps.filter(({ name }) => name === void 0);
+  return another ? void 0 : nameless;
 }
 function deployedNames({ name, calls }) {
   const given = calls.filter(isDeploy).map((call) => known(call.app));
@@ -440,6 +447,10 @@ function isLocalHost(host) {
   if (name === "localhost" || name.endsWith(".localhost") || name === "::1" || name === "::" || name === "0.0.0.0")
     return true;
   return /^127(?:\.\d{1,3}){1,3}$/.test(name) || /^(?:host|gateway|kubernetes)\.docker\.internal$/.test(name);
+}
+function isPrivateHost(host) {
+  const kind = kindByName(host.toLowerCase().replace(/\.$/, ""));
+  return kind === "private" || kind === "local" && /^[\d.]+$|^f[cd]/i.test(host);
 }
 function isFlyPrivate(name) {
   if (name === "fly-local-6pn" || name === "fly-global-services" || name.startsWith("fdaa:")) return true;
@@ -1308,7 +1319,17 @@ function classifyUrl(url, { reader, deployedBy }) {
   const kind = `password in ${article} ${code(`${url.scheme}://`)} URL`;
   const confidence = weak ? bare && (!deployedBy || password === user) ? "low" : "medium" : "high";
   const server = hosts[0]?.name ?? "";
-  return { kind, evidence: "url userinfo", confidence, label: kind, user, server, ...digestsOf(password) };
+  const isPrivate = hosts.length > 0 && hosts.every((host) => isPrivateHost(host.name));
+  const found = {
+    kind,
+    evidence: "url userinfo",
+    confidence,
+    label: kind,
+    user,
+    server,
+    ...digestsOf(password)
+  };
+  return isPrivate ? { ...found, isPrivate } : found;
 }
 var FIXED_WORD = /^x-(?:oauth-basic|access-token|token-auth)$/;
 var SAYS_DEVELOPMENT = /(?:^|[-_.])(?:dev|development|local|test|testing)(?:[-_.]|$)/i;
@@ -1348,7 +1369,8 @@ function classifyConnectionString(text, urls, { reader }) {
   if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
   const kind = "password in a connection string";
   const confidence = isWeak(password) ? "medium" : "high";
-  return { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(password) };
+  const credential = { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(password) };
+  return isPrivateHost(host) ? { ...credential, isPrivate: true } : credential;
 }
 // src/facts/token-checksums.ts
 var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

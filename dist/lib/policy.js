@@ -2859,12 +2859,12 @@ var missing_connection_limit_default = {
     const { ports, protocol, concurrency: concurrency2, at } = service;
     if (app.reach.state === "private" || ports.length === 0 || (0, import_observed.known)(protocol) === "udp") return;
     if (concurrency2?.hardLimit) return;
-    const limited = app.services.find((other) => other.concurrency?.hardLimit && sharesMachines(other, service, app));
-    if (!limited?.concurrency?.hardLimit) return;
+    const limited2 = app.services.find((other) => other.concurrency?.hardLimit && sharesMachines(other, service, app));
+    if (!limited2?.concurrency?.hardLimit) return;
     yield {
       message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no connection limit (\`hard_limit\`), unlike another service on the same Machines. A traffic spike can overload the Machines.`,
       at: concurrency2?.at ?? at,
-      related: [{ at: limited.concurrency.hardLimit.at, note: "This limit applies to one service only." }],
+      related: [{ at: limited2.concurrency.hardLimit.at, note: "This limit applies to one service only." }],
       subject: `hard_limit on ${subjectOfPorts(ports)}`
     };
   })
@@ -2918,8 +2918,8 @@ function setToken(app) {
 // src/analysis/network/flycast.ts
 function isForFlycast(app, { sources, before }) {
   const ports = portsOf(app);
-  const text = (before?.sources ?? sources).get(app.path)?.text ?? "";
-  const isNamed3 = /flycast/i.test(text) || signsOf(app, "flycast-name").some(({ isNew }) => !isNew);
+  const text = before ? before.sources.get((0, import_observed.appBefore)(app, before)?.path ?? "")?.text : sources.get(app.path)?.text;
+  const isNamed3 = /flycast/i.test(text ?? "") || signsOf(app, "flycast-name").some(({ isNew }) => !isNew);
   return isNamed3 && ports.length > 0 && ports.every(({ handlers, forceHttps, start }) => {
     return handlers.includes("http") && (start === 443 || (0, import_observed.is)(forceHttps, false));
   });
@@ -4002,9 +4002,15 @@ function* reviewAppsWithoutRegion({ settings, policy }) {
   }
 }
 // src/analysis/pipelines/closing-workflows.ts
-var ON_CLOSED = /^["']?on["']?:[ \t]{0,9}\r?\n[ \t]{1,8}pull_request(?:_target)?:[ \t]{0,9}\r?\n[ \t]{1,12}types:[ \t]{0,9}(?:\[[ \t]{0,9}["']?closed["']?[ \t]{0,9}\]|\r?\n[ \t]{1,16}-[ \t]{1,9}["']?closed["']?)[ \t]{0,9}\r?\n(?![ \t]+[\w-])/m;
-function runsAfterClosing({ path, text }) {
-  return path.startsWith(".github/workflows/") && ON_CLOSED.test(text);
+var PULL_REQUEST = /^pull_request(?:_target)?$/;
+function runsAfterClosing(path, { documents }) {
+  const document = path.startsWith(".github/workflows/") ? documents.get(path) : void 0;
+  const events = document?.kind === "tree" ? treeAt(document.roots[0], "on") : void 0;
+  if (events?.kind !== "table") return false;
+  const [event, another] = events.entries;
+  const types = event && PULL_REQUEST.test(event.key) ? treeAt(event.value, "types") : void 0;
+  if (another || !types) return false;
+  return leavesOf(types).every(({ scalar }) => scalar.value === "closed");
 }
 // src/rules/multi-region/unknown-region.ts
 var unknown_region_default = {
@@ -4024,8 +4030,7 @@ var unknown_region_default = {
       const retired = RETIRED_REGIONS.has(name);
       const alias = regionsOfAlias(name) !== void 0;
       if (regionOf(name) || alias && kind === "choice") continue;
-      const source = project.sources.get(at.path);
-      if (source && runsAfterClosing(source)) continue;
+      if (runsAfterClosing(at.path, project)) continue;
       const subject = `${where} ${name}`;
       if (retired) {
         yield {
@@ -4450,7 +4455,7 @@ function redirectsItself(app) {
 }
 function losesRedirect(app, { before }) {
   if (!before) return false;
-  const earlier = before.apps.find(({ path }) => path === app.path) ?? (0, import_observed.appsNamed)(before, (0, import_observed.known)(app.name))[0];
+  const earlier = (0, import_observed.appBefore)(app, before);
   if (!earlier) return false;
   return redirectsItself(earlier) || portsOf(earlier).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true));
 }
@@ -5275,6 +5280,33 @@ function isForDebugging({ range }, source) {
   }
   return false;
 }
+// src/analysis/credentials/public/declared-public.ts
+var SAYS_PUBLIC = /\bpublic (?:api )?(?:key|token|id|identifier|value)\b|\bpublic by design\b|\bp[uú]blic[ao] (?:por|by) (?:dise[nñ]o|design)\b|\bpublishable\b|\bsafe to (?:expose|commit|publish|share|be public|ship)\b|\b(?:sent|exposed|shipped|served|delivered|visible) (?:to|in) (?:the |every |all )?(?:browsers?|clients?|front ?-?end|visitors?)\b|\bmerchant id\b|\bnot (?:really )?(?:a )?secret\b/i;
+var DENIES = /(?:\bnot|\bnever|n't|\bno longer|\bunsafe|\bwithout|\bjam[aá]s|\bnunca) (?:\S{1,15} ){0,3}$/i;
+var SECRET_WORDS = /* @__PURE__ */ new Set(["secret", "private", "password", "passwd", "passphrase", "admin", "master"]);
+var COMMENT_LINE = /^\s{0,80}(?:#|\/\/|--|;|\*|\/\*)/;
+var COMMENT_BEHIND = /(?:^|[\s"'`,;])(?:#|\/\/|--\s|\/\*)(.{0,300})$/;
+var LINES_ABOVE2 = 15;
+var LONGEST_LINE = 300;
+function isDeclaredPublic({ name, at }, { evidence }, source) {
+  if (!source || evidence !== "named assignment" && evidence !== "high entropy") return false;
+  if ((0, import_observed.namePartsOf)(name).some((word) => SECRET_WORDS.has(word))) return false;
+  const { start, end } = at.range;
+  const behind3 = source.line(end.line).slice(end.column - 1, end.column - 1 + LONGEST_LINE);
+  if (saysPublic(COMMENT_BEHIND.exec(behind3)?.[1] ?? "")) return true;
+  const above = [];
+  for (let number = start.line - 1; number >= Math.max(1, start.line - LINES_ABOVE2); number--) {
+    const text = source.line(number).slice(0, LONGEST_LINE);
+    if (!COMMENT_LINE.test(text)) break;
+    above.unshift(text.replace(/^\s*(?:#|\/\/|--|;|\/?\*)+/, "").trim());
+  }
+  return saysPublic(above.join(" "));
+}
+function saysPublic(comment) {
+  const found2 = SAYS_PUBLIC.exec(comment);
+  if (!found2) return false;
+  return /^not\b/i.test(found2[0]) || !DENIES.test(comment.slice(0, found2.index));
+}
 // src/analysis/credentials/replaced.ts
 var REPLACED_BY = [
   [/^config\.exs$/, /^(?:runtime|prod|prod\.secret|releases)\.exs$/],
@@ -5328,12 +5360,27 @@ function isOfLocalCertificate(path, { sources }) {
 var TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/i;
 var TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/;
 var DEPLOYS = /deploy|release|publish|prod/i;
+var DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/;
+var DEVISE_KEY = /(?:^|\.)(?:secret_key|pepper)$/;
+var STRIPE_CLI_SECRET = /whsec_[0-9a-f]{64}(?![0-9A-Za-z])/;
+function isOfTestMode({ value }, { kind }, source) {
+  if (kind !== "webhook signing secret" || !STRIPE_CLI_SECRET.test(value.known ? value.value : value.raw)) return false;
+  const text = source?.text ?? "";
+  return /[srp]k_test_/.test(text) && !/[srp]k_live_/.test(text);
+}
 function mostSevere(setting2, credential, project) {
+  const { origin, at, name } = setting2;
+  const source = project.sources.get(at.path);
+  if (isDeclaredPublic(setting2, credential, source)) return "medium";
+  if (DEPLOYED.test(origin)) return isOfTestMode(setting2, credential, source) ? "medium" : void 0;
   if (import_redact.LIVES_AN_HOUR.has(credential.kind)) return "low";
   const { evidence } = credential;
-  if (evidence === "named assignment" && isDocumentation(setting2.at.path)) return "medium";
-  if (evidence === "key block" && isOfLocalCertificate(setting2.at.path, project)) return "low";
-  return isTestValue(setting2, credential, project) ? "medium" : void 0;
+  if (evidence === "named assignment" && isDocumentation(at.path)) return "medium";
+  if (evidence === "key block" && isOfLocalCertificate(at.path, project)) return "low";
+  if (isOfTestMode(setting2, credential, source) || isTestValue(setting2, credential, project)) return "medium";
+  if (evidence === "named assignment" && DEVISE_KEY.test(name) && /\bDevise\.setup\b/.test(source?.text ?? ""))
+    return "medium";
+  return credential.isPrivate && !origin.startsWith("workflow-") ? "high" : void 0;
 }
 function isTestValue(setting2, { evidence, kind }, project) {
   if (evidence !== "named assignment" || kind === "AWS secret access key") return false;
@@ -5715,7 +5762,7 @@ function takenSecret({ app, file }, secret, subject, project) {
 }
 // src/analysis/credentials/browser.ts
 var PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
-var SECRET_WORDS = /(?:^| )(?:secret|service role|private|password|passwd|passphrase|admin key|master key|database url)(?: |$)/;
+var SECRET_WORDS2 = /(?:^| )(?:secret|service role|private|password|passwd|passphrase|admin key|master key|database url)(?: |$)/;
 var SECRET_SERVICES = /(?:^| )(?:openai|anthropic|claude|groq|xai|grok|mistral|cohere|deepseek|perplexity|openrouter|replicate|hugging ?face|hf|together|elevenlabs|eleven labs|pinecone|sendgrid|resend|mailgun|postmark|brevo|twilio|aws|github|gitlab|slack|discord bot|telegram bot|notion|airtable|tmdb read|rapidapi|rapid api|serpapi|fly)(?: |$)/;
 var KEY_WORDS = /(?:^| )(?:key|apikey|token|pat|auth)(?: |$)/;
 var OPEN_WORDS = /(?:^| )(?:public|publishable|anon|site|client id|app id|project id|dsn|maps|mapbox|analytics|pubkey|vapid|enabled|url|uri|header|name|length|min|max|label|placeholder|ttl|regex|pattern|path)(?: |$)/;
@@ -5723,7 +5770,7 @@ function promisesPublishedSecret(name) {
   if (!(0, import_observed.isBrowserName)(name)) return false;
   const parts = (0, import_observed.namePartsOf)(name.replace(PREFIX, "")).join(" ");
   if (OPEN_WORDS.test(parts) || /(?:^| )(?:test|tests|e2e|demo)(?: |$)/.test(parts)) return false;
-  return SECRET_WORDS.test(parts) || SECRET_SERVICES.test(parts) && KEY_WORDS.test(parts);
+  return SECRET_WORDS2.test(parts) || SECRET_SERVICES.test(parts) && KEY_WORDS.test(parts);
 }
 function publishedCredential({ name, value, reader }) {
   if (!value.known || reader === "development" || !(0, import_observed.isBrowserName)(name)) return void 0;
@@ -5784,6 +5831,72 @@ function* credentialsAssigned(source) {
     const from = index + written.length;
     yield { at: source.locate(from, from + value.length), name };
   }
+}
+// src/analysis/credentials/development-branches.ts
+var ENVIRONMENT = String.raw`\b(?:config_env\(\)|Mix\.env(?:\(\))?|(?:Rails\.env|(?:\w{1,30}_)?ENV(?:IRONMENT)?|(?:app|node)?_?[eE]nv(?:ironment)?|profile)\b)(?:["'\]).]|\(\)){0,4}`;
+var DEVELOPMENT2 = "(?:test|testing|dev|development|local)";
+var CONDITION4 = [
+  String.raw`${ENVIRONMENT}\s{0,3}={2,3}\s{0,3}(?::|["'])${DEVELOPMENT2}\b["']?`,
+  String.raw`(?::|["'])${DEVELOPMENT2}\b["']?\s{0,3}={2,3}\s{0,3}${ENVIRONMENT}`,
+  String.raw`["']${DEVELOPMENT2}["']\.equals\(\w{1,40}(?:\(\))?`,
+  String.raw`${ENVIRONMENT}\s{1,3}in\s{1,3}[[(](?:\s{0,3}(?::|["'])${DEVELOPMENT2}\b["']?\s{0,3},?){1,4}[\])]`,
+  String.raw`Rails\.env\.(?:${DEVELOPMENT2})\?`,
+  String.raw`\bapp\(\)->environment\(["']${DEVELOPMENT2}["']`,
+  String.raw`\bIsDevelopment\(`,
+  String.raw`\bIsEnvironment\("(?:Test|Testing|Development|Local)"`,
+  String.raw`\bimport\.meta\.env\.DEV\b`,
+  String.raw`\b(?:settings\.|self\.|config\.)?(?:TESTING|IS_TEST|is_test|is_testing|isTest|isTesting)\b`
+].join("|");
+var NEGATION = /!|\bnot\b|\bunless\b|\bprod/i;
+var OPENS = new RegExp(String.raw`^\s{0,80}(?:\}\s{0,3})?(?:el|else\s)?if\b[^;\n]{0,120}?(?:${CONDITION4})`);
+var CHOSEN = new RegExp(String.raw`(?:${CONDITION4})[)\s]{0,4}(?:\?|,\s{0,3}do:)\s{0,4}[\w.( ]{0,40}["'\x60]?$`);
+var CHOSEN_BEHIND = new RegExp(String.raw`^["'\x60]?[)\s]{0,4}if\s[^;\n]{0,40}?(?:${CONDITION4})`);
+var BRANCH = new RegExp(
+  String.raw`^\s{0,80}(?::${DEVELOPMENT2}\s{0,3}->|(?:when|case)\s{1,3}(?::|["'])${DEVELOPMENT2}\b["']?\s{0,3}(?::|then|->|=>|$)|["']${DEVELOPMENT2}["']\s{0,3}(?:->|=>))`
+);
+var CHOOSES = new RegExp(String.raw`\b(?:case|switch|match|when)\b[^\n]{0,60}${ENVIRONMENT}`);
+var LINES_ABOVE3 = 15;
+var LONGEST_LINE2 = 300;
+function isInDevelopmentBranch({ range }, source) {
+  const { line, column } = range.start;
+  const own = source.line(line);
+  const before = own.slice(Math.max(0, column - 1 - LONGEST_LINE2), column - 1);
+  if (CHOSEN.test(before) && !NEGATION.test(before)) return true;
+  const { end } = range;
+  const after2 = end.line === line ? own.slice(end.column - 1, end.column - 1 + LONGEST_LINE2) : "";
+  if (CHOSEN_BEHIND.test(after2) && !NEGATION.test(after2.split(/\belse\b/, 1)[0] ?? "")) return true;
+  return opensBranch(line, before, source) || isBelowBranch(line, source);
+}
+function opensBranch(line, before, source) {
+  if (BRANCH.test(before)) return isChoiceOfEnvironment(line, source);
+  return OPENS.test(before) && !NEGATION.test(before) && /[{:]|\bdo\b|\bthen\b|\)/.test(before) && !/\belse\b/.test(before);
+}
+function isBelowBranch(line, source) {
+  let indent = source.line(line).search(/\S/);
+  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE3); number--) {
+    const text = source.line(number).slice(0, LONGEST_LINE2);
+    const own = text.search(/\S/);
+    if (own === -1 || own >= indent) continue;
+    const isBrace = /^\s*\{\s*$/.test(text);
+    indent = isBrace ? own + 1 : own;
+    if (isBrace) continue;
+    if (BRANCH.test(text)) return isChoiceOfEnvironment(number, source);
+    if (OPENS.test(text)) return !NEGATION.test(text);
+    if (!/[([{,]\s*$|^\s*config\b/.test(text) || /\b(?:else|elif|def|function|class|when|case|rescue|catch)\b/.test(text))
+      return false;
+  }
+  return false;
+}
+function isChoiceOfEnvironment(line, source) {
+  const indent = source.line(line).search(/\S/);
+  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE3); number--) {
+    const text = source.line(number).slice(0, LONGEST_LINE2);
+    const own = text.search(/\S/);
+    if (own === -1 || own > indent || BRANCH.test(text)) continue;
+    if (CHOOSES.test(text)) return true;
+    if (own < indent) return false;
+  }
+  return false;
 }
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
@@ -5850,9 +5963,10 @@ function isInterleaved(text) {
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
 var MEDIUM = { severity: "medium", confidence: "medium" };
-function credentialInCode({ name: written, value, reader, code: code2, origin }, source) {
+function credentialInCode({ name: written, value, reader: owner, code: code2, origin }, source) {
   const text = (value.known ? value.value : value.raw).trim();
   const name = code2?.meaning ?? written;
+  const reader = source && isInDevelopmentBranch(value.at, source) ? "development" : owner;
   const isNamed3 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
   const signing = code2?.compared ? void 0 : signingLiteral({ name, text, reader, code: code2, value, origin }, source);
@@ -6135,10 +6249,10 @@ function printed(command) {
 }
 var SHELL = /^(?:ba|da|z|a|k)?sh$/;
 var CHOOSES_ENVIRONMENT = /^(?:MIX|NODE|RAILS|RACK|APP|FLASK|DJANGO|GO|SYMFONY|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?$|^ENV(?:IRONMENT)?$/;
-var DEVELOPMENT2 = /^(?:dev|development|test|testing|local)$/i;
+var DEVELOPMENT3 = /^(?:dev|development|test|testing|local)$/i;
 function contextOf(command, deployed, context) {
   const isDevelopment = command.assignments.some(
-    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT2.test((0, import_observed.known)(value) ?? "")
+    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT3.test((0, import_observed.known)(value) ?? "")
   );
   if (context.reader === "development" || isDevelopment && !deployed) return { reader: "development" };
   return deployed ? { reader: "runtime" } : context;
@@ -6372,6 +6486,57 @@ function groupOf3({ at, key, name }) {
   const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
   return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
 }
+// src/analysis/credentials/public/sent-to-browsers.ts
+var LISTS = [
+  [/^nuxt\.config\.[cm]?[jt]s$/, /\b(?:publicRuntimeConfig|public)["']?\s{0,4}:\s{0,4}\{/g],
+  [/^next\.config\.[cm]?[jt]s$/, /\benv["']?\s{0,4}:\s{0,4}\{/g],
+  [/^vite\.config\.[cm]?[jt]s$/, /\bdefine["']?\s{0,4}:\s{0,4}\{/g],
+  [
+    /^(?:index|env|config|app)\.(?:html|[jt]s|ejs|tmpl|template)/,
+    /\bwindow\.(?:__|_)?(?:env|ENV)(?:__|_)?\s{0,4}=\s{0,4}\{/g
+  ]
+];
+var VARIABLE3 = /\bprocess\.env(?:\.(\w{1,100})|\[["'](\w{1,100})["']\])|\$\{(\w{1,100})\}|\{\{\s{0,4}(\w{1,100})\s{0,4}\}\}/g;
+var LONGEST_LIST = 2e4;
+function isSentToBrowsers(name, folder, project, credential) {
+  if (credential && credential.evidence !== "named assignment" && credential.evidence !== "high entropy") return false;
+  if (promisesPublishedSecret(`PUBLIC_${name}`)) return false;
+  return namesSent(project.before ?? project).get(folder)?.has(name) === true;
+}
+var namesSent = (0, import_redact.memoize)(({ sources }) => {
+  const folders = /* @__PURE__ */ new Map();
+  for (const [path, source] of sources) {
+    const names3 = namesIn2(source);
+    if (names3.length === 0) continue;
+    const folder = (0, import_redact.folderOf)(path);
+    folders.set(folder, /* @__PURE__ */ new Set([...folders.get(folder) ?? [], ...names3]));
+  }
+  return folders;
+});
+function namesIn2({ path, text }) {
+  const names3 = [];
+  const file = (0, import_redact.baseName)(path);
+  for (const [pattern, opening] of LISTS) {
+    if (!pattern.test(file)) continue;
+    for (const { 0: opened, index } of text.matchAll(opening)) {
+      for (const [, ...groups] of listAt(text, index + opened.length).matchAll(VARIABLE3)) {
+        const name = groups.find((group) => group !== void 0);
+        if (name !== void 0) names3.push(name);
+      }
+    }
+  }
+  return names3;
+}
+function listAt(text, from) {
+  let depth = 1;
+  for (let at = from; at < Math.min(text.length, from + LONGEST_LIST); at++) {
+    const character = text[at];
+    if (character === "{") depth++;
+    else if (character === "}") depth--;
+    if (depth === 0) return text.slice(from, at);
+  }
+  return "";
+}
 // src/analysis/credentials/locations.ts
 var OWNER_OF_SETTING = {
   "dockerfile-env": "secret-in-dockerfile",
@@ -6440,6 +6605,8 @@ function* candidates(rule, project) {
     for (const found2 of inSetting(setting2, appOf3(setting2), project, constantOf(setting2))) {
       const { credential } = found2;
       if (isReplacedInProduction(setting2, credential, project) || isFirebaseClientKey(credential, setting2)) continue;
+      const folder = appOf3(setting2)?.folder ?? (0, import_redact.folderOf)(setting2.at.path);
+      if (!setting2.code && isSentToBrowsers(found2.name, folder, project, credential)) continue;
       const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project);
       const confidence = rule === "secret-in-workflow" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
       const placed = { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
@@ -6858,6 +7025,7 @@ var secret_in_build_arg_default = {
           message: `The build argument ${(0, import_observed.code)(name)} contains a credential (${credential.label}). It is exposed in the repository and in the image history.`,
           at,
           subject: `${name} ${credential.digest}`,
+          severity: (0, import_redact.limited)("critical", found2.atMost),
           confidence: credential.confidence,
           ...copiesOf(found2),
           remedy: `${prepare(credential, name)}Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${retire(credential, name)}`
@@ -6872,6 +7040,7 @@ var secret_in_build_arg_default = {
         const declared2 = declarationOf(name, app);
         const isUndeclared = !declared2 && project.dockerfiles.length > 0;
         if (!isSecretArg(name, from) || isUndeclared && !isStored) continue;
+        if (isSentToBrowsers(name, app?.folder ?? "", project)) continue;
         const short = from === "github.token" || from === "secrets.GITHUB_TOKEN";
         const cached = declared2?.shipped === false;
         const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path);
@@ -6963,7 +7132,7 @@ var secret_in_code_default = {
         message: `${what}. ${consequence2(setting2)}`,
         at,
         subject: `${name} ${credential.digest}`,
-        severity: atMost && (0, import_redact.compareSeverity)(severity, atMost) > 0 ? atMost : severity,
+        severity: (0, import_redact.limited)(severity, atMost),
         confidence,
         ...copiesOf(found2),
         remedy: remedyFor10(found2, setting2, appsBehind(found2, project)),
@@ -7128,7 +7297,7 @@ var secret_in_config_file_default = {
         at,
         subject: `${name} ${credential.digest}`,
         ...judged,
-        ...found2.atMost ? { severity: found2.atMost } : {},
+        severity: (0, import_redact.limited)(judged.severity ?? "critical", found2.atMost),
         ...isForDevServer(found2, project) ? { severity: "low", confidence: "low" } : {},
         ...isSymfonyDefault(setting2, project) ? { severity: isShippedBy(at.path, project) ? "medium" : "low" } : {},
         ...copiesOf(found2),
@@ -7219,13 +7388,14 @@ var secret_in_dockerfile_default = {
       if (setting2 && isLaunchKey(setting2, project)) continue;
       const removal = setting2 && !found2.copies ? deleteLines(setting2, project) : void 0;
       const step2 = setting2 && placeholderStep(setting2, project);
+      const isWeaker = credential.evidence === "default login" || shipped === false && credential.confidence !== "high";
       yield {
         message: `${whereOf(found2)} contains a credential (${credential.label}). ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
         at,
         subject: `${name} ${credential.digest}`,
+        severity: (0, import_redact.limited)(isWeaker ? "high" : "critical", found2.atMost),
         confidence: credential.confidence,
         ...copiesOf(found2),
-        ...credential.evidence === "default login" || shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
         remedy: remedyFor13(found2, step2, appsBehind(found2, project)),
         ...removal ? {
           fix: {
@@ -7274,6 +7444,7 @@ function whereOf({ name, command, setting: setting2 }) {
 }
 // src/rules/secrets/secret-in-fly-config.ts
 var CONSEQUENCE2 = "It is exposed in the repository, in every release and by `fly config show`";
+var IN_REPOSITORY = "Anyone who can read the repository or its history can use it";
 var secret_in_fly_config_default = {
   id: "secret-in-fly-config",
   practice: "secrets",
@@ -7293,19 +7464,26 @@ var secret_in_fly_config_default = {
       const place = setting2?.name ?? (name === "" ? command?.key.split(".").at(-1) ?? "" : name);
       const edit = setting2?.origin === "fly-env" && !found2.copies ? deleteLines(setting2, project) : void 0;
       yield {
-        message: `${(0, import_observed.code)(place)} contains a credential (${credential.label}). ${CONSEQUENCE2}.`,
+        message: `${place === "" ? "The file" : (0, import_observed.code)(place)} contains a credential (${credential.label}). ${isParsed(at.path, project) ? CONSEQUENCE2 : IN_REPOSITORY}.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found2),
-        // Without a published port, only other apps of the organization reach the server.
-        ...credential.evidence === "default login" ? { severity: found2.app && portsOf(found2.app).length === 0 ? "medium" : "high" } : {},
+        severity: (0, import_redact.limited)(severityOf3(found2), found2.atMost),
         remedy: remedyFor14(found2, setting2?.name ?? name),
         ...offer("Remove the line after the secret is set", false, edit)
       };
     }
   })
 };
+function severityOf3({ credential, app }) {
+  if (credential.evidence !== "default login") return "critical";
+  return app && portsOf(app).length === 0 ? "medium" : "high";
+}
+function isParsed(path, { documents }) {
+  const document = documents.get(path);
+  return document?.kind !== "tree" || document.problems.every(({ blocking }) => !blocking);
+}
 function remedyFor14({ credential, setting: setting2, app }, name) {
   const origin = setting2?.origin;
   const apps = app ? [app] : [];
@@ -7360,14 +7538,14 @@ var secret_in_workflow_default = {
       for (const found2 of credentialsOwnedBy("secret-in-workflow", project)) {
         const { credential, name, at } = found2;
         const stored = variableOf(name).toUpperCase();
+        const isReadable2 = credential.evidence === "named assignment" && credential.confidence !== "high";
         yield {
           message: `${(0, import_observed.code)(name)} contains a credential (${credential.label}). Anyone who can read the repository can use it, and GitHub does not mask it in logs.`,
           at,
           subject: `${name} ${credential.digest}`,
           confidence: credential.confidence,
           ...copiesOf(found2),
-          ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
-          ...found2.atMost ? { severity: found2.atMost } : {},
+          severity: (0, import_redact.limited)(isReadable2 ? "high" : "critical", found2.atMost),
           remedy: `${prepare(credential, stored)}Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${retire(credential, stored)}`
         };
       }
@@ -7420,11 +7598,15 @@ function mayRun(path, project) {
   return !isOneOff(path, project) && !isUnused(path, project);
 }
 var MODULE = /\.(?:[cm]?[jt]sx?|py)$/;
-var LOADED = /(?:^|\/)(?:index|main|app|server|start|worker|middleware|proxy|instrumentation|hooks(?:\.server)?|manage|wsgi|asgi|settings|conftest|__\w+__|\+\w+(?:\.server)?|page|route|layout|[\w.-]*config[\w.-]*)\.\w{2,4}$|(?:^|\/)(?:pages|app|routes?|api|functions|server|plugins|migrations|commands|jobs|workers|bin|scripts?|tools?|config)\/[^/]+$/i;
+var LOADED_NAME = /(?:^|\/)(?:index|main|app|server|start|worker|middleware|proxy|instrumentation|hooks|hooks\.server|manage|wsgi|asgi|settings|conftest|__\w{1,40}__|\+\w{1,40}|\+\w{1,40}\.server|page|route|layout)\.\w{2,4}$/i;
+var LOADED_FOLDER = /(?:^|\/)(?:pages|app|routes?|api|functions|server|plugins|migrations|commands|jobs|workers|bin|scripts?|tools?|config)\/[^/]+$/i;
+function isLoaded(path) {
+  return LOADED_NAME.test(path) || (0, import_redact.baseName)(path).toLowerCase().includes("config") || LOADED_FOLDER.test(path);
+}
 var STARTS2 = /(?:^|\/)(?:index|main|app|server|start|manage|wsgi|asgi)\.\w{2,4}$/;
 var NOT_OURS = /(?:^|\/)(?:node_modules|vendor|dist|build|\.venv|venv)\//;
 function isUnused(path, project) {
-  if (!MODULE.test(path) || LOADED.test(path) || isNamed(path, project)) return false;
+  if (!MODULE.test(path) || isLoaded(path) || isNamed(path, project)) return false;
   let startsHere = false;
   for (const other of project.paths) {
     if (other === path || !MODULE.test(other) || NOT_OURS.test(other)) continue;
@@ -7466,9 +7648,9 @@ function isRequiredAtStart({ name, at, value }, project) {
 }
 var SCRIPT = /\.(?:[cm]?[jt]s)x?$/;
 var NOT_RUN = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright|examples?|docs?|fixtures?|mocks?|seeds?)\/|[._-](?:tests?|spec|e2e|stories)\.[a-z]{1,4}$|(?:^|\/)(?:jest|vitest|playwright|cypress|drizzle|prisma)[._-]/i;
-var DEVELOPMENT3 = /(?:^|\/)(?:dev|development|test|local)\.(?:rb|exs|py)$/;
+var DEVELOPMENT4 = /(?:^|\/)(?:dev|development|test|local)\.(?:rb|exs|py)$/;
 function isNotRun(path) {
-  return NOT_RUN.test(path) || DEVELOPMENT3.test(path) || isNotServed(path);
+  return NOT_RUN.test(path) || DEVELOPMENT4.test(path) || isNotServed(path);
 }
 var MANIFESTS = ["package.json", "mix.exs", "Gemfile", "pyproject.toml", "requirements.txt", "manage.py", "Pipfile"];
 function packageOf(path, { paths }) {
@@ -8099,7 +8281,7 @@ var plaintext_port_default = {
 };
 // src/analysis/evidence/sent-credentials.ts
 var CREDENTIAL = /authorization\b|\bbearer\b|basic_?auth|passw|\bpwd\b|\bauth\s?[:=(]|\bcookies?\s?[:=]|log_?in\b|(?:api|access|auth|secret|private)[-_]?(?:key|token)|[?&]\w{0,20}(?:key|token|sig|secret|appid)=|client_?secret|\bcredentials?\s?[:=]\s?(?!["'](?:omit|same-origin))|(?:env|environ)\W{1,9}\w{0,40}(?:TOKEN|SECRET|KEY|PASS)|\b(?:token|secret)\s?[:=]/i;
-var LOGIN_CLIENT = /smtp|nodemailer|createTransport|ldap|imap|redis|postgres|\bpg\b|mysql|maria|mongo|mssql|amqp|mqtt|kafka|elastic|clickhouse|database|ssl_?mode|sequelize|typeorm|knex|\bPool\(|ollama|openai|\bllm|stripe|payment|connectionString|webhook/i;
+var LOGIN_CLIENT = /smtp|nodemailer|createTransport|ldap|imap|redis|postgres|\bpg\b|mysql|maria|mongo|mssql|amqp|mqtt|kafka|elastic|clickhouse|database|ssl_?mode|sequelize|typeorm|knex|\bPool\(|ollama|openai|["']prompt["']|\bllm|stripe|payment|connectionString|webhook/i;
 var OF_PROXY = /(?<!\w)\w{0,40}proxy\w{0,40}|reject_?unauthorized/gi;
 var COMMENT2 = /^[ \t]{0,80}(?:#|\/\/|\*|--).*$/gm;
 function sendsCredential(text) {
@@ -8378,7 +8560,7 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
 ]);
 var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
-var CONDITION4 = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
+var CONDITION5 = /\b(?:if|unless|when|case|elsif|elif|else)\b|(?<!<)\?(?![.?:>])|^\s{0,80}["':\w]{1,60} ->\s{0,9}$/;
 var CODE_CONDITION = /\b(?:if|unless|when|case|elsif|elif|else)\b/;
 var LINES_BEFORE3 = 3;
 var ACCEPTS = /\bAcceptOptions\b/;
@@ -8448,7 +8630,7 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (/insecureskipverify/i.test(name) && code2.role !== "verifier" && OWN_CHECK.test(source.text)) return false;
   const { line } = value.at.range.start;
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false;
-  const condition = code2.role === "verifier" ? CODE_CONDITION : ofMode(line, source) ? NEVER : CONDITION4;
+  const condition = code2.role === "verifier" ? CODE_CONDITION : ofMode(line, source) ? NEVER : CONDITION5;
   for (let number = Math.max(1, line - LINES_BEFORE3); number <= line; number++) {
     const text = source.line(number).slice(0, 500);
     if (condition.test(text) || ACCEPTS.test(text)) return false;
@@ -8456,7 +8638,7 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (condition.test(blockAround(line, source))) return false;
   for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
     const before = source.line(number).slice(0, 500);
-    if (CONDITION4.test(before) && before.includes(name)) return false;
+    if (CONDITION5.test(before) && before.includes(name)) return false;
   }
   return true;
 }
@@ -9250,7 +9432,7 @@ function unquote(raw, escaper, expansions) {
 }
 // src/parse/dockerfile/arguments.ts
 var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-var LISTS = /* @__PURE__ */ new Set(["ADD", "ARG", "COPY", "EXPOSE", "VOLUME"]);
+var LISTS2 = /* @__PURE__ */ new Set(["ADD", "ARG", "COPY", "EXPOSE", "VOLUME"]);
 var TEXTS = /* @__PURE__ */ new Set(["MAINTAINER", "STOPSIGNAL", "USER", "WORKDIR"]);
 function readArguments(text, from, keyword, escaper) {
   const end = text.trimEnd().length;
@@ -9268,7 +9450,7 @@ function readHealthcheck(text, start, escaper) {
   return { spans: [first, ...command.spans], json: command.json };
 }
 function literalSpans(text, start, keyword, rest) {
-  if (LISTS.has(keyword)) {
+  if (LISTS2.has(keyword)) {
     const args = ask(keyword, rest);
     return Array.isArray(args) ? placesOf(text, start, args) : void 0;
   }
@@ -9593,11 +9775,11 @@ function expandConstants(readings, settings) {
   }
   return expanded;
 }
-var VARIABLE3 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
+var VARIABLE4 = /\$(?:(\w{1,100})|\{(\w{1,100})(?:(:?[-+?]|##?|%%?|\/\/?)([^{}$]{0,500}))?\})/g;
 function expandWord(raw, escaper, get) {
   if (raw.length > LONGEST3) return void 0;
   let isKnown = true;
-  const text = raw.replace(VARIABLE3, (_, plain, braced = "", operator = "", word = "") => {
+  const text = raw.replace(VARIABLE4, (_, plain, braced = "", operator = "", word = "") => {
     const value = plain === void 0 ? applied(get(braced), operator, word) : get(plain);
     isKnown &&= value !== void 0;
     return value ?? "";
@@ -10042,7 +10224,7 @@ var INI = {
 function found(index) {
   return index === -1 ? void 0 : index;
 }
-var COMMENT_LINE = /[ \t\f]*[;#!]/y;
+var COMMENT_LINE2 = /[ \t\f]*[;#!]/y;
 var SECTION = /^\[([^\]]*)\][ \t]*(?:[;#].*)?$/;
 function readSections(source, dialect) {
   const rootEntries = [];
@@ -10068,8 +10250,8 @@ function readSections(source, dialect) {
 function* logicalLines(text, dialect) {
   let at = 0;
   while (at < text.length) {
-    COMMENT_LINE.lastIndex = at;
-    const isComment = COMMENT_LINE.test(text);
+    COMMENT_LINE2.lastIndex = at;
+    const isComment = COMMENT_LINE2.test(text);
     let end = lineEnd2(text, at);
     while (dialect.continues && !isComment && end < text.length && isContinued(text, at, end))
       end = lineEnd2(text, end + 1);
@@ -13961,7 +14143,7 @@ function genericSettings(document, reader) {
 function isData({ format, source }) {
   return format === "json" && source.text.length > LARGEST_CONFIG;
 }
-var ENVIRONMENT = /^(?:development|dev|test|testing|local)\./;
+var ENVIRONMENT2 = /^(?:development|dev|test|testing|local)\./;
 var ODBC = /(?:^|\/)\.?odbc\.ini$/i;
 var LARGEST_CONFIG = 2e4;
 var TELLING_NAME = /secret|pass|pwd|psw|pw|pin|sid|hash|sign|seed|mnemonic|hook|phrase|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
@@ -13983,7 +14165,7 @@ function readSettings2(document, reader) {
     for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
       if (isData(document) && !mayMeanSomething(leaf)) continue;
       const named2 = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: "password" } : leaf;
-      settings.push(ENVIRONMENT.test(named2.key) ? { ...named2, reader: "development" } : named2);
+      settings.push(ENVIRONMENT2.test(named2.key) ? { ...named2, reader: "development" } : named2);
     }
   }
   return format === "yaml" ? settings.map((setting2) => withTag(setting2, document.source)) : settings;
@@ -15298,15 +15480,15 @@ function faultOf2(call, project) {
   return isSettled(word, project.sources.get(command.at.path)?.text ?? "", configs) ? void 0 : UNKNOWN;
 }
 var GIVEN = /\$\{\{\s{0,20}(?:inputs|matrix|vars|env|github\.event\.inputs)\.[\w.-]{1,100}\s{0,20}\}\}|\{\{[\s\w.]{1,100}\}\}/g;
-var VARIABLE4 = /\$\{?(\w{1,100})\}?|\$\(([A-Za-z_]\w{0,100})\)/g;
+var VARIABLE5 = /\$\{?(\w{1,100})\}?|\$\(([A-Za-z_]\w{0,100})\)/g;
 function isSettled({ raw }, text, configs) {
   const word = raw.replace(/["'\\]/g, "").replace(/^.{0,200}=/, "");
   const pattern = word.replace(GIVEN, "*");
   if (pattern === "*") return true;
-  const [, plain, ofMake] = new RegExp(`^(?:${VARIABLE4.source})$`).exec(pattern) ?? [];
+  const [, plain, ofMake] = new RegExp(`^(?:${VARIABLE5.source})$`).exec(pattern) ?? [];
   const name = plain ?? ofMake;
   if (name !== void 0) return valuesOf2(name, text).every((value) => configs.has(value) || !/^[\w./-]+$/.test(value));
-  const open = pattern.replace(VARIABLE4, "*");
+  const open = pattern.replace(VARIABLE5, "*");
   if (/[$`]/.test(open)) return false;
   return [...configs].some((path) => matches2(path, open.replace(/^\.\//, "")));
 }
@@ -16443,12 +16625,7 @@ function remedyFor15(path, message) {
 var CLAIMS = /* @__PURE__ */ new Set(["flycast-name", "comment"]);
 function withReachInForce(apps, before) {
   if (!before) return apps;
-  return apps.map((app) => ({ ...app, reach: inForce2(app.reach, sameApp(app, before)?.reach) }));
-}
-function sameApp(app, before) {
-  const name = (0, import_observed.known)(app.name);
-  const byPath = before.apps.find(({ path }) => path === app.path);
-  return byPath ?? before.apps.find((other) => name !== void 0 && (0, import_observed.known)(other.name) === name);
+  return apps.map((app) => ({ ...app, reach: inForce2(app.reach, (0, import_observed.appBefore)(app, before)?.reach) }));
 }
 function inForce2(reach, before) {
   const had = new Set(before?.signs.map(({ kind }) => kind));

@@ -111,6 +111,7 @@ __export(stdin_exports, {
   kindOfError: () => kindOfError,
   languageOfPath: () => languageOfPath,
   lazy: () => lazy,
+  limited: () => limited,
   linksTo: () => linksTo,
   lstat: () => lstat,
   mayCallFlyctl: () => mayCallFlyctl,
@@ -378,6 +379,9 @@ var PRACTICES = [
   "database",
   "configuration"
 ];
+function limited(severity, limit) {
+  return limit !== void 0 && compareSeverity(severity, limit) > 0 ? limit : severity;
+}
 function compareSeverity(a, b) {
   return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
 }
@@ -1786,6 +1790,7 @@ function assigned(structure, index, frame, language) {
   for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS5; at--, steps++) {
     const token = tokens[at];
     const isBinding = language.markup && token?.to === tokens[at + 1]?.from;
+    if (isMark(token, ":") && structure.text.slice(token?.to, tokens[at + 1]?.from).includes("\n")) break;
     if (isMark(token, ":") && !isBinding && at < index + 1 && tokens[at - 1]?.kind === "word" && steps > 0) {
       return isTernary(structure, at) ? PLAIN : keyed(structure, at - 1);
     }
@@ -5353,9 +5358,10 @@ function isPlain(path) {
 }
 function textToKeep(path, text) {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text;
-  if (mayCallFlyctl(path, text) || mayRequireSecrets(text)) return text;
+  if (mayCallFlyctl(path, text) || mayRequireSecrets(text) || LISTS_PUBLIC_VARIABLES.test(path)) return text;
   return saysSomething(path, text, languageOfPath(path)) ? text : tellingLines(path, text);
 }
+var LISTS_PUBLIC_VARIABLES = /(?:^|\/)(?:nuxt|next|vite)\.config\.[cm]?[jt]s$/;
 function isDockerfileByText(path, text) {
   return mayBeAnyDockerfile(path) && readsLikeDockerfile(text);
 }
