@@ -34,7 +34,7 @@ const BAD = { 'fly.toml': PLAIN, Dockerfile: leaking() }
 const down: Fault = { kind: 'answer', when: 'before', status: 502 }
 const apps = Array.from({ length: 60 }, (_, i) => [`app${i}/fly.toml`, `app = "shop${i}"\n`] as const)
 const programs = Array.from({ length: 100 }, (_, i) => [`src/file${i}.js`, `export const file = ${i}\n`] as const)
-const PUBLIC = '[http_service]\n  internal_port = 8080\n  force_https = false\n'
+const PUBLIC = '[build]\n  image = "acme/shop"\n[http_service]\n  internal_port = 8080\n  force_https = false\n'
 
 const ENDPOINTS: readonly Endpoint[] = [
   {

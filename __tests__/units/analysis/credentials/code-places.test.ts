@@ -156,7 +156,11 @@ const OTHERS: readonly (readonly [what: string, file: string, program: string])[
     "import jwt from 'jsonwebtoken'\nif (jwtSecret === 'my_default_secret_2024') exit(1)",
   ],
   ['the map of a bundle', 'a.js.map', `{"sourcesContent":["if (typeof token === 'string') { jwt.sign(a, token) }"]}`],
-  ['a library in the map of a bundle', 'a.js.map', `const apiSecret = '${PW}'`],
+  [
+    'a library in the map of a bundle',
+    'a.js.map',
+    `{"version":3,"sources":["a.js"],"sourcesContent":["const apiSecret = '${PW}'"],"mappings":"AAAA"}`,
+  ],
   [
     'a column of SQL',
     'a.sql',
