@@ -32,10 +32,9 @@ describe('in a Dockerfile', () => {
     ['a folder of the website', { 'public/.env': `DB_PASSWORD=${PASSWORD}\n` }, 'COPY public public'],
   ])('%s', async (_, base, line) => {
     const head = { Dockerfile: `${DOCKERFILE}${line}\n` }
-    expect(await answerOf('the action', { ...BASE, ...base }, head)).toEqual([
-      'Dockerfile secret-file-in-image',
-      'failure',
-    ])
+    const answer = await answerOf('the action', { ...BASE, ...base }, head)
+    // What an image takes from the documentation is live, and its own values are reported too.
+    expect(answer.filter(told => !told.startsWith('docs/'))).toEqual(['Dockerfile secret-file-in-image', 'failure'])
   })
 })
 

@@ -36,7 +36,8 @@ describe('--fix', () => {
     const run = await airworthy(['--fix'])
     expect(run).toMatchObject({
       status: 0,
-      stderr: 'Fixed 1 finding in 1 file:\n  fly.toml:4  plaintext-http  Redirect to HTTPS\n',
+      stderr:
+        'Fixed 1 finding in 1 file:\n  fly.toml:4  plaintext-http  Redirect to HTTPS\nTo do by hand:\n  a\n    fly deploy\n',
     })
     expect(run.data).toMatch(/^0 findings .* Success/m)
     expect(read('fly.toml')).toBe(MENDED)

@@ -569,8 +569,9 @@ var isLoginName = (0, import_redact.memoizeByText)((name) => {
 var DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|credentialData)$/;
 var CLIENT_ID = /^(?:(?:next_public|vite)_)?shopify_?api_?key$/i;
 var PASSING_TOKEN = /(?:^| )(?:client request|idempotency|continuation|next|next page|starting|input|output|change|lifecycle action|cancellation|resume) token$/;
+var FILE = /\.(?:vue|svelte|astro|[cm]?[jt]sx?|s?css|php|rb|py|html?)(?:\?|$)/i;
 var secretNameOf = (0, import_redact.memoizeByText)((name) => {
-  if (DIRECTIVE.test(name) || CLIENT_ID.test(name)) return void 0;
+  if (DIRECTIVE.test(name) || CLIENT_ID.test(name) || FILE.test(name)) return void 0;
   const parts = namePartsOf(name).map((part) => part.replace(/(?<=[a-z])\d{1,4}$/, "")).filter((part, index) => index === 0 || !/^\d+$/.test(part));
   const last = parts.at(-1);
   if (last === "token" && PASSING_TOKEN.test(parts.join(" "))) return void 0;

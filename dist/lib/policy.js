@@ -5904,7 +5904,7 @@ var ENCODING = /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1
 var TYPE = /^(?:string|number|bigint|boolean|symbol|undefined|object|function|buffer|bytes|bytearray|integer)$/i;
 var SHORTEST = 6;
 var LONGEST2 = 100;
-var SIGNING_CALLS = /\b(?:sign|verify|encode|decode|signWith|verifyWith|setSigningKey|hmacShaKeyFor|HMAC(?:256|384|512)|SecretKeySpec|SymmetricSecurityKey|SignedString|createHmac|NewCookieStore|decodeJwt|jwtVerify)\(([^;\n]{1,300})/g;
+var SIGNING_CALLS = /\b(?:(?:jwt|jws|jose|JsonWebToken)\w{0,20}(?:\.|::)(?:encode|decode)|sign|verify|signWith|verifyWith|setSigningKey|hmacShaKeyFor|HMAC(?:256|384|512)|SecretKeySpec|SymmetricSecurityKey|SignedString|createHmac|NewCookieStore|decodeJwt|jwtVerify)\(([^;\n]{1,300})/gi;
 function signingLiteral(candidate, source) {
   const { name, text, reader, code: code2, value, origin } = candidate;
   if (!value.known || reader !== "runtime" || origin !== "code" || text.length < SHORTEST || text.length > LONGEST2)
@@ -6501,7 +6501,8 @@ var LONGEST_LIST = 2e4;
 function isSentToBrowsers(name, folder, project, credential) {
   if (credential && credential.evidence !== "named assignment" && credential.evidence !== "high entropy") return false;
   if (promisesPublishedSecret(`PUBLIC_${name}`)) return false;
-  return namesSent(project.before ?? project).get(folder)?.has(name) === true;
+  if (namesSent(project).get(folder)?.has(name) !== true) return false;
+  return !project.before || [...namesSent(project.before).values()].some((names3) => names3.has(name));
 }
 var namesSent = (0, import_redact.memoize)(({ sources }) => {
   const folders = /* @__PURE__ */ new Map();
@@ -7878,6 +7879,13 @@ var certificatesAdded = (0, import_redact.memoize)(({ flyctl }) => {
   return added;
 });
 function ownDomainOf(app, project) {
+  return ownHosts(app, project).find((host) => !isPreloaded(host));
+}
+function isOnlyPreloaded(app, project) {
+  const hosts = ownHosts(app, project);
+  return (hosts.length > 0 || signsOf(app, "public-name").length > 0) && hosts.every(isPreloaded);
+}
+function ownHosts(app, project) {
   const candidates2 = [...project.policy.apps.get((0, import_observed.known)(app.name) ?? "")?.domains ?? []];
   for (const { name, value, reader } of app.settings) {
     if (reader !== "runtime" || !value.known || !OWN_ADDRESS2.test(name)) continue;
@@ -7887,9 +7895,9 @@ function ownDomainOf(app, project) {
     if (project.apps.length === 1 || added.app !== void 0 && added.app === (0, import_observed.known)(app.name))
       candidates2.push(added.host);
   }
-  return candidates2.find((host) => {
+  return candidates2.filter((host) => {
     const { kind, name } = (0, import_observed.classifyHost)(host.replace(/^\*\./, ""), project, app);
-    return (kind === "public" || kind === "own") && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name) && !isPreloaded(name);
+    return (kind === "public" || kind === "own") && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name);
   });
 }
 // src/rules/tls/missing-hsts.ts
@@ -8227,7 +8235,7 @@ var plaintext_http_default = {
     if (portsOf(app).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true))) return;
     const signIns = signInsOf(app, project);
     const harm2 = signIns === "none" ? TRAFFIC : LOGINS;
-    const isHarmful = signIns !== "none" || redirectsOff(app, project).length > 0 || losesRedirect(app, project);
+    const isHarmful = signIns !== "none" && !isOnlyPreloaded(app, project) || redirectsOff(app, project).length > 0 || losesRedirect(app, project);
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port;
       if (!covers(port, 80) || !handlersKnown || !handlers.includes("http") || isEncrypted(port)) continue;
@@ -8628,6 +8636,7 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (code2.role !== "verifier" && !off?.test(value.value)) return false;
   if (/\bgemini:|\b1965\b/i.test(source.text)) return false;
   if (/insecureskipverify/i.test(name) && code2.role !== "verifier" && OWN_CHECK.test(source.text)) return false;
+  if (isInDevelopmentBranch(value.at, source)) return false;
   const { line } = value.at.range.start;
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false;
   const condition = code2.role === "verifier" ? CODE_CONDITION : ofMode(line, source) ? NEVER : CONDITION5;

@@ -73,9 +73,12 @@ const CLIENT_ID = /^(?:(?:next_public|vite)_)?shopify_?api_?key$/i
 const PASSING_TOKEN =
   /(?:^| )(?:client request|idempotency|continuation|next|next page|starting|input|output|change|lifecycle action|cancellation|resume) token$/
 
+/** The path of a source file, as the manifests of bundlers have it for a key. */
+const FILE = /\.(?:vue|svelte|astro|[cm]?[jt]sx?|s?css|php|rb|py|html?)(?:\?|$)/i
+
 /** What kind of secret a name promises, or `undefined`; the value has the last word. */
 export const secretNameOf = memoizeByText((name): SecretName | undefined => {
-  if (DIRECTIVE.test(name) || CLIENT_ID.test(name)) return undefined
+  if (DIRECTIVE.test(name) || CLIENT_ID.test(name) || FILE.test(name)) return undefined
   const parts = namePartsOf(name)
     .map(part => part.replace(/(?<=[a-z])\d{1,4}$/, ''))
     .filter((part, index) => index === 0 || !/^\d+$/.test(part))

@@ -24,7 +24,7 @@ const LONGEST = 100
 
 /** Calls that sign or check with what they are passed: PyJWT, jsonwebtoken, jjwt, java-jwt, golang-jwt, jose, hmac. */
 const SIGNING_CALLS =
-  /\b(?:sign|verify|encode|decode|signWith|verifyWith|setSigningKey|hmacShaKeyFor|HMAC(?:256|384|512)|SecretKeySpec|SymmetricSecurityKey|SignedString|createHmac|NewCookieStore|decodeJwt|jwtVerify)\(([^;\n]{1,300})/g
+  /\b(?:(?:jwt|jws|jose|JsonWebToken)\w{0,20}(?:\.|::)(?:encode|decode)|sign|verify|signWith|verifyWith|setSigningKey|hmacShaKeyFor|HMAC(?:256|384|512)|SecretKeySpec|SymmetricSecurityKey|SignedString|createHmac|NewCookieStore|decodeJwt|jwtVerify)\(([^;\n]{1,300})/gi
 
 /**
  * The words of a person that a program which deploys passes to the function that signs: whatever they say, they are the

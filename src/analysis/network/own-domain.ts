@@ -3,6 +3,7 @@ import { known } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
+import { signsOf } from './flycast.ts'
 import { classifyHost } from './hosts.ts'
 import { findUrls } from './urls.ts'
 
@@ -22,6 +23,17 @@ const certificatesAdded = memoize(({ flyctl }: Project) => {
 
 /** A custom domain of an app, from the policy, its settings or a command; none on `fly.dev`. */
 export function ownDomainOf(app: App, project: Project): string | undefined {
+  return ownHosts(app, project).find(host => !isPreloaded(host))
+}
+
+/** True where all names of an app in the files are ones that browsers never go to over plain HTTP, and there is one. */
+export function isOnlyPreloaded(app: App, project: Project): boolean {
+  const hosts = ownHosts(app, project)
+  return (hosts.length > 0 || signsOf(app, 'public-name').length > 0) && hosts.every(isPreloaded)
+}
+
+/** The names of an app that its visitors use. */
+function ownHosts(app: App, project: Project): string[] {
   const candidates = [...(project.policy.apps.get(known(app.name) ?? '')?.domains ?? [])]
   for (const { name, value, reader } of app.settings) {
     if (reader !== 'runtime' || !value.known || !OWN_ADDRESS.test(name)) continue
@@ -31,8 +43,8 @@ export function ownDomainOf(app: App, project: Project): string | undefined {
     if (project.apps.length === 1 || (added.app !== undefined && added.app === known(app.name)))
       candidates.push(added.host)
   }
-  return candidates.find(host => {
+  return candidates.filter(host => {
     const { kind, name } = classifyHost(host.replace(/^\*\./, ''), project, app)
-    return (kind === 'public' || kind === 'own') && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name) && !isPreloaded(name)
+    return (kind === 'public' || kind === 'own') && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name)
   })
 }

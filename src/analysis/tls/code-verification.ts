@@ -2,6 +2,7 @@ import type { Location, Source } from '../../model/files/text.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Severity } from '../../model/severity.ts'
+import { isInDevelopmentBranch } from '../credentials/development-branches.ts'
 import { sendsCredential, sendsCredentialNear, signsInNear } from '../evidence/sent-credentials.ts'
 import { severityBy } from '../evidence/severity.ts'
 import { mayRun } from '../programs/one-off-programs.ts'
@@ -150,6 +151,7 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   if (code.role !== 'verifier' && !off?.test(value.value)) return false
   if (/\bgemini:|\b1965\b/i.test(source.text)) return false
   if (/insecureskipverify/i.test(name) && code.role !== 'verifier' && OWN_CHECK.test(source.text)) return false
+  if (isInDevelopmentBranch(value.at, source)) return false
   const { line } = value.at.range.start
   // The signature of a token, and an option that a caller sets.
   if (/\bdecode\(|\bverify ?: ?bool\b/.test(source.line(line).slice(0, 500))) return false

@@ -1,6 +1,7 @@
 import { severityBy } from '../../analysis/evidence/severity.ts'
 import { signInsOf } from '../../analysis/evidence/sign-ins.ts'
 import { losesRedirect, redirectsItself, redirectsOff, vainForceHttps } from '../../analysis/network/https-redirect.ts'
+import { isOnlyPreloaded } from '../../analysis/network/own-domain.ts'
 import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, listensNowhere, portsOf } from '../../analysis/services/services.ts'
 import { is, known } from '../../model/files/value.ts'
@@ -47,7 +48,10 @@ export default {
     if (portsOf(app).some(port => covers(port, 80) && is(port.forceHttps, true))) return
     const signIns = signInsOf(app, project)
     const harm = signIns === 'none' ? TRAFFIC : LOGINS
-    const isHarmful = signIns !== 'none' || redirectsOff(app, project).length > 0 || losesRedirect(app, project)
+    const isHarmful =
+      (signIns !== 'none' && !isOnlyPreloaded(app, project)) ||
+      redirectsOff(app, project).length > 0 ||
+      losesRedirect(app, project)
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port
       if (!covers(port, 80) || !handlersKnown || !handlers.includes('http') || isEncrypted(port)) continue

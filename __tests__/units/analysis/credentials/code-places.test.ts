@@ -166,6 +166,11 @@ const OTHERS: readonly (readonly [what: string, file: string, program: string])[
     'a.sql',
     'on conflict (id) do update set password_enc = excluded.password_enc, api_token = t.token_value;',
   ],
+  [
+    'a comparison that only takes its time, beside texts that are encoded',
+    'a.py',
+    'bcrypt.checkpw(b"password", b"password")\nbcrypt.checkpw(data["password"].encode("utf-8"), user.password.encode("utf-8"))',
+  ],
   ['a call of SQL', 'a.sql', "update a set api_token = encode(digest(gen_random_uuid()::text,'sha256'),'hex');"],
   ['a member of the same name', 'a.rb', 'x = { api_key: "config.api_key", token: "session->token" }'],
   ['words for who sets it', 'a.py', 'API_TOKEN = "configured_in_dashboard"\nJWT_SECRET = "secret_define_manually"'],

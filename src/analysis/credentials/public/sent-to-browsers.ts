@@ -29,11 +29,9 @@ const LONGEST_LIST = 20_000
 export function isSentToBrowsers(name: string, folder: string, project: Project, credential?: Credential): boolean {
   if (credential && credential.evidence !== 'named assignment' && credential.evidence !== 'high entropy') return false
   if (promisesPublishedSecret(`PUBLIC_${name}`)) return false
-  return (
-    namesSent(project.before ?? project)
-      .get(folder)
-      ?.has(name) === true
-  )
+  if (namesSent(project).get(folder)?.has(name) !== true) return false
+  // Its folder may have another name there.
+  return !project.before || [...namesSent(project.before).values()].some(names => names.has(name))
 }
 
 /** The names of the variables, by the folder of the config that lists them. */
