@@ -100,7 +100,9 @@ test('a pull request of the default branch keeps its failure when that branch is
   await repository.commit('main', { 'README.md': 'A shop.\n' })
   await repository.openPullRequest({ head: 'main', base: 'production', title: 'Release' })
   // The fault is older than both branches, so it is a schedule with the policy of `main` alone that passes.
-  await repository.commit('main', { 'web/fly.toml': PLAIN.replace('"shop"', '"web"') })
+  await repository.commit('main', {
+    'web/fly.toml': `${PLAIN.replace('"shop"', '"web"')}\n[build]\n  image = "acme/web"\n`,
+  })
   await run(1)
   expect(required()).toBe('failure')
   for (const event of [await scheduleEvent(repository), await pushEvent(repository, 'main')]) {

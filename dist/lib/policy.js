@@ -6501,7 +6501,9 @@ var LONGEST_LIST = 2e4;
 function isSentToBrowsers(name, folder, project, credential) {
   if (credential && credential.evidence !== "named assignment" && credential.evidence !== "high entropy") return false;
   if (promisesPublishedSecret(`PUBLIC_${name}`)) return false;
-  if (namesSent(project).get(folder)?.has(name) !== true) return false;
+  const sent = namesSent(project);
+  const own = folder === void 0 ? [...sent.values()] : [sent.get(folder)];
+  if (!own.some((names3) => names3?.has(name))) return false;
   return !project.before || [...namesSent(project.before).values()].some((names3) => names3.has(name));
 }
 var namesSent = (0, import_redact.memoize)(({ sources }) => {
@@ -7041,7 +7043,7 @@ var secret_in_build_arg_default = {
         const declared2 = declarationOf(name, app);
         const isUndeclared = !declared2 && project.dockerfiles.length > 0;
         if (!isSecretArg(name, from) || isUndeclared && !isStored) continue;
-        if (isSentToBrowsers(name, app?.folder ?? "", project)) continue;
+        if (isSentToBrowsers(name, app?.folder, project)) continue;
         const short = from === "github.token" || from === "secrets.GITHUB_TOKEN";
         const cached = declared2?.shipped === false;
         const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path);

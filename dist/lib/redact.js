@@ -1259,7 +1259,7 @@ function memoize(answer) {
     return worked.answer;
   };
 }
-var MAX_CACHED_TEXTS = 1e5;
+var MAX_CACHED_TEXTS = 1e4;
 function memoizeByText(answer) {
   const known = /* @__PURE__ */ new Map();
   return (text) => {

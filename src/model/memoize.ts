@@ -11,7 +11,7 @@ export function memoize<Thing extends object, T>(answer: (thing: Thing) => T): (
 }
 
 /** So many answers are kept for texts; with more, those that are asked for again hardly are among them. */
-const MAX_CACHED_TEXTS = 100_000
+const MAX_CACHED_TEXTS = 10_000
 
 /** The same for texts: names come back again and again, in a project as in its rules. */
 export function memoizeByText<T>(answer: (text: string) => T): (text: string) => T {

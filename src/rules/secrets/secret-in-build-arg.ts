@@ -59,7 +59,7 @@ export default {
         const isUndeclared = !declared && project.dockerfiles.length > 0
         // A name alone or a variable may be meant for another repository's Dockerfile.
         if (!isSecretArg(name, from) || (isUndeclared && !isStored)) continue
-        if (isSentToBrowsers(name, app?.folder ?? '', project)) continue
+        if (isSentToBrowsers(name, app?.folder, project)) continue
         const short = from === 'github.token' || from === 'secrets.GITHUB_TOKEN'
         const cached = declared?.shipped === false
         const isLow = isUndeclared || cached || short || FOR_PREVIEWS.test(at.path)

@@ -23,13 +23,20 @@ const VARIABLE =
 const LONGEST_LIST = 20_000
 
 /**
- * True for a key that the app in that folder itself sends to every visitor: hiding it elsewhere protects nothing. Of a
+ * True for a key that the app in that folder, or in any without one, itself sends to every visitor: hiding it elsewhere protects nothing. Of a
  * change, only what its base sends counts. A name that promises a secret, and a key in a provider's format, stay one.
  */
-export function isSentToBrowsers(name: string, folder: string, project: Project, credential?: Credential): boolean {
+export function isSentToBrowsers(
+  name: string,
+  folder: string | undefined,
+  project: Project,
+  credential?: Credential,
+): boolean {
   if (credential && credential.evidence !== 'named assignment' && credential.evidence !== 'high entropy') return false
   if (promisesPublishedSecret(`PUBLIC_${name}`)) return false
-  if (namesSent(project).get(folder)?.has(name) !== true) return false
+  const sent = namesSent(project)
+  const own = folder === undefined ? [...sent.values()] : [sent.get(folder)]
+  if (!own.some(names => names?.has(name))) return false
   // Its folder may have another name there.
   return !project.before || [...namesSent(project.before).values()].some(names => names.has(name))
 }
