@@ -1,5 +1,6 @@
 /** Which files a build really takes: what Docker reads in an ignore file, what a checkout writes, and builds without a Dockerfile. */
 import { describe, expect, test } from '@jest/globals'
+import { withChecksum } from '../token-checksum.ts'
 import { ASKED, answerOf, CONFIG, DOCKERFILE, type Entries, ONE_WAY } from './unread.ts'
 
 const BASE: Entries = {
@@ -138,4 +139,19 @@ describe('a build that copies what nobody names', () => {
       expect(await answerOf('the action', base, head)).toEqual(['success'])
     },
   )
+})
+
+describe('a COPY of a file that the change leaves alone', () => {
+  const head = { Dockerfile: 'FROM node:22-slim\nCOPY package.json .npmrc ./\nCMD ["node", "server.js"]\n' }
+  const base = { ...BASE, Dockerfile: DOCKERFILE.replace('COPY . .', 'COPY package.json ./'), 'package.json': '{}\n' }
+  const login = `//registry.npmjs.org/:_authToken=npm_${withChecksum('kx9Gq2vLm4TzW8rY1pB6cD3fH5jN7s')}\n`
+
+  test.each(ASKED)('without a login, by %s', async asked => {
+    expect(await answerOf(asked, { ...base, '.npmrc': 'auto-install-peers=true\n' }, head)).toEqual(['success'])
+  })
+
+  test.each(ASKED)('with a login, by %s', async asked => {
+    const answer = await answerOf(asked, { ...base, '.npmrc': login }, head)
+    expect(answer).toEqual([`Dockerfile ${IN_IMAGE}`, 'failure'])
+  })
 })

@@ -3427,47 +3427,6 @@ var foldersOfPrograms = (0, import_redact.memoize)(({ dockerfile }) => {
   }
   return [...folders];
 });
-// src/facts/secret-paths.ts
-var KINDS2 = [
-  [
-    "settings with secrets",
-    /(?:^|\/)(?:prod|production|staging|live|secrets?)?\.env(?:\.(?:local|prod|production|staging|live|secrets?)){0,2}$/i
-  ],
-  ["a private key", /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/],
-  ["a private key", /(?:^|\/)(?:[\w.-]{1,100}[._-])?(?:priv(?:ate)?[._-]?key|key|private)\.pem$/i],
-  ["a private key", /(?:^|\/)[\w.-]{1,100}\.(?:key|p12|pfx|p8|ppk)$/i],
-  ["a login", /(?:^|\/)(?:[._]netrc|\.pypirc|\.git-credentials|\.pgpass|\.npmrc|\.docker\/config\.json)$/],
-  // In a repository `.fly` holds the start scripts that `fly launch` writes for Laravel and Redwood.
-  ["cloud credentials", /(?:^|\/)(?:\.aws(?:\/credentials)?|\.ssh|\.kube(?:\/config)?|\.gnupg|\.fly\/config\.yml)$/],
-  [
-    "cloud credentials",
-    /(?:^|\/)(?:service[_-]?account[\w.-]{0,60}|application_default_credentials|gcp[_-]key)\.json$/i
-  ],
-  ["cloud credentials", /(?:^|\/)[\w.-]{0,60}\.?terraform\.tfstate$|(?:^|\/)\.erlang\.cookie$/]
-];
-var FOR_PEOPLE = /(?:^|[._/-])(?:example|sample|template|tmpl|test|tests|dummy|fixtures?)(?=$|[._/-])/i;
-var PUBLIC_PART = /(?:^|[._-])(?:dist|public|pub|ca)(?=$|[._-])/i;
-function secretFileOf(path) {
-  const name = withoutFinalSlashes(path).replaceAll("*", "");
-  if (FOR_PEOPLE.test(name) || PUBLIC_PART.test(name.slice(name.lastIndexOf("/") + 1))) return void 0;
-  return KINDS2.find(([, pattern]) => pattern.test(name))?.[0];
-}
-function mayBeSecretFile(path) {
-  const name = withoutFinalSlashes(path).replaceAll("*", "");
-  return KINDS2.some(([, pattern]) => pattern.test(name));
-}
-function withoutFinalSlashes(path) {
-  let end = path.length;
-  while (path[end - 1] === "/") end--;
-  return path.slice(0, end);
-}
-var SECRET_FILE_NAMES = [".env", "master.key", "id_rsa", "id_ed25519"];
-function isPracticeKey(path) {
-  return /(?:^|[._/-])(?:localhost|local|ci|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
-    path
-  );
-}
-var DEV_SERVER_CONFIG = /(?:^|\/)(?:angular|package)\.json$|(?:^|\/)(?:vite|webpack|vue|rsbuild|craco|setupProxy|server-dev|dev-server)[\w.-]{0,40}\.[cm]?[jt]s$/i;
 // src/rules/firewall/public-static-directory.ts
 var SYSTEM = /^\/(?:etc|root|home|proc|sys|var|dev|run)?$/;
 var PUBLISHED = /(?:^|\/)(?:html|htdocs|public|www|static|staticfiles|assets|dist|build|out|site|_site)$/i;
@@ -3498,7 +3457,7 @@ var public_static_directory_default = {
         };
       } else {
         const inside = [app.folder, folder].filter((part) => part !== "").join("/");
-        const secret = [...paths].find((path) => (inside === "" || path.startsWith(`${inside}/`)) && secretFileOf(path));
+        const secret = [...paths].find((path) => (inside === "" || path.startsWith(`${inside}/`)) && (0, import_redact.secretFileOf)(path));
         const isAll = folder === "" || folder.startsWith("..");
         const also = secret === void 0 ? "" : `, including ${(0, import_observed.code)(secret)},`;
         yield {
@@ -5425,7 +5384,7 @@ var writtenSecretFiles = (0, import_redact.memoize)(({ commands, flyctl }) => {
   for (const command of commands) {
     if (command.origin !== "workflow-run" || !deploying.has(jobOf(command))) continue;
     const path = targetOf(command)?.replace(/^(?:\.\/)+/, "");
-    if (path === void 0 || secretFileOf(path) === void 0 || !writesSecret(command)) continue;
+    if (path === void 0 || (0, import_redact.secretFileOf)(path) === void 0 || !writesSecret(command)) continue;
     if (!files.has(path)) files.set(path, { path, at: command.at });
   }
   return [...files.values()];
@@ -5448,18 +5407,18 @@ function writesSecret({ argv, redirects }) {
   });
 }
 // src/analysis/image/build-context.ts
-var secretFilesAmong = (0, import_redact.memoize)((paths) => [...paths].filter(mayBeSecretFile));
+var secretFilesAmong = (0, import_redact.memoize)((paths) => [...paths].filter(import_redact.mayBeSecretFile));
 function secretsTaken(file, app, project) {
   const found2 = /* @__PURE__ */ new Map();
   const isTaken = (inside) => takes(file, inside) && !isIgnored(app, inside);
   for (const path of secretFilesAmong(project.paths)) {
     const inside = inContext(app, path);
-    if (inside === void 0 || !secretFileOf(inside) || !isTaken(inside)) continue;
+    if (inside === void 0 || !(0, import_redact.secretFileOf)(inside) || !isTaken(inside)) continue;
     if (holdsSecret(inside, app, project)) found2.set(inside, { path: inside, writtenAt: void 0 });
   }
   for (const [link, target] of project.links ?? []) {
     const inside = inContext(app, target);
-    if (inContext(app, link) !== file.path || inside === void 0 || !secretFileOf(inside)) continue;
+    if (inContext(app, link) !== file.path || inside === void 0 || !(0, import_redact.secretFileOf)(inside)) continue;
     if (isIgnored(app, inside) || isIgnored(app, file.path) || holdsSecret(inside, app, project) === false) continue;
     found2.set(inside, { path: inside, writtenAt: void 0 });
   }
@@ -5487,16 +5446,16 @@ function inContext({ buildContext }, path) {
 }
 function secretNamedBy(file) {
   const { path, from } = file;
-  const kind = secretFileOf(path);
+  const kind = (0, import_redact.secretFileOf)(path);
   if (kind) return { kind };
   const name = (0, import_redact.baseName)(path);
   if (from !== void 0 || /^[*?]*$/.test(name) || !/[*?[\\]/.test(name)) return void 0;
   const pattern = compilePattern(name);
-  const matched = SECRET_FILE_NAMES.find((each) => pattern === void 0 || matchesPathOrParent(pattern, each));
+  const matched = import_redact.SECRET_FILE_NAMES.find((each) => pattern === void 0 || matchesPathOrParent(pattern, each));
   if (matched === void 0) return void 0;
   const folder = (0, import_redact.folderOf)(path);
   const inside = folder === "" ? matched : `${folder}/${matched}`;
-  const matchedKind = takes(file, inside) ? secretFileOf(matched) : void 0;
+  const matchedKind = takes(file, inside) ? (0, import_redact.secretFileOf)(matched) : void 0;
   return matchedKind && { kind: matchedKind, path: inside };
 }
 function isIgnored({ ignoreFile: ignoreFile2 }, path) {
@@ -7316,7 +7275,7 @@ function severityOf2({ credential, at }, setting2, project) {
   const isCertain = isShaped || confidence === "high" && evidence === "url userinfo";
   if (reader === "development" && isShaped && origin === "compose-environment") return { confidence: "medium" };
   if (reader === "development") return isShaped ? { severity: "high", confidence: "medium" } : void 0;
-  if ((evidence === "key block" || origin === "secret-file") && isPracticeKey(at.path)) return void 0;
+  if ((evidence === "key block" || origin === "secret-file") && (0, import_redact.isPracticeKey)(at.path)) return void 0;
   if (evidence === "key block") return { confidence };
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) {
     const isReadable2 = evidence === "named assignment" && confidence !== "high";
@@ -7342,7 +7301,7 @@ function isShippedBy(path, { apps }) {
 function isForDevServer({ credential, at }, { sources }) {
   if (credential.evidence !== "key block") return false;
   const name = (0, import_redact.baseName)(at.path);
-  return [...sources.values()].some(({ path, text }) => DEV_SERVER_CONFIG.test(path) && text.includes(name));
+  return [...sources.values()].some(({ path, text }) => import_redact.DEV_SERVER_CONFIG.test(path) && text.includes(name));
 }
 // src/analysis/image/build-placeholders.ts
 var STEPS = [

@@ -27,6 +27,7 @@ __export(stdin_exports, {
   CONFIDENCES: () => CONFIDENCES,
   CREDENTIAL_FORMATS: () => CREDENTIAL_FORMATS,
   DEFAULT_FAIL_ON: () => DEFAULT_FAIL_ON,
+  DEV_SERVER_CONFIG: () => DEV_SERVER_CONFIG,
   EXPECTATIONS: () => EXPECTATIONS,
   IN_LARGE_FILE_STORAGE: () => IN_LARGE_FILE_STORAGE,
   JSON_WEB_TOKEN: () => JSON_WEB_TOKEN,
@@ -45,6 +46,7 @@ __export(stdin_exports, {
   RULE_LINKS: () => RULE_LINKS,
   RULE_PAGES: () => RULE_PAGES,
   SEALED: () => SEALED2,
+  SECRET_FILE_NAMES: () => SECRET_FILE_NAMES,
   SEVERITIES: () => SEVERITIES,
   SEVERITY_NAMES: () => SEVERITY_NAMES,
   SHOWN: () => SHOWN,
@@ -96,6 +98,7 @@ __export(stdin_exports, {
   isLargeFilePointer: () => isLargeFilePointer,
   isNamedIn: () => isNamedIn,
   isOtherPipeline: () => isOtherPipeline,
+  isPracticeKey: () => isPracticeKey,
   isProxyConfig: () => isProxyConfig,
   isQuiet: () => isQuiet,
   isSealed: () => isSealed,
@@ -114,6 +117,7 @@ __export(stdin_exports, {
   limited: () => limited,
   linksTo: () => linksTo,
   lstat: () => lstat,
+  mayBeSecretFile: () => mayBeSecretFile,
   mayCallFlyctl: () => mayCallFlyctl,
   mayDeploy: () => mayDeploy,
   mayIntroduce: () => mayIntroduce,
@@ -159,6 +163,7 @@ __export(stdin_exports, {
   scalarValue: () => scalarValue,
   schemaAddress: () => schemaAddress,
   scorecardOf: () => scorecardOf,
+  secretFileOf: () => secretFileOf,
   secretSettings: () => secretSettings,
   splice: () => splice,
   stackOf: () => stackOf,
@@ -5286,12 +5291,53 @@ function withoutWorkspace(path) {
   const here = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?:\/|$)([^$]*)$/.exec(text);
   return here ? { path: here[1] ?? "", from: "folder" } : void 0;
 }
+// src/facts/secret-paths.ts
+var KINDS = [
+  [
+    "settings with secrets",
+    /(?:^|\/)(?:prod|production|staging|live|secrets?)?\.env(?:\.(?:local|prod|production|staging|live|secrets?)){0,2}$/i
+  ],
+  ["a private key", /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/],
+  ["a private key", /(?:^|\/)(?:[\w.-]{1,100}[._-])?(?:priv(?:ate)?[._-]?key|key|private)\.pem$/i],
+  ["a private key", /(?:^|\/)[\w.-]{1,100}\.(?:key|p12|pfx|p8|ppk)$/i],
+  ["a login", /(?:^|\/)(?:[._]netrc|\.pypirc|\.git-credentials|\.pgpass|\.npmrc|\.docker\/config\.json)$/],
+  // In a repository `.fly` holds the start scripts that `fly launch` writes for Laravel and Redwood.
+  ["cloud credentials", /(?:^|\/)(?:\.aws(?:\/credentials)?|\.ssh|\.kube(?:\/config)?|\.gnupg|\.fly\/config\.yml)$/],
+  [
+    "cloud credentials",
+    /(?:^|\/)(?:service[_-]?account[\w.-]{0,60}|application_default_credentials|gcp[_-]key)\.json$/i
+  ],
+  ["cloud credentials", /(?:^|\/)[\w.-]{0,60}\.?terraform\.tfstate$|(?:^|\/)\.erlang\.cookie$/]
+];
+var FOR_PEOPLE = /(?:^|[._/-])(?:example|sample|template|tmpl|test|tests|dummy|fixtures?)(?=$|[._/-])/i;
+var PUBLIC_PART = /(?:^|[._-])(?:dist|public|pub|ca)(?=$|[._-])/i;
+function secretFileOf(path) {
+  const name2 = withoutFinalSlashes(path).replaceAll("*", "");
+  if (FOR_PEOPLE.test(name2) || PUBLIC_PART.test(name2.slice(name2.lastIndexOf("/") + 1))) return void 0;
+  return KINDS.find(([, pattern]) => pattern.test(name2))?.[0];
+}
+function mayBeSecretFile(path) {
+  const name2 = withoutFinalSlashes(path).replaceAll("*", "");
+  return KINDS.some(([, pattern]) => pattern.test(name2));
+}
+function withoutFinalSlashes(path) {
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return path.slice(0, end);
+}
+var SECRET_FILE_NAMES = [".env", "master.key", "id_rsa", "id_ed25519"];
+function isPracticeKey(path) {
+  return /(?:^|[._/-])(?:localhost|local|ci|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
+    path
+  );
+}
+var DEV_SERVER_CONFIG = /(?:^|\/)(?:angular|package)\.json$|(?:^|\/)(?:vite|webpack|vue|rsbuild|craco|setupProxy|server-dev|dev-server)[\w.-]{0,40}\.[cm]?[jt]s$/i;
 // src/project/discover/telling-lines.ts
 var TELLING = /^.{0,200}(?:\bimport\b|\bfrom\s{1,9}["'.\w]|\brequire\b|\benv(?:iron)?\b|getenv|fetch_env|\bmetrics\b|prometheus|promhttp|authori[sz]ation|password|current_?user|current_scope|login|set_?cookie|\bjwt\b|api[-_]?key).{0,300}$/gim;
 var MOST_LINES3 = 200;
 var PACKAGE_LIST = /(?:^|\/)(?:package\.json|Gemfile|requirements\.txt|pyproject\.toml|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?)$/;
-function isPackageList(path) {
-  return PACKAGE_LIST.test(path);
+function isReadBesideApp(path) {
+  return PACKAGE_LIST.test(path) || secretFileOf(path) === "a login";
 }
 function tellingLines(path, text) {
   if (languageOfPath(path) === void 0 || isGenerated(path, text) || handWritten(text) === "") return "";
@@ -5323,7 +5369,7 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
   if (left.length === 0) return [];
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
-  const isBesideApp = (path) => isPackageList(path) && appFolders.has(folderOf(path));
+  const isBesideApp = (path) => isReadBesideApp(path) && appFolders.has(folderOf(path));
   const structural = [];
   const further = [];
   const code = [];

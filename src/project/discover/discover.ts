@@ -13,11 +13,11 @@ import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding }
 import { isTaskFile, mayDeploy } from './mentions.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
 import { namedFrom, type References, referencesOf } from './references.ts'
-import { isPackageList, tellingLines } from './telling-lines.ts'
+import { isReadBesideApp, tellingLines } from './telling-lines.ts'
 
 export { formatOf } from './formats.ts'
 
-/** So many files of one commit are read over the network at most, programs not counted. */
+/** The limit of files that are read of one commit over the network, programs not counted. */
 export const MAX_FILES = 3000
 
 /** How many files are read of one commit at most. */
@@ -75,7 +75,7 @@ export function wanted(
   const left = [...paths].filter(path => !texts.has(path) && (!isSkipped(path, folders) || named.has(path)))
   if (left.length === 0) return []
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
-  const isBesideApp = (path: string): boolean => isPackageList(path) && appFolders.has(folderOf(path))
+  const isBesideApp = (path: string): boolean => isReadBesideApp(path) && appFolders.has(folderOf(path))
   const structural: string[] = []
   const further: string[] = []
   const code: string[] = []

@@ -1,3 +1,4 @@
+import { secretFileOf } from '../../facts/secret-paths.ts'
 import { handWritten } from '../../parse/code/relevance.ts'
 import { isGenerated, languageOfPath } from './code-paths.ts'
 
@@ -9,9 +10,12 @@ const MOST_LINES = 200
 const PACKAGE_LIST =
   /(?:^|\/)(?:package\.json|Gemfile|requirements\.txt|pyproject\.toml|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?)$/
 
-/** True for the list of what a program depends on: it shows whether visitors sign in, for instance. */
-export function isPackageList(path: string): boolean {
-  return PACKAGE_LIST.test(path)
+/**
+ * True for a file to read where it is beside an app, changed or not: the list of what a program depends on shows whether
+ * visitors sign in, and the `.npmrc` that an image takes often has no login.
+ */
+export function isReadBesideApp(path: string): boolean {
+  return PACKAGE_LIST.test(path) || secretFileOf(path) === 'a login'
 }
 
 /** The lines of a program that show what runs and what it asks for; '' for a file that is no program, or that a generator wrote. */
