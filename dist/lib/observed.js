@@ -43,6 +43,7 @@ __export(stdin_exports, {
   entropyOf: () => entropyOf,
   findUrls: () => findUrls,
   givesPublicAddress: () => givesPublicAddress,
+  holdsSinceBase: () => holdsSinceBase,
   hostNameOf: () => hostNameOf,
   is: () => is,
   isAddress: () => isAddress,
@@ -131,6 +132,10 @@ function appBefore(app, before) {
   if (atPath || app.name) return atPath ?? appNamed(before, known(app.name));
   const [nameless, another] = before.apps.filter(({ name }) => name === void 0);
   return another ? void 0 : nameless;
+}
+function holdsSinceBase(app, project, claim) {
+  const earlier = project.before && appBefore(app, project.before);
+  return claim(app, project) && (!project.before || !earlier || claim(earlier, project.before));
 }
 function deployedNames({ name, calls }) {
   const given = calls.filter(isDeploy).map((call) => known(call.app));

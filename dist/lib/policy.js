@@ -5330,7 +5330,7 @@ function isOfTestMode({ value }, { kind }, source) {
 function mostSevere(setting2, credential, project) {
   const { origin, at, name } = setting2;
   const source = project.sources.get(at.path);
-  if (isDeclaredPublic(setting2, credential, source)) return "medium";
+  if (isDeclaredPublic(setting2, credential, source) && isInBase(setting2, project)) return "medium";
   if (DEPLOYED.test(origin)) return isOfTestMode(setting2, credential, source) ? "medium" : void 0;
   if (import_redact.LIVES_AN_HOUR.has(credential.kind)) return "low";
   const { evidence } = credential;
@@ -5340,6 +5340,9 @@ function mostSevere(setting2, credential, project) {
   if (evidence === "named assignment" && DEVISE_KEY.test(name) && /\bDevise\.setup\b/.test(source?.text ?? ""))
     return "medium";
   return credential.isPrivate && !origin.startsWith("workflow-") ? "high" : void 0;
+}
+function isInBase({ value }, { before }) {
+  return !before || [...before.sources.values()].some(({ text }) => text.includes(value.raw));
 }
 function isTestValue(setting2, { evidence, kind }, project) {
   if (evidence !== "named assignment" || kind === "AWS secret access key") return false;
@@ -7730,7 +7733,7 @@ var secret_with_fallback_default = {
         at: value.at,
         subject: name,
         ...severityBy(
-          opensAccounts(name) && !isSetByDeploy(variableOf(name), project) && mayRun(value.at.path, project)
+          opensAccounts(name) && !isSetByDeploy(variableOf(name), project.before ?? project) && mayRun(value.at.path, project)
         ),
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
@@ -8196,7 +8199,7 @@ var plaintext_http_default = {
     if (portsOf(app).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true))) return;
     const signIns = signInsOf(app, project);
     const harm2 = signIns === "none" ? TRAFFIC : LOGINS;
-    const isHarmful = signIns !== "none" && !isOnlyPreloaded(app, project) || redirectsOff(app, project).length > 0 || losesRedirect(app, project);
+    const isHarmful = !(0, import_observed.holdsSinceBase)(app, project, isDoubtful) || redirectsOff(app, project).length > 0 || losesRedirect(app, project);
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port;
       if (!covers(port, 80) || !handlersKnown || !handlers.includes("http") || isEncrypted(port)) continue;
@@ -8216,6 +8219,9 @@ var plaintext_http_default = {
     }
   })
 };
+function isDoubtful(app, project) {
+  return signInsOf(app, project) === "none" || isOnlyPreloaded(app, project);
+}
 // src/rules/tls/plaintext-port.ts
 var plaintext_port_default = {
   id: "plaintext-port",
@@ -8571,9 +8577,9 @@ function signsIn(at, source) {
 var FOR_EVERY_CONNECTION = /\bsetDefault(?:SSLSocketFactory|HostnameVerifier)\b|\bSSLContext\.setDefault\b|\bServicePointManager\b|_create_default_https_context|\bglobalAgent\b|\bsetGlobalDispatcher\b|\bDefaultTransport\b/;
 function severityInCode(at, source, project) {
   if (fetchesPublicPages(at, source)) return { severity: "low" };
-  const isDoubtful = STOCK.test(source.text.slice(0, 1e3)) || retriesUnverified(at, source);
+  const isDoubtful2 = STOCK.test(source.text.slice(0, 1e3)) || retriesUnverified(at, source);
   const isShown2 = FOR_EVERY_CONNECTION.test(source.text) || signsIn(at, source);
-  return severityBy(!isDoubtful && isShown2 && mayRun(at.path, project));
+  return severityBy(!isDoubtful2 && isShown2 && mayRun(at.path, project));
 }
 var LINES_BEFORE_SAME = 12;
 function blockAround(line, source) {

@@ -107,7 +107,7 @@ function isOfTestMode({ value }: Setting, { kind }: Credential, source: Source |
 export function mostSevere(setting: Setting, credential: Credential, project: Project): SeverityLimit | undefined {
   const { origin, at, name } = setting
   const source = project.sources.get(at.path)
-  if (isDeclaredPublic(setting, credential, source)) return 'medium'
+  if (isDeclaredPublic(setting, credential, source) && isInBase(setting, project)) return 'medium'
   if (DEPLOYED.test(origin)) return isOfTestMode(setting, credential, source) ? 'medium' : undefined
   if (LIVES_AN_HOUR.has(credential.kind)) return 'low'
   const { evidence } = credential
@@ -118,6 +118,11 @@ export function mostSevere(setting: Setting, credential: Credential, project: Pr
   if (evidence === 'named assignment' && DEVISE_KEY.test(name) && /\bDevise\.setup\b/.test(source?.text ?? ''))
     return 'medium'
   return credential.isPrivate && !origin.startsWith('workflow-') ? 'high' : undefined
+}
+
+/** True for a value that a change does not add: a comment about one that it adds counts after the merge. */
+function isInBase({ value }: Setting, { before }: Project): boolean {
+  return !before || [...before.sources.values()].some(({ text }) => text.includes(value.raw))
 }
 
 /**

@@ -23,6 +23,15 @@ export function appBefore(app: App, before: Pick<Project, 'apps'>): App | undefi
   return another ? undefined : nameless
 }
 
+/**
+ * True where something that lowers a finding holds for an app, and held for it at the base already: a change does not
+ * lower what it adds itself. For an app that is new, and without a base, the files at hand count.
+ */
+export function holdsSinceBase(app: App, project: Project, claim: (app: App, project: Project) => boolean): boolean {
+  const earlier = project.before && appBefore(app, project.before)
+  return claim(app, project) && (!project.before || !earlier || claim(earlier, project.before))
+}
+
 /** The names that a config is deployed under: its own, and those that `--app` or `FLY_APP` gives to a deploy of it. */
 export function deployedNames({ name, calls }: App): readonly string[] {
   const given = calls.filter(isDeploy).map(call => known(call.app))

@@ -50,7 +50,9 @@ export default {
         at: value.at,
         subject: name,
         ...severityBy(
-          opensAccounts(name) && !isSetByDeploy(variableOf(name), project) && mayRun(value.at.path, project),
+          opensAccounts(name) &&
+            !isSetByDeploy(variableOf(name), project.before ?? project) &&
+            mayRun(value.at.path, project),
         ),
         alias: digestsOf(`${name}\n${value.raw}`).identity,
         related: others.map(other => ({ at: other.value.at, note: 'The same fallback is also here.' })),

@@ -6,6 +6,8 @@ import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, listensNowhere, portsOf } from '../../analysis/services/services.ts'
 import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import { holdsSinceBase } from '../../model/project/app-lookup.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
@@ -49,9 +51,7 @@ export default {
     const signIns = signInsOf(app, project)
     const harm = signIns === 'none' ? TRAFFIC : LOGINS
     const isHarmful =
-      (signIns !== 'none' && !isOnlyPreloaded(app, project)) ||
-      redirectsOff(app, project).length > 0 ||
-      losesRedirect(app, project)
+      !holdsSinceBase(app, project, isDoubtful) || redirectsOff(app, project).length > 0 || losesRedirect(app, project)
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port
       if (!covers(port, 80) || !handlersKnown || !handlers.includes('http') || isEncrypted(port)) continue
@@ -74,3 +74,8 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** True where the files show that nobody signs in, or that browsers use only names that they open over HTTPS. */
+function isDoubtful(app: App, project: Project): boolean {
+  return signInsOf(app, project) === 'none' || isOnlyPreloaded(app, project)
+}
