@@ -5161,6 +5161,18 @@ var exposed_fly_token_default = {
     })
   )
 };
+// src/model/files/indentation.ts
+var LONGEST_LINE = 500;
+function blockOpening(line, source, most) {
+  const indentOf = (text) => text.slice(0, 200).search(/\S/);
+  const own = indentOf(source.line(line));
+  for (let number = line - 1; number >= Math.max(1, line - most); number--) {
+    const text = source.line(number).slice(0, LONGEST_LINE);
+    const indent = indentOf(text);
+    if (indent !== -1 && indent < own) return text;
+  }
+  return "";
+}
 // src/analysis/credentials/example-texts.ts
 var EXAMPLE_WORDS = new Set(
   "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
@@ -5230,14 +5242,8 @@ var LINES_ABOVE = 4;
 var ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
 function isForDebugging({ range }, source) {
   if (!source) return false;
-  const { line } = range.start;
-  const indent = source.line(line).search(/\S/);
-  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
-    const text = source.line(number).slice(0, 300);
-    if (text.trim() === "" || text.search(/\S/) >= indent) continue;
-    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text);
-  }
-  return false;
+  const opening = blockOpening(range.start.line, source, LINES_ABOVE);
+  return ASKS_FOR_DEBUGGING.test(opening) && !/\bnot\b|!|\bprod/i.test(opening);
 }
 // src/analysis/credentials/public/declared-public.ts
 var SAYS_PUBLIC = /\bpublic (?:api )?(?:key|token|id|identifier|value)\b|\bpublic by design\b|\bp[uú]blic[ao] (?:por|by) (?:dise[nñ]o|design)\b|\bpublishable\b|\bsafe to (?:expose|commit|publish|share|be public|ship)\b|\b(?:sent|exposed|shipped|served|delivered|visible) (?:to|in) (?:the |every |all )?(?:browsers?|clients?|front ?-?end|visitors?)\b|\bmerchant id\b|\bnot (?:really )?(?:a )?secret\b/i;
@@ -5246,16 +5252,16 @@ var SECRET_WORDS = /* @__PURE__ */ new Set(["secret", "private", "password", "pa
 var COMMENT_LINE = /^\s{0,80}(?:#|\/\/|--|;|\*|\/\*)/;
 var COMMENT_BEHIND = /(?:^|[\s"'`,;])(?:#|\/\/|--\s|\/\*)(.{0,300})$/;
 var LINES_ABOVE2 = 15;
-var LONGEST_LINE = 300;
+var LONGEST_LINE2 = 300;
 function isDeclaredPublic({ name, at }, { evidence }, source) {
   if (!source || evidence !== "named assignment" && evidence !== "high entropy") return false;
   if ((0, import_observed.namePartsOf)(name).some((word) => SECRET_WORDS.has(word))) return false;
   const { start, end } = at.range;
-  const behind3 = source.line(end.line).slice(end.column - 1, end.column - 1 + LONGEST_LINE);
+  const behind3 = source.line(end.line).slice(end.column - 1, end.column - 1 + LONGEST_LINE2);
   if (saysPublic(COMMENT_BEHIND.exec(behind3)?.[1] ?? "")) return true;
   const above = [];
   for (let number = start.line - 1; number >= Math.max(1, start.line - LINES_ABOVE2); number--) {
-    const text = source.line(number).slice(0, LONGEST_LINE);
+    const text = source.line(number).slice(0, LONGEST_LINE2);
     if (!COMMENT_LINE.test(text)) break;
     above.unshift(text.replace(/^\s*(?:#|\/\/|--|;|\/?\*)+/, "").trim());
   }
@@ -5757,18 +5763,8 @@ function isReportToken({ name, reader, value }, source) {
   if (reader !== "browser" || !source || OF_SERVERS.test(name)) return false;
   const { line, column } = value.at.range.start;
   const before = source.line(line).slice(0, column - 1).slice(-300);
-  const around = `${holderOf(line, source)} ${before}`;
+  const around = `${blockOpening(line, source, LINES_BEFORE2)} ${before}`;
   return REPORT_TOKENS.some(([service, token]) => token.test(name) && service.test(around));
-}
-function holderOf(line, source) {
-  const indentOf = (text) => text.search(/\S/);
-  const own = indentOf(source.line(line).slice(0, 200));
-  for (let number = line - 1; number >= Math.max(1, line - LINES_BEFORE2); number--) {
-    const text = source.line(number).slice(0, 300);
-    const indent = indentOf(text);
-    if (indent !== -1 && indent < own) return text;
-  }
-  return "";
 }
 // src/analysis/pipelines/ci-confidence.ts
 var TESTS = /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|specs?|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i;
@@ -5818,14 +5814,14 @@ var BRANCH = new RegExp(
 );
 var CHOOSES = new RegExp(String.raw`\b(?:case|switch|match|when)\b[^\n]{0,60}${ENVIRONMENT}`);
 var LINES_ABOVE3 = 15;
-var LONGEST_LINE2 = 300;
+var LONGEST_LINE3 = 300;
 function isInDevelopmentBranch({ range }, source) {
   const { line, column } = range.start;
   const own = source.line(line);
-  const before = own.slice(Math.max(0, column - 1 - LONGEST_LINE2), column - 1);
+  const before = own.slice(Math.max(0, column - 1 - LONGEST_LINE3), column - 1);
   if (CHOSEN.test(before) && !NEGATION.test(before)) return true;
   const { end } = range;
-  const after2 = end.line === line ? own.slice(end.column - 1, end.column - 1 + LONGEST_LINE2) : "";
+  const after2 = end.line === line ? own.slice(end.column - 1, end.column - 1 + LONGEST_LINE3) : "";
   if (CHOSEN_BEHIND.test(after2) && !NEGATION.test(after2.split(/\belse\b/, 1)[0] ?? "")) return true;
   return opensBranch(line, before, source) || isBelowBranch(line, source);
 }
@@ -5836,7 +5832,7 @@ function opensBranch(line, before, source) {
 function isBelowBranch(line, source) {
   let indent = source.line(line).search(/\S/);
   for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE3); number--) {
-    const text = source.line(number).slice(0, LONGEST_LINE2);
+    const text = source.line(number).slice(0, LONGEST_LINE3);
     const own = text.search(/\S/);
     if (own === -1 || own >= indent) continue;
     const isBrace = /^\s*\{\s*$/.test(text);
@@ -5852,7 +5848,7 @@ function isBelowBranch(line, source) {
 function isChoiceOfEnvironment(line, source) {
   const indent = source.line(line).search(/\S/);
   for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE3); number--) {
-    const text = source.line(number).slice(0, LONGEST_LINE2);
+    const text = source.line(number).slice(0, LONGEST_LINE3);
     const own = text.search(/\S/);
     if (own === -1 || own > indent || BRANCH.test(text)) continue;
     if (CHOOSES.test(text)) return true;
@@ -7593,11 +7589,10 @@ function mayBeInImage(path, { apps }) {
 function isNamed(path, { sources }) {
   const stem = (0, import_redact.baseName)(path).replace(/\.[a-z]{1,4}$/i, "");
   for (const [other, { text }] of sources) {
-    if (other !== path && !PROSE.test(other) && text.includes(stem)) return true;
+    if (other !== path && !isDocumentation(other) && text.includes(stem)) return true;
   }
   return false;
 }
-var PROSE = /\.(?:md|mdx|txt|rst|adoc)$/i;
 // src/analysis/programs/required-variables.ts
 function isRequiredAtStart({ name, at, value }, project) {
   if (!/^[A-Za-z_]\w{2,100}$/.test(name)) return false;
@@ -8582,15 +8577,6 @@ function severityInCode(at, source, project) {
   return severityBy(!isDoubtful2 && isShown2 && mayRun(at.path, project));
 }
 var LINES_BEFORE_SAME = 12;
-function blockAround(line, source) {
-  const indent = (number) => source.line(number).slice(0, 200).search(/\S/);
-  const own = indent(line);
-  for (let number = line - 1; number >= Math.max(1, line - LINES_BEFORE_SAME); number--) {
-    const other = indent(number);
-    if (other !== -1 && other < own) return source.line(number).slice(0, 500);
-  }
-  return "";
-}
 var SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i;
 var NEVER = /(?!)/;
 function ofMode(line, source) {
@@ -8611,7 +8597,7 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
     const text = source.line(number).slice(0, 500);
     if (condition.test(text) || ACCEPTS.test(text)) return false;
   }
-  if (condition.test(blockAround(line, source))) return false;
+  if (condition.test(blockOpening(line, source, LINES_BEFORE_SAME))) return false;
   for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
     const before = source.line(number).slice(0, 500);
     if (CONDITION5.test(before) && before.includes(name)) return false;

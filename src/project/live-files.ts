@@ -15,7 +15,7 @@ import { filesOfImage, STARTS } from './start-scripts.ts'
 export interface LiveFiles {
   /** Programs that Machines start, by themselves or through scripts. */
   readonly programs: ReadonlySet<string>
-  /** Files of settings that are copied, filled in or loaded on the way: `COPY .env.example .env`. */
+  /** Files with settings that the build or the start copies, fills in or loads: `COPY .env.example .env`. */
   readonly texts: ReadonlySet<string>
 }
 

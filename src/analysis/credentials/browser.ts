@@ -1,3 +1,4 @@
+import { blockOpening } from '../../model/files/indentation.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { classifyCredential } from './classify.ts'
@@ -58,18 +59,6 @@ export function isReportToken({ name, reader, value }: Setting, source: Source |
     .line(line)
     .slice(0, column - 1)
     .slice(-300)
-  const around = `${holderOf(line, source)} ${before}`
+  const around = `${blockOpening(line, source, LINES_BEFORE)} ${before}`
   return REPORT_TOKENS.some(([service, token]) => token.test(name) && service.test(around))
-}
-
-/** The line that opens the object around a line, by the indentation; '' without one. */
-function holderOf(line: number, source: Source): string {
-  const indentOf = (text: string): number => text.search(/\S/)
-  const own = indentOf(source.line(line).slice(0, 200))
-  for (let number = line - 1; number >= Math.max(1, line - LINES_BEFORE); number--) {
-    const text = source.line(number).slice(0, 300)
-    const indent = indentOf(text)
-    if (indent !== -1 && indent < own) return text
-  }
-  return ''
 }

@@ -1,3 +1,4 @@
+import { blockOpening } from '../../model/files/indentation.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import { namePartsOf } from './names.ts'
 
@@ -102,12 +103,6 @@ const ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_
 /** True below a condition that asks for a debug mode: `if os.getenv("DEBUG") == "true":`, with a deeper indent. */
 export function isForDebugging({ range }: Location, source: Source | undefined): boolean {
   if (!source) return false
-  const { line } = range.start
-  const indent = source.line(line).search(/\S/)
-  for (let number = line - 1; number >= Math.max(1, line - LINES_ABOVE); number--) {
-    const text = source.line(number).slice(0, 300)
-    if (text.trim() === '' || text.search(/\S/) >= indent) continue
-    return ASKS_FOR_DEBUGGING.test(text) && !/\bnot\b|!|\bprod/i.test(text)
-  }
-  return false
+  const opening = blockOpening(range.start.line, source, LINES_ABOVE)
+  return ASKS_FOR_DEBUGGING.test(opening) && !/\bnot\b|!|\bprod/i.test(opening)
 }

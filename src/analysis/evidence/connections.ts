@@ -41,7 +41,7 @@ export function connectionSignsIn({ name, at }: Setting, group: string | undefin
 const IS_RUN =
   /\.(?:sh|tar|tgz|gz|xz|zip|deb|rpm|apk|whl|jar|exe|msi|gem|bin|wasm|[cm]?js|py)(?:$|[?#])|\/(?:simple|pypi|npm|rubygems|maven2?)\/?$/i
 
-/** Words of names and hosts of servers that are sent a login or a key, or that keep what is nobody else's. */
+/** Words in the names and hosts of servers that receive a login or a key, or that store private data. */
 const KEEPS_SECRETS: ReadonlySet<string> = new Set(
   `auth oauth oauth2 login signin sso identity iam account accounts user users customer customers member members tenant admin
   payment payments pay checkout billing invoice invoices order orders wallet bank stripe paypal openai anthropic claude gpt llm

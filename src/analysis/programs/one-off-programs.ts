@@ -1,5 +1,6 @@
 import { baseName } from '../../model/files/path.ts'
 import type { Project } from '../../model/project/project.ts'
+import { isDocumentation } from '../credentials/example-texts.ts'
 import { isInContext } from '../image/build-context.ts'
 import { copiedFiles, takes } from '../image/image-files.ts'
 
@@ -61,10 +62,7 @@ function mayBeInImage(path: string, { apps }: Project): boolean {
 function isNamed(path: string, { sources }: Project): boolean {
   const stem = baseName(path).replace(/\.[a-z]{1,4}$/i, '')
   for (const [other, { text }] of sources) {
-    if (other !== path && !PROSE.test(other) && text.includes(stem)) return true
+    if (other !== path && !isDocumentation(other) && text.includes(stem)) return true
   }
   return false
 }
-
-/** A manual shows how a person starts it. */
-const PROSE = /\.(?:md|mdx|txt|rst|adoc)$/i

@@ -6,7 +6,7 @@ import { isNotServed } from '../credentials/fallbacks.ts'
 
 /**
  * True where a file that runs at the start refuses a missing variable, so that a fallback elsewhere is never used: a schema
- * of the environment, a check of its own, `os.environ["NAME"]`, `ENV.fetch("NAME")`, `System.fetch_env!("NAME")`.
+ * of the environment, an explicit check, `os.environ["NAME"]`, `ENV.fetch("NAME")`, `System.fetch_env!("NAME")`.
  */
 export function isRequiredAtStart({ name, at, value }: Setting, project: Project): boolean {
   if (!/^[A-Za-z_]\w{2,100}$/.test(name)) return false

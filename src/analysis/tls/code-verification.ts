@@ -1,3 +1,4 @@
+import { blockOpening } from '../../model/files/indentation.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
@@ -124,17 +125,6 @@ export function severityInCode(at: Location, source: Source, project: Project): 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
 const LINES_BEFORE_SAME = 12
 
-/** The line that opens the block of a line, by the indentation: the nearest above that is indented less; '' without one. */
-function blockAround(line: number, source: Source): string {
-  const indent = (number: number): number => source.line(number).slice(0, 200).search(/\S/)
-  const own = indent(line)
-  for (let number = line - 1; number >= Math.max(1, line - LINES_BEFORE_SAME); number--) {
-    const other = indent(number)
-    if (other !== -1 && other < own) return source.line(number).slice(0, 500)
-  }
-  return ''
-}
-
 /** `sslmode=require`, which servers use: what is chosen for it is no choice for development (postgresql.org: libpq-ssl). */
 const SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i
 const NEVER = /(?!)/
@@ -160,7 +150,7 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
     const text = source.line(number).slice(0, 500)
     if (condition.test(text) || ACCEPTS.test(text)) return false
   }
-  if (condition.test(blockAround(line, source))) return false
+  if (condition.test(blockOpening(line, source, LINES_BEFORE_SAME))) return false
   for (let number = Math.max(1, line - LINES_BEFORE_SAME); number < line; number++) {
     const before = source.line(number).slice(0, 500)
     if (CONDITION.test(before) && before.includes(name)) return false

@@ -154,7 +154,7 @@ const RUNS_TEXTS: ReadonlyMap<string, RegExp | 'operands'> = new Map<string, Reg
   ['watch', 'operands'],
 ])
 
-/** The words that such a program hands to a shell, each a script of its own: `concurrently "node a" "node b"`. */
+/** The words that such a program passes to a shell, each as a separate script: `concurrently "node a" "node b"`. */
 export function scriptsOf(argv: readonly Value<string>[]): number[] {
   const { program } = readPrefix(argv)
   const how = RUNS_TEXTS.get(baseName(known(argv[program]) ?? ''))

@@ -64,7 +64,7 @@ function stemOf(name: string, text: string): string {
   return isProgram ? stem.replace(/^tests?_/, '') : stem
 }
 
-/** Settings that Angular builds into the page, in an application of its own or one of a workspace (angular.dev: file structure). */
+/** Settings that Angular builds into the page, in a single application or in one of a workspace (angular.dev: file structure). */
 const ANGULAR_SETTINGS =
   /^(.*\/)?(?:projects\/[\w-]{1,80}\/)?src\/(?:app\/)?(?:environments\/environment(?:\.[\w-]{1,40})?|app\.config)\.ts$/
 

@@ -77,7 +77,7 @@ function callsOf(command: Command, folder: string | undefined, lookUp: LookUp): 
     if (!call) continue
     const { app, config, dockerfile, ignorefile, namesConfig } = call
     const settled = { app, config, dockerfile, ignorefile, namesConfig, folder: call.folder }
-    // The folder of a deploy. A variable with options in it settles none: they may be about addresses.
+    // The folder of a deploy. A variable that contains options leaves it unknown, because they may change the addresses.
     const isFolder = isDeploy(call) && call.options.length === written?.options.length
     const operands = isFolder ? { operands: call.operands } : {}
     calls.push(written ? { ...written, ...settled, ...operands } : { ...call, command })
