@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  formatOf,
-  MAX_FILES,
-  mayIntroduce,
-  mayMatter,
-  NO_LIMITS,
-  textToKeep,
-  wanted,
-} from '../../../src/project/discover/discover.ts'
+import { formatOf, mayIntroduce, mayMatter, textToKeep, wanted } from '../../../src/project/discover/discover.ts'
+import { MAX_FILES, NO_LIMITS } from '../../../src/project/discover/read-limits.ts'
 import { processorTime } from '../../processor-time.ts'
 
 describe('mayMatter', () => {

@@ -19,6 +19,8 @@ const MARKS_OF_TWO = new Set([
   '&&',
   '|>',
   '//',
+  '=~',
+  '!~',
 ])
 
 /** The characters that marks of several characters begin with. */
