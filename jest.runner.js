@@ -5,6 +5,8 @@
 import asyncHooks from 'node:async_hooks'
 import { createRequire, register } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import adapter from 'jest-circus/runner'
 import { register as registerTypeScript } from 'tsx/esm/api'
 import { current } from './jest.globals.js'
@@ -18,6 +20,11 @@ const GLOBALS = new URL('./jest.globals.js', import.meta.url).href
  */
 const { AsyncLocalStorage } = asyncHooks
 const ofTests = new AsyncLocalStorage()
+
+/** Starting a process copies the tables of this one's memory, garbage included: 13 ms with 280 MB, 29 ms with 625 MB. */
+const MUCH_MEMORY = 450_000_000
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc')
 
 registerTypeScript()
 register(
@@ -38,6 +45,7 @@ export default function run(globalConfig, config, environment, runtime, path, se
   for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
     if (symbol.description === 'JEST_STATE_SYMBOL') delete globalThis[symbol]
   }
+  if (process.memoryUsage.rss() > MUCH_MEMORY) collectGarbage()
   const own = {
     requireInternalModule(id) {
       delete require.cache[id]
