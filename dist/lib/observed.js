@@ -64,6 +64,7 @@ __export(stdin_exports, {
   locateIn: () => locateIn,
   namePartsOf: () => namePartsOf,
   namesItself: () => namesItself,
+  namesPublicDatabase: () => namesPublicDatabase,
   optionOf: () => optionOf,
   privateAppOf: () => privateAppOf,
   reachOfApp: () => reachOfApp,
@@ -1299,6 +1300,10 @@ var MADE_UP = /x{3}|abc|123|your|example/;
 function isManagedDatabase(host) {
   const name = host.toLowerCase();
   return MANAGED_DATABASES.some((pattern) => pattern.test(name)) && !MADE_UP.test(name);
+}
+var PUBLIC_DATABASE = /\.(?:mongodb\.net|neon\.tech|supabase\.(?:co|com|net)|rds\.amazonaws\.com|aivencloud\.com|upstash\.io|rlwy\.net|railway\.app|render\.com|psdb\.cloud|cockroachlabs\.cloud|db\.ondigitalocean\.com|database\.(?:azure\.com|windows\.net)|cloud\.redislabs\.com|redns\.redis-cloud\.com|tsdb\.cloud\.timescale\.com|elephantsql\.com|clever-cloud\.com|tidbcloud\.com)\b/i;
+function namesPublicDatabase(text) {
+  return PUBLIC_DATABASE.test(text);
 }
 // src/analysis/credentials/digest.ts
 function digestsOf(secret) {

@@ -3757,7 +3757,7 @@ var litefs_with_autostop_default = {
   id: "litefs-with-autostop",
   practice: "multi-region",
   title: "Autostop is enabled for Machines that run LiteFS",
-  severity: "high",
+  severity: "medium",
   confidence: "high",
   remedy: 'Set `auto_stop_machines = "off"` for the service whose Machines run LiteFS.',
   references: ["https://fly.io/docs/litefs/", "https://fly.io/docs/launch/autostop-autostart/"],
@@ -3770,13 +3770,11 @@ var litefs_with_autostop_default = {
       if (!stop || how === void 0 || how === "off" || !sharesVolume(service, app)) continue;
       const format = project.documents.get(app.path);
       const literal = format?.kind === "tree" && format.format === "yaml" ? "off" : '"off"';
-      const kept = ((0, import_observed.known)(service.minMachinesRunning) ?? 0) > 0;
       yield {
         message: `Fly Proxy can ${how} Machines of ${appName(app)} that hold the LiteFS lease. A Machine with old data can then become the primary, and newer writes are lost.`,
         at: stop.at,
         subject: `autostop of ${subjectOfPorts(service.ports)}`,
         remedy: `Set \`auto_stop_machines = "off"\` in ${(0, import_observed.code)(service.form)}.`,
-        ...kept ? { severity: "medium" } : {},
         ...offer("Turn off autostop", false, replaceValue(stop, literal))
       };
     }
@@ -5856,6 +5854,28 @@ function isChoiceOfEnvironment(line, source) {
   }
   return false;
 }
+// src/analysis/credentials/public/client-keys.ts
+var PROMISES_SECRET = /(?:^| )(?:secrets?|private|private ?key|master|admin|root|service|server|sign|signing|signature|jwt|session|cookie|encrypt|encryption|cipher|hmac|webhook|deploy|authorization|bearer|bot|access token|refresh token|database|db|internal)(?: |$)/;
+var CARRIES = /headers?\b|authorization|bearer|x-[\w-]{0,20}key|[?&]\w{0,20}(?:key|token|appid)=|(?:api|access)[-_]?(?:key|token)["']?\s?[:=]/i;
+var MOST_USES = 20;
+var CHARACTERS_BEFORE = 120;
+var CHARACTERS_BEHIND = 40;
+function mayBeClientKey({ kind }, name, source) {
+  if (kind !== "key" && kind !== "token" || PROMISES_SECRET.test((0, import_observed.namePartsOf)(name).join(" "))) return false;
+  return !source || !isSent(name.slice(name.lastIndexOf(".") + 1), source);
+}
+function isSent(word, source) {
+  if (!/^\w{3,60}$/.test(word)) return false;
+  let from = source.text.indexOf(word);
+  for (let uses = 0; from !== -1 && uses < MOST_USES; uses++) {
+    const before = source.text.slice(Math.max(0, from - CHARACTERS_BEFORE), from);
+    const behind3 = source.text.slice(from + word.length, from + word.length + CHARACTERS_BEHIND);
+    if (CARRIES.test(before.slice(before.lastIndexOf("\n") + 1)) || CARRIES.test(behind3.split("\n", 1)[0] ?? ""))
+      return true;
+    from = source.text.indexOf(word, from + word.length);
+  }
+  return false;
+}
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
 var ENCODING = /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i;
@@ -5953,7 +5973,8 @@ function credentialInCode({ name: written, value, reader: owner, code: code2, or
       if (isDevelopment || !isNamed3 && !isConnection(text)) return void 0;
       if (source && isPartOfValue(value.at, source)) return void 0;
       const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
-      const found2 = ofName(credential, name, text);
+      const isDoubtful2 = !code2?.compared && mayBeClientKey(credential, name, reader === "browser" ? void 0 : source);
+      const found2 = ofName(credential, name, text, isDoubtful2);
       if (found2?.severity !== "critical" && !code2?.compared && signs(credential, name, text, source))
         return { credential, ...HIGH };
       return lower(found2, isOfExample, isForMissing);
@@ -6003,7 +6024,7 @@ function ofFormat(credential, name, text, isDevelopment, before) {
   if (!/hash/.test(credential.kind)) return { credential, ...HIGH };
   return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? "medium" : "low" };
 }
-function ofName(credential, name, text) {
+function ofName(credential, name, text, isDoubtful2) {
   const isLogin = credential.kind === "user name with a password" || /^basic\s/i.test(text);
   const secret = isLogin ? (0, import_observed.withoutScheme)(text).replace(/^[\w.@-]{1,64}:/, "") : (0, import_observed.withoutScheme)(text);
   if (/\s/.test(secret) && credential.kind !== "password in a connection string") return void 0;
@@ -6011,7 +6032,7 @@ function ofName(credential, name, text) {
   if (credential.kind === "password in a connection string") {
     return credential.confidence === "high" ? { credential, ...CRITICAL } : void 0;
   }
-  if (isMachineMade(secret)) return { credential, ...CRITICAL };
+  if (isMachineMade(secret)) return { credential, ...isDoubtful2 ? MEDIUM : CRITICAL };
   return (isLogin || credential.kind === "password") && isHumanPassword(secret) ? { credential, ...HIGH } : void 0;
 }
 function isConnection(text) {
@@ -6374,6 +6395,10 @@ var OPENS_ACCOUNTS = /(?:^| )(?:jwt|session|nextauth|authjs|better auth|signing|
 function opensAccounts(name) {
   const parts = (0, import_observed.namePartsOf)(name).join(" ");
   return OPENS_ACCOUNTS.test(parts) || !OF_ONE_INTERFACE.test(parts);
+}
+var SERVER_SESSIONS = /["'](?:express-session|@fastify\/session|koa-generic-session)["']/;
+function signsOnlyIds(name, source) {
+  return /session|cookie/i.test(name) && source !== void 0 && SERVER_SESSIONS.test(source.text);
 }
 var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
 var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
@@ -7728,7 +7753,7 @@ var secret_with_fallback_default = {
         at: value.at,
         subject: name,
         ...severityBy(
-          opensAccounts(name) && !isSetByDeploy(variableOf(name), project.before ?? project) && mayRun(value.at.path, project)
+          opensAccounts(name) && !signsOnlyIds(name, project.sources.get(value.at.path)) && !isSetByDeploy(variableOf(name), project.before ?? project) && mayRun(value.at.path, project)
         ),
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
@@ -8110,12 +8135,16 @@ var plaintext_dockerfile_source_default = {
 function signInsOf(app, project) {
   if (app.build.image) return "hidden";
   const own = programsOf(app, project);
-  if (app.settings.some(({ name }) => OF_SIGN_IN.test((0, import_observed.namePartsOf)(name).join(" ")))) return "shown";
-  if (own.some((path) => takesCredential(path, project))) return "shown";
+  const names3 = app.settings.map(({ name }) => (0, import_observed.namePartsOf)(name).join(" "));
+  if (names3.some((name) => OF_VISITORS.test(name)) || own.some((path) => takes2(path, "visitors", project))) return "shown";
+  if (names3.some((name) => OF_CLIENTS.test(name)) || own.some((path) => takes2(path, "clients", project)))
+    return own.some((path) => PAGE.test(path)) ? "shown" : "api";
   if (isBuiltElsewhere(app)) return "hidden";
   return own.some((path) => PROGRAM4.test(path) && !SETTINGS2.test(path)) && !runsProduct(app) ? "none" : "hidden";
 }
-var OF_SIGN_IN = /(?:^| )(?:sessions?|jwt|auth|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password|token|key))(?: |$)/;
+var OF_VISITORS = /(?:^| )(?:sessions?|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password))(?: |$)/;
+var OF_CLIENTS = /(?:^| )(?:jwt|auth|admin (?:token|key))(?: |$)/;
+var PAGE = /\.(?:html?|vue|svelte|astro|[jt]sx|erb|haml|slim|heex|leex|eex|jinja2?|j2|hbs|ejs|pug|mustache|liquid|twig|cshtml|razor|blade\.php|templ|gohtml|tmpl|phtml|ftl|jsp)$/i;
 var PROGRAM4 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs|html)$/i;
 var SETTINGS2 = /(?:^|\/)config\//;
 var NOT_RUN2 = /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|(?<!\bcom\/)examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i;
@@ -8139,27 +8168,35 @@ function runsProduct({ dockerfile }) {
 function isBuiltElsewhere({ dockerfile }) {
   return /\bgit clone\b|^\s{0,9}ADD\s{1,9}https?:/im.test(dockerfile?.source.text ?? "");
 }
-function takesCredential(path, project) {
-  return credentialTakers(project).get(path) === true || namesSignIn(path);
+function takes2(path, sender, project) {
+  if (credentialTakers(project).get(path)?.has(sender)) return true;
+  return sender === "visitors" ? WITH_ACCOUNTS.test(path) || SESSION_CONTROLLER.test(path) : namesSignIn(path);
 }
 var SIGN_IN_WORD = /^(?:log[io]n|logout|signin|signout|signup|auth|authn|authz|authentication|authenticate|authenticator|authorization|oauth2?|jwt|passwords?|passport|wp)$/;
-var SIGN_IN_PHRASE = /(?:^| )(?:log (?:in|out)|sign (?:in|up|out)|sessions? controller|user sessions?|api keys?)(?: |$)/;
+var SIGN_IN_PHRASE = /(?:^| )(?:log (?:in|out)|sign (?:in|up|out)|user sessions?|api keys?)(?: |$)/;
+var SESSION_CONTROLLER = /(?:^|[/_])sessions?_?controller\.\w{1,4}$/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|wp-config\.php)$/;
 function namesSignIn(path) {
-  if (WITH_ACCOUNTS.test(path)) return true;
   if (!PROGRAM4.test(path)) return false;
   const parts = (0, import_observed.namePartsOf)(path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1).replace(/\.\w+$/, ""));
   return parts.some((part) => SIGN_IN_WORD.test(part)) || SIGN_IN_PHRASE.test(parts.join(" "));
 }
 var MANIFEST = /^(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|Pipfile|setup\.py|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj)$/;
-var PACKAGE2 = /devise|sorcery|authlogic|\bclearance\b|rodauth|omniauth|\bwarden\b|jwt_sessions|activeadmin|\bpassport\b|next-auth|@auth\/|better-auth|["']lucia|oslo|@clerk\/|@supabase\/(?:ssr|auth)|@workos|@stytch|@kinde|@logto|auth0|firebase-admin|jsonwebtoken|["']jose["']|@fastify\/(?:jwt|session|secure-session|auth)|koa-jwt|express-(?:session|jwt|basic-auth)|cookie-session|iron-session|iron-webcrypto|remix-auth|bcrypt|argon2|pbkdf2|scrypt|django-allauth|simplejwt|flask-(?:login|security|jwt|httpauth|user|bcrypt)|fastapi-users|pyjwt|python-jose|passlib|authlib|\bguardian\b|:pow\b|ueberauth|phx_gen_auth|ash_authentication|spring-(?:boot-starter-)?security|spring-boot-starter-oauth2|keycloak|golang-jwt|jwt-go|gorilla\/sessions|alexedwards\/scs|lestrrat-go\/jwx|goth\b|authboss|casbin|laravel\/(?:breeze|sanctum|fortify|jetstream|passport|ui)|jwt-auth|filament|Identity\.EntityFrameworkCore|JwtBearer|axum-login|actix-identity|actix-session|tower-sessions|jsonwebtoken|pocketbase|directus|strapi|payload["']|keystone|adonis(?:js)?\/auth|@nestjs\/(?:jwt|passport)/i;
-var TAKES = /type=\\?["'{]{1,2}password|password_?field|PasswordInput|has_secure_password|authenticate_(?:user|admin|by|with|or_request)|http_basic_authenticate|\bcurrent_?user\b|\bcurrent_scope\b|login_required|LoginRequired|@PreAuthorize|EnableWebSecurity|UseAuthentication\(|AddAuthentication|\[Authorize|signInWith|createUserWith|OAuth2Password|HTTPBearer|HTTPBasic|APIKeyHeader|APIKeyQuery|BasicAuth\b|basic_?auth|get_req_header\([^)]{0,40}authorization|\bheaders?(?:\(\))?(?:\??\.(?:get\(["'])?|\[["'])(?:http_)?(?:authorization|x[-_]?(?:api[-_]?key|\w{1,20}[-_](?:token|secret|key)))\b(?!["'\]]{0,3}\s{0,3}=[^=])|Header\.Get\(["'](?:Authorization|X-\w{0,20}(?:Key|Token|Secret))|HTTP_AUTHORIZATION|\bsession\[:?["']?(?:user|admin|account|log)|req\.session\.\w|\bres\.cookie\(|\bset_?cookie\(|\.SetCookie\(|cookies\(\)\.set|argon2|bcrypt|\bjwt\.(?:sign|verify|encode|decode)|jwtVerify|admin\.site\.urls|contrib\.auth\.urls|\bAuth::(?:attempt|routes|user|login)|["'/](?:log-?in|sign-?in|sign-?up|register)["'/](?!\w)|(?:body|params|form|credentials|payload|input|dto)\W{1,3}(?:get\W{1,3})?["':]{0,2}password\b|\bpassword["']?\s{0,3}:\s{0,3}(?:str\b|z\.|String\b|string\b|required)/i;
+var PACKAGE_OF_VISITORS = /devise|sorcery|authlogic|\bclearance\b|rodauth|omniauth|\bwarden\b|jwt_sessions|activeadmin|["']passport["']|next-auth|@auth\/|better-auth|["']lucia|@clerk\/|@supabase\/(?:ssr|auth)|@workos|@stytch|@kinde|@logto|auth0|firebase-admin|@fastify\/(?:session|secure-session)|express-(?:session|basic-auth)|cookie-session|iron-session|iron-webcrypto|remix-auth|django-allauth|flask-(?:login|security|httpauth|user)|\bguardian\b|:pow\b|ueberauth|phx_gen_auth|ash_authentication|keycloak|gorilla\/sessions|alexedwards\/scs|goth\b|authboss|laravel\/(?:breeze|fortify|jetstream|ui)|filament|Identity\.EntityFrameworkCore|axum-login|actix-identity|actix-session|tower-sessions|pocketbase|directus|strapi|payload["']|keystone/i;
+var PACKAGE_OF_CLIENTS = /oslo|jsonwebtoken|["']jose["']|@fastify\/(?:jwt|auth)|koa-jwt|express-jwt|bcrypt|argon2|pbkdf2|scrypt|simplejwt|flask-jwt|fastapi-users|pyjwt|python-jose|passlib|authlib|spring-(?:boot-starter-)?security|spring-boot-starter-oauth2|golang-jwt|jwt-go|lestrrat-go\/jwx|casbin|laravel\/(?:sanctum|passport)|jwt-auth|JwtBearer|adonis(?:js)?\/auth|@nestjs\/(?:jwt|passport)/i;
+var TAKES_OF_VISITORS = /type=\\?["'{]{1,2}password|password_?field|PasswordInput|has_secure_password|authenticate_(?:user|admin|by|with|or_request)|http_basic_authenticate|\bcurrent_?user\b|\bcurrent_scope\b|login_required|LoginRequired|signInWith|createUserWith|HTTPBasic|BasicAuth\b|basic_?auth|\bsession\[:?["']?(?:user|admin|account|log)|req\.session\.\w|\bres\.cookie\(|\bset_?cookie\(|\.SetCookie\(|cookies\(\)\.set|admin\.site\.urls|contrib\.auth\.urls|\bAuth::(?:attempt|routes|user|login)/i;
+var TAKES_OF_CLIENTS = /@PreAuthorize|EnableWebSecurity|UseAuthentication\(|AddAuthentication|\[Authorize|OAuth2Password|HTTPBearer|APIKeyHeader|APIKeyQuery|get_req_header\([^)]{0,40}authorization|\bheaders?(?:\(\))?(?:\??\.(?:get\(["'])?|\[["'])(?:http_)?(?:authorization|x[-_]?(?:api[-_]?key|\w{1,20}[-_](?:token|secret|key)))\b(?!["'\]]{0,3}\s{0,3}=[^=])|Header\.Get\(["'](?:Authorization|X-\w{0,20}(?:Key|Token|Secret))|HTTP_AUTHORIZATION|argon2|bcrypt|\bjwt\.(?:sign|verify|encode|decode)|jwtVerify|["'/](?:log-?in|sign-?in|sign-?up|register)["'/](?!\w)|(?:body|params|form|credentials|payload|input|dto)\W{1,3}(?:get\W{1,3})?["':]{0,2}password\b|\bpassword["']?\s{0,3}:\s{0,3}(?:str\b|z\.|String\b|string\b|required)/i;
 var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--|<!--).*$/gm;
 var credentialTakers = (0, import_redact.memoize)(({ sources }) => {
   const takers = /* @__PURE__ */ new Map();
   for (const [path, { text }] of sources) {
-    if (MANIFEST.test((0, import_redact.baseName)(path))) takers.set(path, PACKAGE2.test(text.replace(COMMENT, "")));
-    else if (READ.test(path)) takers.set(path, TAKES.test(text.replace(COMMENT, "")));
+    const isManifest = MANIFEST.test((0, import_redact.baseName)(path));
+    if (!isManifest && !READ.test(path)) continue;
+    const said = text.replace(COMMENT, "");
+    const senders = /* @__PURE__ */ new Set();
+    if ((isManifest ? PACKAGE_OF_VISITORS : TAKES_OF_VISITORS).test(said)) senders.add("visitors");
+    if ((isManifest ? PACKAGE_OF_CLIENTS : TAKES_OF_CLIENTS).test(said)) senders.add("clients");
+    takers.set(path, senders);
   }
   return takers;
 });
@@ -8172,6 +8209,10 @@ function eitherWay(app) {
 var IN_PORT = "Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.";
 var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
 var LOGINS = { active: "intercept sign-ins and cookies", passive: "sign-ins and cookies can be intercepted" };
+var KEYS = {
+  active: "intercept the keys and tokens of clients",
+  passive: "keys and tokens of clients can be intercepted"
+};
 var TRAFFIC = { active: "read and change the traffic", passive: "the traffic can be read and changed" };
 var plaintext_http_default = {
   id: "plaintext-http",
@@ -8193,7 +8234,7 @@ var plaintext_http_default = {
       return;
     if (portsOf(app).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true))) return;
     const signIns = signInsOf(app, project);
-    const harm2 = signIns === "none" ? TRAFFIC : LOGINS;
+    const harm2 = signIns === "none" ? TRAFFIC : signIns === "api" ? KEYS : LOGINS;
     const isHarmful = !(0, import_observed.holdsSinceBase)(app, project, isDoubtful) || redirectsOff(app, project).length > 0 || losesRedirect(app, project);
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port;
@@ -8215,7 +8256,7 @@ var plaintext_http_default = {
   })
 };
 function isDoubtful(app, project) {
-  return signInsOf(app, project) === "none" || isOnlyPreloaded(app, project);
+  return /^(?:none|api)$/.test(signInsOf(app, project)) || isOnlyPreloaded(app, project);
 }
 // src/rules/tls/plaintext-port.ts
 var plaintext_port_default = {
@@ -8258,12 +8299,12 @@ function sendsCredential(text) {
   return CREDENTIAL.test(text.replace(OF_PROXY, "").replace(COMMENT2, ""));
 }
 var LINES_AROUND = 8;
-var CHARACTERS_BEHIND = 500;
+var CHARACTERS_BEHIND2 = 500;
 function textNear({ range }, source) {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
   const text = source.text.slice(
     Math.max(from, source.offset(range.start) - 1e3),
-    source.offset(range.end) + CHARACTERS_BEHIND
+    source.offset(range.end) + CHARACTERS_BEHIND2
   );
   return text.replace(OF_PROXY, "").replace(COMMENT2, "");
 }
@@ -8274,6 +8315,13 @@ function signsInNear(at, source) {
   const text = textNear(at, source);
   return CREDENTIAL.test(text) || LOGIN_CLIENT.test(text);
 }
+var DATABASE_CLIENT = /postgres|\bpg\b|mysql|mariadb|mssql|database|sequelize|typeorm|knex|drizzle|prisma|\bPool\(|mongo|redis/i;
+function isOfDatabase({ range }, source) {
+  const { line } = range.start;
+  return DATABASE_CLIENT.test(`${blockOpening(line, source, LINES_AROUND)}
+${source.line(line).slice(0, LONGEST_LINE4)}`);
+}
+var LONGEST_LINE4 = 500;
 function carriesLogin({ argv, origin }) {
   if (origin === "dockerfile-run") return true;
   const text = argv.map(({ raw }) => raw).join(" ");
@@ -8331,13 +8379,13 @@ function hasCredentialBeside(name, { sources }) {
   for (const { text } of sources.values()) if (beside.test(text)) return true;
   return false;
 }
-var MOST_USES = 20;
+var MOST_USES2 = 20;
 function isUsedWithCredential({ name, value }, source) {
   if (sendsCredentialNear(value.at, source)) return true;
   const word = name.slice(name.lastIndexOf(".") + 1);
   if (!/^[\w$]{3,100}$/.test(word)) return false;
   let from = source.text.indexOf(word);
-  for (let uses = 0; from !== -1 && uses < MOST_USES; uses++) {
+  for (let uses = 0; from !== -1 && uses < MOST_USES2; uses++) {
     if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true;
     from = source.text.indexOf(word, from + word.length);
   }
@@ -8351,7 +8399,7 @@ var COMPARED_BEFORE = /(?:[=!]==?|\beq|\bin|\b(?:includes|startsWith|equals|has)
 var COMPARED_BEHIND = /^\s{0,9}(?:[=!]==?(?!=)|\.(?:includes|startsWith|equals)\()/;
 var DEFINED_BEHIND = /^["']?\s{0,9}(?::[^=\n]{1,40})?(?:=(?![=>])|:|=>)\s{0,9}["'`]/;
 var REQUESTS = /\b(?:fetch|urlopen|axios|got|ky|get|post|put|patch|request|requests?\.\w{2,8}|URL|parse|Client|connect|open)\(?[\s({[]{0,9}[^\n;]{0,80}$/i;
-var MOST_USES2 = 50;
+var MOST_USES3 = 50;
 function* usesOf(name, text) {
   const word = new RegExp(`(?<![\\w$])${escaped2(name)}(?![\\w$])`, "g");
   let uses = 0;
@@ -8359,7 +8407,7 @@ function* usesOf(name, text) {
     const behind3 = text.slice(index + name.length, index + name.length + 80);
     if (DEFINED_BEHIND.test(behind3)) continue;
     yield [text.slice(Math.max(0, index - 120), index), behind3];
-    if (++uses === MOST_USES2) return;
+    if (++uses === MOST_USES3) return;
   }
 }
 function mayBeRequested({ name, code: code2, at }, { sources }) {
@@ -8477,6 +8525,7 @@ var self_signed_certificate_default = {
         message: `${appName(app)} serves a self-signed certificate for hostnames that have no certificate. Clients that accept it cannot detect a man-in-the-middle attack.`,
         at: selfSigned.at,
         subject: `default_self_signed on ${nameOfPort(port)}`,
+        severity: "low",
         remedy: `Remove \`default_self_signed\` and run \`${certsCommand("add", ownDomainOf(app, project) ?? "HOSTNAME", app)}\`. Fly.io issues and renews the certificate.`,
         ...offer("Disable the self-signed certificate", false, replaceValue(selfSigned, "false"))
       };
@@ -8537,10 +8586,10 @@ var ACCEPTS = /\bAcceptOptions\b/;
 var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|cookie|log_?in\b|api_?-?key|secret|bearer|credential|\bpost\b/i;
 var PUBLIC_PAGES = /BeautifulSoup|cheerio|JSDOM|readability|html[._]?parser|scrap(?:e|ing|er)|crawl|\brss\b|\bfeeds?\b|\barticles?\b|favicon|thumbnail|\bcameras?\b|og:image|link.?preview|uptime/i;
 var LINES_AROUND2 = 12;
-var CHARACTERS_BEHIND2 = 600;
+var CHARACTERS_BEHIND3 = 600;
 function fetchesPublicPages({ range }, source) {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND2), column: 1 });
-  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND2);
+  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND3);
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text);
 }
 var AFTER_REFUSAL = /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/;
@@ -8553,7 +8602,7 @@ var STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/;
 var ONE_PURPOSE = 120;
 var KEPT_IN = /(?:^|[\s(,;])([A-Za-z_$][\w$]{2,40})(?:\.\w{1,40}){0,2}\s{0,9}(?::=|=|:(?=\s{0,9}new\b))(?![=>])/;
 var LINES_BEFORE_OPTION = 6;
-var MOST_USES3 = 20;
+var MOST_USES4 = 20;
 function signsIn(at, source) {
   if (signsInNear(at, source)) return true;
   if (source.lineCount <= ONE_PURPOSE && sendsCredential(source.text)) return true;
@@ -8561,7 +8610,7 @@ function signsIn(at, source) {
     const word = KEPT_IN.exec(source.line(line).slice(0, 300))?.[1];
     if (word === void 0) continue;
     let from = source.text.indexOf(word);
-    for (let uses = 0; from !== -1 && uses < MOST_USES3; uses++) {
+    for (let uses = 0; from !== -1 && uses < MOST_USES4; uses++) {
       if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true;
       from = source.text.indexOf(word, from + word.length);
     }
@@ -8573,9 +8622,14 @@ var FOR_EVERY_CONNECTION = /\bsetDefault(?:SSLSocketFactory|HostnameVerifier)\b|
 function severityInCode(at, source, project) {
   if (fetchesPublicPages(at, source)) return { severity: "low" };
   const isDoubtful2 = STOCK.test(source.text.slice(0, 1e3)) || retriesUnverified(at, source);
-  const isShown2 = FOR_EVERY_CONNECTION.test(source.text) || signsIn(at, source);
+  const isPublic = !isOfDatabase(at, source) || usesPublicDatabase(project);
+  const isShown2 = FOR_EVERY_CONNECTION.test(source.text) || isPublic && signsIn(at, source);
   return severityBy(!isDoubtful2 && isShown2 && mayRun(at.path, project));
 }
+var usesPublicDatabase = (0, import_redact.memoize)(({ sources }) => {
+  for (const { text } of sources.values()) if ((0, import_observed.namesPublicDatabase)(text)) return true;
+  return false;
+});
 var LINES_BEFORE_SAME = 12;
 var SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i;
 var NEVER = /(?!)/;
@@ -15053,9 +15107,9 @@ function readArguments2(args, verb) {
     options.push(...read.options);
     if (read.waiting === void 0) continue;
     const next = args[at + 1];
-    const takes2 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
-    options.push({ name: read.waiting, value: takes2 ? next : void 0 });
-    if (takes2) at++;
+    const takes3 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
+    options.push({ name: read.waiting, value: takes3 ? next : void 0 });
+    if (takes3) at++;
   }
   return { operands, options };
 }
@@ -16858,7 +16912,7 @@ async function load6(file) {
   return loadBaseline(parseJson((0, import_redact.createSource)(BASELINE_PATH, file.text)));
 }
 function renderBaseline(entries) {
-  const lines = entries.map((entry) => `    { ${KEYS.map((key) => `"${key}": ${JSON.stringify(entry[key])}`).join(", ")} }`);
+  const lines = entries.map((entry) => `    { ${KEYS2.map((key) => `"${key}": ${JSON.stringify(entry[key])}`).join(", ")} }`);
   const list2 = lines.length === 0 ? "[]" : `[
 ${lines.join(",\n")}
   ]`;
@@ -16869,7 +16923,7 @@ ${lines.join(",\n")}
 }
 `;
 }
-var KEYS = ["rule", "path", "fingerprint", "severity", "count"];
+var KEYS2 = ["rule", "path", "fingerprint", "severity", "count"];
 // src/review/prepare.ts
 async function prepareRun(workspace, options) {
   const { policy, scope } = options;

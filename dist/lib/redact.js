@@ -2869,7 +2869,7 @@ function beside(structure, last, context) {
   const isCompared = next?.kind === "mark" && (COMPARES.has(next.text) || next.text === ".");
   if (!isCompared) return context;
   const other = comparedWith(structure, last + 1);
-  return other.role === "plain" ? context : other;
+  return other.role === "plain" ? context : { ...other, compared: true };
 }
 function joinedStart({ tokens }, index, language) {
   let first = index;
@@ -3627,7 +3627,7 @@ var DEVELOPMENT_FOLDERS = new Set(
 var DEVELOPMENT_FOLDER = /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
 var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
-var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
+var DEVELOPMENT_ENV = /^(?:\.env\.schema$|\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
 var SAMPLE_FILE = /^(?:samples?|examples?)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
 var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
 var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$|^phpunit\.xml$/i;

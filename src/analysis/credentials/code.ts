@@ -15,6 +15,7 @@ import {
   isShown,
 } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
+import { mayBeClientKey } from './public/client-keys.ts'
 import { signingLiteral } from './signing-literals.ts'
 import { isMachineMade } from './values/machine-made.ts'
 import { isWeak, knownParts } from './values/values.ts'
@@ -78,7 +79,8 @@ export function credentialInCode(
       if (isDevelopment || (!isNamed && !isConnection(text))) return undefined
       if (source && isPartOfValue(value.at, source)) return undefined
       const isForMissing = code?.role === 'fallback' && (origin === 'code' || /^seed/i.test(name))
-      const found = ofName(credential, name, text)
+      const isDoubtful = !code?.compared && mayBeClientKey(credential, name, reader === 'browser' ? undefined : source)
+      const found = ofName(credential, name, text, isDoubtful)
       if (found?.severity !== 'critical' && !code?.compared && signs(credential, name, text, source))
         return { credential, ...HIGH }
       return lower(found, isOfExample, isForMissing)
@@ -167,7 +169,7 @@ function ofFormat(
   return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? 'medium' : 'low' }
 }
 
-function ofName(credential: Credential, name: string, text: string): CodeCredential | undefined {
+function ofName(credential: Credential, name: string, text: string, isDoubtful: boolean): CodeCredential | undefined {
   const isLogin = credential.kind === 'user name with a password' || /^basic\s/i.test(text)
   const secret = isLogin ? withoutScheme(text).replace(/^[\w.@-]{1,64}:/, '') : withoutScheme(text)
   if (/\s/.test(secret) && credential.kind !== 'password in a connection string') return undefined
@@ -175,7 +177,7 @@ function ofName(credential: Credential, name: string, text: string): CodeCredent
   if (credential.kind === 'password in a connection string') {
     return credential.confidence === 'high' ? { credential, ...CRITICAL } : undefined
   }
-  if (isMachineMade(secret)) return { credential, ...CRITICAL }
+  if (isMachineMade(secret)) return { credential, ...(isDoubtful ? MEDIUM : CRITICAL) }
   return (isLogin || credential.kind === 'password') && isHumanPassword(secret) ? { credential, ...HIGH } : undefined
 }
 
