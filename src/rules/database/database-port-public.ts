@@ -1,4 +1,5 @@
 import { signsOf } from '../../analysis/network/flycast.ts'
+import { isShared } from '../../analysis/network/shared-deploys.ts'
 import {
   databaseBehind,
   isFlyPostgres,
@@ -9,6 +10,7 @@ import { isEncrypted, nameOfPorts, noteAt, placesBehind, subjectOfPorts } from '
 import { speaksHttp } from '../../facts/databases.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -27,12 +29,12 @@ export default {
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   requirements: ['database.public-endpoints', 'database.exposure'],
   cwe: [284, 923],
-  check: eachPublisher(function* (app) {
-    for (const service of app.services) yield* aboutService(service, app)
+  check: eachPublisher(function* (app, project) {
+    for (const service of app.services) yield* aboutService(service, app, project)
   }),
 } satisfies Rule
 
-function* aboutService(service: Service, app: App): Generator<Draft> {
+function* aboutService(service: Service, app: App, project: Project): Generator<Draft> {
   const { ports, protocol } = service
   const isUdp = known(protocol)?.toLowerCase() === 'udp'
   if ((protocol && known(protocol) !== 'tcp' && !isUdp) || app.reach.state === 'private') return
@@ -51,7 +53,7 @@ function* aboutService(service: Service, app: App): Generator<Draft> {
       at: place,
       note: noteAt(place, database.name, app),
     })),
-    remedy: remedyFor(service, app),
+    remedy: remedyFor(service, app, project),
     ...(login === 'set-up' ? { severity: 'medium' } : {}),
     ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
   }
@@ -69,7 +71,7 @@ function publication({ database }: PublishedDatabase, { ports }: Service): strin
 }
 
 /** `fly postgres attach` writes a `.flycast` address, which Fly Proxy serves through the service (flyctl: postgres/attach.go). */
-function remedyFor(service: Service, app: App): string {
+function remedyFor(service: Service, app: App, project: Project): string {
   const { internalPort, ports } = service
   const release = releaseRemedy(appFlag(app))
   const name = known(app.name)
@@ -82,13 +84,16 @@ function remedyFor(service: Service, app: App): string {
       added.length === 0 ? '' : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `
     return `${remove}${release} Keep the service: attached apps connect to ${flycast} through it.`
   }
-  return `${release} If no app connects to ${flycast}, remove the service and deploy, because ${internal} works without it. Otherwise keep it${redirectsFlycast(service) ? ' with `force_https = false`' : ''}, and use \`fly deploy --flycast\` in ${deployPlace(app)}.`
+  return `${release} If no app connects to ${flycast}, remove the service and deploy, because ${internal} works without it. Otherwise keep it${redirectsFlycast(service) ? ' with `force_https = false`' : ''}, ${flycastStep(app, project)}.`
 }
 
-/** The first deploy of the app in the repository, or where one belongs. */
-function deployPlace(app: App): string {
+/** The last step for a database that stays behind Flycast, with the place of the first deploy of the app in the repository. */
+function flycastStep(app: App, project: Project): string {
   const [deploy] = signsOf(app, 'deploy')
-  return deploy ? code(`${deploy.at.path}:${deploy.at.range.start.line}`) : 'the deploy script'
+  const place = deploy && code(`${deploy.at.path}:${deploy.at.range.start.line}`)
+  return deploy && isShared(deploy.at, app, project)
+    ? `remove ${appName(app)} from ${place}, which also deploys other apps, and deploy it separately with \`--flycast\``
+    : `and use \`fly deploy --flycast\` in ${place ?? 'the deploy script'}`
 }
 
 /** Redis and Memcached start without a password (redis.io: security; memcached: protocol). Their app may still set one. */

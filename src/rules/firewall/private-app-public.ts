@@ -1,6 +1,6 @@
 import { isForFlycast, signsOf } from '../../analysis/network/flycast.ts'
 import { privateNameOf, privateNamesOf } from '../../analysis/network/private-apps.ts'
-import { isShared, matrixValueOf, openDeploy } from '../../analysis/network/shared-deploys.ts'
+import { isShared, matrixValueOf } from '../../analysis/network/shared-deploys.ts'
 import { nameOfPorts, publishedServices, subjectOfPorts } from '../../analysis/services/services.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
@@ -60,8 +60,8 @@ function* describedPrivate(app: App, project: Project): Iterable<Draft> {
   const said = `A comment describes ${appName(app)} as private`
   if (comments.length > 0) yield* givenAddresses(app, said, project, 'medium')
   // Only the first deploy of an app with services allocates addresses, unless an option prevents it.
-  const deploy = openDeploy(app, project)
-  const closing = ['public-address', 'address-choice', 'public-name'] as const
+  const [deploy] = signsOf(app, 'deploy')
+  const closing = ['public-address', 'address-choice', 'private-address', 'public-name'] as const
   if (comments.length + signsOf(app, 'flycast-name').length === 0) return
   if (!deploy || closing.some(kind => signsOf(app, kind).length > 0)) return
   const why = comments.length > 0 ? 'a comment describes it as private' : 'other apps call it over Flycast'
