@@ -16,7 +16,8 @@ import {
 } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
 import { mayBeClientKey } from './public/client-keys.ts'
-import { signingLiteral } from './signing-literals.ts'
+import { signingLiteral, signsOnlyIds } from './signing-literals.ts'
+import { appPassword, isAppPassword } from './values/app-passwords.ts'
 import { isMachineMade } from './values/machine-made.ts'
 import { isWeak, knownParts } from './values/values.ts'
 
@@ -47,7 +48,12 @@ export function credentialInCode(
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const signing = code?.compared ? undefined : signingLiteral({ name, text, reader, code, value, origin }, source)
   // Anyone can guess these words, so the repository reveals nothing.
-  if (signing) return { credential: signing, ...(isWeak(text) ? CRITICAL : HIGH) }
+  if (signing) {
+    const harm = signsOnlyIds(name, value.at, source) ? MEDIUM : isWeak(text) ? CRITICAL : HIGH
+    return { credential: signing, ...harm }
+  }
+  if (reader !== 'development' && value.known && isAppPassword(name, text, source))
+    return { credential: appPassword(text), ...CRITICAL }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)
     : (classifyCredential('', knownParts(text), { ...context, shapesOnly: true }) ??

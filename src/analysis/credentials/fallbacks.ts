@@ -31,14 +31,6 @@ export function opensAccounts(name: string): boolean {
   return OPENS_ACCOUNTS.test(parts) || !OF_ONE_INTERFACE.test(parts)
 }
 
-/** Session middleware that keeps the sessions on the server (npmjs.com: express-session, @fastify/session). */
-const SERVER_SESSIONS = /["'](?:express-session|@fastify\/session|koa-generic-session)["']/
-
-/** True where the secret only signs the random id of a session that the server keeps: with it alone nobody forges one. */
-export function signsOnlyIds(name: string, source: Source | undefined): boolean {
-  return /session|cookie/i.test(name) && source !== undefined && SERVER_SESSIONS.test(source.text)
-}
-
 const NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i
 const CHOICE =
   /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/

@@ -52,7 +52,9 @@ const DATABASE_CLIENT =
 /** True where the line of an option, or the one that opens its block, connects to a database. */
 export function isOfDatabase({ range }: Location, source: Source): boolean {
   const { line } = range.start
-  return DATABASE_CLIENT.test(`${blockOpening(line, source, LINES_AROUND)}\n${source.line(line).slice(0, LONGEST_LINE)}`)
+  return DATABASE_CLIENT.test(
+    `${blockOpening(line, source, LINES_AROUND)}\n${source.line(line).slice(0, LONGEST_LINE)}`,
+  )
 }
 
 const LONGEST_LINE = 500

@@ -1,6 +1,7 @@
 import { digestsOf } from '../../analysis/credentials/digest.ts'
-import { fallsBackOnLiteral, opensAccounts, signsOnlyIds } from '../../analysis/credentials/fallbacks.ts'
+import { fallsBackOnLiteral, opensAccounts } from '../../analysis/credentials/fallbacks.ts'
 import { isReadAgainInProduction } from '../../analysis/credentials/replaced.ts'
+import { signsOnlyIds } from '../../analysis/credentials/signing-literals.ts'
 import { isSetByDeploy } from '../../analysis/evidence/secrets-set.ts'
 import { severityBy } from '../../analysis/evidence/severity.ts'
 import { mayRun } from '../../analysis/programs/one-off-programs.ts'
@@ -51,7 +52,7 @@ export default {
         subject: name,
         ...severityBy(
           opensAccounts(name) &&
-            !signsOnlyIds(name, project.sources.get(value.at.path)) &&
+            !signsOnlyIds(name, value.at, project.sources.get(value.at.path)) &&
             !isSetByDeploy(variableOf(name), project.before ?? project) &&
             mayRun(value.at.path, project),
         ),
