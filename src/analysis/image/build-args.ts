@@ -2,13 +2,17 @@ import type { Location } from '../../model/files/text.ts'
 import { known, locateIn } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
-import { type Command, programOf } from '../../model/project/command.ts'
+import { type Command, isFlyctl } from '../../model/project/command.ts'
 import type { Dockerfile } from '../../model/project/dockerfile.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
+import type { PlacedCredential } from '../credentials/credential.ts'
 import { isBuildArgInput } from '../credentials/locations.ts'
 import { isBrowserName, secretNameOf } from '../credentials/names.ts'
 import { pairsIn } from '../credentials/texts.ts'
+
+/** What passes a build argument: a command line of flyctl or Docker, or an input of an action by its name. */
+type BuildTool = 'fly' | 'docker' | 'build-args' | 'build_args'
 
 /** A build argument whose value comes from elsewhere: `--build-arg X=${{ secrets.X }}`, `--build-arg X`. */
 export interface PassedArg {
@@ -19,8 +23,7 @@ export interface PassedArg {
   readonly isStored: boolean
   readonly at: Location
   readonly app: App | undefined
-  /** What passes it: a command line of flyctl or Docker, or an input of an action by its name. */
-  readonly tool: 'fly' | 'docker' | 'build-args' | 'build_args'
+  readonly tool: BuildTool
   /** True where the image stays on the machine that builds it: `push: false`, `docker build` alone. */
   readonly isDiscarded?: boolean
 }
@@ -32,7 +35,7 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
   const appOf = appsOf(project)
   for (const command of project.commands) {
     if (command.reader === 'development') continue
-    const tool = /^fly(?:ctl)?$/.test(programOf(command)) ? 'fly' : 'docker'
+    const tool = toolOfCommand(command)
     let option = ''
     for (const word of command.argv) {
       const written = word.raw.startsWith('--build-arg=') ? word.raw.slice('--build-arg='.length) : undefined
@@ -48,7 +51,7 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
     if (!isBuildArgInput(setting)) continue
     const isDiscarded = isUnpushed(setting, project)
     const source = project.sources.get(setting.at.path)
-    const tool = setting.name.includes('_') ? 'build_args' : 'build-args'
+    const tool = toolOfInput(setting)
     for (const { text: pair } of pairsIn(setting.value.raw)) {
       const passed = readPair(pair)
       if (passed) yield { ...passed, at: locateIn(setting.value, pair, source), app: appOf(setting), tool, isDiscarded }
@@ -64,6 +67,20 @@ function isKeptLocal({ argv, origin, at }: Command, { sources }: Project): boole
   return !/\b(?:docker|podman|buildah)[^\n]{0,80}\bpush\b|\b(?:image )?save\b|--image\b|--push\b|--local-only\b|registry\.fly\.io|\bcrane\b|\bskopeo\b/.test(
     text,
   )
+}
+
+/** The tool that passes a build argument: `[build.args]` of a fly config is read by flyctl. */
+export function toolOf({ setting, command }: Pick<PlacedCredential, 'setting' | 'command'>): BuildTool {
+  if (command) return toolOfCommand(command)
+  return setting && isBuildArgInput(setting) ? toolOfInput(setting) : 'fly'
+}
+
+function toolOfCommand(command: Command): BuildTool {
+  return isFlyctl(command) ? 'fly' : 'docker'
+}
+
+function toolOfInput({ name }: Setting): BuildTool {
+  return name.includes('_') ? 'build_args' : 'build-args'
 }
 
 /** True beside `push: false` of the same step, without an input that keeps the image in another way. */
