@@ -295,9 +295,15 @@ function reasonFor(command, complaint) {
   return `git ${command} failed: ${firstLine(complaint) ?? "no reason given"}`;
 }
 async function resolveCommit(git, revision) {
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  const answer = await git.run(args).catch(() => void 0);
-  return answer?.toString("latin1").trim() || void 0;
+  const [commit] = await resolveCommits(git, [revision]);
+  return commit;
+}
+async function resolveCommits(git, revisions) {
+  const input = revisions.map((revision) => `${revision.includes("\n") ? "" : revision}^{commit}
+`).join("");
+  const answer = await git.run(["cat-file", "--batch-check"], { input }).catch(() => void 0);
+  const lines = answer?.toString("latin1").split("\n") ?? [];
+  return revisions.map((_, index) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? "")?.[1]);
 }
 var DEFAULT_BRANCHES = [
   "refs/remotes/origin/main",
@@ -308,14 +314,15 @@ var DEFAULT_BRANCHES = [
 async function findDefaultBranch(git) {
   const headBranch = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => void 0);
   const origins = headBranch?.toString("utf8").trim();
-  for (const branch of [...origins ? [origins] : [], ...DEFAULT_BRANCHES]) {
-    if (await resolveCommit(git, branch)) return branch;
-  }
+  const branches = [...origins ? [origins] : [], ...DEFAULT_BRANCHES];
+  const commits = await resolveCommits(git, branches);
+  const found = branches.find((_, index) => commits[index] !== void 0);
+  if (found !== void 0) return found;
   throw new LocalError("cannot find the default branch; pass it, for example: --base origin/main");
 }
 async function mergeBase(git, revision) {
   if (revision.startsWith("-") || revision === "") throw new LocalError(`"${revision}" is not a Git revision`);
-  const commit = await resolveCommit(git, revision);
+  const [commit, head] = await resolveCommits(git, [revision, "HEAD"]);
   if (commit === void 0) {
     const [, branch] = /^origin\/([\w./-]{1,200})$/.exec(revision) ?? [];
     const refspec = branch === void 0 ? "" : ` ${branch}:refs/remotes/origin/${branch}`;
@@ -323,7 +330,6 @@ async function mergeBase(git, revision) {
       `no commit "${revision}" in this clone; fetch it first, for example: git fetch origin${refspec}`
     );
   }
-  const head = revision === "HEAD" ? commit : await resolveCommit(git, "HEAD");
   if (head === commit) return { commit, isMergeBase: true };
   if (head === void 0) throw new LocalError("the branch has no commit yet, so there is nothing to compare with");
   const found = await git.run(["merge-base", "--all", "--", commit, head]).catch(() => void 0);

@@ -1,4 +1,4 @@
-import { MAX_FILES } from '../../src/project/discover/discover.ts'
+import { MAX_FILES } from '../../src/project/discover/read-limits.ts'
 import { type Bench, OWN, outcomeOf } from './result.ts'
 
 /** Something that was to be reached, and whether it is. */

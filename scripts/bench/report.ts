@@ -1,4 +1,4 @@
-import { MAX_FILES } from '../../src/project/discover/discover.ts'
+import { MAX_FILES } from '../../src/project/discover/read-limits.ts'
 import { goalsOf } from './goals.ts'
 import { renderPlot } from './plot.ts'
 import { type Bench, OWN, outcomeOf } from './result.ts'

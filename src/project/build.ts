@@ -83,7 +83,14 @@ export function buildProject(
 
   const live = liveFiles(joined, calls, pipelineCommands, documents, readers)
   const readerOfFile: ReaderOf = path => (live.texts.has(path) ? 'runtime' : readerOf(path))
-  const readings = readFiles(documents, configs, joined, pipelines, { readerOf: readerOfFile, ...live }, readers)
+  const readings = readFiles(
+    documents,
+    configs,
+    joined,
+    pipelines,
+    { readerOf: readerOfFile, used: new Set([...live.programs, ...live.texts]) },
+    readers,
+  )
   const scripts = new Map(
     joined.map(join => [
       join,

@@ -5,15 +5,18 @@ import { type FlyctlCall, isDeploy } from '../model/project/flyctl-call.ts'
 import { languageOfPath } from './discover/code-paths.ts'
 import { formatOf } from './discover/formats.ts'
 import { joinPath } from './discover/references.ts'
+import { PROGRAM_ENDINGS } from './discover/used-tests.ts'
 import type { Documents } from './documents.ts'
+import { field } from './fields.ts'
 import type { Readers } from './files/scripts.ts'
 import type { Joined } from './join-apps.ts'
+import { importedFiles } from './live-imports.ts'
 import { commandsOfPackage, packageScriptOf } from './package-scripts.ts'
 import { filesOfImage, STARTS } from './start-scripts.ts'
 
 /** Files that an app or its deploy uses, so that no name makes them a test or an example. */
 export interface LiveFiles {
-  /** Programs that Machines start, by themselves or through scripts. */
+  /** Programs that Machines start, by themselves or through scripts, and tests that a program imports. */
   readonly programs: ReadonlySet<string>
   /** Files with settings that the build or the start copies, fills in or loads: `COPY .env.example .env`. */
   readonly texts: ReadonlySet<string>
@@ -27,8 +30,6 @@ const MAX_FOLDERS = 10
 const LEAVES = /^(?:\[|\[\[|test|rm|rmdir|echo|printf|ls|grep|git|diff|chmod|chown|find|du|wc|stat|touch|mkdir)$/
 /** A module of Python and of its servers: `benchmarks.run`, `tests.app:app`. */
 const MODULE = /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?::\w{1,60}(?:\(\))?)?$/
-/** What an interpreter tries behind the path that it is given. */
-const ENDINGS = ['', '.js', '.ts', '.mjs', '.cjs', '.py', '/index.js', '/index.ts', '/__main__.py', '/main.go']
 
 /** What the commands of deployed apps, of their images and of the jobs that deploy them use. */
 export function liveFiles(
@@ -40,6 +41,7 @@ export function liveFiles(
 ): LiveFiles {
   const programs = new Set<string>()
   const texts = new Set<string>()
+  const commands: Command[] = []
   const add = (path: string, isStarted: boolean): void => {
     if (languageOfPath(path) === undefined) texts.add(path)
     else if (isStarted) programs.add(path)
@@ -49,12 +51,15 @@ export function liveFiles(
     const build = (join.dockerfile?.commands ?? []).filter(
       ({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false,
     )
-    for (const path of filesUsedBy(build, join, documents, readers)) add(path, false)
-    for (const path of filesUsedBy(startsOf(join, documents), join, documents, readers)) add(path, true)
+    const [built, started] = [build, startsOf(join, documents)].map(each => follow(each, join, documents, readers))
+    for (const path of built?.used ?? []) add(path, false)
+    for (const path of started?.used ?? []) add(path, true)
+    for (const each of [built, started]) commands.push(...(each?.commands ?? []))
   }
   const root = { dockerfile: undefined, buildContext: '' }
-  for (const path of filesUsedBy(commandsBesideDeploys(calls, pipelineCommands), root, documents, readers))
+  for (const path of follow(commandsBesideDeploys(calls, pipelineCommands), root, documents, readers).used)
     add(path, false)
+  for (const path of importedFiles(joined, commands, programs, documents)) add(path, true)
   return { programs, texts }
 }
 
@@ -86,13 +91,13 @@ function renamedByCopy({ dockerfile, buildContext }: Joined, documents: Document
   return paths
 }
 
-/** The files that commands name, those in the scripts that they run too. */
-function filesUsedBy(
+/** Commands with those of the scripts that they run, and the files that all of them name. */
+function follow(
   commands: readonly Command[],
   origin: Origin,
   documents: Documents,
   readers: Readers,
-): ReadonlySet<string> {
+): { readonly used: ReadonlySet<string>; readonly commands: readonly Command[] } {
   const used = new Set<string>()
   const scripts = new Set<string>()
   const folders = foldersOf(origin)
@@ -116,7 +121,7 @@ function filesUsedBy(
       }
     }
   }
-  return used
+  return { used, commands: pending }
 }
 
 /** The words of a command that may be paths: `--env-file=x` and the input of `envsubst < x`, too. */
@@ -125,7 +130,7 @@ function wordsOf({ argv, redirects }: Command): string[] {
   const words = [...argv, ...inputs.map(({ target }) => target)].flatMap(word => known(word) ?? [])
   return words
     .map(word => word.replace(/^--?[\w-]{1,60}=/, ''))
-    .filter(word => word.length <= LONGEST_WORD && /[\w-]/.test(word) && !word.startsWith('-'))
+    .filter(word => word.length <= LONGEST_WORD && (/[\w-]/.test(word) || word === '.') && !word.startsWith('-'))
 }
 
 /** Where a relative path may start: in the build context, or in a folder of the image. */
@@ -144,11 +149,28 @@ function pathsOf(word: string, folders: readonly string[], origin: Origin, docum
   const inFolders = word.startsWith('/')
     ? written
     : folders.flatMap(folder => written.map(each => inFolder(folder, each)))
-  for (const path of inFolders.flatMap(each => filesOfImage(each, origin))) {
-    const found = ENDINGS.map(ending => path + ending).find(each => sources.has(each))
+  if (word === '.') inFolders.splice(0)
+  for (const path of [
+    ...(word === '.' ? [origin.buildContext] : []),
+    ...inFolders.flatMap(each => filesOfImage(each, origin)),
+  ]) {
+    const main = mainOf(path, documents)
+    if (main !== undefined) return [main]
+    const found = PROGRAM_ENDINGS.map(ending => path + ending).find(each => sources.has(each))
     if (found !== undefined) return [found]
   }
   return []
+}
+
+/** The program that Node runs for a folder: `main` of its package.json (nodejs.org: modules, folders as modules). */
+function mainOf(folder: string, documents: Documents): string | undefined {
+  const root = documents.tree(inFolder(folder, 'package.json'))?.roots[0]
+  const main = root === undefined ? undefined : field(root, 'main')
+  if (main?.kind !== 'scalar' || typeof main.value !== 'string') return undefined
+  const path = joinPath(folder, main.value)
+  return path === undefined
+    ? undefined
+    : PROGRAM_ENDINGS.map(ending => path + ending).find(each => documents.sources.has(each))
 }
 
 function inFolder(folder: string, word: string): string {

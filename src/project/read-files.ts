@@ -77,10 +77,10 @@ export function readPipelines(documents: Documents, scripts: ReadonlySet<string>
   return { readings, folders, constants }
 }
 
-/** Who reads the files, and the programs that Machines start. */
+/** Who reads the files, and those that an app or its deploy uses, whatever their names say. */
 export interface Roles {
   readonly readerOf: ReaderOf
-  readonly programs: ReadonlySet<string>
+  readonly used: ReadonlySet<string>
 }
 
 /** What each file says, in the order of the paths. */
@@ -89,7 +89,7 @@ export function readFiles(
   configs: ReadonlyMap<string, FlyConfig>,
   joined: readonly Joined[],
   pipelines: Pipelines,
-  { readerOf: readerOfFile, programs }: Roles,
+  { readerOf: readerOfFile, used }: Roles,
   readers: Readers,
 ): Map<string, Reading> {
   const readings = new Map<string, Reading>()
@@ -118,7 +118,7 @@ export function readFiles(
     } else {
       const reading = dockerfiles.has(path)
         ? readDockerfile(path, documents, 'runtime')
-        : readByFormat(path, documents, readerOfFile(path), readers, programs)
+        : readByFormat(path, documents, readerOfFile(path), readers, used)
       if (reading) readings.set(path, reading)
     }
   }
@@ -178,7 +178,7 @@ function readByFormat(
   documents: Documents,
   reader: Reader,
   readers: Readers,
-  programs?: ReadonlySet<string>,
+  used?: ReadonlySet<string>,
 ): Reading | undefined {
   const source = documents.sources.get(path)
   const format = formatOf(path, source?.text)
@@ -197,7 +197,7 @@ function readByFormat(
     return readDockerfile(path, documents, reader)
   if (source && format === undefined) {
     const byName = codeReaderOf(path, source.text, documents.has)
-    const own = byName === 'development' && programs?.has(path) ? 'runtime' : byName
+    const own = byName === 'development' && used?.has(path) ? 'runtime' : byName
     const settings = codeSettings(source, languageOfPath(path), isTemplate(path) && reader === 'runtime' ? reader : own)
     return { settings, commands: [] }
   }

@@ -125,9 +125,11 @@ function signs({ kind, confidence }: Credential, name: string, text: string, sou
 
 /** A URL with a literal password whose other parts a run decides, as the judge reads it; '' for any other text. */
 function settledUrl(text: string): string {
-  const [, scheme, password] =
-    /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? []
-  return password === undefined ? '' : `${scheme}://user:${password}@interpolated.net`
+  const [, scheme, user = '', password] =
+    /([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/@:'"`]{0,80}):([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? []
+  if (password === undefined) return ''
+  // On an unknown host, `shop:shop` is the login of a developer's machine.
+  return `${scheme}://${/^[\w.-]{1,80}$/.test(user) ? user : 'user'}:${password}@${isWeak(password) || password === user ? '$HOST' : 'interpolated.net'}`
 }
 
 /** Google's APIs that a server calls, whose keys no website restricts: anyone with the key spends the quota. */

@@ -44,6 +44,8 @@ const PASSWORD_PARTS = setOf(
 )
 const SECRET_PARTS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
 const KEY_PARTS = setOf('token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt')
+/** Lists of what opens something: only what is random in them is a secret. */
+const LISTED = setOf('passwords passphrases tokens apikeys apitokens accesstokens authtokens secretkeys')
 const KEY_QUALIFIERS = setOf(
   'api secret private access encryption encrypt master signing sign auth service app license deploy admin account ' +
     'session jwt hmac cipher storage shared webhook server rest integration client',
@@ -90,6 +92,7 @@ export const secretNameOf = memoizeByText((name): SecretName | undefined => {
   if (parts.some(part => PASSWORD_PARTS.has(part) || part.endsWith('password'))) return 'password'
   if (parts.some(part => SECRET_PARTS.has(part))) return 'secret'
   if (parts.some(part => KEY_PARTS.has(part)) || last === 'authorization') return 'key'
+  if (LISTED.has(last) || (last === 'keys' && KEY_QUALIFIERS.has(parts.at(-2) ?? ''))) return 'key'
   // Telegram's other half of `api_id`.
   if (last === 'hash' && parts.at(-2) === 'api') return 'key'
   const key = parts.lastIndexOf('key')

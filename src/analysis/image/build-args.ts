@@ -25,7 +25,7 @@ export interface PassedArg {
   readonly at: Location
   readonly app: App | undefined
   readonly tool: BuildTool
-  /** True where the action that takes it keeps the image to itself: `push: false`. */
+  /** True where the image stays on the machine that builds it: `push: false`, `docker build` alone. */
   readonly isDiscarded?: boolean
 }
 
@@ -42,7 +42,8 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
       const written = word.raw.startsWith('--build-arg=') ? word.raw.slice('--build-arg='.length) : undefined
       if (option === '--build-arg' || written !== undefined) {
         const passed = readPair(written ?? word.raw)
-        if (passed) yield { ...passed, at: word.at, app: appOf(command), tool }
+        if (passed)
+          yield { ...passed, at: word.at, app: appOf(command), tool, isDiscarded: isKeptLocal(command, project) }
       }
       option = word.raw
     }
@@ -57,6 +58,16 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
       if (passed) yield { ...passed, at: locateIn(setting.value, pair, source), app: appOf(setting), tool, isDiscarded }
     }
   }
+}
+
+/** True for `docker build` in a script or Makefile whose image no command of the file pushes, saves or deploys. */
+function isKeptLocal({ argv, origin, at }: Command, { sources }: Project): boolean {
+  if (origin !== 'script' || known(argv[0]) !== 'docker') return false
+  if (argv.some(word => /^--(?:push|output)|^type=|^registry\./.test(word.raw))) return false
+  const text = sources.get(at.path)?.text ?? ''
+  return !/\b(?:docker|podman|buildah)[^\n]{0,80}\bpush\b|\b(?:image )?save\b|--image\b|--push\b|--local-only\b|registry\.fly\.io|\bcrane\b|\bskopeo\b/.test(
+    text,
+  )
 }
 
 /** The tool that passes a build argument: `[build.args]` of a fly config is read by flyctl. */
@@ -105,7 +116,7 @@ const CONNECTION_NAME =
   /^(?:[A-Z]{1,20}_){0,3}(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|MONGODB|REDIS|AMQP|RABBITMQ)_(?:[A-Z]{1,20}_){0,2}(?:URL|URI)$/i
 /** Restricted by origin instead of kept secret: their place is the page. */
 const READ_BY_BROWSERS =
-  /maps|mapbox|recaptcha_?site|firebase_?api|posthog|algolia_?search|segment|analytics|amplitude|clarity/i
+  /maps|mapbox|recaptcha_?site|firebase_?api|posthog|algolia_?(?:search|api_?key)|segment|analytics|amplitude|clarity/i
 
 /**
  * True for an argument that carries a secret, by its own name or by that of its source (`BUNDLE_GEMS__EXAMPLE__COM` from

@@ -2,14 +2,8 @@ import { followLinks, withLinksTo } from '../../model/files/links.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
-import {
-  createNamedBy,
-  MAX_FILES,
-  NO_LIMITS,
-  programsIn,
-  type ReadLimits,
-  wanted,
-} from '../../project/discover/discover.ts'
+import { createNamedBy, programsIn, wanted } from '../../project/discover/discover.ts'
+import { MAX_FILES, NO_LIMITS, type ReadLimits } from '../../project/discover/read-limits.ts'
 import { unreadProblems } from '../../project/discover/unread.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, fitsOneQuery, readBlobs, sortBySize } from './blobs.ts'

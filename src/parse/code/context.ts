@@ -11,7 +11,7 @@ const ASSIGNS = new Set(['=', ':=', '+='])
 const FALLS_BACK = new Set(['||', '??', '?:', '||=', '??=', 'or'])
 /** They return what they are given, wrapped or encoded. */
 const TRANSPARENT =
-  /^(?:from|byte|bytes|str|String|Some|Ok|Just|encode|Field|SecretStr|SecretString|Secret|Buffer|Box|Arc|trim|utf8|atob|b64decode|[gG]etBytes|UTF8|new|ref|shallowRef|signal|useState|freeze|b64encode|to_string|sensitive|nonsensitive|SecureString)$/
+  /^(?:from|byte|bytes|str|String|Some|Ok|Just|encode|Field|SecretStr|SecretString|Secret|Buffer|Box|Arc|trim|utf8|atob|b64decode|[gG]etBytes|UTF8|new|ref|shallowRef|signal|useState|freeze|b64encode|to_string|sensitive|nonsensitive|SecureString|Set|HashSet|frozenset|listOf|setOf|arrayOf|asList|of)$/
 /** The last argument is what the expression in front of the call is without a value. */
 const FALLBACK_METHOD = /^(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else|unwrapOr|ifEmpty|orElseGet)$/
 const DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_value|defaultValue)$/
@@ -93,6 +93,7 @@ function afterWord(
   if (before.text.startsWith('@') || structure.tokens[index - 2]?.text === 'def') return named(before, 'assignment')
   // `password is "x"` of Python and C#.
   if (/^(?:is|eq)$/.test(before.text)) return compared(structure, index - 2)
+  if (before.text === 'not' && structure.tokens[index - 2]?.text === 'is') return compared(structure, index - 3, index)
   if (before.text === 'else') return inBranch(structure, index - 1, frame, language, steps)
   if (before.text === 'return') return returnedBy(structure, index - 1)
   // String.raw`…`

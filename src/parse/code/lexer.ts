@@ -92,6 +92,7 @@ export function tokenize(text: string, language: Language): Lexed {
       const found = forms && specialAt(forms, text, at, bodies ?? 0, isValue, hopeless)
       if (found) {
         if (found.body) bodies = found.body.to
+        for (const token of found.before ?? []) run.push(token)
         return found.token
       }
       for (const comment of comments.get(code) ?? []) {

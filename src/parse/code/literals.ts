@@ -168,7 +168,8 @@ function textValue({ text, tokens }: Structure, index: number, last: number, con
     value: settled,
     span: isHeredoc ? { from: first.from, to: first.to } : span,
     body,
-    alone: parts.length === 1 && !isOpen && !isHeredoc,
+    // A word of a list has no quotes that an expression could take the place of.
+    alone: parts.length === 1 && !isOpen && !isHeredoc && first?.from !== body.from,
   }
 }
 

@@ -3,7 +3,7 @@ const LONGEST_VALUE = 8192
 const SHORTEST_VALUE = 3
 /** A text with blanks is prose; an address or the head of a key in it still counts. */
 const ADDRESS_OR_KEY =
-  /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) /i
+  /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) |^[$#]?\{[^{}]{1,60}\} \S{16,400}$/i
 
 /** As Google shows it: four groups of four letters. */
 const APP_PASSWORD = /^[a-z]{4}(?: [a-z]{4}){3}$/
@@ -76,8 +76,10 @@ export const CREDENTIAL_WORD =
   /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i
 /** Words in front of a password that a person typed. */
 const PASSWORD_WORD = /passw(?:or)?d|pwd|login|basic_?auth|credential|authenticate|mysqli|\bPDO\b|connect/i
-/** A text without blanks in quotes, or behind the scheme of a header. */
-const QUOTED = /["'`](?:(?:Bearer|Basic|Token) )?([!#-&(-[\]-_a-~]{8,200})["'`]/g
+/** A text without blanks in quotes, or behind the scheme of a header, which a variable may hold. */
+const QUOTED = /["'`](?:(?:Bearer|Basic|Token|[$#]?\{[^{}"'`\n]{1,60}\}) )?([!#-&(-[\]-_a-~]{8,200})["'`]/g
+/** A text, or a list of words, of Ruby, Crystal and Elixir: `%q(x)`, `%w[x y]`, `~w(x y)`. */
+const PERCENT = /[%~][qQwWiIsS]?[([{<|/!]([^\n()[\]{}<>|]{8,400})/g
 /** Dates, UUIDs, paths and addresses, and texts with signs that no password has that a machine made. */
 const NOT_DRAWN = /^(?:\d{4}-\d\d|[\da-f]{8}-[\da-f]{4}-|[~@]?[./]|https?:)|[{}<>()[\]|$,;*]/
 const CHARACTERS_IN_FRONT = 120
@@ -93,6 +95,12 @@ export function hasDrawnText(text: string): boolean {
       if (PASSWORD_WORD.test(text.slice(Math.max(0, index - CHARACTERS_IN_FRONT), index))) return true
     }
   }
+  return hasDrawnWord(text)
+}
+
+/** True where such a literal has a drawn word. */
+function hasDrawnWord(text: string): boolean {
+  for (const { 1: written = '' } of text.matchAll(PERCENT)) if (written.split(/\s+/).some(isDrawn)) return true
   return false
 }
 

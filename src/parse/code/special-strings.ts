@@ -6,6 +6,8 @@ import { mark, string, type Token } from './token.ts'
 /** A literal with custom delimiters; where its body begins on a later line, `resume` is what follows it there. */
 export interface SpecialString {
   readonly token: Token
+  /** A list of words only: what stands for it in front of the token, which closes the list. */
+  readonly before?: readonly Token[]
   /** A heredoc only: the lexer goes on behind the opening word and, at the end of its line, behind the body. */
   readonly body?: Span
 }
@@ -71,6 +73,21 @@ function delimited(text: string, at: number, start: number, open: string, escape
   return 'unclosed'
 }
 
+/** `%w[a b]` as `["a", "b"]`: each word is a text without quotes. */
+function asList(found: Found, text: string): Found {
+  if (found === undefined || found === 'unclosed' || !found.token.body) return found
+  const { from, to, body, holes, escapes } = found.token
+  const before: Token[] = [mark(from, '[')]
+  for (const match of text.slice(body.from, body.to).matchAll(/\S+/g)) {
+    const at = body.from + match.index
+    const span = { from: at, to: at + match[0].length }
+    if (before.length > 1) before.push(mark(at, ','))
+    const inside = holes.filter(hole => hole.from < span.to && hole.to > span.from)
+    before.push(string(span, span, inside, escapes))
+  }
+  return { token: mark(to - 1, ']'), before }
+}
+
 const RUBY_HEREDOC = /<<[~-](["'`]?)([A-Z]\w{0,60})\1/y
 const PHP_HEREDOC = /<<<[ \t]*(["']?)([A-Za-z_]\w{0,60})\1/y
 const HCL_HEREDOC = /<<-?([A-Z]\w{0,60})/y
@@ -98,6 +115,7 @@ const READERS: Readonly<Record<SpecialForm, Reader>> = {
     const match = matchAt(PERCENT, text, at)
     if (!match) return undefined
     const found = delimited(text, at, at + match[0].length, match[0].slice(-1), !/^%[qwis]/.test(match[0]))
+    if (/^%[wWiI]/.test(match[0])) return asList(found, text)
     return match[2] !== undefined && found && found !== 'unclosed' ? noText(found.token) : found
   },
   sigil: (text, at) => {
@@ -106,7 +124,9 @@ const READERS: Readonly<Record<SpecialForm, Reader>> = {
     if (!match || open === undefined) return undefined
     const start = at + match[0].length
     const escapes = /[a-z]/.test(match[1] ?? '')
-    return open.length === 3 ? upTo(text, at, start, open, escapes) : delimited(text, at, start, open, escapes)
+    if (open.length === 3) return upTo(text, at, start, open, escapes)
+    const found = delimited(text, at, start, open, escapes)
+    return /^[wW]$/.test(match[1] ?? '') ? asList(found, text) : found
   },
   'hash-quote': (text, at) => {
     const match = matchAt(HASHES, text, at)

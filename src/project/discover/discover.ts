@@ -9,26 +9,15 @@ import { languageOfPath } from './code-paths.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
 import { mayBeDockerfile, readsLikeDockerfile } from './dockerfile-text.ts'
 import { mayRequireSecrets } from './environment-checks.ts'
-import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding } from './formats.ts'
+import { extensionOf, formatOf, isText, isUnknownFormat, UNPARSED, withoutTemplateEnding } from './formats.ts'
 import { isTaskFile, mayDeploy } from './mentions.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
-import { namedFrom, type References, referencesOf } from './references.ts'
+import { NO_LIMITS, type ReadLimits } from './read-limits.ts'
+import { NOTHING, namedFrom, type References, referencesOf } from './references.ts'
 import { isReadBesideApp, tellingLines } from './telling-lines.ts'
+import { keysOf, usedTests } from './used-tests.ts'
 
 export { formatOf } from './formats.ts'
-
-/** The limit of files that are read of one commit over the network, programs not counted. */
-export const MAX_FILES = 3000
-
-/** How many files are read of one commit at most. */
-export interface ReadLimits {
-  /** Programs not counted. */
-  readonly files: number
-  readonly programs: number
-}
-
-/** A work tree is read as a whole. */
-export const NO_LIMITS: ReadLimits = { files: Number.POSITIVE_INFINITY, programs: Number.POSITIVE_INFINITY }
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
@@ -41,8 +30,6 @@ const SKIPPED_FOLDER =
 const LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i
 const LOCK_FILE =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i
-/** Texts of settings that no parser here reads: they may still call an app. */
-const UNPARSED = new Set('hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn'.split(' '))
 const STYLE_SHEET = /\.(?:css|scss|sass|less)$/i
 const READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i
 
@@ -72,6 +59,8 @@ export function wanted(
   const room = limits.files - (texts.size - programs)
   const { folders } = references
   const named = new Set([...references.files, ...[...references.mentions].filter(mayDeploy)])
+  const isUsed = (path: string): boolean =>
+    references.used.size > 0 && keysOf(path).some(key => references.used.has(key))
   const left = [...paths].filter(path => !texts.has(path) && (!isSkipped(path, folders) || named.has(path)))
   if (left.length === 0) return []
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
@@ -83,6 +72,7 @@ export function wanted(
     const kind = kindOf(path)
     if (named.has(path) || kind === 'structural' || isBesideApp(path) || tellsOfHttps(path, appFolders))
       structural.push(path)
+    else if (kind !== 'none' && isUsed(path)) structural.push(path)
     else if (changed !== 'all' && !changed.has(path)) continue
     else if (kind === 'readable') further.push(path)
     else if (kind === 'plain') code.push(path)
@@ -151,6 +141,7 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   return (
     mayBeFlyConfig(patch) ||
     mayCallFlyctl(path, patch) ||
+    usedTests(path, patch.replace(/^[-+ ]/gm, '')).size > 0 ||
     (mayBeAnyDockerfile(path) && mayBeDockerfile(patch)) ||
     partSaysSomething(path, patch.replace(/^[-+ ]/gm, ''), languageOfPath(path))
   )
@@ -163,21 +154,22 @@ export function namedBy(texts: ReadonlyMap<string, string>): References {
 
 /** The same function for texts that only grow: what one of them names is worked out once. */
 export function createNamedBy(): typeof namedBy {
-  const known = new Map<string, { readonly text: string; readonly references: References | undefined }>()
-  const read = (path: string, text: string, isNamed: boolean): References | undefined => {
+  const known = new Map<string, { readonly text: string; readonly references: References }>()
+  const read = (path: string, text: string, isNamed: boolean, isUsed: boolean): References => {
+    const used = usedTests(path, text, isUsed)
     // The paths that a program or a style sheet names are its own assets: pictures, fonts, modules.
-    if (isPlain(path) && !isNamed) return undefined
-    if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return undefined
-    return referencesOf(path, text, isNamed)
+    const isOfProgram = isPlain(path) && !isNamed
+    const isOfStyle = STYLE_SHEET.test(path) && !/\bfly/.test(text)
+    return { ...(isOfProgram || isOfStyle ? NOTHING : referencesOf(path, text, isNamed)), used }
   }
   return texts =>
-    namedFrom(texts.keys(), (path, isNamed) => {
+    namedFrom(texts.keys(), (path, isNamed, isUsed) => {
       const text = texts.get(path)
       if (text === undefined) return undefined
-      const key = isNamed ? `${path}\0` : path
+      const key = `${path}\0${isNamed}${isUsed}`
       const found = known.get(key)
       if (found?.text === text) return found.references
-      const references = read(path, text, isNamed)
+      const references = read(path, text, isNamed, isUsed)
       known.set(key, { text, references })
       return references
     })
@@ -185,12 +177,18 @@ export function createNamedBy(): typeof namedBy {
 
 /** True where the files of a commit give a meaning to a path that says nothing by itself. */
 export function isNamedIn({ texts, links }: Snapshot, touched: Iterable<string>): boolean {
-  const { files, folders, mentions } = namedBy(texts)
+  const { files, folders, mentions, used } = namedBy(texts)
   const throughLinks = new Set(
     [...(links ?? [])].filter(([link]) => mayMatter(link) || files.has(link)).map(([, to]) => to),
   )
   for (const path of touched) {
-    if (files.has(path) || throughLinks.has(path) || (mentions.has(path) && mayDeploy(path))) return true
+    if (
+      files.has(path) ||
+      keysOf(path).some(key => used.has(key)) ||
+      throughLinks.has(path) ||
+      (mentions.has(path) && mayDeploy(path))
+    )
+      return true
     for (const folder of folders)
       if (path.startsWith(`${folder}/`) && mayMatter(path.slice(folder.length + 1))) return true
   }

@@ -30,6 +30,9 @@ export const NEVER_READ = new Set(
   blend flac aac opus m4v heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/),
 )
 
+/** Texts of settings that no parser here reads: they may still call an app. */
+export const UNPARSED = new Set('hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn'.split(' '))
+
 /** The endings of what is no text. */
 const BINARY = new Set(
   `png jpg jpeg gif webp avif ico icns bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav

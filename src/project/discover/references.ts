@@ -20,15 +20,19 @@ export interface References {
   readonly mentions: ReadonlySet<string>
   /** Those of the mentions whose text deploys: a variable or a list may hand them to flyctl as the config. */
   readonly configs: ReadonlySet<string>
+  /** Tests and examples by their names, which a command starts or a program imports. */
+  readonly used: ReadonlySet<string>
 }
 
 const NO_PATHS: ReadonlySet<string> = new Set()
-const NOTHING: References = {
+/** A text that names no file. */
+export const NOTHING: References = {
   files: NO_PATHS,
   scripts: NO_PATHS,
   folders: NO_PATHS,
   mentions: NO_PATHS,
   configs: NO_PATHS,
+  used: NO_PATHS,
 }
 const MAX_MENTIONS = 500
 const MAX_CONFIG_MENTIONS = 10_000
@@ -132,38 +136,45 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     folders,
     mentions,
     configs: /^\.(?:github|forgejo|gitea)\//.test(path) || deploys(local) ? mentions : NO_PATHS,
+    used: NO_PATHS,
   }
 }
 
 /** What texts name, and what the files named so name in turn. Only the texts of `roots` are asked to begin with. */
 export function namedFrom(
   roots: Iterable<string>,
-  read: (path: string, isNamed: boolean) => References | undefined,
+  read: (path: string, isNamed: boolean, isUsed: boolean) => References | undefined,
 ): References {
   const files = new Set<string>()
   const scripts = new Set<string>()
   const folders = new Set<string>()
   const mentions = new Set<string>()
   const configs = new Set<string>()
-  const pending = [...roots].map(path => ({ path, isNamed: false }))
+  const used = new Set<string>()
+  const pending = [...roots].map(path => ({ path, isNamed: false, isUsed: false }))
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const references = read(next.path, next.isNamed)
+    const references = read(next.path, next.isNamed, next.isUsed)
     if (!references) continue
     for (const folder of references.folders) folders.add(folder)
     for (const script of references.scripts) scripts.add(script)
     for (const file of references.configs) configs.add(file)
+    for (const file of references.used) {
+      if (used.has(file)) continue
+      used.add(file)
+      pending.push({ path: file, isNamed: false, isUsed: true })
+    }
     for (const file of references.mentions) {
       if (mentions.has(file) || files.has(file)) continue
       mentions.add(file)
-      pending.push({ path: file, isNamed: true })
+      pending.push({ path: file, isNamed: true, isUsed: false })
     }
     for (const file of references.files) {
       if (files.has(file)) continue
       files.add(file)
-      pending.push({ path: file, isNamed: true })
+      pending.push({ path: file, isNamed: true, isUsed: false })
     }
   }
-  return { files, scripts, folders, mentions, configs }
+  return { files, scripts, folders, mentions, configs, used }
 }
 
 /** True for what flyctl may read as a config: by its name, by its words, or because a command names it. */

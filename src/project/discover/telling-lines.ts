@@ -4,7 +4,7 @@ import { isGenerated, languageOfPath } from './code-paths.ts'
 
 /** Lines that import a module, read the environment, serve metrics, or know who a visitor is. */
 const TELLING =
-  /^.{0,200}(?:\bimport\b|\bfrom\s{1,9}["'.\w]|\brequire\b|\benv(?:iron)?\b|getenv|fetch_env|\bmetrics\b|prometheus|promhttp|authori[sz]ation|password|current_?user|current_scope|login|set_?cookie|\bjwt\b|api[-_]?key).{0,300}$/gim
+  /^.{0,200}(?:\bimport\b|\bfrom\s{1,9}["'.\w]|\brequire(?:_relative|_once)?\b|\b(?:auto)?load\b|\binclude(?:_once|_str|_bytes)?\b|#\[path\b|\bmod\s|"[\w.~-]{1,60}\/[\w.~/-]{1,200}"$|\benv(?:iron)?\b|getenv|fetch_env|\bmetrics\b|prometheus|promhttp|authori[sz]ation|password|current_?user|current_scope|login|set_?cookie|\bjwt\b|api[-_]?key).{0,300}$/gim
 const MOST_LINES = 200
 
 const PACKAGE_LIST =

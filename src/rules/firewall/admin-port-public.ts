@@ -56,10 +56,17 @@ function aboutTool(backend: ToolBackend, services: readonly Service[], project: 
     subject: tool.name,
     related: places.map(place => ({ at: place, note: noteAt(place, tool.name, app) })),
     remedy: `Remove the service.${listenOnIpv6(backend, service, app)} Run \`fly proxy ${known(service.internalPort) ?? 'PORT'}${groupHost(service, app)}${appFlag(app)}\` to reach the port from your machine.`,
-    ...(asks || tool.login === 'optional' || tool.readOnly ? { severity: 'medium' } : {}),
+    ...(asks || tool.login === 'optional' || (tool.readOnly && !givesAllRights(tool, app))
+      ? { severity: 'medium' }
+      : {}),
     ...(sure ? {} : { confidence: 'medium' }),
   }
   return [draft]
+}
+
+/** True where a setting makes every visitor of a tool its administrator. */
+function givesAllRights({ allRights }: AdminTool, { settings }: App): boolean {
+  return settings.some(({ name, value }) => allRights?.test(`${name}=${known(value) ?? ''}`))
 }
 
 /** `fly proxy` connects to the private address of a Machine, which is IPv6 (fly.io/docs: networking/private-networking). */

@@ -6,6 +6,7 @@ import { isSetByDeploy } from '../../analysis/evidence/secrets-set.ts'
 import { severityBy } from '../../analysis/evidence/severity.ts'
 import { mayRun } from '../../analysis/programs/one-off-programs.ts'
 import { isRequiredAtStart } from '../../analysis/programs/required-variables.ts'
+import { isNeverRead } from '../../analysis/programs/unread-properties.ts'
 import { known } from '../../model/files/value.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -35,6 +36,7 @@ export default {
     for (const setting of project.settings) {
       if (!fallsBackOnLiteral(setting, project.sources.get(setting.at.path))) continue
       if (isReadAgainInProduction(setting, project) || isRequiredAtStart(setting, project)) continue
+      if (isNeverRead(setting, project)) continue
       // One default of one secret, however often a file reads it.
       const key = JSON.stringify([setting.at.path, setting.name, setting.value.raw])
       const group = groups.get(key)

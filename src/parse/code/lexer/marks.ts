@@ -4,6 +4,7 @@ const MARKS_OF_THREE = new Set(['===', '!==', '||=', '??=', '...', '<=>', '&&=']
 const MARKS_OF_TWO = new Set([
   '=>',
   '->',
+  '<-',
   '||',
   '??',
   '?:',
@@ -19,6 +20,8 @@ const MARKS_OF_TWO = new Set([
   '&&',
   '|>',
   '//',
+  '=~',
+  '!~',
 ])
 
 /** The characters that marks of several characters begin with. */

@@ -1,11 +1,13 @@
 import { type CodeContext, isTernary, keyed, named, PLAIN } from '../named-context.ts'
+import { isDrawn } from '../relevance.ts'
 import { chainStart, chainText, isMark, type Structure } from '../structure.ts'
+import type { Token } from '../token.ts'
+import { CREDENTIAL_NAME, endOfChain, MEMBERS, namedWithin } from './credential-names.ts'
 
 const MOST_STEPS = 60
-export const COMPARES = new Set(['==', '===', '!=', '!=='])
+export const COMPARES = new Set(['==', '===', '!=', '!==', '=~', '!~', '<=>'])
 /** Methods that compare a text with their argument. */
 const EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/
-const MEMBERS = /^(?:\.|\?\.|::|->)$/
 const BEGINS = new Set(['=', ':=', ':', ',', '(', '[', '{', ';', '=>', '->', '||', '??', '??=', '||=', '?:'])
 const BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/
 const TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/
@@ -44,19 +46,32 @@ const TYPE_NAMES =
   /^["'`](?:string|str|object|function|number|int|integer|float|double|boolean|bool|symbol|bigint|undefined|null|array)["'`]$/i
 
 /**
- * What a text is compared with: `password` of `req.body.password === "x"`, `X-Token` of `headers["X-Token"] == "x"`.
- * Nothing where the comparison asks for a type: `typeof password === "string"`.
+ * What a text is compared with: `password` of `req.body.password === "x"`, `X-Token` of `headers["X-Token"] == "x"`. `index`
+ * is the last token of the other side, and `literal` that of the text. Nothing where the comparison asks for a type: `typeof password === "string"`.
  */
-export function compared(structure: Structure, index: number): CodeContext {
+export function compared(structure: Structure, index: number, literal = index + 2): CodeContext {
   const { tokens, text } = structure
-  const value = tokens[index + 2]
+  const value = tokens[literal]
   if (value && TYPE_NAMES.test(text.slice(value.from, value.to))) return PLAIN
   const start = chainStart(structure, index)
   if (TYPE_OF.has(tokens[start - 1]?.text ?? '')) return PLAIN
   if (start < index && TYPE_OF.has(tokens[start]?.text ?? '')) return PLAIN
   if (TYPE_MEMBER.test(chainText(structure, start, index))) return PLAIN
-  const context = comparedName(structure, index)
+  const context = withCredential(comparedName(structure, index), structure, value, start, index + 1)
   return context.role === 'plain' ? context : { ...context, compared: true }
+}
+
+/** What a machine made is no other member of a token than a part of it: `token.slice(7)`, `headers.get("token")`. */
+function withCredential(
+  context: CodeContext,
+  structure: Structure,
+  value: Token | undefined,
+  from: number,
+  to: number,
+): CodeContext {
+  if (CREDENTIAL_NAME.test(context.name) || !value?.body) return context
+  const written = structure.text.slice(value.body.from, value.body.to).replace(/^(?:Bearer|Basic|Token) /, '')
+  return isDrawn(written) ? (namedWithin(structure, from, to) ?? context) : context
 }
 
 /** They return the text that they are called on, changed in little. */
@@ -86,6 +101,13 @@ export function comparedWith(structure: Structure, mark: number): CodeContext {
     if (!EQUALS.test(tokens[mark + 1]?.text ?? '') || !isMark(tokens[mark + 2], '(')) return PLAIN
     at = mark + 3
   }
+  const end = tokens[at]?.kind === 'word' ? endOfChain(structure, at) : at
+  return withCredential(otherName(structure, at), structure, tokens[mark - 1], at, end)
+}
+
+function otherName(structure: Structure, start: number): CodeContext {
+  const { tokens } = structure
+  let at = start
   let name = PLAIN
   for (let steps = 0; steps < 12; steps++) {
     const token = tokens[at]

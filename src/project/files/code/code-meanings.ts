@@ -1,5 +1,6 @@
 import { CREDENTIAL_ARGUMENTS } from '../../../facts/credential-calls.ts'
 import type { CodeContext } from '../../../parse/code/named-context.ts'
+import { isDrawn } from '../../../parse/code/relevance.ts'
 
 /** `setPassword`, `with_secret_key`: what is set is in the name of the function. */
 const SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/
@@ -7,18 +8,22 @@ const SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/
 const EQUALS =
   /^(?:[eE]quals|equalsIgnoreCase|contentEquals|eql\??|eq|localeCompare|[cC]ompareTo(?:IgnoreCase)?|[sS]tartsWith|[eE]ndsWith|start_?with\??|matches|includes|[cC]ontains)$/
 /** Methods in front of a comparison that return the text itself, changed in little. */
-const TRANSFORM = /^(?:trim|strip|to\w{1,20}|lower|upper|downcase|value|text|chomp)$/
+const TRANSFORM = /^(?:trim|strip|to(?:_\w|[A-Z])\w{1,20}|lower|upper|downcase|value|text|chomp)$/
 /** A method of a builder: `.password("x")`. */
 const BUILDER =
   /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/
 
+/** What a check compares a header or a parameter with is its credential, under a name that promises none elsewhere. */
+const COMPARED_NAME = /^(?:\w{0,30}_)?(?:auth(?:[_-]?header)?|bearer|creds?|pass|pwd|pw|key)$/i
 const LOGIN = /^[\w.@-]{1,64}:[^\s/:]/
 
 /**
  * What a literal is by the argument that it is passed as, in the words of a variable's name: `database password`. A
  * library's own reference says so, or the name of the function.
  */
-export function meaningOf({ role, name, callee, place }: CodeContext, written: string): string | undefined {
+export function meaningOf(context: CodeContext, written: string): string | undefined {
+  const { role, name, callee, place } = context
+  if (context.compared && COMPARED_NAME.test(name)) return isDrawn(withoutScheme(written)) ? 'token' : undefined
   // `auth=("shop", "x")`
   if (role === 'assignment' && callee === undefined) {
     return place === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name) ? 'password' : undefined
@@ -35,6 +40,10 @@ export function meaningOf({ role, name, callee, place }: CodeContext, written: s
   const set = SETTER.exec(last)?.[1]
   if (set !== undefined) return set
   return BUILDER.test(callee) ? last : undefined
+}
+
+function withoutScheme(text: string): string {
+  return text.replace(/^(?:Bearer|Basic|Token) /, '')
 }
 
 /** The last word of the function that is given a value: `login` of `server.login`. */

@@ -1,5 +1,6 @@
 import type { CodeValue } from '../../../parse/code/literals.ts'
 import type { CodeContext } from '../../../parse/code/named-context.ts'
+import { isDrawn } from '../../../parse/code/relevance.ts'
 
 /** A literal that holds a name with its value, by what it is given to or by its form. */
 interface PairForm {
@@ -44,6 +45,7 @@ const FORMS: readonly PairForm[] = [
 /** The name and value that a literal without escapes holds itself, in place of the literal. */
 export function pairInside(literal: CodeValue, text: string): CodeValue | undefined {
   const { value, body, kind, context } = literal
+  if (kind === 'text' && value === undefined) return wordInside(literal, text)
   if (kind !== 'text' || value === undefined || value.length > 2000) return undefined
   if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return undefined
   for (const { pattern, callee, role, name } of FORMS) {
@@ -60,6 +62,18 @@ export function pairInside(literal: CodeValue, text: string): CodeValue | undefi
       ...(role === 'fallback' ? { environment: true } : {}),
     }
     return { kind, context: named, value: inner, span, body: span, alone: false }
+  }
+  return undefined
+}
+
+/** A word that a machine made in a text of which a run decides other words: `${scheme} x` of a header. */
+function wordInside(literal: CodeValue, text: string): CodeValue | undefined {
+  const { body, context } = literal
+  if (context.role === 'plain' || body.to - body.from > 2000) return undefined
+  for (const { 0: value, index } of text.slice(body.from, body.to).matchAll(/(?<=\s)[\w.+/=~-]{16,400}(?=\s|$)/g)) {
+    if (!isDrawn(value)) continue
+    const span = { from: body.from + index, to: body.from + index + value.length }
+    return { ...literal, value, span, body: span, alone: false }
   }
   return undefined
 }
