@@ -8,7 +8,7 @@ import type { Severity } from '../../model/severity.ts'
 import { isInDevelopmentBranch } from '../credentials/development-branches.ts'
 import { isOfDatabase, sendsCredential, sendsCredentialNear, signsInNear } from '../evidence/sent-credentials.ts'
 import { severityBy } from '../evidence/severity.ts'
-import { mayRun } from '../programs/one-off-programs.ts'
+import { isOneOff, mayRun } from '../programs/one-off-programs.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
 const TRUE = /^(?:true|True|1|YES)$/
@@ -119,7 +119,7 @@ const FOR_EVERY_CONNECTION =
  * whose host no file shows: Fly.io's own are on the private network.
  */
 export function severityInCode(at: Location, source: Source, project: Project): { readonly severity?: Severity } {
-  if (fetchesPublicPages(at, source)) return { severity: 'low' }
+  if (fetchesPublicPages(at, source) || isOneOff(at.path, project)) return { severity: 'low' }
   const isDoubtful = STOCK.test(source.text.slice(0, 1000)) || retriesUnverified(at, source)
   const isPublic = !isOfDatabase(at, source) || usesPublicDatabase(project)
   const isShown = FOR_EVERY_CONNECTION.test(source.text) || (isPublic && signsIn(at, source))
