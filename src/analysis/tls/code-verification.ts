@@ -81,6 +81,13 @@ function retriesUnverified({ range }: Location, source: Source): boolean {
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
 }
 
+/** True where the lines before an option name this machine as its only host. */
+function connectsToItself({ range }: Location, source: Source): boolean {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_BEFORE_SAME), column: 1 })
+  const before = source.text.slice(from, source.offset(range.start))
+  return /\bhost["']?\s{0,4}(?:=>|[:=])\s{0,4}["'](?:127\.0\.0\.1|localhost)["']/.test(before)
+}
+
 /** The head of a file of a published product, which its own project has to correct. */
 const STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/
 
@@ -149,7 +156,7 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   if (!code || reader === 'development' || !value.known || !source) return false
   const off = OPTIONS.get(name.toLowerCase().replace(/[^a-z]/g, ''))
   if (code.role !== 'verifier' && !off?.test(value.value)) return false
-  if (/\bgemini:|\b1965\b/i.test(source.text)) return false
+  if (/\bgemini:|\b1965\b/i.test(source.text) || connectsToItself(value.at, source)) return false
   if (/insecureskipverify/i.test(name) && code.role !== 'verifier' && OWN_CHECK.test(source.text)) return false
   if (isInDevelopmentBranch(value.at, source)) return false
   const { line } = value.at.range.start

@@ -35,7 +35,7 @@ const LOGIN_URL =
   /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi
 const LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/
 /** Texts for people: a name and a value there are an example or a log entry. */
-const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$/i
+const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$|(?:^|\/)nohup\.out$/i
 /** More of one file are not told. */
 const MOST = 5000
 

@@ -46,6 +46,18 @@ export function classifyFormat(name: string, text: string, { reader }: Credentia
   return undefined
 }
 
+/** Keys in no form of their own, under a name that only one program has (developers.cloudflare.com: tunnel, credentials file). */
+const NAMED_FORMATS: readonly (readonly [name: RegExp, value: RegExp, kind: string])[] = [
+  [/^TunnelSecret$/, /^[A-Za-z0-9+/]{43}=$/, 'Cloudflare Tunnel secret'],
+]
+
+/** A key that the name of its setting makes certain, wherever it is. */
+export function classifyNamedFormat(name: string, text: string): Credential | undefined {
+  const row = NAMED_FORMATS.find(([own, value]) => own.test(name) && value.test(text))
+  if (!row || /^(.)\1{20}/.test(text)) return undefined
+  return { kind: row[2], evidence: 'provider format', confidence: 'high', label: row[2], ...digestsOf(text) }
+}
+
 const EVERY_MATCH = new Map(CREDENTIAL_FORMATS.map(({ pattern }) => [pattern, new RegExp(pattern.source, 'g')]))
 
 /** The first key of that format that is no part of a longer run. */
