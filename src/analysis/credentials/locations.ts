@@ -134,7 +134,9 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
       if (!setting.code && isSentToBrowsers(found.name, folder, project, credential)) continue
       const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
       const confidence =
-        rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
+        rule === 'secret-in-workflow' || setting.reader === 'ci'
+          ? confidenceIn(setting.at.path, setting.key, credential)
+          : credential.confidence
       const placed = { ...found, credential: { ...credential, confidence: isLocal ? ('low' as const) : confidence } }
       const atMost = mostSevere(setting, credential, project)
       yield atMost ? { ...placed, atMost } : placed
