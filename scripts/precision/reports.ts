@@ -94,5 +94,7 @@ function digestOf(value: string): string | undefined {
   const words = text.match(/[\w+/=.-]{16,}/g)?.toSorted((a, b) => b.length - a.length)
   const secret = /\s/.test(text) ? (words?.[0] ?? text) : text
   // The first line of a private key, at which it is reported, is that of all keys.
-  return secret.length < 4 || /^-----BEGIN [A-Z ]+-----$/.test(secret) ? undefined : createHash('sha256').update(secret).digest('hex').slice(0, 16)
+  return secret.length < 4 || /^-----BEGIN [A-Z ]+-----$/.test(secret)
+    ? undefined
+    : createHash('sha256').update(secret).digest('hex').slice(0, 16)
 }
