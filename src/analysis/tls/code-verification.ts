@@ -97,6 +97,8 @@ const ONE_PURPOSE = 120
 /** What the options are kept in: `const agent = new https.Agent({ … })`, `session.verify = False`. */
 const KEPT_IN = /(?:^|[\s(,;])([A-Za-z_$][\w$]{2,40})(?:\.\w{1,40}){0,2}\s{0,9}(?::=|=|:(?=\s{0,9}new\b))(?![=>])/
 const LINES_BEFORE_OPTION = 6
+/** `#[cfg(feature = "tls")]`, `@Bean(name = "client")`: what an attribute names keeps nothing. */
+const ATTRIBUTE = /^\s{0,80}(?:#!?\[|@\w{1,60}\()/
 const MOST_USES = 20
 
 /** True where the connection of an option signs in, or sends a key, by the text around it or around what keeps it. */
@@ -104,8 +106,9 @@ function signsIn(at: Location, source: Source): boolean {
   if (signsInNear(at, source)) return true
   if (source.lineCount <= ONE_PURPOSE && sendsCredential(source.text)) return true
   for (let line = at.range.start.line; line > Math.max(0, at.range.start.line - LINES_BEFORE_OPTION); line--) {
-    const word = KEPT_IN.exec(source.line(line).slice(0, 300))?.[1]
-    if (word === undefined) continue
+    const text = source.line(line).slice(0, 300)
+    const word = KEPT_IN.exec(text)?.[1]
+    if (word === undefined || ATTRIBUTE.test(text)) continue
     let from = source.text.indexOf(word)
     for (let uses = 0; from !== -1 && uses < MOST_USES; uses++) {
       if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true

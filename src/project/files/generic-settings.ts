@@ -5,7 +5,7 @@ import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting, SettingOrigin } from '../../model/project/setting.ts'
 import { keyLikeRuns } from '../../parse/code/relevance.ts'
 import { type Dialect, scalarValue } from '../values.ts'
-import { isCompiled, sampleKeysOf } from './described-values.ts'
+import { isCompiled, isNameOfCargo, sampleKeysOf } from './described-values.ts'
 
 /** What all settings of one file, or of one part of it, have in common. */
 export interface SettingKind {
@@ -58,7 +58,7 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
     if (isCompiled(root)) continue
     const samples = sampleKeysOf(root)
     for (const leaf of leafSettings(root, keys, { origin, reader, dialect }, samples)) {
-      if (isData(document) && !mayMeanSomething(leaf)) continue
+      if ((isData(document) && !mayMeanSomething(leaf)) || isNameOfCargo(leaf.at.path, leaf.key)) continue
       const named = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: 'password' } : leaf
       settings.push(ENVIRONMENT.test(named.key) ? { ...named, reader: 'development' } : named)
     }

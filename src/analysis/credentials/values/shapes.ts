@@ -134,6 +134,9 @@ function isReal(match: string): boolean {
   )
 }
 
+/** A licence is signed so that a program can check it by itself: it opens nothing. */
+const LICENCE = /licen[cs]e/i
+
 /** A JSON Web Token that opens something. */
 export function classifyToken(name: string, text: string): Credential | undefined {
   const match = JSON_WEB_TOKEN.exec(text)
@@ -142,7 +145,7 @@ export function classifyToken(name: string, text: string): Credential | undefine
   if (isPublicClaim(claims)) return undefined
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims)
   const kind = service ? 'Supabase service-role key' : 'JSON Web Token'
-  const confidence = service ? 'high' : 'medium'
+  const confidence = service ? 'high' : LICENCE.test(name) ? 'low' : 'medium'
   return { kind, evidence: 'provider format', confidence, label: `${kind} ${code('eyJ…')}`, ...digestsOf(match[0]) }
 }
 

@@ -14,7 +14,7 @@ import { looseAssignments, mayHoldAssignments } from '../loose-assignments.ts'
 import { openRoutes } from '../open-routes.ts'
 import { mayAcceptAnyCertificate, permissiveVerifiers } from '../permissive-verifiers.ts'
 import { calledWord, meaningOf } from './code-meanings.ts'
-import { keyPlaces, keySetting } from './key-places.ts'
+import { isInSample, keyPlaces, keySetting } from './key-places.ts'
 import { pairInside } from './pairs-in-literals.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
@@ -71,7 +71,9 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
       ? values.some(({ body }) => from < body.to && to > body.from)
       : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
     if (isRead) continue
-    const isDocumented = language !== undefined && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100))
+    const isDocumented =
+      language !== undefined &&
+      (DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100)) || isInSample(text, from, to))
     const keyReader = isDocumented ? 'development' : readerAt(from)
     settings.push(keySetting(at, text.slice(from, to), keyReader))
   }
