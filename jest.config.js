@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** Tests run as the modules that they are, in a few processes that load each source once; tsx strips the types. */
 export default {
   testEnvironment: 'node',
@@ -6,8 +8,8 @@ export default {
   // The end-to-end tests run what this builds.
   globalSetup: '<rootDir>/jest.setup.js',
   reporters: ['<rootDir>/jest.reporter.js', 'summary'],
-  // Much of the time goes into processes that tests start: on two cores this halves it. Above 100 jest reads a number of workers.
-  maxWorkers: '100%',
+  // A worker waits for a fifth of its time, for processes and for time-outs: one more than there are cores fills that.
+  maxWorkers: availableParallelism() + 1,
   // A busy machine is no fault; what hangs is still found.
   testTimeout: 120_000,
   testSequencer: '<rootDir>/jest.sequencer.js',

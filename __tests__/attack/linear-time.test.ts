@@ -1,7 +1,7 @@
 /** Files that kept the action busy for minutes: each is read and judged within seconds. */
 import { expect, test } from '@jest/globals'
 import { isEnvFile } from '../../src/verify/outside/env-file.ts'
-import { processorTime } from '../processor-time.ts'
+import { leastTime, processorTime } from '../processor-time.ts'
 import { checkFiles } from './surfaces.ts'
 
 const FLY = 'app = "shop"\n'
@@ -36,9 +36,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
 })
 
 test.each([`A${blanks}x`, `A=${blanks}\rx`, `A=x${blanks}y`, `A="${blanks}`])('a served .env, case %#', body => {
-  const elapsed = processorTime()
-  isEnvFile(body)
-  expect(elapsed()).toBeLessThan(1_000)
+  expect(leastTime(1_000, () => isEnvFile(body))).toBeLessThan(1_000)
 })
 
 test('24,000 secrets in one file', () => {

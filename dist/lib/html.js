@@ -68,7 +68,7 @@ var MAX_ITEM = 90;
 var COLUMNS = [
   { name: "Public ports", items: ({ reach, ports }) => reach === "private" ? [] : ports.map(import_redact.portLabel) },
   { name: "TLS", items: ({ tls }) => tls === void 0 ? [] : [tls] },
-  { name: "Private addresses in use", items: ({ privateAddresses }) => privateAddresses },
+  { name: "Private addresses that other apps use", items: ({ privateAddresses }) => privateAddresses },
   { name: "Data stores", items: ({ dataStores }) => dataStores.map(storeLabel) },
   { name: "Regions", items: ({ regions }) => regions }
 ];

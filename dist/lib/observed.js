@@ -64,6 +64,7 @@ __export(stdin_exports, {
   locateIn: () => locateIn,
   namePartsOf: () => namePartsOf,
   namesItself: () => namesItself,
+  namesPublicDatabase: () => namesPublicDatabase,
   optionOf: () => optionOf,
   privateAppOf: () => privateAppOf,
   reachOfApp: () => reachOfApp,
@@ -559,6 +560,7 @@ var PASSWORD_PARTS = setOf(
 );
 var SECRET_PARTS = setOf("secret secrets credential credentials secretkey clientsecret appsecret");
 var KEY_PARTS = setOf("token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt");
+var LISTED = setOf("passwords passphrases tokens apikeys apitokens accesstokens authtokens secretkeys");
 var KEY_QUALIFIERS = setOf(
   "api secret private access encryption encrypt master signing sign auth service app license deploy admin account session jwt hmac cipher storage shared webhook server rest integration client"
 );
@@ -586,6 +588,7 @@ var secretNameOf = (0, import_redact.memoizeByText)((name) => {
   if (parts.some((part) => PASSWORD_PARTS.has(part) || part.endsWith("password"))) return "password";
   if (parts.some((part) => SECRET_PARTS.has(part))) return "secret";
   if (parts.some((part) => KEY_PARTS.has(part)) || last === "authorization") return "key";
+  if (LISTED.has(last) || last === "keys" && KEY_QUALIFIERS.has(parts.at(-2) ?? "")) return "key";
   if (last === "hash" && parts.at(-2) === "api") return "key";
   const key = parts.lastIndexOf("key");
   const qualifier = parts[key - 1];
@@ -607,6 +610,7 @@ var tool = (login) => ({ name, gives, ports = [], shared = [], images, program, 
   otherwise: row.otherwise,
   configured: row.configured,
   readOnly: row.readOnly ?? false,
+  allRights: row.allRights,
   forUsers: row.forUsers ?? false,
   binary: row.binary ?? false
 });
@@ -767,7 +771,8 @@ var CONSOLES = [
   }),
   optional({
     name: "Flower",
-    gives: "read and revoke tasks",
+    // From 2.0 on, its API needs a login or FLOWER_UNAUTHENTICATED_API, its pages do not (flower: api/__init__.py).
+    gives: "read tasks with their arguments and, before Flower 2.0, revoke them",
     shared: [5555],
     images: "mher/flower",
     program: /\bcelery\s.{0,200}\bflower\b/,
@@ -1048,6 +1053,7 @@ var TELEMETRY = [
     images: "grafana/grafana grafana/grafana-oss grafana/grafana-enterprise",
     program: /(?:^|\/)grafana(?:-server|\s+server)(?:\s|$)/,
     otherwise: /GF_AUTH_ANONYMOUS_ENABLED/,
+    allRights: /^GF_AUTH_ANONYMOUS_ORG_ROLE=(?:admin|editor)$/i,
     readOnly: true,
     forUsers: true,
     source: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/"
@@ -1300,6 +1306,10 @@ function isManagedDatabase(host) {
   const name = host.toLowerCase();
   return MANAGED_DATABASES.some((pattern) => pattern.test(name)) && !MADE_UP.test(name);
 }
+var PUBLIC_DATABASE = /\.(?:mongodb\.net|neon\.tech|supabase\.(?:co|com|net)|rds\.amazonaws\.com|aivencloud\.com|upstash\.io|rlwy\.net|railway\.app|render\.com|psdb\.cloud|cockroachlabs\.cloud|db\.ondigitalocean\.com|database\.(?:azure\.com|windows\.net)|cloud\.redislabs\.com|redns\.redis-cloud\.com|tsdb\.cloud\.timescale\.com|elephantsql\.com|clever-cloud\.com|tidbcloud\.com)\b/i;
+function namesPublicDatabase(text) {
+  return PUBLIC_DATABASE.test(text);
+}
 // src/analysis/credentials/digest.ts
 function digestsOf(secret) {
   const text = secret.replaceAll("\r\n", "\n");
@@ -1364,6 +1374,7 @@ function isPlaceholderHost({ hosts }) {
 }
 var CONNECTION_PASSWORD = /(?:^|[;,\s?&])(?:password|passwd|pwd)\s{0,4}=\s{0,4}(?:'([^']{1,200})'|"([^"]{1,200})"|([^;,\s&'"]{1,200}))/i;
 var CONNECTION_HOST = /(?:^|[;\s?&"'`])(?:host|server|data source|address|addr|network address|hostaddr)\s{0,4}=\s{0,4}(?:tcp:)?([^;:,\s&]{1,200})|^([\w.-]{1,200}):\d{2,5},/i;
+var CONNECTION_USER = /(?:^|[;,\s?&"'`])(?:user(?:name|\s?id)?|uid)\s{0,4}=\s{0,4}([^;,\s&'"]{1,100})/i;
 function classifyConnectionString(text, urls, { reader }) {
   const found = CONNECTION_PASSWORD.exec(text);
   const password = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -1373,6 +1384,7 @@ function classifyConnectionString(text, urls, { reader }) {
   if (host === void 0 || isLocalHost(host.split(/[;,]/, 1)[0] ?? "")) return void 0;
   if (urls.some(({ scheme }) => /^https?$/.test(scheme))) return void 0;
   if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
+  if (password === CONNECTION_USER.exec(text)?.[1] && !/[a-z]\.[a-z]/i.test(host)) return void 0;
   const kind = "password in a connection string";
   const confidence = isWeak(password) ? "medium" : "high";
   const credential = { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(password) };
@@ -1382,6 +1394,7 @@ function classifyConnectionString(text, urls, { reader }) {
 var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var CHECKSUM_LENGTH = 6;
 function hasValidChecksum(token) {
+  if (/^gh[po]_/.test(token) && token.length !== 40) return false;
   const [, short] = /^(?:gh[pousr]|npm)_([A-Za-z0-9]{36})$/.exec(token) ?? [];
   if (short !== void 0) return endsWithChecksum(short, short.slice(0, -CHECKSUM_LENGTH));
   const [, head, tail] = /^github_pat_([A-Za-z0-9]{22})_([A-Za-z0-9]{59})$/.exec(token) ?? [];

@@ -1193,9 +1193,60 @@ ${problem.message}`;
     }
   })
 };
+// src/analysis/network/flycast.ts
+function isForFlycast(app, { sources, before }) {
+  const ports = portsOf(app);
+  const text = before ? before.sources.get((0, import_observed.appBefore)(app, before)?.path ?? "")?.text : sources.get(app.path)?.text;
+  const isNamed3 = /flycast/i.test(text ?? "") || signsOf(app, "flycast-name").some(({ isNew }) => !isNew);
+  return isNamed3 && ports.length > 0 && ports.every(({ handlers, forceHttps, start }) => {
+    return handlers.includes("http") && (start === 443 || (0, import_observed.is)(forceHttps, false));
+  });
+}
+function signsOf({ reach }, kind) {
+  return reach.signs.filter((sign) => sign.kind === kind);
+}
+// src/model/files/tree.ts
+function entryOf(tree, key) {
+  return tree?.kind === "table" ? tree.entries.findLast((entry) => entry.key === key) : void 0;
+}
+function treeAt(tree, ...keys2) {
+  let node = tree;
+  for (const key of keys2) {
+    if (typeof key === "number") node = node?.kind === "list" ? node.items[key] : void 0;
+    else node = entryOf(node, key)?.value;
+  }
+  return node;
+}
+function leavesOf(tree) {
+  const leaves = [];
+  const pending = [
+    { node: tree, keys: [], entry: void 0 }
+  ];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, keys: keys2, entry } = next;
+    if (node.kind === "scalar") leaves.push({ keys: keys2, entry, scalar: node });
+    else if (node.kind === "list") {
+      for (let i = node.items.length - 1; i >= 0; i--) {
+        const item = node.items[i];
+        if (item) pending.push({ node: item, keys: [...keys2, String(i)], entry });
+      }
+    } else {
+      for (const child of node.entries.toReversed()) {
+        pending.push({ node: child.value, keys: [...keys2, child.key], entry: child });
+      }
+    }
+  }
+  return leaves;
+}
 // src/model/project/command.ts
 function programOf({ argv, program }) {
   return (0, import_redact.baseName)((0, import_observed.known)(argv[program]) ?? "").replace(/\.exe$/, "");
+}
+function workflowJobOf({ key }) {
+  return /^jobs\.(.{1,200}?)\.steps\./.exec(key)?.[1];
+}
+function isFlyctl(command) {
+  return flyctlAt(command) !== void 0;
 }
 var NAME = /^(?:fly|flyctl)$/;
 var IMAGE = /(?:^|\/)flyio\/flyctl(?:[:@]|$)/;
@@ -1275,6 +1326,33 @@ function isImage(image, name) {
 function namesNumber(line, number) {
   return number !== void 0 && line.split(/\D+/).includes(String(number));
 }
+// src/analysis/network/shared-deploys.ts
+function isShared(at, app, { apps }) {
+  return apps.some((other) => other !== app && signsOf(other, "deploy").some((sign) => sign.at === at));
+}
+function matrixValueOf(at, app, project) {
+  const document = project.documents.get(at.path);
+  const command = app.calls.find((call) => call.command.at === at)?.command;
+  const job = command && workflowJobOf(command);
+  if (document?.kind !== "tree" || !command || job === void 0) return void 0;
+  const matrix = treeAt(document.roots[0], "jobs", job, "strategy", "matrix");
+  const names3 = [app.path, app.folder, (0, import_redact.baseName)(app.folder), (0, import_observed.known)(app.name)];
+  for (const { keys: keys2, scalar } of matrix ? leavesOf(matrix) : []) {
+    const { value } = scalar;
+    const [list2, index] = keys2;
+    if (typeof value !== "string" || list2 === void 0 || index === void 0 || list2 === "exclude") continue;
+    if (value === "" || !names3.includes(value)) continue;
+    return { value, list: `matrix.${list2}`, at: scalar.at, command: filledIn(lineOf(command), list2, value) };
+  }
+  return void 0;
+}
+function filledIn(line, list2, value) {
+  const filled = line.replaceAll(
+    /\$\{\{\s{0,9}matrix\.([\w-]{1,99})\s{0,9}\}\}/g,
+    (whole, key) => key === list2 ? value : whole
+  );
+  return /[$`]/.test(filled) || filled.length > 100 ? void 0 : filled;
+}
 // src/analysis/services/database-servers.ts
 function databaseBehind(service, app) {
   const { internalPort, ports } = service;
@@ -1328,6 +1406,9 @@ function speaksPostgresTls({ handlers }) {
 function releaseRemedy(flag) {
   return `Find public addresses with \`fly ips list${flag}\`, and release each with \`fly ips release ADDRESS${flag}\`.`;
 }
+function redirectsFlycast({ ports }) {
+  return ports.some(({ forceHttps }) => (0, import_observed.is)(forceHttps, true));
+}
 function privateAddressRemedy(flag, at, project, caller) {
   const program = programAt(at, project);
   const first = caller ? `First change the public name in ${(0, import_observed.code)(`${caller.path}:${caller.range.start.line}`)}, and deploy. Then use` : "Use";
@@ -1347,11 +1428,11 @@ var database_port_public_default = {
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   requirements: ["database.public-endpoints", "database.exposure"],
   cwe: [284, 923],
-  check: eachPublisher(function* (app) {
-    for (const service of app.services) yield* aboutService(service, app);
+  check: eachPublisher(function* (app, project) {
+    for (const service of app.services) yield* aboutService(service, app, project);
   })
 };
-function* aboutService(service, app) {
+function* aboutService(service, app, project) {
   const { ports, protocol } = service;
   const isUdp = (0, import_observed.known)(protocol)?.toLowerCase() === "udp";
   if (protocol && (0, import_observed.known)(protocol) !== "tcp" && !isUdp || app.reach.state === "private") return;
@@ -1362,19 +1443,25 @@ function* aboutService(service, app) {
   if (database.forUsers && login !== "open") return;
   if (isUdp && database.name !== "Memcached") return;
   yield {
-    message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${dangerOf(found2)}.`,
+    message: `${database.name} of ${appName(app)} is ${publication(found2, service)}, ${dangerOf(found2)}.`,
     at,
     subject: `${database.name} on ${subjectOfPorts(ports)}`,
     related: placesBehind(service, app, at).map((place) => ({
       at: place,
       note: noteAt(place, database.name, app)
     })),
-    remedy: remedyFor2(service, app),
+    remedy: remedyFor2(service, app, project),
     ...login === "set-up" ? { severity: "medium" } : {},
     ...ports.every(isEncrypted) && !sure ? { confidence: "medium" } : {}
   };
 }
-function remedyFor2({ internalPort, ports }, app) {
+function publication({ database }, { ports }) {
+  const shown3 = nameOfPorts(ports.some(isNumbered) ? ports.filter(isNumbered) : ports);
+  const isBehindHttp = ports.every(({ handlers }) => handlers.includes("http"));
+  return isBehindHttp && !(0, import_observed.speaksHttp)(database) && database.name !== "Memcached" ? `behind HTTP on ${shown3}, so its clients cannot connect. Without the \`http\` handler` : `published on ${shown3}. Once the app has a public address`;
+}
+function remedyFor2(service, app, project) {
+  const { internalPort, ports } = service;
   const release = releaseRemedy(appFlag(app));
   const name = (0, import_observed.known)(app.name);
   const port = (0, import_observed.known)(internalPort);
@@ -1382,10 +1469,20 @@ function remedyFor2({ internalPort, ports }, app) {
   const internal = name === void 0 ? "`.internal`" : (0, import_observed.code)(`${name}.internal${port === void 0 ? "" : `:${port}`}`);
   if (isFlyPostgres(app)) {
     const added = ports.filter((each) => !speaksPostgresTls(each));
-    const remove = added.length === 0 ? "" : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `;
+    const numbered = added.filter(isNumbered);
+    const which = numbered.length === 0 ? "without a `port`" : `of ${nameOfPorts(numbered)}`;
+    const remove = added.length === 0 ? "" : `Remove the \`ports\` table ${which}, which \`fly postgres create\` does not add. `;
     return `${remove}${release} Keep the service: attached apps connect to ${flycast2} through it.`;
   }
-  return `${release} If no app connects to ${flycast2}, remove the service and deploy, because ${internal} works without it. Otherwise keep it, and use \`fly deploy --flycast\` in the deploy script.`;
+  return `${release} If no app connects to ${flycast2}, remove the service and deploy, because ${internal} works without it. Otherwise keep it${redirectsFlycast(service) ? " with `force_https = false`" : ""}, ${flycastStep(app, project)}.`;
+}
+function isNumbered({ start }) {
+  return start !== void 0;
+}
+function flycastStep(app, project) {
+  const [deploy] = signsOf(app, "deploy");
+  const place = deploy && (0, import_observed.code)(`${deploy.at.path}:${deploy.at.range.start.line}`);
+  return deploy && isShared(deploy.at, app, project) ? `remove ${appName(app)} from ${place}, which also deploys other apps, and deploy it separately with \`--flycast\`` : `and use \`fly deploy --flycast\` in ${place ?? "the deploy script"}`;
 }
 function dangerOf({ database, login, emptyVariable }) {
   if (emptyVariable !== void 0)
@@ -1827,7 +1924,7 @@ var VARIABLES = /* @__PURE__ */ new Set([
   "env-file",
   "compose-environment"
 ]);
-function keysOf({ origin, key, name }) {
+function keysOf2({ origin, key, name }) {
   if (NESTED.has(origin)) return key.replace(/(?:\.\d{1,9}){1,40}$/, "").split(".");
   return [key.endsWith(name) ? key.slice(0, -name.length) : key, ...(0, import_observed.namePartsOf)(name)];
 }
@@ -1849,7 +1946,7 @@ function groupFile(path, settings, groups) {
     return table;
   };
   for (const setting2 of settings) {
-    const keys2 = keysOf(setting2);
+    const keys2 = keysOf2(setting2);
     const last = optionKey(keys2.at(-1) ?? "");
     const text = (0, import_observed.known)(setting2.value);
     if (SERVERS.has(last)) {
@@ -2442,6 +2539,12 @@ var traitsOf = (0, import_redact.memoize)((app) => {
 });
 // src/analysis/services/backends.ts
 function backendOf(service, app) {
+  const found2 = backends(app);
+  if (!found2.has(service)) found2.set(service, findBackend(service, app));
+  return found2.get(service);
+}
+var backends = (0, import_redact.memoize)((_) => /* @__PURE__ */ new Map());
+function findBackend(service, app) {
   const { ports, protocol } = service;
   if (ports.length === 0 || protocol && (0, import_observed.known)(protocol) !== "tcp" && (0, import_observed.known)(protocol) !== "") return void 0;
   const database = databaseBehind(service, app);
@@ -2501,6 +2604,43 @@ function isSaidOtherwise({ tool, line }, { sources }, app) {
   }
   return false;
 }
+// src/analysis/services/listen-addresses.ts
+var IPV4_ONLY = /^(?:--?[\w-]{1,40}=)?(?:tcp:\/\/|http:\/\/)?(0\.0\.0\.0|127\.0\.0\.1|localhost)(?::\d{1,5})?\/?$/;
+var OPTION2 = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address|addr|address|ip|http-address|server\.host)(?:=|$)/;
+var VARIABLE = /^(?:HOST|HOSTNAME|BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS|LISTEN_HOST|(?:NITRO|UVICORN|SERVER|HTTP|APP)_HOST)$/;
+var DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/;
+function listenAddressOf(service, app) {
+  const commands = commandsBehind(service, app);
+  const lines = commands.map(lineOf);
+  if (lines.some(takesIpv6)) return void 0;
+  for (const { argv } of commands) {
+    for (const [index, word] of argv.entries()) {
+      const text = word.known ? word.value : "";
+      const before = argv[index - 1];
+      const option = text.startsWith("-") ? text : before?.known ? before.value : "";
+      const address = OPTION2.test(option) ? IPV4_ONLY.exec(text)?.[1] : void 0;
+      if (address !== void 0) return listenAddress(address, word.at);
+    }
+  }
+  return byVariable(app);
+}
+function ipv4AddressIn(line) {
+  if (takesIpv6(line)) return void 0;
+  return /(?:[\s=]|tcp:\/\/|http:\/\/)0\.0\.0\.0(?=[:/\s]|$)/.test(line) ? "0.0.0.0" : void 0;
+}
+function takesIpv6(line) {
+  return /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line);
+}
+var byVariable = (0, import_redact.memoize)(({ settings }) => {
+  const runtime = settings.filter(({ name, reader }) => reader === "runtime" && VARIABLE.test(name));
+  const settled = runtime.map(({ value }) => value.known ? IPV4_ONLY.exec(value.value)?.[1] : void 0);
+  const [address] = settled;
+  const [setting2] = runtime;
+  return address !== void 0 && setting2 && settled.every(Boolean) ? listenAddress(address, setting2.value.at) : void 0;
+});
+function listenAddress(address, at) {
+  return { address, isLoopback: address !== "0.0.0.0", at };
+}
 // src/rules/firewall/admin-port-public.ts
 var admin_port_public_default = {
   id: "admin-port-public",
@@ -2538,15 +2678,22 @@ function aboutTool(backend, services, project, app) {
   const places = [...placesBehind(service, app, at), ...services.slice(1).map(placeOfService)];
   const ports = nameOfPorts(services.flatMap((other) => other.ports));
   const draft = {
-    message: `${tool.name} of ${appName(app)} is publicly reachable on ${ports} ${harmOf(tool, asks)}.`,
+    message: `${tool.name} of ${appName(app)} is published on ${ports} ${harmOf(tool, asks)}.`,
     at,
     subject: tool.name,
     related: places.map((place) => ({ at: place, note: noteAt(place, tool.name, app) })),
-    remedy: `Remove the service. Run \`fly proxy ${(0, import_observed.known)(service.internalPort) ?? "PORT"}${groupHost(service, app)}${appFlag(app)}\` to reach the port from your machine.`,
-    ...asks || tool.login === "optional" || tool.readOnly ? { severity: "medium" } : {},
+    remedy: `Remove the service.${listenOnIpv6(backend, service, app)} Run \`fly proxy ${(0, import_observed.known)(service.internalPort) ?? "PORT"}${groupHost(service, app)}${appFlag(app)}\` to reach the port from your machine.`,
+    ...asks || tool.login === "optional" || tool.readOnly && !givesAllRights(tool, app) ? { severity: "medium" } : {},
     ...sure ? {} : { confidence: "medium" }
   };
   return [draft];
+}
+function givesAllRights({ allRights }, { settings }) {
+  return settings.some(({ name, value }) => allRights?.test(`${name}=${(0, import_observed.known)(value) ?? ""}`));
+}
+function listenOnIpv6({ line }, service, app) {
+  const address = ipv4AddressIn(line) ?? listenAddressOf(service, app)?.address;
+  return address === void 0 ? "" : ` Start the tool on \`[::]\` instead of ${(0, import_observed.code)(address)}, because \`fly proxy\` uses IPv6.`;
 }
 function groupHost(service, app) {
   const [group] = groupsOf(service, app);
@@ -2554,14 +2701,15 @@ function groupHost(service, app) {
   return app.processes.length < 2 || name === void 0 || !/^[\w-]+$/.test(group ?? "") ? "" : ` ${group}.process.${name}.internal`;
 }
 function harmOf({ login, gives }, asks) {
-  if (asks) return `and protected only by its own login. An attacker who gets past it can ${gives}`;
+  if (asks)
+    return `and protected only by its own login. Once the app has a public address, an attacker who gets past it can ${gives}`;
   const unless = login === "optional" ? ", unless a secret sets one" : "";
-  return `and requires no login${unless}. Anyone can ${gives}`;
+  return `and requires no login${unless}. Once the app has a public address, anyone can ${gives}`;
 }
 function aboutSsh({ at, login, intended, passwordAt }, service, app) {
   const how = passwordAt ? " and accepts passwords, which are open to brute force" : "";
   return {
-    message: `SSH of ${appName(app)} is publicly reachable on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
+    message: `SSH of ${appName(app)} is published on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
     at,
     subject: "SSH",
     remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only: \`PasswordAuthentication no\` in \`sshd_config\`.`,
@@ -2693,39 +2841,6 @@ function switchOf2({ name, value, code: use, reader, at }) {
   if (use?.role !== "assignment" || reader !== "runtime" || !value.known) return void 0;
   const { value: text } = value;
   return SWITCHES.find((each) => each.path.test(at.path) && each.name.test(name) && each.on.test(text));
-}
-// src/model/files/tree.ts
-function entryOf(tree, key) {
-  return tree?.kind === "table" ? tree.entries.findLast((entry) => entry.key === key) : void 0;
-}
-function treeAt(tree, ...keys2) {
-  let node = tree;
-  for (const key of keys2) {
-    if (typeof key === "number") node = node?.kind === "list" ? node.items[key] : void 0;
-    else node = entryOf(node, key)?.value;
-  }
-  return node;
-}
-function leavesOf(tree) {
-  const leaves = [];
-  const pending = [
-    { node: tree, keys: [], entry: void 0 }
-  ];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, keys: keys2, entry } = next;
-    if (node.kind === "scalar") leaves.push({ keys: keys2, entry, scalar: node });
-    else if (node.kind === "list") {
-      for (let i = node.items.length - 1; i >= 0; i--) {
-        const item = node.items[i];
-        if (item) pending.push({ node: item, keys: [...keys2, String(i)], entry });
-      }
-    } else {
-      for (const child of node.entries.toReversed()) {
-        pending.push({ node: child.value, keys: [...keys2, child.key], entry: child });
-      }
-    }
-  }
-  return leaves;
 }
 // src/analysis/services/metrics.ts
 function metricsOf({ config }) {
@@ -2915,18 +3030,6 @@ function keepPrivate(app) {
 function setToken(app) {
   return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`. Or keep the server private: start it with \`--private\` and deploy it with \`fly deploy --flycast${app}\`.`;
 }
-// src/analysis/network/flycast.ts
-function isForFlycast(app, { sources, before }) {
-  const ports = portsOf(app);
-  const text = before ? before.sources.get((0, import_observed.appBefore)(app, before)?.path ?? "")?.text : sources.get(app.path)?.text;
-  const isNamed3 = /flycast/i.test(text ?? "") || signsOf(app, "flycast-name").some(({ isNew }) => !isNew);
-  return isNamed3 && ports.length > 0 && ports.every(({ handlers, forceHttps, start }) => {
-    return handlers.includes("http") && (start === 443 || (0, import_observed.is)(forceHttps, false));
-  });
-}
-function signsOf({ reach }, kind) {
-  return reach.signs.filter((sign) => sign.kind === kind);
-}
 // src/analysis/network/private-apps.ts
 function privateNameOf(app, project) {
   const own = (0, import_observed.deployedNames)(app).find((one) => project.policy.apps.get(one)?.private === true);
@@ -2965,19 +3068,19 @@ var private_app_public_default = {
 function* declaredPrivate(app, project) {
   const name = privateNameOf(app, project);
   if (name === void 0) return;
-  const services = publishedServices(app);
   yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, project, void 0);
   if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
   if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
   const deploys = signsOf(app, "deploy");
   if (deploys.length === 0 && isForFlycast(app, project)) return;
-  for (const { ports, at } of services) {
+  for (const service of publishedServices(app)) {
+    const { ports, at } = service;
     yield {
       message: `The policy makes ${(0, import_observed.code)(name)} private, but this service publishes ${nameOfPorts(ports)}. The first deploy without \`--flycast\` gives the app public addresses.`,
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map((sign) => ({ at: sign.at, note: "This deploy does not use `--flycast`." })),
-      remedy: `If other apps call ${(0, import_observed.code)(`${name}.internal`)}, remove the service. If they call ${(0, import_observed.code)(`${name}.flycast`)}, use \`fly deploy --flycast\` in the deploy script or workflow of this repository. ${releaseRemedy(nameFlag(name))}`
+      remedy: `If other apps call ${(0, import_observed.code)(`${name}.internal`)}, remove the service. If they call ${(0, import_observed.code)(`${name}.flycast`)}, ${redirectsFlycast(service) ? "set `force_https = false` and " : ""}use \`fly deploy --flycast\` in the deploy script or workflow of this repository. ${releaseRemedy(nameFlag(name))}`
     };
   }
 }
@@ -2985,25 +3088,27 @@ function* describedPrivate(app, project) {
   const comments = signsOf(app, "comment");
   const [service] = publishedServices(app);
   if (!service || (0, import_observed.deployedNames)(app).some((name) => project.policy.apps.get(name)?.private)) return;
-  const said = `A comment describes ${appName(app)} as private`;
-  if (comments.length > 0) yield* givenAddresses(app, said, project, "medium");
+  if (comments.length > 0)
+    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, project, "medium");
   const [deploy] = signsOf(app, "deploy");
   const closing = ["public-address", "address-choice", "private-address", "public-name"];
-  const isMeant = comments.length > 0 || signsOf(app, "flycast-name").length > 0;
-  if (!deploy || !isMeant || closing.some((kind) => signsOf(app, kind).length > 0)) return;
+  if (!deploy || comments.length + signsOf(app, "flycast-name").length === 0) return;
+  if (closing.some((kind) => signsOf(app, kind).length > 0)) return;
   const why = comments.length > 0 ? "a comment describes it as private" : "other apps call it over Flycast";
   yield {
     message: `${appName(app)} has a service on ${nameOfPorts(service.ports)}, and ${why}. The first deploy without \`--flycast\` gives it public addresses.`,
     at: deploy.at,
     subject: "deploy without --flycast",
     related: [...comments.slice(0, 1), { at: service.at, note: "This service becomes public." }],
-    remedy: `${flycastRemedy(deploy.at, app, project)} Check for existing public addresses with \`fly ips list${appFlag(app)}\`.`,
+    remedy: `${flycastRemedy(deploy.at, app, project)}${redirectsFlycast(service) ? " Set `force_https = false`, because `.flycast` names have no certificate." : ""} ${releaseRemedy(appFlag(app))}`,
     ...comments.length > 0 ? { severity: "medium", confidence: "medium" } : { severity: "low" }
   };
 }
-function flycastRemedy(at, app, { apps }) {
-  const isShared = apps.some((other) => other !== app && signsOf(other, "deploy").some((sign) => sign.at === at));
-  return isShared ? `Deploy ${appName(app)} with a separate command that has \`--flycast\`, because this one also deploys other apps.` : "Add `--flycast` to the command.";
+function flycastRemedy(at, app, project) {
+  if (!isShared(at, app, project)) return "Add `--flycast` to the command.";
+  const { value, list: list2, at: place, command = "" } = matrixValueOf(at, app, project) ?? {};
+  const from = value && list2 && place ? `${(0, import_observed.code)(value)} from ${(0, import_observed.code)(list2)} (line ${place.range.start.line})` : void 0;
+  return `This command also deploys other apps. Remove ${from ?? appName(app)}, and deploy ${appName(app)} separately with ${(0, import_observed.code)(`${command} --flycast`.trim())}.`;
 }
 function* givenAddresses(app, said, project, confidence) {
   const [service] = publishedServices(app);
@@ -3029,14 +3134,14 @@ function* withoutConfig(call, project) {
   const said = `The policy makes ${(0, import_observed.code)(name)} private`;
   if (port) {
     const message2 = `${said}, but this command publishes a port of its Machine to the internet.`;
-    const at2 = port.value?.at ?? call.command.at;
-    yield { message: message2, at: at2, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
+    const at = port.value?.at ?? call.command.at;
+    yield { message: message2, at, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
   }
-  const isJudged = (0, import_observed.known)(call.app) !== void 0 || call.app === void 0;
+  const isJudged = call.app === void 0 || call.app.known;
   if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
   const message = `${said}, but this command gives it a public address.`;
-  const { at } = call.command;
-  yield { message, at, subject: `public address of ${name}`, remedy: privateAddressRemedy(nameFlag(name), at, project) };
+  const remedy = privateAddressRemedy(nameFlag(name), call.command.at, project);
+  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy };
 }
 // src/analysis/services/actuator.ts
 var EXPOSED = /^management[._]endpoints[._]web[._]exposure[._](include|exclude)(?:[._]\d{1,3}_?)?$/;
@@ -3757,7 +3862,7 @@ var litefs_with_autostop_default = {
   id: "litefs-with-autostop",
   practice: "multi-region",
   title: "Autostop is enabled for Machines that run LiteFS",
-  severity: "high",
+  severity: "medium",
   confidence: "high",
   remedy: 'Set `auto_stop_machines = "off"` for the service whose Machines run LiteFS.',
   references: ["https://fly.io/docs/litefs/", "https://fly.io/docs/launch/autostop-autostart/"],
@@ -3770,13 +3875,11 @@ var litefs_with_autostop_default = {
       if (!stop || how === void 0 || how === "off" || !sharesVolume(service, app)) continue;
       const format = project.documents.get(app.path);
       const literal = format?.kind === "tree" && format.format === "yaml" ? "off" : '"off"';
-      const kept = ((0, import_observed.known)(service.minMachinesRunning) ?? 0) > 0;
       yield {
         message: `Fly Proxy can ${how} Machines of ${appName(app)} that hold the LiteFS lease. A Machine with old data can then become the primary, and newer writes are lost.`,
         at: stop.at,
         subject: `autostop of ${subjectOfPorts(service.ports)}`,
         remedy: `Set \`auto_stop_machines = "off"\` in ${(0, import_observed.code)(service.form)}.`,
-        ...kept ? { severity: "medium" } : {},
         ...offer("Turn off autostop", false, replaceValue(stop, literal))
       };
     }
@@ -4370,36 +4473,6 @@ function nginxChange({ internalPort }, app, project) {
   }
   return void 0;
 }
-// src/analysis/services/listen-addresses.ts
-var IPV4_ONLY = /^(?:--?[\w-]{1,40}=)?(?:tcp:\/\/|http:\/\/)?(0\.0\.0\.0|127\.0\.0\.1|localhost)(?::\d{1,5})?\/?$/;
-var OPTION2 = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address|addr|address|ip|http-address|server\.host)(?:=|$)/;
-var VARIABLE = /^(?:HOST|HOSTNAME|BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS|LISTEN_HOST|(?:NITRO|UVICORN|SERVER|HTTP|APP)_HOST)$/;
-var DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/;
-function listenAddressOf(service, app) {
-  const commands = commandsBehind(service, app);
-  const lines = commands.map(lineOf);
-  if (lines.some((line) => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return void 0;
-  for (const { argv } of commands) {
-    for (const [index, word] of argv.entries()) {
-      const text = word.known ? word.value : "";
-      const before = argv[index - 1];
-      const option = text.startsWith("-") ? text : before?.known ? before.value : "";
-      const address = OPTION2.test(option) ? IPV4_ONLY.exec(text)?.[1] : void 0;
-      if (address !== void 0) return listenAddress(address, word.at);
-    }
-  }
-  return byVariable(app);
-}
-var byVariable = (0, import_redact.memoize)(({ settings }) => {
-  const runtime = settings.filter(({ name, reader }) => reader === "runtime" && VARIABLE.test(name));
-  const settled = runtime.map(({ value }) => value.known ? IPV4_ONLY.exec(value.value)?.[1] : void 0);
-  const [address] = settled;
-  const [setting2] = runtime;
-  return address !== void 0 && setting2 && settled.every(Boolean) ? listenAddress(address, setting2.value.at) : void 0;
-});
-function listenAddress(address, at) {
-  return { address, isLoopback: address !== "0.0.0.0", at };
-}
 // src/analysis/network/https-redirect.ts
 var SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
 var OFF4 = /^(?:false|0|no|off)$/i;
@@ -4848,20 +4921,32 @@ function ofCommandLine(command) {
   const password = operandOf(argv, row[2]) ?? argv.at(-1);
   return password?.known && isDefault2(user, password.value) ? { user, at: password.at } : void 0;
 }
-var PASSWORD_FIELD = /(?:\.setPassword\(\s{0,9}|\bpassword(?:Hash)?["']?\s{0,4}[:=]\s{0,4})(?:await\s)?(?:[\w.]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi;
-var USER_FIELD = /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}[:=]\s{0,4})["']([^"'\n]{3,100})["']/i;
+var PASSWORD_FIELD = /(?:\.setPassword\(\s{0,9}|\bpassword(?:_?[hH]ash)?["']?\s{0,4}(?:=>|[:=])\s{0,4})(?:await\s)?(?:[\w.:]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi;
+var USER_FIELD = /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}(?:=>|[:=])\s{0,4})["']([^"'\n]{3,100})["']/i;
 var ADMIN_ROLE = /(?:\.setRoles?\(|\broles?["']?\s{0,4}[:=]|\bis_?[aA]dmin["']?\s{0,4}[:=]|\bis_superuser["']?\s{0,4}[:=])[^;\n]{0,60}?(?:admin|true)/i;
 var AT_START = /\b(?:CommandLineRunner|ApplicationRunner|ApplicationReadyEvent|PostConstruct|IHostedService|OnApplicationBootstrap|OnModuleInit|before_first_request|lifespan)\b|on_event\(\s?["']startup/;
 var FOR_DEVELOPMENT = /@Profile\(|IsDevelopment\(|NODE_ENV|APP_ENV|\bDEBUG\b/;
 var TRIED = /(?:^|[/._-])(?:tests?|specs?|e2e|demos?|examples?|samples?|docs?)(?:[/._-]|$)|Tests?\.\w{1,6}$/i;
 var AROUND = 400;
-function* seededAdminLogins(source) {
-  const { text } = source;
-  if (TRIED.test(source.path) || !AT_START.test(text) || FOR_DEVELOPMENT.test(text)) return;
+var SEED = /(?:^|\/)(?:seeds?|seeders?)(?:\/[^/]{1,100}|[\w.-]{0,40})\.(?:[cm]?[jt]s|php|rb|exs?|py|go|sql)$|Seed(?:er|s)?\.(?:[jt]s|php|cs|java|kt)$/;
+var RUNS_SEEDS = /\bartisan (?:\S{1,40} ){0,4}(?:--seed\b|db:seed\b)|\b(?:rails|rake) (?:\S{1,40} ){0,3}db:(?:seed|setup|prepare|reset)\b|\bprisma db seed\b|\b(?:sequelize|sequelize-cli) db:seed|\bknex seed:run\b|\bmix (?:run \S{0,60}seeds?\.exs|ecto\.setup)\b|\b(?:node|bun|tsx|ts-node|python3?|php|go run) \S{0,80}seed\S{0,20}|\b(?:npm|pnpm|yarn|bun) (?:run )?\S{0,20}seed\b|\bSeeds?\.run\b/;
+function runsSeeds(commands) {
+  return commands.some(
+    ({ argv }) => RUNS_SEEDS.test(
+      argv.map(({ raw }) => raw).join(" ").slice(0, 2e3)
+    )
+  );
+}
+function* seededAdminLogins(source, withSeeds) {
+  const { path, text } = source;
+  const runs2 = AT_START.test(text) || withSeeds && SEED.test(path);
+  if (TRIED.test(path) || !runs2 || FOR_DEVELOPMENT.test(text)) return;
+  const seen = /* @__PURE__ */ new Set();
   for (const { 0: whole, 1: password = "", index } of text.matchAll(PASSWORD_FIELD)) {
     const around = text.slice(Math.max(0, index - AROUND), index + AROUND);
     const user = USER_FIELD.exec(around)?.[1];
-    if (user === void 0 || !ADMIN_ROLE.test(around) || !isDefault2(user, password)) continue;
+    if (user === void 0 || seen.has(user) || !ADMIN_ROLE.test(around) || !isDefault2(user, password)) continue;
+    seen.add(user);
     yield { user, at: source.locate(index, index + whole.length) };
   }
 }
@@ -4901,17 +4986,19 @@ var default_admin_login_default = {
     const released = app.commands.filter(({ origin }) => origin === "fly-release-command");
     const release = released.flatMap((command) => [command, ...app.scripts.get(command) ?? []]);
     const seen = /* @__PURE__ */ new Set();
+    const run2 = [...commandsRun(app), ...release];
+    const withSeeds = runsSeeds(run2);
     for (const source of sourcesOf(app, project)) {
-      for (const { user, at } of seededAdminLogins(source)) {
+      for (const { user, at } of seededAdminLogins(source, withSeeds)) {
         yield {
-          message: `The program creates the administrator ${(0, import_observed.code)(user)} with a default password when it starts, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          message: `The program creates the administrator ${(0, import_observed.code)(user)} with a default password when it starts or fills a new database. ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
           at,
           subject: `administrator ${user}`,
           remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`
         };
       }
     }
-    for (const command of [...commandsRun(app), ...release]) {
+    for (const command of run2) {
       for (const { user, at } of defaultAdminLogins(command, project)) {
         const place = `${at.path}:${at.range.start.line}`;
         if (seen.has(place)) continue;
@@ -4944,6 +5031,12 @@ function isPrinted({ at, origin, redirects }, { sources }) {
   if (/^["')\s]*(?:\||>)(?!\|)/.test(withoutFilters(after2))) return false;
   if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]{0,200}$/.test(before) && !/add-mask/.test(before);
   return true;
+}
+function mayHaveToken({ at }, { sources }) {
+  const text = sources.get(at.path)?.text ?? "";
+  return /\bFLY_(?:API|ACCESS)_TOKEN["']?\s{0,9}[:=]|--access-token|\s-t[\s=]|\bauth login|secrets: inherit|\$GITHUB_ENV|self-hosted/.test(
+    text
+  );
 }
 function isPrintedInDisguise(command, project) {
   const source = project.sources.get(command.at.path);
@@ -5011,16 +5104,16 @@ var FINDS_HEAD = /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|
 var OWN_BRANCHES = /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/;
 var LABEL = /pull_request\.labels|event\.label\.name/;
 function* untrustedDeploys(project) {
-  for (const { workflow, jobs, name, job, token, isShared } of workflowJobs(project)) {
+  for (const { workflow, jobs, name, job, token, isShared: isShared2 } of workflowJobs(project)) {
     const trigger = triggersOf(treeAt(workflow, "on")).find((each) => PRIVILEGED.test(each));
     if (trigger === void 0 || token === void 0) continue;
     const checkout = leavesOf(job).find(checkoutsOf(workflow, job));
-    if (!checkout || isForOwnBranches(name, jobs, workflow, isShared)) continue;
+    if (!checkout || isForOwnBranches(name, jobs, workflow, isShared2)) continue;
     const isGated = treeAt(job, "environment") !== void 0 || conditionsOf(job).some((text) => LABEL.test(text));
     yield { trigger, job: name, token, checkout: placeOfLeaf(checkout), isGated };
   }
 }
-function isForOwnBranches(job, jobs, root, isShared) {
+function isForOwnBranches(job, jobs, root, isShared2) {
   const pending = [job];
   const seen = /* @__PURE__ */ new Set();
   for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
@@ -5028,17 +5121,17 @@ function isForOwnBranches(job, jobs, root, isShared) {
     if (!value || seen.has(name)) continue;
     seen.add(name);
     const own = conditionOf(value);
-    if (OWN_BRANCHES.test(own) || name === job && hasGuardedSteps(value, root, isShared)) return true;
+    if (OWN_BRANCHES.test(own) || name === job && hasGuardedSteps(value, root, isShared2)) return true;
     if (!/\b(?:always|failure|cancelled)\s*\(/.test(own)) pending.push(...namesIn(treeAt(value, "needs")));
   }
   return false;
 }
-function hasGuardedSteps(job, root, isShared) {
+function hasGuardedSteps(job, root, isShared2) {
   const steps = treeAt(job, "steps");
   if (steps?.kind !== "list") return false;
   const areGuarded = (those) => those.length > 0 && those.every((step2) => OWN_BRANCHES.test(conditionOf(step2)));
   const checkouts = steps.items.filter((step2) => leavesOf(step2).some(checkoutsOf(root, job)));
-  return areGuarded(checkouts) || !isShared && !tokenIn(treeAt(job, "env")) && areGuarded(steps.items.filter(tokenIn));
+  return areGuarded(checkouts) || !isShared2 && !tokenIn(treeAt(job, "env")) && areGuarded(steps.items.filter(tokenIn));
 }
 function conditionOf(job) {
   const condition = treeAt(job, "if");
@@ -5151,6 +5244,7 @@ var exposed_fly_token_default = {
     }),
     eachFlyctlCall(function* (call, project, app) {
       if (tokenKindOf(call) === void 0 || !isPrinted(call.command, project)) return;
+      if (!mayHaveToken(call.command, project)) return;
       const shown3 = `flyctl ${call.verb}`;
       yield {
         message: `${(0, import_observed.code)(shown3)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,
@@ -5161,6 +5255,41 @@ var exposed_fly_token_default = {
     })
   )
 };
+// src/analysis/credentials/local-servers.ts
+var FILES = /* @__PURE__ */ new Set(["env-file", "yaml", "json", "toml", "ini"]);
+var SERVER2 = /^(?:host|hostname|server)$/;
+function isForLocalServer(setting2, project) {
+  if (!FILES.has(setting2.origin) || (0, import_observed.secretNameOf)(setting2.name) !== "password") return false;
+  return localServers(project).get(groupOf3(setting2)) === true;
+}
+function isForComposeServer({ origin }, credential, project) {
+  const { evidence, server, identity } = credential;
+  if (evidence !== "url userinfo" || server === void 0 || !/^[\w-]{1,60}$/.test(server)) return false;
+  return !DEPLOYED.test(origin) && passwordsOfCompose(project).has(identity);
+}
+var DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/;
+var passwordsOfCompose = (0, import_redact.memoize)((project) => {
+  const passwords = /* @__PURE__ */ new Set();
+  for (const { origin, name, value, reader } of project.settings) {
+    if (origin !== "compose-environment" || reader !== "development" || !value.known) continue;
+    if ((0, import_observed.secretNameOf)(name) === "password") passwords.add((0, import_observed.digestsOf)(value.value.trim()).identity);
+  }
+  return passwords;
+});
+var localServers = (0, import_redact.memoize)((project) => {
+  const servers = /* @__PURE__ */ new Map();
+  for (const setting2 of project.settings) {
+    if (!FILES.has(setting2.origin) || !SERVER2.test((0, import_observed.namePartsOf)(setting2.name).at(-1) ?? "")) continue;
+    const host = (0, import_observed.known)(setting2.value)?.trim();
+    const group = groupOf3(setting2);
+    servers.set(group, host !== void 0 && (0, import_observed.isLocalHost)(host) && servers.get(group) !== false);
+  }
+  return servers;
+});
+function groupOf3({ at, key, name }) {
+  const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
+  return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
+}
 // src/model/files/indentation.ts
 var LONGEST_LINE = 500;
 function blockOpening(line, source, most) {
@@ -5175,7 +5304,7 @@ function blockOpening(line, source, most) {
 }
 // src/analysis/credentials/example-texts.ts
 var EXAMPLE_WORDS = new Set(
-  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
+  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched denied forbidden leaked".split(
     " "
   )
 );
@@ -5238,12 +5367,17 @@ function isPartOfValue({ range }, source) {
   return GOES_ON.test(source.text.slice(to, to + 40)) && (text.length <= LONGEST_PART || JOINED.test(text));
 }
 var JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/;
+var LOOSE = /\|\||\bor\b|\bin\b[^\n]{0,80}(?:false|["'](?:0|no|off)["'])|(?:={2,3}|\bis\b)[ \t]{0,4}(?:false|None|nil|null|0\b|["'](?:0|false|no|off)?["'])/i;
+var ALWAYS2 = /\b(?:debug|is_?dev\w{0,20}|is_?test\w{0,20}|testing|is_?local)[ \t]{0,4}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4})?=[ \t]{0,4}(?:true|1)\b/i;
+function isMetInProduction(condition, source) {
+  return /\bnot\b|!|\bunless\b|\bprod/i.test(condition) || LOOSE.test(condition) || ALWAYS2.test(source.text);
+}
 var LINES_ABOVE = 4;
 var ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
 function isForDebugging({ range }, source) {
   if (!source) return false;
   const opening = blockOpening(range.start.line, source, LINES_ABOVE);
-  return ASKS_FOR_DEBUGGING.test(opening) && !/\bnot\b|!|\bprod/i.test(opening);
+  return ASKS_FOR_DEBUGGING.test(opening) && !isMetInProduction(opening, source);
 }
 // src/analysis/credentials/public/declared-public.ts
 var SAYS_PUBLIC = /\bpublic (?:api )?(?:key|token|id|identifier|value)\b|\bpublic by design\b|\bp[uú]blic[ao] (?:por|by) (?:dise[nñ]o|design)\b|\bpublishable\b|\bsafe to (?:expose|commit|publish|share|be public|ship)\b|\b(?:sent|exposed|shipped|served|delivered|visible) (?:to|in) (?:the |every |all )?(?:browsers?|clients?|front ?-?end|visitors?)\b|\bmerchant id\b|\bnot (?:really )?(?:a )?secret\b/i;
@@ -5325,7 +5459,7 @@ function isOfLocalCertificate(path, { sources }) {
 var TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/i;
 var TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/;
 var DEPLOYS = /deploy|release|publish|prod/i;
-var DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/;
+var DEPLOYED2 = /^(?:fly|dockerfile)-|-build-arg$/;
 var DEVISE_KEY = /(?:^|\.)(?:secret_key|pepper)$/;
 var STRIPE_CLI_SECRET = /whsec_[0-9a-f]{64}(?![0-9A-Za-z])/;
 function isOfTestMode({ value }, { kind }, source) {
@@ -5337,7 +5471,7 @@ function mostSevere(setting2, credential, project) {
   const { origin, at, name } = setting2;
   const source = project.sources.get(at.path);
   if (isDeclaredPublic(setting2, credential, source) && isInBase(setting2, project)) return "medium";
-  if (DEPLOYED.test(origin)) return isOfTestMode(setting2, credential, source) ? "medium" : void 0;
+  if (DEPLOYED2.test(origin)) return isOfTestMode(setting2, credential, source) ? "medium" : void 0;
   if (import_redact.LIVES_AN_HOUR.has(credential.kind)) return "low";
   const { evidence } = credential;
   if (evidence === "named assignment" && isDocumentation(at.path)) return "medium";
@@ -5477,8 +5611,9 @@ function holdsSecret(inside, { buildContext }, project, isNamed3 = false) {
   return settings.some((setting2) => {
     const { name, value, reader } = setting2;
     if (isSymfonyDefault(setting2, project)) return false;
-    const confidence = value.known ? (0, import_observed.classifyCredential)(name, value.value, { reader: isNamed3 ? "runtime" : reader })?.confidence : void 0;
-    return confidence === "high" || confidence === "medium";
+    const credential = value.known ? (0, import_observed.classifyCredential)(name, value.value, { reader: isNamed3 ? "runtime" : reader }) : void 0;
+    if (!credential || credential.confidence === "low") return false;
+    return !isForLocalServer(setting2, project) && !isForComposeServer(setting2, credential, project);
   });
 }
 function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
@@ -5805,7 +5940,6 @@ var CONDITION4 = [
   String.raw`\bimport\.meta\.env\.DEV\b`,
   String.raw`\b(?:settings\.|self\.|config\.)?(?:TESTING|IS_TEST|is_test|is_testing|isTest|isTesting)\b`
 ].join("|");
-var NEGATION = /!|\bnot\b|\bunless\b|\bprod/i;
 var OPENS = new RegExp(String.raw`^\s{0,80}(?:\}\s{0,3})?(?:el|else\s)?if\b[^;\n]{0,120}?(?:${CONDITION4})`);
 var CHOSEN = new RegExp(String.raw`(?:${CONDITION4})[)\s]{0,4}(?:\?|,\s{0,3}do:)\s{0,4}[\w.( ]{0,40}["'\x60]?$`);
 var CHOSEN_BEHIND = new RegExp(String.raw`^["'\x60]?[)\s]{0,4}if\s[^;\n]{0,40}?(?:${CONDITION4})`);
@@ -5819,15 +5953,15 @@ function isInDevelopmentBranch({ range }, source) {
   const { line, column } = range.start;
   const own = source.line(line);
   const before = own.slice(Math.max(0, column - 1 - LONGEST_LINE3), column - 1);
-  if (CHOSEN.test(before) && !NEGATION.test(before)) return true;
+  if (CHOSEN.test(before) && !isMetInProduction(before, source)) return true;
   const { end } = range;
   const after2 = end.line === line ? own.slice(end.column - 1, end.column - 1 + LONGEST_LINE3) : "";
-  if (CHOSEN_BEHIND.test(after2) && !NEGATION.test(after2.split(/\belse\b/, 1)[0] ?? "")) return true;
+  if (CHOSEN_BEHIND.test(after2) && !isMetInProduction(after2.split(/\belse\b/, 1)[0] ?? "", source)) return true;
   return opensBranch(line, before, source) || isBelowBranch(line, source);
 }
 function opensBranch(line, before, source) {
   if (BRANCH.test(before)) return isChoiceOfEnvironment(line, source);
-  return OPENS.test(before) && !NEGATION.test(before) && /[{:]|\bdo\b|\bthen\b|\)/.test(before) && !/\belse\b/.test(before);
+  return OPENS.test(before) && !isMetInProduction(before, source) && /[{:]|\bdo\b|\bthen\b|\)/.test(before) && !/\belse\b/.test(before);
 }
 function isBelowBranch(line, source) {
   let indent = source.line(line).search(/\S/);
@@ -5839,7 +5973,7 @@ function isBelowBranch(line, source) {
     indent = isBrace ? own + 1 : own;
     if (isBrace) continue;
     if (BRANCH.test(text)) return isChoiceOfEnvironment(number, source);
-    if (OPENS.test(text)) return !NEGATION.test(text);
+    if (OPENS.test(text)) return !isMetInProduction(text, source);
     if (!/[([{,]\s*$|^\s*config\b/.test(text) || /\b(?:else|elif|def|function|class|when|case|rescue|catch)\b/.test(text))
       return false;
   }
@@ -5856,6 +5990,28 @@ function isChoiceOfEnvironment(line, source) {
   }
   return false;
 }
+// src/analysis/credentials/public/client-keys.ts
+var PROMISES_SECRET = /(?:^| )(?:secrets?|private|private ?key|master|admin|root|service|server|sign|signing|signature|jwt|session|cookie|encrypt|encryption|cipher|hmac|webhook|deploy|authorization|bearer|bot|access token|refresh token|database|db|internal)(?: |$)/;
+var CARRIES = /headers?\b|authorization|bearer|x-[\w-]{0,20}key|[?&]\w{0,20}(?:key|token|appid)=|(?:api|access)[-_]?(?:key|token)["']?\s?[:=]/i;
+var MOST_USES = 20;
+var CHARACTERS_BEFORE = 120;
+var CHARACTERS_BEHIND = 40;
+function mayBeClientKey({ kind }, name, source) {
+  if (kind !== "key" && kind !== "token" || PROMISES_SECRET.test((0, import_observed.namePartsOf)(name).join(" "))) return false;
+  return !source || !isSent(name.slice(name.lastIndexOf(".") + 1), source);
+}
+function isSent(word, source) {
+  if (!/^\w{3,60}$/.test(word)) return false;
+  let from = source.text.indexOf(word);
+  for (let uses = 0; from !== -1 && uses < MOST_USES; uses++) {
+    const before = source.text.slice(Math.max(0, from - CHARACTERS_BEFORE), from);
+    const behind3 = source.text.slice(from + word.length, from + word.length + CHARACTERS_BEHIND);
+    if (CARRIES.test(before.slice(before.lastIndexOf("\n") + 1)) || CARRIES.test(behind3.split("\n", 1)[0] ?? ""))
+      return true;
+    from = source.text.indexOf(word, from + word.length);
+  }
+  return false;
+}
 // src/analysis/credentials/signing-literals.ts
 var SIGNS_BY_PLACE = /^(?:jwt secret|session secret|signing key)$/;
 var ENCODING = /^(?:utf-?(?:7|8|16|32)(?:-?[bl]e|-?sig)?|us-ascii|ascii|latin-?1|iso-?8859-?\d{1,2}|windows-125\d|cp\d{3,4}|base64(?:url)?|binary)$/i;
@@ -5868,12 +6024,30 @@ function signingLiteral(candidate, source) {
   if (!value.known || reader !== "runtime" || origin !== "code" || text.length < SHORTEST || text.length > LONGEST2)
     return void 0;
   if (ENCODING.test(text) || TYPE.test(text)) return void 0;
-  if (!/^[!-~]+$/.test(text) || (0, import_observed.isReference)(text) || (0, import_observed.isHarmless)(text) || (0, import_observed.isRandom)(text)) return void 0;
-  if ((0, import_observed.namesItself)(name, text)) return void 0;
+  const isOption = code2?.role === "assignment" && source !== void 0 && isSigningOption(name, value.at, source);
+  if (!(isOption ? /^[ -~]+$/ : /^[!-~]+$/).test(text) || (0, import_observed.isReference)(text) || (0, import_observed.isHarmless)(text) || (0, import_observed.isRandom)(text))
+    return void 0;
+  if (!isOption && (0, import_observed.namesItself)(name, text)) return void 0;
   const byPlace = code2?.role === "call" && SIGNS_BY_PLACE.test(code2.meaning ?? "") && !isPiped(value.at, source);
-  if (!byPlace && !(code2?.role === "assignment" && source && isPassedToSign(name, source))) return void 0;
+  if (!isOption && !byPlace && !(code2?.role === "assignment" && source && isPassedToSign(name, source)))
+    return void 0;
   const kind = "key that signs tokens or sessions";
   return { kind, evidence: "named assignment", confidence: "medium", label: kind, ...(0, import_observed.digestsOf)(text) };
+}
+var KEY_OPTION = /^(?:secret|secrets|secretOrKey|secretKey|keys|password)$/;
+var MIDDLEWARE = /(?:\b(?:register|use)\(\s{0,20}(?:fastify)?[jJ](?:wt|WT)\w{0,20}\s{0,9},|\bJwtModule\.\w{1,20}\(|\bnew\s{1,9}(?:\w{0,20}\.)?(?:Jwt|JWT)?Strategy\(|\b(?:express|koa)?[jJ]wt\(|\b(?:\w{0,20}[sS]ession|createCookieSessionStorage|withIronSession\w{0,20})\()\s{0,20}\{[^{}]{0,300}$/;
+var CHARACTERS_BEFORE2 = 400;
+function isSigningOption(name, { range }, source) {
+  if (!KEY_OPTION.test(name.slice(name.lastIndexOf(".") + 1))) return false;
+  const at = source.offset(range.start);
+  return MIDDLEWARE.test(source.text.slice(Math.max(0, at - CHARACTERS_BEFORE2), at));
+}
+var SERVER_SESSIONS = /["'](?:express-session|@fastify\/session|koa-generic-session)["']/;
+function signsOnlyIds(name, at, source) {
+  if (!source || !SERVER_SESSIONS.test(source.text)) return false;
+  const from = source.offset(at.range.start);
+  const before = source.text.slice(Math.max(0, from - CHARACTERS_BEFORE2), from);
+  return /session|cookie/i.test(name) || /[sS]ession\(\s{0,20}\{[^{}]{0,300}$/.test(before);
 }
 function isPiped({ range }, source) {
   const before = source?.line(range.start.line).slice(0, range.start.column - 1) ?? "";
@@ -5891,6 +6065,20 @@ var passedToSign = (0, import_redact.memoize)(({ text }) => {
   for (const [, args = ""] of text.matchAll(SIGNING_CALLS)) passed.push(args);
   return passed.join("\n");
 });
+// src/analysis/credentials/values/app-passwords.ts
+var FORM = /^[a-z]{4}(?: ?[a-z]{4}){3}$/;
+var MAIL_OF_GOOGLE = /gmail|google|smtp/i;
+var MADE_UP = /abcd|xxxx|pass|word|your|test|aaaa|demo|mail|code|here|(?:^|.)([a-z])\1{3}/;
+function isAppPassword(name, text, source) {
+  if (!FORM.test(text) || MADE_UP.test(text) || (0, import_observed.secretNameOf)(name) !== "password") return false;
+  const letters = text.replaceAll(" ", "");
+  const vowels = letters.replace(/[^aeiou]/g, "").length;
+  return vowels <= 5 && source !== void 0 && MAIL_OF_GOOGLE.test(source.text);
+}
+function appPassword(text) {
+  const kind = "app password of a Google account";
+  return { kind, evidence: "provider format", confidence: "high", label: kind, ...(0, import_observed.digestsOf)(text.replaceAll(" ", "")) };
+}
 // src/analysis/credentials/values/machine-made.ts
 function isMachineMade(text) {
   if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
@@ -5928,7 +6116,12 @@ function credentialInCode({ name: written, value, reader: owner, code: code2, or
   const isNamed3 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
   const signing = code2?.compared ? void 0 : signingLiteral({ name, text, reader, code: code2, value, origin }, source);
-  if (signing) return { credential: signing, ...(0, import_observed.isWeak)(text) ? CRITICAL : HIGH };
+  if (signing) {
+    const harm2 = signsOnlyIds(name, value.at, source) ? MEDIUM : (0, import_observed.isWeak)(text) ? CRITICAL : HIGH;
+    return { credential: signing, ...harm2 };
+  }
+  if (reader !== "development" && value.known && isAppPassword(name, text, source))
+    return { credential: appPassword(text), ...CRITICAL };
   const credential = value.known ? (0, import_observed.classifyCredential)(isNamed3 ? name : "", text, context) : (0, import_observed.classifyCredential)("", (0, import_observed.knownParts)(text), { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
   if (!credential || isExampleName(name) || isExampleText(text) && !isDjangoKey(credential, code2)) return void 0;
   if (isForDebugging(value.at, source) && credential.evidence === "named assignment") return void 0;
@@ -5953,7 +6146,8 @@ function credentialInCode({ name: written, value, reader: owner, code: code2, or
       if (isDevelopment || !isNamed3 && !isConnection(text)) return void 0;
       if (source && isPartOfValue(value.at, source)) return void 0;
       const isForMissing = code2?.role === "fallback" && (origin === "code" || /^seed/i.test(name));
-      const found2 = ofName(credential, name, text);
+      const isDoubtful2 = !code2?.compared && mayBeClientKey(credential, name, reader === "browser" ? void 0 : source);
+      const found2 = ofName(credential, name, text, isDoubtful2);
       if (found2?.severity !== "critical" && !code2?.compared && signs(credential, name, text, source))
         return { credential, ...HIGH };
       return lower(found2, isOfExample, isForMissing);
@@ -5978,8 +6172,9 @@ function signs({ kind, confidence }, name, text, source) {
   return /\d/.test(text) || text.split(/[-_.]/).length > 2;
 }
 function settledUrl(text) {
-  const [, scheme, password] = /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? [];
-  return password === void 0 ? "" : `${scheme}://user:${password}@interpolated.net`;
+  const [, scheme, user = "", password] = /([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/@:'"`]{0,80}):([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? [];
+  if (password === void 0) return "";
+  return `${scheme}://${/^[\w.-]{1,80}$/.test(user) ? user : "user"}:${password}@${(0, import_observed.isWeak)(password) || password === user ? "$HOST" : "interpolated.net"}`;
 }
 var FOR_SERVERS = /gemini|gen_?ai|generative|google_?(?:ai|llm|places)|vertex|palm_?api|llm|maps\.googleapis\.com\/maps\/api\/(?:place|geocode|directions|distancematrix)\//i;
 var PUBLIC_COMPONENT = /<\w{0,40}(?:Analytics|Tracker|Tracking|Pixel|Beacon|Captcha|Turnstile|MapView|Mapbox)\w{0,20}\s[^>]{0,160}$/;
@@ -6003,7 +6198,7 @@ function ofFormat(credential, name, text, isDevelopment, before) {
   if (!/hash/.test(credential.kind)) return { credential, ...HIGH };
   return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? "medium" : "low" };
 }
-function ofName(credential, name, text) {
+function ofName(credential, name, text, isDoubtful2) {
   const isLogin = credential.kind === "user name with a password" || /^basic\s/i.test(text);
   const secret = isLogin ? (0, import_observed.withoutScheme)(text).replace(/^[\w.@-]{1,64}:/, "") : (0, import_observed.withoutScheme)(text);
   if (/\s/.test(secret) && credential.kind !== "password in a connection string") return void 0;
@@ -6011,7 +6206,7 @@ function ofName(credential, name, text) {
   if (credential.kind === "password in a connection string") {
     return credential.confidence === "high" ? { credential, ...CRITICAL } : void 0;
   }
-  if (isMachineMade(secret)) return { credential, ...CRITICAL };
+  if (isMachineMade(secret)) return { credential, ...isDoubtful2 ? MEDIUM : CRITICAL };
   return (isLogin || credential.kind === "password") && isHumanPassword(secret) ? { credential, ...HIGH } : void 0;
 }
 function isConnection(text) {
@@ -6423,27 +6618,6 @@ function isReadByGuard(text, name) {
   const body = text.slice(defined, defined + WINDOW);
   return STOPS.test(body) && /prod/i.test(body);
 }
-// src/analysis/credentials/local-servers.ts
-var FILES = /* @__PURE__ */ new Set(["env-file", "yaml", "json", "toml", "ini"]);
-var SERVER2 = /^(?:host|hostname|server)$/;
-function isForLocalServer(setting2, project) {
-  if (!FILES.has(setting2.origin) || (0, import_observed.secretNameOf)(setting2.name) !== "password") return false;
-  return localServers(project).get(groupOf3(setting2)) === true;
-}
-var localServers = (0, import_redact.memoize)((project) => {
-  const servers = /* @__PURE__ */ new Map();
-  for (const setting2 of project.settings) {
-    if (!FILES.has(setting2.origin) || !SERVER2.test((0, import_observed.namePartsOf)(setting2.name).at(-1) ?? "")) continue;
-    const host = (0, import_observed.known)(setting2.value)?.trim();
-    const group = groupOf3(setting2);
-    servers.set(group, host !== void 0 && (0, import_observed.isLocalHost)(host) && servers.get(group) !== false);
-  }
-  return servers;
-});
-function groupOf3({ at, key, name }) {
-  const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
-  return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
-}
 // src/analysis/credentials/public/sent-to-browsers.ts
 var LISTS = [
   [/^nuxt\.config\.[cm]?[jt]s$/, /\b(?:publicRuntimeConfig|public)["']?\s{0,4}:\s{0,4}\{/g],
@@ -6568,7 +6742,7 @@ function* candidates(rule, project) {
       if (isReplacedInProduction(setting2, credential, project) || isFirebaseClientKey(credential, setting2)) continue;
       const folder = appOf3(setting2)?.folder ?? (0, import_redact.folderOf)(setting2.at.path);
       if (!setting2.code && isSentToBrowsers(found2.name, folder, project, credential)) continue;
-      const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project);
+      const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project) || isForComposeServer(setting2, credential, project);
       const confidence = rule === "secret-in-workflow" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
       const placed = { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
       const atMost = mostSevere(setting2, credential, project);
@@ -6668,13 +6842,14 @@ function* passedArgs(project) {
   const appOf3 = (0, import_observed.appsOf)(project);
   for (const command of project.commands) {
     if (command.reader === "development") continue;
-    const tool = /^fly(?:ctl)?$/.test(programOf(command)) ? "fly" : "docker";
+    const tool = toolOfCommand(command);
     let option = "";
     for (const word of command.argv) {
       const written = word.raw.startsWith("--build-arg=") ? word.raw.slice("--build-arg=".length) : void 0;
       if (option === "--build-arg" || written !== void 0) {
         const passed = readPair(written ?? word.raw);
-        if (passed) yield { ...passed, at: word.at, app: appOf3(command), tool };
+        if (passed)
+          yield { ...passed, at: word.at, app: appOf3(command), tool, isDiscarded: isKeptLocal(command, project) };
       }
       option = word.raw;
     }
@@ -6683,12 +6858,35 @@ function* passedArgs(project) {
     if (!isBuildArgInput(setting2)) continue;
     const isDiscarded = isUnpushed(setting2, project);
     const source = project.sources.get(setting2.at.path);
-    const tool = setting2.name.includes("_") ? "build_args" : "build-args";
+    const tool = toolOfInput(setting2);
     for (const { text: pair } of pairsIn(setting2.value.raw)) {
       const passed = readPair(pair);
       if (passed) yield { ...passed, at: (0, import_observed.locateIn)(setting2.value, pair, source), app: appOf3(setting2), tool, isDiscarded };
     }
   }
+}
+function isKeptLocal({ argv, origin, at }, { sources }) {
+  if (origin !== "script" || (0, import_observed.known)(argv[0]) !== "docker") return false;
+  if (argv.some((word) => /^--(?:push|output)|^type=|^registry\./.test(word.raw))) return false;
+  const text = sources.get(at.path)?.text ?? "";
+  return !/\b(?:docker|podman|buildah)[^\n]{0,80}\bpush\b|\b(?:image )?save\b|--image\b|--push\b|--local-only\b|registry\.fly\.io|\bcrane\b|\bskopeo\b/.test(
+    text
+  );
+}
+function toolOf({ setting: setting2, command }) {
+  if (command) return toolOfCommand(command);
+  return setting2 && isBuildArgInput(setting2) ? toolOfInput(setting2) : "fly";
+}
+function buildToolOf({ flyctl, settings }) {
+  const deploys = flyctl.filter(import_observed.isDeploy);
+  const isBuilt = settings.some(({ action }) => action === "docker/build-push-action");
+  return isBuilt && deploys.every((call) => (0, import_observed.optionOf)(call, "--image") !== void 0) ? "build-args" : "fly";
+}
+function toolOfCommand(command) {
+  return isFlyctl(command) ? "fly" : "docker";
+}
+function toolOfInput({ name }) {
+  return name.includes("_") ? "build_args" : "build-args";
 }
 function isUnpushed({ key, name, at }, { settings }) {
   const step2 = key.slice(0, -name.length);
@@ -6706,7 +6904,7 @@ function readPair(written) {
   return variable === void 0 ? void 0 : { name, from: variable, isStored: false };
 }
 var CONNECTION_NAME = /^(?:[A-Z]{1,20}_){0,3}(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|MONGODB|REDIS|AMQP|RABBITMQ)_(?:[A-Z]{1,20}_){0,2}(?:URL|URI)$/i;
-var READ_BY_BROWSERS = /maps|mapbox|recaptcha_?site|firebase_?api|posthog|algolia_?search|segment|analytics|amplitude|clarity/i;
+var READ_BY_BROWSERS = /maps|mapbox|recaptcha_?site|firebase_?api|posthog|algolia_?(?:search|api_?key)|segment|analytics|amplitude|clarity/i;
 function isSecretArg(name, from = name) {
   if ((0, import_observed.isBrowserName)(name) || READ_BY_BROWSERS.test(name)) return false;
   const source = from.replace(/^(?:secrets|github)\./, "");
@@ -6774,7 +6972,7 @@ function railsKeyRemedy(apps, removal, environment2) {
   const file = environment2 === void 0 ? "config/master.key" : `config/credentials/${environment2}.key`;
   const encrypted = environment2 === void 0 ? "config/credentials.yml.enc" : file.replace(/key$/, "yml.enc");
   const save = `If ${(0, import_observed.code)(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\` outside the project, and check that it contains your credentials.`;
-  const edit = `Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Delete the saved output. Commit ${(0, import_observed.code)(encrypted)}, but not ${(0, import_observed.code)(file)}.`;
+  const edit = `Delete ${(0, import_observed.code)(file)} and ${(0, import_observed.code)(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output, with a new value for each secret in it. Delete the saved output. Commit ${(0, import_observed.code)(encrypted)}, but not ${(0, import_observed.code)(file)}.`;
   const set = `Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}.`;
   return `${save} ${edit} ${set} ${removal} ${deployEach(apps)}.`;
 }
@@ -6800,7 +6998,7 @@ var RETIRE = {
   random: ({ kind }) => kind.startsWith("Erlang") ? `Do not use the old cookie again, ${STAYS}.` : `This ends all sessions. Do not use the old key again, ${STAYS}.`,
   encryption: () => "Re-encrypt the stored data with the new key. The old key stays in the Git history.",
   laravel: () => `Generate the key with \`php artisan key:generate --show\`. It cannot decrypt existing data, so re-encrypt that first.`,
-  rails: () => "Change every secret in the credentials: the old key stays in the Git history and decrypts them.",
+  rails: () => "The old key stays in the Git history and decrypts the old credentials, so revoke all of these.",
   "key-pair": () => "Create a new key pair, and remove the old public key everywhere. The old key stays in the Git history.",
   unknown: () => `Then revoke the old value, ${STAYS}.`
 };
@@ -6945,12 +7143,19 @@ function writesFile({ redirects }) {
 var PASS = {
   fly: (id) => `pass it with \`fly deploy --build-secret ${id}="$${id}"\``,
   docker: (id) => `pass it with \`docker build --secret id=${id},env=${id}\``,
-  "build-args": () => "pass it in the `secrets` input of the action",
-  build_args: () => "pass it in the `build_secrets` input of the action"
+  "build-args": (id, from) => `pass \`secrets: ${id}=\${{ ${from} }}\` to the action`,
+  build_args: (id, from) => `pass \`build_secrets: ${id}=\${{ ${from} }}\` to the action`
 };
-function buildSecretRemedy(name, tool = "fly") {
+function buildSecretRemedy(name, tool = "fly", from) {
   const id = variableOf(name);
-  return `${PASS[tool](id)} and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" \u2026\``;
+  const isStored = from !== void 0 && /^(?:secrets\.\w{1,100}|github\.token)$/.test(from);
+  const store = isStored || tool === "fly" || tool === "docker" ? "" : `store it with \`gh secret set ${id}\`, `;
+  return `${store}${PASS[tool](id, isStored ? from : `secrets.${id}`)} and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" \u2026\``;
+}
+function replaceBuildArg(name, tool) {
+  const pass = buildSecretRemedy(name, tool, `secrets.${variableOf(name)}`);
+  if (tool === "fly" || tool === "docker") return `Keep a new value out of the repository, and ${pass}.`;
+  return `Store a new value with \`gh secret set ${variableOf(name)}\`. Instead of \`${tool}\`, ${pass}.`;
 }
 // src/rulekit/copies.ts
 function copiesOf({ credential, copies = [] }) {
@@ -6989,7 +7194,7 @@ var secret_in_build_arg_default = {
           severity: (0, import_redact.limited)("critical", found2.atMost),
           confidence: credential.confidence,
           ...copiesOf(found2),
-          remedy: `${prepare(credential, name)}Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${retire(credential, name)}`
+          remedy: `${prepare(credential, name)}${replaceBuildArg(name, toolOf(found2))} ${retire(credential, name)}`
         };
       }
     }),
@@ -7013,7 +7218,7 @@ var secret_in_build_arg_default = {
           alias: `${name} by reference`,
           severity: isAddress2 || arg.isDiscarded ? "low" : isLow ? "medium" : "high",
           confidence: isAddress2 ? "low" : isStored ? "high" : "medium",
-          remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
+          remedy: isUndeclared ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool, from)}.` : `Instead of a build argument, ${buildSecretRemedy(name, tool, from)}. If an image was pushed, rotate the secret.`,
           ...declared2 ? { related: [{ at: declared2.at, note: "The Dockerfile declares it here." }] } : {}
         };
       }
@@ -7027,7 +7232,7 @@ var secret_in_build_arg_default = {
           at: declaredAt,
           subject: `${name} written by RUN`,
           severity: "medium",
-          remedy: `Remove the ARG, and ${buildSecretRemedy(name)}.`,
+          remedy: `Remove the ARG, and ${buildSecretRemedy(name, buildToolOf(project))}.`,
           related: [{ at: writtenAt, note: "The file is written here." }]
         };
       }
@@ -7150,7 +7355,7 @@ var secret_in_command_default = {
       const { confidence } = credential;
       const what = name === "" ? "" : ` for ${(0, import_observed.code)(name)}`;
       yield {
-        message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} contains a credential${what} (${credential.label}). It is exposed in ${whereSeen(found2)}.`,
+        message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} contains a credential${what} (${credential.label}). It is exposed in ${whereSeen(found2, project)}.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
@@ -7161,14 +7366,21 @@ var secret_in_command_default = {
     }
   })
 };
-function whereSeen(found2) {
+function whereSeen(found2, project) {
   const { line } = found2.at.range.start;
   const inputs = found2.command?.redirects.filter(({ operator }) => operator.includes("<<")) ?? [];
   if (inputs.some(
     ({ target: { at } }) => at.range.start.line <= line && line <= at.range.end.line && line > startOf2(found2)
   ))
     return "the repository";
-  return isAssigned(found2) ? "the repository and in logs" : "the repository, in logs and in process lists";
+  if (!isAssigned(found2)) return "the repository, in logs and in process lists";
+  return isPrinted2(found2, project) ? "the repository and in logs" : "the repository";
+}
+function isPrinted2({ at, command }, { sources }) {
+  if (command?.origin !== "script") return true;
+  const text = sources.get(at.path)?.text ?? "";
+  const isQuiet2 = /\.(?:ba|z|k|da|fi)?sh$|(?:^|\/)Procfile[^/]{0,50}$/.test(at.path) || /^#!.{0,60}\b\w{0,4}sh\b/.test(text);
+  return !isQuiet2 || /^#!.{0,60}\s-\w{0,9}x|\bset\s+-(?:\w{0,9}x|o\s+xtrace)/m.test(text);
 }
 function startOf2({ command }) {
   return command?.argv[0]?.at.range.start.line ?? 0;
@@ -7322,9 +7534,9 @@ function placeholderStep({ name, at }, project) {
   return void 0;
 }
 // src/analysis/image/launch-keys.ts
-var MADE_UP = /^[A-Za-z0-9]{50}$/;
+var MADE_UP2 = /^[A-Za-z0-9]{50}$/;
 function isLaunchKey({ origin, name, value, at }, { dockerfiles }) {
-  if (origin !== "dockerfile-env" || name !== "SECRET_KEY" || !MADE_UP.test((0, import_observed.known)(value) ?? "")) return false;
+  if (origin !== "dockerfile-env" || name !== "SECRET_KEY" || !MADE_UP2.test((0, import_observed.known)(value) ?? "")) return false;
   const instructions = dockerfiles.find(({ source }) => source.path === at.path)?.instructions ?? [];
   const index = instructions.findIndex(({ at: own }) => own.range.end.line >= at.range.start.line);
   const next = instructions[index + 1];
@@ -7357,7 +7569,7 @@ var secret_in_dockerfile_default = {
         severity: (0, import_redact.limited)(isWeaker ? "high" : "critical", found2.atMost),
         confidence: credential.confidence,
         ...copiesOf(found2),
-        remedy: remedyFor13(found2, step2, appsBehind(found2, project)),
+        remedy: remedyFor13(found2, step2, project),
         ...removal ? {
           fix: {
             title: "Remove the line after the secret is set",
@@ -7374,26 +7586,29 @@ function withPlaceholder(removal, step2) {
   const { start } = step2.command.at.range;
   return [removal, { at: { ...step2.command.at, range: { start, end: start } }, text: `${step2.assignment} ` }];
 }
-function remedyFor13(found2, step2, apps) {
+function remedyFor13(found2, step2, project) {
+  const apps = appsBehind(found2, project);
   const { credential, name, setting: setting2, command, shipped } = found2;
   const named2 = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
   const variable = setting2 ? variableOf(name) : named2;
   const first = prepare(credential, variable);
   const old = retire(credential, variable);
   const set = setCommand(credential, variable, apps);
-  const build3 = buildSecretRemedy(variable);
+  const build3 = buildSecretRemedy(variable, buildToolOf(project));
+  const isPart = setting2 !== void 0 && deleteLines(setting2, project) === void 0;
+  const value = isPart ? `${(0, import_observed.code)(`${variable}=\u2026`)}, but not the rest of its instruction` : "this value";
   if (setting2?.origin === "dockerfile-label")
     return `${first}Remove the label: anyone who can pull the image can read it. ${old}`;
   const inBuild = step2 ? `In the build, use ${(0, import_observed.code)(`RUN ${step2.assignment} ${textOf(step2)}`)}.` : `If the build needs it, ${build3}.`;
   if (credential.kind === "Rails master key")
-    return `${railsKeyRemedy(apps, `${step2 ? `${inBuild} ` : ""}Remove this value, and`)} ${old}`;
+    return `${railsKeyRemedy(apps, `${step2 ? `${inBuild} ` : ""}Remove ${value}, and`)} ${old}`;
   if (setting2?.origin === "dockerfile-env" && shipped !== false)
-    return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`;
+    return `${first}Set a new value with ${set}, and remove ${isPart ? value : "this one"}. ${inBuild} ${old}`;
   if (command && command.origin !== "dockerfile-run")
     return `${first}Set a new value with ${set}, and use \`"$${variable}"\` in the command. ${old}`;
-  if (step2) return `${first}Remove this value. ${inBuild} If the app needs a new value, run ${set}. ${old}`;
+  if (step2) return `${first}Remove ${value}. ${inBuild} If the app needs a new value, run ${set}. ${old}`;
   if (setting2 || command)
-    return `${first}Remove this value. If the build needs a new value, ${build3}. If the app needs it, run ${set}. ${old}`;
+    return `${first}Remove ${value}. If the build needs a new value, ${build3}. If the app needs it, run ${set}. ${old}`;
   return `${first}Remove this value. If the app needs a new value, run ${set}. If the build needs it, ${build3}. ${old}`;
 }
 function textOf({ command }) {
@@ -7696,6 +7911,42 @@ function isRequiredBy(name, { path, text }) {
     return new RegExp(`^[^#\\n]{0,200}\\bSystem\\.fetch_env!\\(\\s?["']${name}["']`, "m").test(text);
   return false;
 }
+// src/analysis/programs/unread-properties.ts
+var SCRIPT2 = /\.[cm]?[jt]sx?$/;
+var NOT_OURS2 = /(?:^|\/)(?:node_modules|vendor|dist|build|\.next)\/|\.min\.|\.d\.ts$/;
+var TESTS2 = /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\/|\.(?:test|spec)\./;
+var COLLECTS = /(?:^|[._/-])(?:config|configuration|settings|env|environment|constants)(?=[._/-])/i;
+var PROPERTY = /(?:^|[{,\s])["']?([A-Za-z_]\w{2,40})["']?\s{0,4}:\s[^:]{0,200}$/;
+var GROUP = /^\s{0,40}["']?([A-Za-z_]\w{2,40})["']?\s{0,4}:\s{0,4}\{\s{0,4}$/;
+var OBJECT = /^(?:export\s{1,4}(?:const|default)|const|module\.exports)\b[^()]{0,200}\{\s{0,4}$/;
+var MOST_LINES = 200;
+function isNeverRead({ value }, project) {
+  const { path, range } = value.at;
+  const source = project.sources.get(path);
+  if (!source || !SCRIPT2.test(path) || !COLLECTS.test(path)) return false;
+  const { line, column } = range.start;
+  const property = PROPERTY.exec(
+    source.line(line).slice(0, column - 1).slice(-300)
+  )?.[1];
+  const opening = blockOpening(line, source, MOST_LINES);
+  const group = GROUP.exec(opening)?.[1];
+  if (property === void 0 || group === void 0 && !OBJECT.test(opening)) return false;
+  const own = packageOf(path, project);
+  const name = /"name"\s{0,4}:\s{0,4}"([^"]{2,100})"/.exec(project.sources.get(`${own}/package.json`)?.text ?? "")?.[1];
+  const access = `\\.${property}\\b|\\[["']${property}["']\\]`;
+  const reads = new RegExp(access);
+  const readsElsewhere = new RegExp(`${access}|[{,]\\s{0,40}${property}\\s{0,4}[,}:]`);
+  for (const other of project.paths) {
+    if (!SCRIPT2.test(other) || NOT_OURS2.test(other) || TESTS2.test(other)) continue;
+    const text = project.sources.get(other)?.text;
+    const isOwn = packageOf(other, project) === own;
+    if (isOwn && text === void 0) return false;
+    if (text === void 0 || !isOwn && (name === void 0 || !text.includes(name))) continue;
+    if (!(other === path ? reads : readsElsewhere).test(text)) continue;
+    if (group === void 0 || text.includes(group)) return false;
+  }
+  return true;
+}
 // src/rules/secrets/secret-with-fallback.ts
 var secret_with_fallback_default = {
   id: "secret-with-fallback",
@@ -7713,6 +7964,7 @@ var secret_with_fallback_default = {
     for (const setting2 of project.settings) {
       if (!fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))) continue;
       if (isReadAgainInProduction(setting2, project) || isRequiredAtStart(setting2, project)) continue;
+      if (isNeverRead(setting2, project)) continue;
       const key = JSON.stringify([setting2.at.path, setting2.name, setting2.value.raw]);
       const group = groups.get(key);
       if (group) group.push(setting2);
@@ -7728,7 +7980,7 @@ var secret_with_fallback_default = {
         at: value.at,
         subject: name,
         ...severityBy(
-          opensAccounts(name) && !isSetByDeploy(variableOf(name), project.before ?? project) && mayRun(value.at.path, project)
+          opensAccounts(name) && !signsOnlyIds(name, value.at, project.sources.get(value.at.path)) && !isSetByDeploy(variableOf(name), project.before ?? project) && mayRun(value.at.path, project)
         ),
         alias: (0, import_observed.digestsOf)(`${name}
 ${value.raw}`).identity,
@@ -8110,12 +8362,16 @@ var plaintext_dockerfile_source_default = {
 function signInsOf(app, project) {
   if (app.build.image) return "hidden";
   const own = programsOf(app, project);
-  if (app.settings.some(({ name }) => OF_SIGN_IN.test((0, import_observed.namePartsOf)(name).join(" ")))) return "shown";
-  if (own.some((path) => takesCredential(path, project))) return "shown";
+  const names3 = app.settings.map(({ name }) => (0, import_observed.namePartsOf)(name).join(" "));
+  if (names3.some((name) => OF_VISITORS.test(name)) || own.some((path) => takes2(path, "visitors", project))) return "shown";
+  if (names3.some((name) => OF_CLIENTS.test(name)) || own.some((path) => takes2(path, "clients", project)))
+    return own.some((path) => PAGE.test(path)) ? "shown" : "api";
   if (isBuiltElsewhere(app)) return "hidden";
   return own.some((path) => PROGRAM4.test(path) && !SETTINGS2.test(path)) && !runsProduct(app) ? "none" : "hidden";
 }
-var OF_SIGN_IN = /(?:^| )(?:sessions?|jwt|auth|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password|token|key))(?: |$)/;
+var OF_VISITORS = /(?:^| )(?:sessions?|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password))(?: |$)/;
+var OF_CLIENTS = /(?:^| )(?:jwt|auth|admin (?:token|key))(?: |$)/;
+var PAGE = /\.(?:html?|vue|svelte|astro|[jt]sx|erb|haml|slim|heex|leex|eex|jinja2?|j2|hbs|ejs|pug|mustache|liquid|twig|cshtml|razor|blade\.php|templ|gohtml|tmpl|phtml|ftl|jsp)$/i;
 var PROGRAM4 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs|html)$/i;
 var SETTINGS2 = /(?:^|\/)config\//;
 var NOT_RUN2 = /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|(?<!\bcom\/)examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i;
@@ -8139,27 +8395,35 @@ function runsProduct({ dockerfile }) {
 function isBuiltElsewhere({ dockerfile }) {
   return /\bgit clone\b|^\s{0,9}ADD\s{1,9}https?:/im.test(dockerfile?.source.text ?? "");
 }
-function takesCredential(path, project) {
-  return credentialTakers(project).get(path) === true || namesSignIn(path);
+function takes2(path, sender, project) {
+  if (credentialTakers(project).get(path)?.has(sender)) return true;
+  return sender === "visitors" ? WITH_ACCOUNTS.test(path) || SESSION_CONTROLLER.test(path) : namesSignIn(path);
 }
 var SIGN_IN_WORD = /^(?:log[io]n|logout|signin|signout|signup|auth|authn|authz|authentication|authenticate|authenticator|authorization|oauth2?|jwt|passwords?|passport|wp)$/;
-var SIGN_IN_PHRASE = /(?:^| )(?:log (?:in|out)|sign (?:in|up|out)|sessions? controller|user sessions?|api keys?)(?: |$)/;
+var SIGN_IN_PHRASE = /(?:^| )(?:log (?:in|out)|sign (?:in|up|out)|user sessions?|api keys?)(?: |$)/;
+var SESSION_CONTROLLER = /(?:^|[/_])sessions?_?controller\.\w{1,4}$/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|wp-config\.php)$/;
 function namesSignIn(path) {
-  if (WITH_ACCOUNTS.test(path)) return true;
   if (!PROGRAM4.test(path)) return false;
   const parts = (0, import_observed.namePartsOf)(path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1).replace(/\.\w+$/, ""));
   return parts.some((part) => SIGN_IN_WORD.test(part)) || SIGN_IN_PHRASE.test(parts.join(" "));
 }
 var MANIFEST = /^(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|Pipfile|setup\.py|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj)$/;
-var PACKAGE2 = /devise|sorcery|authlogic|\bclearance\b|rodauth|omniauth|\bwarden\b|jwt_sessions|activeadmin|\bpassport\b|next-auth|@auth\/|better-auth|["']lucia|oslo|@clerk\/|@supabase\/(?:ssr|auth)|@workos|@stytch|@kinde|@logto|auth0|firebase-admin|jsonwebtoken|["']jose["']|@fastify\/(?:jwt|session|secure-session|auth)|koa-jwt|express-(?:session|jwt|basic-auth)|cookie-session|iron-session|iron-webcrypto|remix-auth|bcrypt|argon2|pbkdf2|scrypt|django-allauth|simplejwt|flask-(?:login|security|jwt|httpauth|user|bcrypt)|fastapi-users|pyjwt|python-jose|passlib|authlib|\bguardian\b|:pow\b|ueberauth|phx_gen_auth|ash_authentication|spring-(?:boot-starter-)?security|spring-boot-starter-oauth2|keycloak|golang-jwt|jwt-go|gorilla\/sessions|alexedwards\/scs|lestrrat-go\/jwx|goth\b|authboss|casbin|laravel\/(?:breeze|sanctum|fortify|jetstream|passport|ui)|jwt-auth|filament|Identity\.EntityFrameworkCore|JwtBearer|axum-login|actix-identity|actix-session|tower-sessions|jsonwebtoken|pocketbase|directus|strapi|payload["']|keystone|adonis(?:js)?\/auth|@nestjs\/(?:jwt|passport)/i;
-var TAKES = /type=\\?["'{]{1,2}password|password_?field|PasswordInput|has_secure_password|authenticate_(?:user|admin|by|with|or_request)|http_basic_authenticate|\bcurrent_?user\b|\bcurrent_scope\b|login_required|LoginRequired|@PreAuthorize|EnableWebSecurity|UseAuthentication\(|AddAuthentication|\[Authorize|signInWith|createUserWith|OAuth2Password|HTTPBearer|HTTPBasic|APIKeyHeader|APIKeyQuery|BasicAuth\b|basic_?auth|get_req_header\([^)]{0,40}authorization|\bheaders?(?:\(\))?(?:\??\.(?:get\(["'])?|\[["'])(?:http_)?(?:authorization|x[-_]?(?:api[-_]?key|\w{1,20}[-_](?:token|secret|key)))\b(?!["'\]]{0,3}\s{0,3}=[^=])|Header\.Get\(["'](?:Authorization|X-\w{0,20}(?:Key|Token|Secret))|HTTP_AUTHORIZATION|\bsession\[:?["']?(?:user|admin|account|log)|req\.session\.\w|\bres\.cookie\(|\bset_?cookie\(|\.SetCookie\(|cookies\(\)\.set|argon2|bcrypt|\bjwt\.(?:sign|verify|encode|decode)|jwtVerify|admin\.site\.urls|contrib\.auth\.urls|\bAuth::(?:attempt|routes|user|login)|["'/](?:log-?in|sign-?in|sign-?up|register)["'/](?!\w)|(?:body|params|form|credentials|payload|input|dto)\W{1,3}(?:get\W{1,3})?["':]{0,2}password\b|\bpassword["']?\s{0,3}:\s{0,3}(?:str\b|z\.|String\b|string\b|required)/i;
+var PACKAGE_OF_VISITORS = /devise|sorcery|authlogic|\bclearance\b|rodauth|omniauth|\bwarden\b|jwt_sessions|activeadmin|["']passport["']|next-auth|@auth\/|better-auth|["']lucia|@clerk\/|@supabase\/(?:ssr|auth)|@workos|@stytch|@kinde|@logto|auth0|firebase-admin|@fastify\/(?:session|secure-session)|express-(?:session|basic-auth)|cookie-session|iron-session|iron-webcrypto|remix-auth|django-allauth|flask-(?:login|security|httpauth|user)|\bguardian\b|:pow\b|ueberauth|phx_gen_auth|ash_authentication|keycloak|gorilla\/sessions|alexedwards\/scs|goth\b|authboss|laravel\/(?:breeze|fortify|jetstream|ui)|filament|Identity\.EntityFrameworkCore|axum-login|actix-identity|actix-session|tower-sessions|pocketbase|directus|strapi|payload["']|keystone/i;
+var PACKAGE_OF_CLIENTS = /oslo|jsonwebtoken|["']jose["']|@fastify\/(?:jwt|auth)|koa-jwt|express-jwt|bcrypt|argon2|pbkdf2|scrypt|simplejwt|flask-jwt|fastapi-users|pyjwt|python-jose|passlib|authlib|spring-(?:boot-starter-)?security|spring-boot-starter-oauth2|golang-jwt|jwt-go|lestrrat-go\/jwx|casbin|laravel\/(?:sanctum|passport)|jwt-auth|JwtBearer|adonis(?:js)?\/auth|@nestjs\/(?:jwt|passport)/i;
+var TAKES_OF_VISITORS = /type=\\?["'{]{1,2}password|password_?field|PasswordInput|has_secure_password|authenticate_(?:user|admin|by|with|or_request)|http_basic_authenticate|\bcurrent_?user\b|\bcurrent_scope\b|login_required|LoginRequired|signInWith|createUserWith|HTTPBasic|BasicAuth\b|basic_?auth|\bsession\[:?["']?(?:user|admin|account|log)|req\.session\.\w|\bres\.cookie\(|\bset_?cookie\(|\.SetCookie\(|cookies\(\)\.set|admin\.site\.urls|contrib\.auth\.urls|\bAuth::(?:attempt|routes|user|login)/i;
+var TAKES_OF_CLIENTS = /@PreAuthorize|EnableWebSecurity|UseAuthentication\(|AddAuthentication|\[Authorize|OAuth2Password|HTTPBearer|APIKeyHeader|APIKeyQuery|get_req_header\([^)]{0,40}authorization|\bheaders?(?:\(\))?(?:\??\.(?:get\(["'])?|\[["'])(?:http_)?(?:authorization|x[-_]?(?:api[-_]?key|\w{1,20}[-_](?:token|secret|key)))\b(?!["'\]]{0,3}\s{0,3}=[^=])|Header\.Get\(["'](?:Authorization|X-\w{0,20}(?:Key|Token|Secret))|HTTP_AUTHORIZATION|argon2|bcrypt|\bjwt\.(?:sign|verify|encode|decode)|jwtVerify|["'/](?:log-?in|sign-?in|sign-?up|register)["'/](?!\w)|(?:body|params|form|credentials|payload|input|dto)\W{1,3}(?:get\W{1,3})?["':]{0,2}password\b|\bpassword["']?\s{0,3}:\s{0,3}(?:str\b|z\.|String\b|string\b|required)/i;
 var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--|<!--).*$/gm;
 var credentialTakers = (0, import_redact.memoize)(({ sources }) => {
   const takers = /* @__PURE__ */ new Map();
   for (const [path, { text }] of sources) {
-    if (MANIFEST.test((0, import_redact.baseName)(path))) takers.set(path, PACKAGE2.test(text.replace(COMMENT, "")));
-    else if (READ.test(path)) takers.set(path, TAKES.test(text.replace(COMMENT, "")));
+    const isManifest = MANIFEST.test((0, import_redact.baseName)(path));
+    if (!isManifest && !READ.test(path)) continue;
+    const said = text.replace(COMMENT, "");
+    const senders = /* @__PURE__ */ new Set();
+    if ((isManifest ? PACKAGE_OF_VISITORS : TAKES_OF_VISITORS).test(said)) senders.add("visitors");
+    if ((isManifest ? PACKAGE_OF_CLIENTS : TAKES_OF_CLIENTS).test(said)) senders.add("clients");
+    takers.set(path, senders);
   }
   return takers;
 });
@@ -8172,6 +8436,10 @@ function eitherWay(app) {
 var IN_PORT = "Set `force_https = true` in the `ports` table of port 80. Fly Proxy then redirects it to HTTPS.";
 var WITHOUT_TLS2 = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
 var LOGINS = { active: "intercept sign-ins and cookies", passive: "sign-ins and cookies can be intercepted" };
+var KEYS = {
+  active: "intercept the keys and tokens of clients",
+  passive: "keys and tokens of clients can be intercepted"
+};
 var TRAFFIC = { active: "read and change the traffic", passive: "the traffic can be read and changed" };
 var plaintext_http_default = {
   id: "plaintext-http",
@@ -8193,7 +8461,7 @@ var plaintext_http_default = {
       return;
     if (portsOf(app).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true))) return;
     const signIns = signInsOf(app, project);
-    const harm2 = signIns === "none" ? TRAFFIC : LOGINS;
+    const harm2 = signIns === "none" ? TRAFFIC : signIns === "api" ? KEYS : LOGINS;
     const isHarmful = !(0, import_observed.holdsSinceBase)(app, project, isDoubtful) || redirectsOff(app, project).length > 0 || losesRedirect(app, project);
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port;
@@ -8215,7 +8483,7 @@ var plaintext_http_default = {
   })
 };
 function isDoubtful(app, project) {
-  return signInsOf(app, project) === "none" || isOnlyPreloaded(app, project);
+  return /^(?:none|api)$/.test(signInsOf(app, project)) || isOnlyPreloaded(app, project);
 }
 // src/rules/tls/plaintext-port.ts
 var plaintext_port_default = {
@@ -8258,12 +8526,12 @@ function sendsCredential(text) {
   return CREDENTIAL.test(text.replace(OF_PROXY, "").replace(COMMENT2, ""));
 }
 var LINES_AROUND = 8;
-var CHARACTERS_BEHIND = 500;
+var CHARACTERS_BEHIND2 = 500;
 function textNear({ range }, source) {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND), column: 1 });
   const text = source.text.slice(
     Math.max(from, source.offset(range.start) - 1e3),
-    source.offset(range.end) + CHARACTERS_BEHIND
+    source.offset(range.end) + CHARACTERS_BEHIND2
   );
   return text.replace(OF_PROXY, "").replace(COMMENT2, "");
 }
@@ -8274,6 +8542,15 @@ function signsInNear(at, source) {
   const text = textNear(at, source);
   return CREDENTIAL.test(text) || LOGIN_CLIENT.test(text);
 }
+var DATABASE_CLIENT = /postgres|\bpg\b|mysql|mariadb|mssql|database|sequelize|typeorm|knex|drizzle|prisma|\bPool\(|mongo|redis/i;
+function isOfDatabase({ range }, source) {
+  const { line } = range.start;
+  return DATABASE_CLIENT.test(
+    `${blockOpening(line, source, LINES_AROUND)}
+${source.line(line).slice(0, LONGEST_LINE4)}`
+  );
+}
+var LONGEST_LINE4 = 500;
 function carriesLogin({ argv, origin }) {
   if (origin === "dockerfile-run") return true;
   const text = argv.map(({ raw }) => raw).join(" ");
@@ -8331,13 +8608,13 @@ function hasCredentialBeside(name, { sources }) {
   for (const { text } of sources.values()) if (beside.test(text)) return true;
   return false;
 }
-var MOST_USES = 20;
+var MOST_USES2 = 20;
 function isUsedWithCredential({ name, value }, source) {
   if (sendsCredentialNear(value.at, source)) return true;
   const word = name.slice(name.lastIndexOf(".") + 1);
   if (!/^[\w$]{3,100}$/.test(word)) return false;
   let from = source.text.indexOf(word);
-  for (let uses = 0; from !== -1 && uses < MOST_USES; uses++) {
+  for (let uses = 0; from !== -1 && uses < MOST_USES2; uses++) {
     if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true;
     from = source.text.indexOf(word, from + word.length);
   }
@@ -8351,7 +8628,7 @@ var COMPARED_BEFORE = /(?:[=!]==?|\beq|\bin|\b(?:includes|startsWith|equals|has)
 var COMPARED_BEHIND = /^\s{0,9}(?:[=!]==?(?!=)|\.(?:includes|startsWith|equals)\()/;
 var DEFINED_BEHIND = /^["']?\s{0,9}(?::[^=\n]{1,40})?(?:=(?![=>])|:|=>)\s{0,9}["'`]/;
 var REQUESTS = /\b(?:fetch|urlopen|axios|got|ky|get|post|put|patch|request|requests?\.\w{2,8}|URL|parse|Client|connect|open)\(?[\s({[]{0,9}[^\n;]{0,80}$/i;
-var MOST_USES2 = 50;
+var MOST_USES3 = 50;
 function* usesOf(name, text) {
   const word = new RegExp(`(?<![\\w$])${escaped2(name)}(?![\\w$])`, "g");
   let uses = 0;
@@ -8359,7 +8636,7 @@ function* usesOf(name, text) {
     const behind3 = text.slice(index + name.length, index + name.length + 80);
     if (DEFINED_BEHIND.test(behind3)) continue;
     yield [text.slice(Math.max(0, index - 120), index), behind3];
-    if (++uses === MOST_USES2) return;
+    if (++uses === MOST_USES3) return;
   }
 }
 function mayBeRequested({ name, code: code2, at }, { sources }) {
@@ -8477,6 +8754,7 @@ var self_signed_certificate_default = {
         message: `${appName(app)} serves a self-signed certificate for hostnames that have no certificate. Clients that accept it cannot detect a man-in-the-middle attack.`,
         at: selfSigned.at,
         subject: `default_self_signed on ${nameOfPort(port)}`,
+        severity: "low",
         remedy: `Remove \`default_self_signed\` and run \`${certsCommand("add", ownDomainOf(app, project) ?? "HOSTNAME", app)}\`. Fly.io issues and renews the certificate.`,
         ...offer("Disable the self-signed certificate", false, replaceValue(selfSigned, "false"))
       };
@@ -8537,10 +8815,10 @@ var ACCEPTS = /\bAcceptOptions\b/;
 var LOGIN = /(?<!reject_?un)auth(?!ors?\b)|token|passw|cookie|log_?in\b|api_?-?key|secret|bearer|credential|\bpost\b/i;
 var PUBLIC_PAGES = /BeautifulSoup|cheerio|JSDOM|readability|html[._]?parser|scrap(?:e|ing|er)|crawl|\brss\b|\bfeeds?\b|\barticles?\b|favicon|thumbnail|\bcameras?\b|og:image|link.?preview|uptime/i;
 var LINES_AROUND2 = 12;
-var CHARACTERS_BEHIND2 = 600;
+var CHARACTERS_BEHIND3 = 600;
 function fetchesPublicPages({ range }, source) {
   const from = source.offset({ line: Math.max(1, range.start.line - LINES_AROUND2), column: 1 });
-  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND2);
+  const text = source.text.slice(from, source.offset(range.end) + CHARACTERS_BEHIND3);
   return PUBLIC_PAGES.test(text) && !LOGIN.test(text);
 }
 var AFTER_REFUSAL = /(?:except|rescue|catch)\b[^\n]{0,80}(?:SSL|TLS|Cert)|\b(?:SSLError|CertificateError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/;
@@ -8553,7 +8831,7 @@ var STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/;
 var ONE_PURPOSE = 120;
 var KEPT_IN = /(?:^|[\s(,;])([A-Za-z_$][\w$]{2,40})(?:\.\w{1,40}){0,2}\s{0,9}(?::=|=|:(?=\s{0,9}new\b))(?![=>])/;
 var LINES_BEFORE_OPTION = 6;
-var MOST_USES3 = 20;
+var MOST_USES4 = 20;
 function signsIn(at, source) {
   if (signsInNear(at, source)) return true;
   if (source.lineCount <= ONE_PURPOSE && sendsCredential(source.text)) return true;
@@ -8561,7 +8839,7 @@ function signsIn(at, source) {
     const word = KEPT_IN.exec(source.line(line).slice(0, 300))?.[1];
     if (word === void 0) continue;
     let from = source.text.indexOf(word);
-    for (let uses = 0; from !== -1 && uses < MOST_USES3; uses++) {
+    for (let uses = 0; from !== -1 && uses < MOST_USES4; uses++) {
       if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true;
       from = source.text.indexOf(word, from + word.length);
     }
@@ -8571,11 +8849,16 @@ function signsIn(at, source) {
 }
 var FOR_EVERY_CONNECTION = /\bsetDefault(?:SSLSocketFactory|HostnameVerifier)\b|\bSSLContext\.setDefault\b|\bServicePointManager\b|_create_default_https_context|\bglobalAgent\b|\bsetGlobalDispatcher\b|\bDefaultTransport\b/;
 function severityInCode(at, source, project) {
-  if (fetchesPublicPages(at, source)) return { severity: "low" };
+  if (fetchesPublicPages(at, source) || isOneOff(at.path, project)) return { severity: "low" };
   const isDoubtful2 = STOCK.test(source.text.slice(0, 1e3)) || retriesUnverified(at, source);
-  const isShown2 = FOR_EVERY_CONNECTION.test(source.text) || signsIn(at, source);
+  const isPublic = !isOfDatabase(at, source) || usesPublicDatabase(project);
+  const isShown2 = FOR_EVERY_CONNECTION.test(source.text) || isPublic && signsIn(at, source);
   return severityBy(!isDoubtful2 && isShown2 && mayRun(at.path, project));
 }
+var usesPublicDatabase = (0, import_redact.memoize)(({ sources }) => {
+  for (const { text } of sources.values()) if ((0, import_observed.namesPublicDatabase)(text)) return true;
+  return false;
+});
 var LINES_BEFORE_SAME = 12;
 var SSL_MODE = /ssl_?mode\b[^\n]{0,40}["'](?:require|prefer)["']/i;
 var NEVER = /(?!)/;
@@ -12740,9 +13023,11 @@ function mayConnect({ origin, value }) {
   return !NEVER_CONNECTS.has(origin) && value.known && value.value.includes(".");
 }
 function isConnection2(setting2, { scheme, host, rest, database }) {
-  if (scheme === void 0) return isConnectionName(setting2.name) && !(0, import_observed.secretNameOf)(setting2.name) && isHostName(host);
+  const isUpstream = setting2.origin === "proxy-upstream";
+  const isNamed3 = isUpstream || isConnectionName(setting2.name);
+  if (scheme === void 0) return isNamed3 && (isUpstream || !(0, import_observed.secretNameOf)(setting2.name)) && isHostName(host);
   if (!isReadable(scheme, rest)) return false;
-  if (WEB2.test(scheme) && (!isConnectionName(setting2.name) || isHandedOut(rest))) return false;
+  if (WEB2.test(scheme) && (!isNamed3 || !isUpstream && isHandedOut(rest))) return false;
   if (database || !ANY_PURPOSE.has(setting2.origin)) return true;
   const name = host.toLowerCase();
   return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== void 0;
@@ -15053,9 +15338,9 @@ function readArguments2(args, verb) {
     options.push(...read.options);
     if (read.waiting === void 0) continue;
     const next = args[at + 1];
-    const takes2 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
-    options.push({ name: read.waiting, value: takes2 ? next : void 0 });
-    if (takes2) at++;
+    const takes3 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
+    options.push({ name: read.waiting, value: takes3 ? next : void 0 });
+    if (takes3) at++;
   }
   return { operands, options };
 }
@@ -15291,6 +15576,24 @@ function serviceOf2(spec, { at, raw }) {
     checks: []
   };
 }
+// src/project/shared-deploys.ts
+function sharedDeploys(callsOf2) {
+  const seen = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Set();
+  for (const calls of callsOf2.values()) {
+    const commands = new Set(calls.filter(import_observed.isDeploy).map(({ command }) => command));
+    for (const command of commands) {
+      if (seen.has(command)) shared.add(command);
+      seen.add(command);
+    }
+  }
+  return shared;
+}
+function mayRunBefore(call, other) {
+  const [one, two] = [call.command, other.command];
+  if (call.verb !== "deploy" || one.at.path !== two.at.path) return true;
+  return workflowJobOf(one) === workflowJobOf(two) && one.at.range.start.line < two.at.range.start.line;
+}
 // src/project/fly/private-comments.ts
 var MAX_FOUND = 5;
 var SAYS_PRIVATE = /\b(?:flycast[ -]only|only (?:over |via |through )?flycast|flycast is http[ -]only|internal[ -]only|private[ -]only|(?:internal|private)[ -]network[ -]only|not (?:publicly|exposed|reachable|accessible|public)\b|(?:do not|don't|never) expose|never public|no public (?:ips?|https?|web|internet|network|networking|routing|traffic|ingress|exposure|access|address(?:es)?|services?|endpoints?)|(?:only|solely) (?:be )?(?:reachable|accessible|available|reached|called|used|exposed|served|listens?) (?:on|over|via|through|from|within|inside|by|at) (?:\S{1,40} ){0,3}(?:\.?internal|private|6pn|flycast)|(?:reachable|accessible|available|reached|called|used|exposed|served|listens?) (?:only|solely) (?:on|over|via|through|from|within|inside|by|at) (?:\S{1,40} ){0,3}(?:\.?internal|private|6pn|flycast))\b/i;
@@ -15339,8 +15642,8 @@ function commentAround(source, line) {
 }
 // src/project/fly/reach.ts
 var MAX_EVIDENCE = 5;
-function reachOf(app, calls, references, policy, source) {
-  const signs2 = signsOf2(app, calls, references, policy, source);
+function reachOf(app, calls, references, policy, source, shared) {
+  const signs2 = signsOf2(app, calls, references, policy, source, shared);
   const reach = (state, ...kinds) => {
     const evidence = signs2.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
     return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs: signs2 };
@@ -15363,10 +15666,12 @@ function policyOf(app, calls, policy) {
   const declared2 = names3.map((name) => name === void 0 ? void 0 : policy.apps.get(name));
   return declared2.find((one) => !one?.private) ?? declared2[0];
 }
-function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
+function signsOf2(app, calls, { publicNames, flycastNames }, policy, source, shared) {
   const name = (0, import_observed.known)(app.name)?.toLowerCase() ?? "";
   const declared2 = policyOf(app, calls, policy);
   const own = calls.filter((call) => !app.name || (0, import_observed.known)(call.app) === void 0 || (0, import_observed.known)(call.app) === (0, import_observed.known)(app.name));
+  const open = own.filter((call) => shared.has(call.command) && leavesAddressesOpen(call));
+  const refuses = (call) => (0, import_observed.refusesPublicAddress)(call) && open.every((other) => mayRunBefore(call, other));
   const signs2 = [];
   const add2 = (kind, note, places) => {
     for (const at of places.slice(0, MAX_EVIDENCE)) signs2.push({ kind, at, note });
@@ -15383,7 +15688,7 @@ function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
     "A command prompts for the type of address.",
     placesOf4(({ verb }) => verb === "ips allocate")
   );
-  add2("private-address", "A command gives the app a private address only.", placesOf4(import_observed.refusesPublicAddress));
+  add2("private-address", "A command gives the app a private address only.", placesOf4(refuses));
   add2("deploy", "This deploy can allocate public addresses.", placesOf4(leavesAddressesOpen));
   add2("public-name", "The public name of the app is used here.", used(publicNames));
   add2("flycast-name", "The app is called over Flycast here.", used(flycastNames));
@@ -15606,6 +15911,49 @@ function agreed(values) {
   const distinct = new Set(values.filter((value) => value !== void 0));
   return distinct.size === 1 ? [...distinct][0] : void 0;
 }
+// src/project/live-imports.ts
+var LOADS = /^(?:NODE_OPTIONS|BUN_OPTIONS|RUBYOPT|PYTHONSTARTUP|FLASK_APP|BASH_ENV|DJANGO_SETTINGS_MODULE|DOTNET_STARTUP_HOOKS)$/;
+function importedFiles(joined, commands, started, { sources }) {
+  const tests = /* @__PURE__ */ new Map();
+  for (const path of sources.keys()) {
+    if ((0, import_redact.codeReaderOf)(path, "") !== "development") continue;
+    for (const key of (0, import_redact.keysOf)(path)) tests.set(key, [...tests.get(key) ?? [], path]);
+  }
+  const used = /* @__PURE__ */ new Set();
+  if (tests.size === 0) return used;
+  const pending = [...sources.keys()].filter((path) => (0, import_redact.languageOfPath)(path) !== void 0 || (0, import_redact.namesOwnProfile)(path));
+  const use = (keys2) => {
+    for (const key of keys2) {
+      for (const path of tests.get(key) ?? []) {
+        if (used.has(path)) continue;
+        used.add(path);
+        pending.push(path);
+      }
+    }
+  };
+  for (const join of joined) {
+    const environment2 = environmentOf(join);
+    use((0, import_redact.profilesIn)("", environment2.map(({ name, value }) => `${name}=${(0, import_observed.known)(value) ?? ""}`).join("\n")));
+    const loading = environment2.filter(({ name }) => LOADS.test(name)).map(({ value }) => (0, import_observed.known)(value) ?? "");
+    use((0, import_redact.usedTests)((0, import_redact.joinPath)(join.buildContext, "Procfile") ?? "Procfile", loading.join("\n")));
+  }
+  use((0, import_redact.profilesIn)("", commands.map(textOf4).join("\n")));
+  for (const path of pending) {
+    const source = sources.get(path);
+    if (source) use((0, import_redact.usedTests)(path, source.text, started.has(path) || used.has(path)));
+  }
+  return used;
+}
+function environmentOf({ config, dockerfile }) {
+  const settings = [...config.settings, ...dockerfile?.settings ?? []];
+  return settings.filter(
+    ({ origin, shipped }) => (origin === "fly-env" || origin === "dockerfile-env") && shipped !== false
+  );
+}
+function textOf4({ assignments: assignments2, argv }) {
+  const variables = assignments2.map(({ name, value }) => `${name}=${(0, import_observed.known)(value) ?? ""}`);
+  return [...variables, ...argv.map((word) => (0, import_observed.known)(word) ?? "")].join(" ");
+}
 // src/project/package-scripts.ts
 var MANAGERS = /^(?:npm|pnpm|yarn|bun)$/;
 var LIFECYCLE = /^(?:start|test|stop|restart)$/;
@@ -15745,10 +16093,10 @@ var LONGEST_WORD = 300;
 var MAX_FOLDERS = 10;
 var LEAVES = /^(?:\[|\[\[|test|rm|rmdir|echo|printf|ls|grep|git|diff|chmod|chown|find|du|wc|stat|touch|mkdir)$/;
 var MODULE2 = /^[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6}(?::\w{1,60}(?:\(\))?)?$/;
-var ENDINGS = ["", ".js", ".ts", ".mjs", ".cjs", ".py", "/index.js", "/index.ts", "/__main__.py", "/main.go"];
 function liveFiles(joined, calls, pipelineCommands, documents, readers) {
   const programs = /* @__PURE__ */ new Set();
   const texts = /* @__PURE__ */ new Set();
+  const commands = [];
   const add2 = (path, isStarted2) => {
     if ((0, import_redact.languageOfPath)(path) === void 0) texts.add(path);
     else if (isStarted2) programs.add(path);
@@ -15758,12 +16106,15 @@ function liveFiles(joined, calls, pipelineCommands, documents, readers) {
     const build3 = (join.dockerfile?.commands ?? []).filter(
       ({ origin, shipped }) => origin === "dockerfile-run" && shipped !== false
     );
-    for (const path of filesUsedBy(build3, join, documents, readers)) add2(path, false);
-    for (const path of filesUsedBy(startsOf(join, documents), join, documents, readers)) add2(path, true);
+    const [built, started] = [build3, startsOf(join, documents)].map((each) => follow(each, join, documents, readers));
+    for (const path of built?.used ?? []) add2(path, false);
+    for (const path of started?.used ?? []) add2(path, true);
+    for (const each of [built, started]) commands.push(...each?.commands ?? []);
   }
   const root = { dockerfile: void 0, buildContext: "" };
-  for (const path of filesUsedBy(commandsBesideDeploys(calls, pipelineCommands), root, documents, readers))
+  for (const path of follow(commandsBesideDeploys(calls, pipelineCommands), root, documents, readers).used)
     add2(path, false);
+  for (const path of importedFiles(joined, commands, programs, documents)) add2(path, true);
   return { programs, texts };
 }
 function startsOf({ config, dockerfile, buildContext }, documents) {
@@ -15787,7 +16138,7 @@ function renamedByCopy({ dockerfile, buildContext }, documents) {
   }
   return paths;
 }
-function filesUsedBy(commands, origin, documents, readers) {
+function follow(commands, origin, documents, readers) {
   const used = /* @__PURE__ */ new Set();
   const scripts = /* @__PURE__ */ new Set();
   const folders = foldersOf2(origin);
@@ -15811,12 +16162,12 @@ function filesUsedBy(commands, origin, documents, readers) {
       }
     }
   }
-  return used;
+  return { used, commands: pending };
 }
 function wordsOf3({ argv, redirects }) {
   const inputs = redirects.filter(({ operator }) => operator.endsWith("<") && !operator.includes("<<"));
   const words = [...argv, ...inputs.map(({ target }) => target)].flatMap((word) => (0, import_observed.known)(word) ?? []);
-  return words.map((word) => word.replace(/^--?[\w-]{1,60}=/, "")).filter((word) => word.length <= LONGEST_WORD && /[\w-]/.test(word) && !word.startsWith("-"));
+  return words.map((word) => word.replace(/^--?[\w-]{1,60}=/, "")).filter((word) => word.length <= LONGEST_WORD && (/[\w-]/.test(word) || word === ".") && !word.startsWith("-"));
 }
 function foldersOf2({ dockerfile }) {
   const folders = [""];
@@ -15830,11 +16181,24 @@ function pathsOf2(word, folders, origin, documents) {
   const { sources } = documents;
   const written = MODULE2.test(word) ? [word, `${word.replace(/:.*/s, "").replaceAll(".", "/")}.py`] : [word];
   const inFolders = word.startsWith("/") ? written : folders.flatMap((folder) => written.map((each) => inFolder3(folder, each)));
-  for (const path of inFolders.flatMap((each) => filesOfImage(each, origin))) {
-    const found2 = ENDINGS.map((ending) => path + ending).find((each) => sources.has(each));
+  if (word === ".") inFolders.splice(0);
+  for (const path of [
+    ...word === "." ? [origin.buildContext] : [],
+    ...inFolders.flatMap((each) => filesOfImage(each, origin))
+  ]) {
+    const main = mainOf(path, documents);
+    if (main !== void 0) return [main];
+    const found2 = import_redact.PROGRAM_ENDINGS.map((ending) => path + ending).find((each) => sources.has(each));
     if (found2 !== void 0) return [found2];
   }
   return [];
+}
+function mainOf(folder, documents) {
+  const root = documents.tree(inFolder3(folder, "package.json"))?.roots[0];
+  const main = root === void 0 ? void 0 : field(root, "main");
+  if (main?.kind !== "scalar" || typeof main.value !== "string") return void 0;
+  const path = (0, import_redact.joinPath)(folder, main.value);
+  return path === void 0 ? void 0 : import_redact.PROGRAM_ENDINGS.map((ending) => path + ending).find((each) => documents.sources.has(each));
 }
 function inFolder3(folder, word) {
   return folder === "" ? word : `${folder}/${word}`;
@@ -16167,8 +16531,8 @@ function stepCommands(draft, step2, key) {
   const review = reviewApp(step2, uses);
   if (review) return [literalCommand(review, step2.at, kind)];
   const args = treeAt(step2, "with", "args");
-  const isFlyctl = uses?.kind === "scalar" && /^superfly\/flyctl-actions(?:@|$)/.test(String(uses.value));
-  if (!isFlyctl || args?.kind !== "scalar") return [];
+  const isFlyctl2 = uses?.kind === "scalar" && /^superfly\/flyctl-actions(?:@|$)/.test(String(uses.value));
+  if (!isFlyctl2 || args?.kind !== "scalar") return [];
   const program = { known: true, value: "flyctl", at: uses.at, raw: uses.raw };
   return commandsOfText(draft.source, args, kind, draft.readers).map((command) => ({
     ...literalCommand([program, ...command.argv], command.at, kind),
@@ -16280,7 +16644,7 @@ function readPipelines(documents, scripts, readers) {
   }
   return { readings, folders, constants };
 }
-function readFiles(documents, configs, joined, pipelines, { readerOf: readerOfFile, programs }, readers) {
+function readFiles(documents, configs, joined, pipelines, { readerOf: readerOfFile, used }, readers) {
   const readings = /* @__PURE__ */ new Map();
   const composeFiles = new Set(joined.map(({ composeFile }) => composeFile));
   const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig));
@@ -16303,7 +16667,7 @@ function readFiles(documents, configs, joined, pipelines, { readerOf: readerOfFi
     } else if (guestPath !== void 0) {
       readings.set(path, readLocalFile(source, guestPath, documents, readers));
     } else {
-      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents, readerOfFile(path), readers, programs);
+      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents, readerOfFile(path), readers, used);
       if (reading) readings.set(path, reading);
     }
   }
@@ -16349,7 +16713,7 @@ function originOf({ path, text }) {
   if (format === "dockerfile") return "dockerfile-env";
   return format === "yaml" || format === "json" || format === "toml" || format === "ini" ? format : "env-file";
 }
-function readByFormat(path, documents, reader, readers, programs) {
+function readByFormat(path, documents, reader, readers, used) {
   const source = documents.sources.get(path);
   const format = (0, import_redact.formatOf)(path, source?.text);
   if (source && (0, import_redact.isSecretFile)(path)) {
@@ -16366,7 +16730,7 @@ function readByFormat(path, documents, reader, readers, programs) {
     return readDockerfile(path, documents, reader);
   if (source && format === void 0) {
     const byName = (0, import_redact.codeReaderOf)(path, source.text, documents.has);
-    const own = byName === "development" && programs?.has(path) ? "runtime" : byName;
+    const own = byName === "development" && used?.has(path) ? "runtime" : byName;
     const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.isTemplate)(path) && reader === "runtime" ? reader : own);
     return { settings: settings2, commands: [] };
   }
@@ -16436,10 +16800,18 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
   const readerOf2 = (path) => configs.has(path) ? readerOfConfig(path) : byDeploys(path);
   const deployed = [...configs.values()].filter(({ path }) => readerOf2(path) !== "development");
   const callsOf2 = callsByConfig(calls, deployed);
+  const shared = sharedDeploys(callsOf2);
   const joined = deployed.map((config) => joinApp(config, callsOf2.get(config.path) ?? [], documents));
   const live = liveFiles(joined, calls, pipelineCommands, documents, readers);
   const readerOfFile = (path) => live.texts.has(path) ? "runtime" : readerOf2(path);
-  const readings = readFiles(documents, configs, joined, pipelines, { readerOf: readerOfFile, ...live }, readers);
+  const readings = readFiles(
+    documents,
+    configs,
+    joined,
+    pipelines,
+    { readerOf: readerOfFile, used: /* @__PURE__ */ new Set([...live.programs, ...live.texts]) },
+    readers
+  );
   const scripts = new Map(
     joined.map((join) => [
       join,
@@ -16466,7 +16838,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     sources,
     documents: byPath,
     apps: joined.map((join) => ({
-      ...appOf2(join, readings, callOf, references, policy, sources),
+      ...appOf2(join, readings, callOf, references, policy, sources, shared),
       scripts: scripts.get(join) ?? /* @__PURE__ */ new Map(),
       ownHttps: (0, import_redact.ownHttps)(foldersOfApp(join), folders, checked)
     })),
@@ -16523,7 +16895,7 @@ function configIn(root, format, path) {
 function isValidToml(source, { toml }) {
   return !toml(source).problems.some(({ blocking }) => blocking);
 }
-function appOf2(joined, readings, callOf, references, policy, sources) {
+function appOf2(joined, readings, callOf, references, policy, sources, shared) {
   const { config, dockerfile, buildContext, ignoreFile: ignoreFile2, calls } = joined;
   const { machineConfig: _, localFiles: __, ...rest } = config;
   const parts = partsOf(joined, readings);
@@ -16538,7 +16910,7 @@ function appOf2(joined, readings, callOf, references, policy, sources) {
     dockerfile,
     buildContext,
     ignoreFile: ignoreFile2,
-    reach: reachOf(config, calls, references, policy, sources.get(config.path))
+    reach: reachOf(config, calls, references, policy, sources.get(config.path), shared)
   };
 }
 function partsOf({ config, dockerfile, composeFile, machineConfig }, readings) {
@@ -16858,7 +17230,7 @@ async function load6(file) {
   return loadBaseline(parseJson((0, import_redact.createSource)(BASELINE_PATH, file.text)));
 }
 function renderBaseline(entries) {
-  const lines = entries.map((entry) => `    { ${KEYS.map((key) => `"${key}": ${JSON.stringify(entry[key])}`).join(", ")} }`);
+  const lines = entries.map((entry) => `    { ${KEYS2.map((key) => `"${key}": ${JSON.stringify(entry[key])}`).join(", ")} }`);
   const list2 = lines.length === 0 ? "[]" : `[
 ${lines.join(",\n")}
   ]`;
@@ -16869,7 +17241,7 @@ ${lines.join(",\n")}
 }
 `;
 }
-var KEYS = ["rule", "path", "fingerprint", "severity", "count"];
+var KEYS2 = ["rule", "path", "fingerprint", "severity", "count"];
 // src/review/prepare.ts
 async function prepareRun(workspace, options) {
   const { policy, scope } = options;

@@ -42,6 +42,7 @@ __export(stdin_exports, {
   OPENED_FOOTNOTE: () => OPENED_FOOTNOTE,
   PRACTICES: () => PRACTICES,
   PRACTICE_NAMES: () => PRACTICE_NAMES,
+  PROGRAM_ENDINGS: () => PROGRAM_ENDINGS2,
   PROJECT: () => PROJECT,
   RULE_LINKS: () => RULE_LINKS,
   RULE_PAGES: () => RULE_PAGES,
@@ -111,6 +112,7 @@ __export(stdin_exports, {
   joined: () => joined,
   keyLikeRuns: () => keyLikeRuns,
   keySpans: () => keySpans,
+  keysOf: () => keysOf,
   kindOfError: () => kindOfError,
   languageOfPath: () => languageOfPath,
   lazy: () => lazy,
@@ -128,6 +130,7 @@ __export(stdin_exports, {
   mkdtemp: () => mkdtemp,
   namedBy: () => namedBy,
   namedFrom: () => namedFrom,
+  namesOwnProfile: () => namesOwnProfile,
   open: () => open,
   ownHttps: () => ownHttps,
   pageOf: () => pageOf,
@@ -136,6 +139,7 @@ __export(stdin_exports, {
   placeOf: () => placeOf,
   portLabel: () => portLabel,
   problemsOf: () => problemsOf,
+  profilesIn: () => profilesIn,
   programsIn: () => programsIn,
   proxyReader: () => proxyReader,
   proxySettings: () => proxySettings,
@@ -176,6 +180,7 @@ __export(stdin_exports, {
   textToKeep: () => textToKeep,
   unreadKeys: () => unreadKeys,
   unreadProblems: () => unreadProblems,
+  usedTests: () => usedTests,
   utimes: () => utimes,
   verdictOf: () => verdictOf,
   verifiedJson: () => verifiedJson,
@@ -656,7 +661,7 @@ function renderExposure(change, options = {}) {
 }
 var NONE = /* @__PURE__ */ new Set();
 var HEADER = [
-  "| App | Public ports | TLS | Private addresses in use | Data stores | Regions |",
+  "| App | Public ports | TLS | Private addresses that other apps use | Data stores | Regions |",
   "|---|---|---|---|---|---|"
 ];
 function footnotes(pairs) {
@@ -1570,11 +1575,223 @@ function ofStatement(structure, index, language) {
   if (!isCommand || callee?.kind !== "word") return PLAIN;
   return { ...named(callee, "call"), callee: calleeBefore(structure, index - 2), place: 1 };
 }
-// src/parse/code/places/branches.ts
-var MOST_STEPS3 = 60;
-var COMPARES = /* @__PURE__ */ new Set(["==", "===", "!=", "!=="]);
-var EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/;
+// src/parse/code/places/arms.ts
+var MOST_STEPS3 = 300;
+var CHOICES = /^(?:case|cond|match|when|switch|if)$/;
+function armOf(structure, index, frame, read2) {
+  const { tokens, opening, around } = structure;
+  const text = tokens[index - 1]?.text ?? "";
+  const isBlock = frame !== void 0 && isMark(tokens[frame.open], "{");
+  const outer = isBlock ? around[frame.open] ?? -1 : -1;
+  const outside = !isBlock ? frame : outer === -1 ? void 0 : { open: outer };
+  const ofStart = (start, of) => {
+    const context = start === -1 ? void 0 : read2(start, of);
+    return context?.role === "assignment" ? { ...context, role: "fallback", environment: false } : void 0;
+  };
+  if (text === "=>" || text === "->") return ofStart(choiceOf(structure, index, frame), outside);
+  if (text === "{") return ofStart(choiceBefore(structure, index - 1), outside);
+  if (text === ":") return ofStart(keywordChoice(structure, index), frame);
+  const condition = text === ")" ? opening[index - 1] ?? -1 : -1;
+  return condition !== -1 && tokens[condition - 1]?.text === "if" ? ofStart(condition - 1, frame) : void 0;
+}
+function choiceOf(structure, index, frame) {
+  const { tokens } = structure;
+  if (frame && isMark(tokens[frame.open], "{")) return choiceBefore(structure, frame.open);
+  for (let at = index - 1; at >= 0 && at > index - MOST_STEPS3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (token.text === "fn" || token.text === "def" || token.text === "defp") return -1;
+    if (token.text === "case" || token.text === "cond") return at;
+  }
+  return -1;
+}
+function choiceBefore(structure, brace) {
+  const { tokens, opening } = structure;
+  const before = tokens[brace - 1];
+  if (before?.kind === "word" && /^(?:switch|match)$/.test(before.text)) return chainStart(structure, brace - 2);
+  if (before?.text === "else") {
+    const closed = isMark(tokens[brace - 2], "}") ? opening[brace - 2] ?? -1 : -1;
+    return closed === -1 ? -1 : choiceBefore(structure, closed);
+  }
+  for (let at = brace - 1; at >= 0 && at > brace - MOST_STEPS3; at--) {
+    const token = tokens[at];
+    if (token?.kind === "word" && CHOICES.test(token.text)) return tokens[at - 1]?.text === "else" ? -1 : at;
+    const open2 = token?.kind === "mark" ? opening[at] ?? -1 : -1;
+    if (open2 !== -1) at = open2;
+    else if (token?.kind === "mark" && /^[;{}=]$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+function keywordChoice({ tokens }, index) {
+  const key = tokens[index - 2]?.text;
+  if (key !== "do" && key !== "else" || !isMark(tokens[index - 3], ",")) return -1;
+  for (let at = index - 3; at >= 0 && at > index - MOST_STEPS3; at--) {
+    const text = tokens[at]?.kind === "word" ? tokens[at]?.text : "";
+    if (text === "if" || text === "unless") return at;
+    if (text === "def" || text === "defp") return -1;
+  }
+  return -1;
+}
+// src/parse/code/relevance.ts
+var LONGEST_VALUE = 8192;
+var SHORTEST_VALUE = 3;
+var ADDRESS_OR_KEY = /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) |^[$#]?\{[^{}]{1,60}\} \S{16,400}$/i;
+var APP_PASSWORD = /^[a-z]{4}(?: [a-z]{4}){3}$/;
+var KEY_OF_OPTION = /\bsecret(?:OrKey|s|Key)?["']?\s{0,4}[:=]\s{0,4}\[?["'`]{0,3}$/;
+function mayBeValue(text, from, to) {
+  const length = to - from;
+  if (length < SHORTEST_VALUE) return length > 0 && isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(to - 1));
+  if (length > LONGEST_VALUE) return false;
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  for (let at = start; at < end; at++) {
+    if (!isBlank(text.charCodeAt(at)) || isContinued(text, at)) continue;
+    const written = text.slice(from, to);
+    return ADDRESS_OR_KEY.test(written) || APP_PASSWORD.test(written) || KEY_OF_OPTION.test(text.slice(Math.max(0, from - 40), from));
+  }
+  return true;
+}
+function isContinued(text, at) {
+  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 92;
+}
+function isBlank(code) {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
+var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
+var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|tls_?allow_?invalid|tls_?insecure|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
+var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
+var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
+var KEY_HEAD = "-----BEGIN ";
+var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
+function mayHoldValues(text) {
+  if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
+  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text) || SESSION_STORE.test(text)) return true;
+  return hasDrawnText(text) && CREDENTIAL_WORD.test(text);
+}
+var CREDENTIAL_WORD = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i;
+var PASSWORD_WORD = /passw(?:or)?d|pwd|login|basic_?auth|credential|authenticate|mysqli|\bPDO\b|connect/i;
+var QUOTED = /["'`](?:(?:Bearer|Basic|Token|[$#]?\{[^{}"'`\n]{1,60}\}) )?([!#-&(-[\]-_a-~]{8,200})["'`]/g;
+var PERCENT = /[%~][qQwWiIsS]?[([{<|/!]([^\n()[\]{}<>|]{8,400})/g;
+var NOT_DRAWN = /^(?:\d{4}-\d\d|[\da-f]{8}-[\da-f]{4}-|[~@]?[./]|https?:)|[{}<>()[\]|$,;*]/;
+var CHARACTERS_IN_FRONT = 120;
+var SHORTEST_DRAWN = 16;
+function hasDrawnText(text) {
+  for (const { 1: written = "", index } of text.matchAll(QUOTED)) {
+    if (!/\d/.test(written) || NOT_DRAWN.test(written)) continue;
+    if (written.length >= 16) {
+      if (changes(written) * 4 >= written.length) return true;
+    } else if (/[A-Z!@#%^&+?~]/.test(written)) {
+      if (PASSWORD_WORD.test(text.slice(Math.max(0, index - CHARACTERS_IN_FRONT), index))) return true;
+    }
+  }
+  return hasDrawnWord(text);
+}
+function hasDrawnWord(text) {
+  for (const { 1: written = "" } of text.matchAll(PERCENT)) if (written.split(/\s+/).some(isDrawn)) return true;
+  return false;
+}
+function isDrawn(text) {
+  return text.length >= SHORTEST_DRAWN && /\d/.test(text) && !NOT_DRAWN.test(text) && changes(text) * 4 >= text.length;
+}
+function changes(text) {
+  return text.match(/(?<=\D)\d|(?<=[^A-Z])[A-Z]|(?<=\d)[a-z]/g)?.length ?? 0;
+}
+var SHORTEST_RUN = 20;
+var LONGEST_RUN = 4e3;
+var IN_RUN = new Uint8Array(128);
+for (const character2 of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.:@%~|?-") {
+  IN_RUN[character2.charCodeAt(0)] = 1;
+}
+var LETTERS_ALONE = /hf_|api_org_/;
+function* keyLikeRuns(text) {
+  let from = 0;
+  for (let at = SHORTEST_RUN - 1; at < text.length; at = from + SHORTEST_RUN - 1) {
+    while (at >= from && isInRun(text, at)) at--;
+    if (at >= from) {
+      from = at + 1;
+      continue;
+    }
+    let to = from + SHORTEST_RUN;
+    while (to < text.length && to - from < LONGEST_RUN && isInRun(text, to)) to++;
+    const run = text.slice(from, to);
+    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from, run };
+    from = to;
+  }
+}
+function isInRun(text, at) {
+  const code = text.charCodeAt(at);
+  return code < 128 && IN_RUN[code] === 1;
+}
+function hasDigit(text) {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+var LONGEST_AVERAGE = 400;
+var SHORTEST_BUNDLE = 5e3;
+var GENERATED = /@generated|Code generated by|DO NOT EDIT|auto-?generated|This file (?:is|was) (?:automatically )?generated/i;
+var LONGEST_LINE = 2e3;
+function handWritten(text) {
+  if (GENERATED.test(text.slice(0, 400))) return "";
+  if (text.length < SHORTEST_BUNDLE || !isLong(text)) return text;
+  const short = text.replace(LONG_LINE, (line) => " ".repeat(line.length));
+  return isLong(short.replace(/ {2000,}\n?/g, "")) ? "" : short;
+}
+var LONG_LINE = new RegExp(`[^\\n]{${LONGEST_LINE},}`, "g");
+function isLong(text) {
+  let lines2 = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines2++;
+  return text.length / lines2 > LONGEST_AVERAGE;
+}
+// src/parse/code/places/credential-names.ts
+var CREDENTIAL_NAME = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt/i;
 var MEMBERS = /^(?:\.|\?\.|::|->)$/;
+var MOST_STEPS4 = 300;
+var MOST_MEMBERS = 20;
+function namedWithin({ tokens, text }, from, to, but = -1) {
+  for (let at = Math.max(from, 0); at < Math.min(to, from + MOST_STEPS4); at++) {
+    const token = tokens[at];
+    if (!token || at === but) continue;
+    if (token.kind === "word" && CREDENTIAL_NAME.test(token.text) && !isMark(tokens[at + 1], "("))
+      return named(token, "assignment");
+    if (token.kind !== "string" || !token.body || token.holes.length > 0) continue;
+    const written = text.slice(token.body.from, token.body.to);
+    if (/^[\w-]{1,60}$/.test(written) && CREDENTIAL_NAME.test(written) && !/\d{3}/.test(written))
+      return named(token, "assignment", void 0, written);
+  }
+  return void 0;
+}
+function closeOf({ tokens }, open2) {
+  let depth = 0;
+  for (let at = open2; at < open2 + MOST_STEPS4 && at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "mark") continue;
+    if (/^[([{]$/.test(token.text)) depth++;
+    else if (/^[)\]}]$/.test(token.text) && --depth <= 0) return depth === 0 ? at : -1;
+  }
+  return -1;
+}
+function endOfChain(structure, index) {
+  const { tokens } = structure;
+  let at = index + 1;
+  for (let steps = 0; steps < MOST_MEMBERS; steps++) {
+    const text = tokens[at]?.text ?? "";
+    if (MEMBERS.test(text)) at += 2;
+    else if (text === "[" || text === "(") at = closeOf(structure, at) + 1;
+    else break;
+    if (at === 0) return index + 1;
+  }
+  return at;
+}
+// src/parse/code/places/branches.ts
+var MOST_STEPS5 = 60;
+var COMPARES = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "=~", "!~", "<=>"]);
+var EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/;
 var BEGINS = /* @__PURE__ */ new Set(["=", ":=", ":", ",", "(", "[", "{", ";", "=>", "->", "||", "??", "??=", "||=", "?:"]);
 var BLOCKS = /^(?:if|for|while|switch|catch|elif|else|with|match|unless|when|foreach|synchronized|using|lock|do|try)$/;
 var TYPE_MARKS = /^(?:[&'<>|.?[\]:]|::|->)$/;
@@ -1587,13 +1804,17 @@ function isConditional(structure, index) {
 }
 function expressionStart({ tokens, opening }, mark2) {
   let isColon = isMark(tokens[mark2], ":");
-  for (let at = mark2 - 1, steps = 0; at >= 0 && steps < MOST_STEPS3; at--, steps++) {
+  let inCondition = isMark(tokens[mark2], "?");
+  for (let at = mark2 - 1, steps = 0; at >= 0 && steps < MOST_STEPS5; at--, steps++) {
     const token = tokens[at];
     if (token?.kind === "word" && token.text === "return") return at + 1;
     if (token?.kind !== "mark") continue;
     const inner = opening[at] ?? -1;
     if (inner !== -1) at = inner;
-    else if (isColon && token.text === "?") isColon = false;
+    else if (isColon && token.text === "?") {
+      isColon = false;
+      inCondition = true;
+    } else if (inCondition && (token.text === "||" || token.text === "??")) continue;
     else if (BEGINS.has(token.text)) return at + 1;
   }
   return -1;
@@ -1601,16 +1822,21 @@ function expressionStart({ tokens, opening }, mark2) {
 var TYPE_OF = /* @__PURE__ */ new Set(["typeof", "gettype", "get_debug_type", "type", "class", "pg_typeof"]);
 var TYPE_MEMBER = /(?:^|\.)(?:constructor|__class__|getClass|GetType)(?:\.|$)/;
 var TYPE_NAMES = /^["'`](?:string|str|object|function|number|int|integer|float|double|boolean|bool|symbol|bigint|undefined|null|array)["'`]$/i;
-function compared(structure, index) {
+function compared(structure, index, literal = index + 2) {
   const { tokens, text } = structure;
-  const value = tokens[index + 2];
+  const value = tokens[literal];
   if (value && TYPE_NAMES.test(text.slice(value.from, value.to))) return PLAIN;
   const start = chainStart(structure, index);
   if (TYPE_OF.has(tokens[start - 1]?.text ?? "")) return PLAIN;
   if (start < index && TYPE_OF.has(tokens[start]?.text ?? "")) return PLAIN;
   if (TYPE_MEMBER.test(chainText(structure, start, index))) return PLAIN;
-  const context = comparedName(structure, index);
+  const context = withCredential(comparedName(structure, index), structure, value, start, index + 1);
   return context.role === "plain" ? context : { ...context, compared: true };
+}
+function withCredential(context, structure, value, from, to) {
+  if (CREDENTIAL_NAME.test(context.name) || !value?.body) return context;
+  const written = structure.text.slice(value.body.from, value.body.to).replace(/^(?:Bearer|Basic|Token) /, "");
+  return isDrawn(written) ? namedWithin(structure, from, to) ?? context : context;
 }
 var TRANSFORMS = /^(?:trim|strip|chomp|to_?s|to_?[sS]tring|toLowerCase|toUpperCase|lower|upper|downcase|unwrap|as_str)$/;
 function comparedName(structure, index) {
@@ -1633,6 +1859,12 @@ function comparedWith(structure, mark2) {
     if (!EQUALS.test(tokens[mark2 + 1]?.text ?? "") || !isMark(tokens[mark2 + 2], "(")) return PLAIN;
     at = mark2 + 3;
   }
+  const end = tokens[at]?.kind === "word" ? endOfChain(structure, at) : at;
+  return withCredential(otherName(structure, at), structure, tokens[mark2 - 1], at, end);
+}
+function otherName(structure, start) {
+  const { tokens } = structure;
+  let at = start;
   let name2 = PLAIN;
   for (let steps = 0; steps < 12; steps++) {
     const token = tokens[at];
@@ -1651,7 +1883,7 @@ function comparedWith(structure, mark2) {
 }
 function returnedBy(structure, index) {
   const { tokens, around, opening } = structure;
-  for (let at = index - 1, steps = 0; at >= 0 && steps < MOST_STEPS3; at--, steps++) {
+  for (let at = index - 1, steps = 0; at >= 0 && steps < MOST_STEPS5; at--, steps++) {
     const token = tokens[at];
     const name2 = tokens[at + 1];
     if (token?.kind === "word" && token.text === "def" && name2?.kind === "word") return named(name2, "assignment");
@@ -1676,7 +1908,7 @@ function functionOf({ tokens, opening }, brace) {
   return void 0;
 }
 // src/parse/code/places/defaults.ts
-var MOST_STEPS4 = 40;
+var MOST_STEPS6 = 40;
 function defaultOf(structure, frame) {
   const { tokens, text } = structure;
   const before = tokens[frame.open - 1];
@@ -1700,7 +1932,7 @@ function asFallback(context) {
   return context.role === "assignment" ? { ...context, role: "fallback", environment: false } : void 0;
 }
 function fieldBehind({ tokens }, frame) {
-  for (let at = frame.open + 1; at < frame.open + MOST_STEPS4; at++) {
+  for (let at = frame.open + 1; at < frame.open + MOST_STEPS6; at++) {
     const name2 = tokens[at];
     if (name2?.kind === "word" && isMark(tokens[at + 1], ":") && /^(?:\]|pub|\))$/.test(tokens[at - 1]?.text ?? "")) {
       return named(name2, "fallback", false);
@@ -1711,13 +1943,13 @@ function fieldBehind({ tokens }, frame) {
 // src/parse/code/context.ts
 var ASSIGNS2 = /* @__PURE__ */ new Set(["=", ":=", "+="]);
 var FALLS_BACK = /* @__PURE__ */ new Set(["||", "??", "?:", "||=", "??=", "or"]);
-var TRANSPARENT = /^(?:from|byte|bytes|str|String|Some|Ok|Just|encode|Field|SecretStr|SecretString|Secret|Buffer|Box|Arc|trim|utf8|atob|b64decode|[gG]etBytes|UTF8|new|ref|shallowRef|signal|useState|freeze|b64encode|to_string|sensitive|nonsensitive|SecureString)$/;
+var TRANSPARENT = /^(?:from|byte|bytes|str|String|Some|Ok|Just|encode|Field|SecretStr|SecretString|Secret|Buffer|Box|Arc|trim|utf8|atob|b64decode|[gG]etBytes|UTF8|new|ref|shallowRef|signal|useState|freeze|b64encode|to_string|sensitive|nonsensitive|SecureString|Set|HashSet|frozenset|listOf|setOf|arrayOf|asList|of)$/;
 var FALLBACK_METHOD = /^(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else|unwrapOr|ifEmpty|orElseGet)$/;
 var DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_value|defaultValue)$/;
 var DEFAULT_ARGUMENT = /^(?:default|defaultValue|default_value|fallback)$/;
 var TYPE_WORDS2 = /* @__PURE__ */ new Set(["string", "String", "str", "byte", "text"]);
 var ANNOTATION_MARKS = /* @__PURE__ */ new Set(["&", "'", "<", ">", "|", ".", "?", "[", "]", "::"]);
-var MOST_STEPS5 = 12;
+var MOST_STEPS7 = 12;
 function contextAt(structure, index, frame, language, steps = 0) {
   const { tokens } = structure;
   const before = tokens[index - 1];
@@ -1729,6 +1961,8 @@ function contextAt(structure, index, frame, language, steps = 0) {
   if (FALLS_BACK.has(text)) {
     return withAssigned(fallback(structure, index - 2), read2(chainStart(structure, index - 2), frame));
   }
+  const arm = armOf(structure, index, frame, read2);
+  if (arm) return arm;
   if (language.pairMarks?.includes(text) && text !== ":=") return keyed(structure, index - 2);
   if (before.kind === "word") return afterWord(structure, index, frame, language, steps);
   if (ASSIGNS2.has(text)) return assigned(structure, index - 2, frame, language);
@@ -1765,6 +1999,7 @@ function afterWord(structure, index, frame, language, steps) {
   }
   if (before.text.startsWith("@") || structure.tokens[index - 2]?.text === "def") return named(before, "assignment");
   if (/^(?:is|eq)$/.test(before.text)) return compared(structure, index - 2);
+  if (before.text === "not" && structure.tokens[index - 2]?.text === "is") return compared(structure, index - 3, index);
   if (before.text === "else") return inBranch(structure, index - 1, frame, language, steps);
   if (before.text === "return") return returnedBy(structure, index - 1);
   if (structure.text[structure.tokens[index]?.from ?? -1] === "`" && before.to === structure.tokens[index]?.from) {
@@ -1792,10 +2027,11 @@ function assigned(structure, index, frame, language) {
     const target = targetOf(structure, index + 2, index + 2);
     if (target) return target;
   }
-  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS5; at--, steps++) {
+  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS7; at--, steps++) {
     const token = tokens[at];
     const isBinding = language.markup && token?.to === tokens[at + 1]?.from;
     if (isMark(token, ":") && structure.text.slice(token?.to, tokens[at + 1]?.from).includes("\n")) break;
+    if (isMark(token, ":") && /^(?:else|try|finally|default)$/.test(tokens[at - 1]?.text ?? "")) break;
     if (isMark(token, ":") && !isBinding && at < index + 1 && tokens[at - 1]?.kind === "word" && steps > 0) {
       return isTernary(structure, at) ? PLAIN : keyed(structure, at - 1);
     }
@@ -1867,22 +2103,50 @@ function inBracket(structure, open2, frame, language, steps) {
   return frame?.open === open2 || frame === void 0 ? { ...named(before, "call"), callee, place: 0 } : PLAIN;
 }
 // src/parse/code/places/comparisons.ts
-var CREDENTIAL_NAME = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt/i;
-var COMPARING = /(?:^|\.)(?:equals|Equals|isEqual|strcmp|strcasecmp|strncmp|EqualFold|FixedTimeEquals|Object\.is|compare|Compare|in_array|[cC]ontains|includes|member\?|elem)$/;
-var LOOKS_FOR = /^(?:includes|indexOf|lastIndexOf|has|contains|include\?|member\?|Contains|IndexOf|some|index)$/;
+var COMPARING = new Set(
+  `equals isequal equal strequal strictequal deepequal is eq ne eql equalfold fixedtimeequals constanttimecompare timingsafeequal compare
+  compareto comparedigest securecompare hashequals equalsignorecase contentequals eqignoreasciicase localecompare strcmp strcasecmp strncmp
+  strncasecmp casecmp startswith strstartswith startwith hasprefix endswith strendswith endwith hassuffix contains strcontains
+  includes include strpos stripos strrpos index indexof lastindexof rindex find search match matches fullmatch regionmatches
+  inarray member elem in`.split(/\s+/)
+);
+var LOOKS_FOR = new Set("includes include indexof lastindexof has contains member some any index find in".split(" "));
 var SWITCHES = /^(?:switch|match|when|case)$/;
-var MOST_STEPS6 = 300;
+var MOST_STEPS8 = 300;
 var MOST_BRACKETS = 3;
 var MOST_ALTERNATIVES = 20;
 function comparedElsewhere(structure, first, last, frame) {
-  const name2 = inBranch2(structure, first, last, frame) ?? (frame && inBrackets(structure, first, frame.open));
+  const name2 = inBranch2(structure, first, last, frame) ?? besideLiteral(structure, first, last) ?? (frame && inBrackets(structure, first, frame.open));
   return name2 && { ...name2, compared: true };
+}
+function besideLiteral(structure, first, last) {
+  const { tokens } = structure;
+  const method = tokens[first - 1];
+  if (method?.kind === "word" && isComparing(method.text) && MEMBERS.test(tokens[first - 2]?.text ?? ""))
+    return namedWithin(structure, chainStart(structure, first - 1), first - 1);
+  const next = tokens[last + 1];
+  const other = tokens[last + 2];
+  if (other?.kind !== "word") return void 0;
+  if (next?.text === "in") return namedWithin(structure, last + 2, endOfChain(structure, last + 2));
+  const isPattern = isMark(tokens[first - 1], "(") || tokens[first - 1]?.text === "let";
+  return isMark(next, "=") && isPattern ? namedWithin(structure, last + 2, last + 3) : void 0;
+}
+function isComparing(name2) {
+  return COMPARING.has(plain(name2));
+}
+function plain(name2) {
+  return name2.replace(/[_?!]/g, "").toLowerCase();
 }
 function inBrackets(structure, first, innermost) {
   const { tokens, around } = structure;
+  if (isMark(tokens[first - 1], ":") || isMark(tokens[first - 1], "=")) return void 0;
   let open2 = innermost;
   for (let depth = 0; open2 !== -1 && depth < MOST_BRACKETS; depth++, open2 = around[open2] ?? -1) {
     const start = startOf(structure, open2);
+    if (COMPARES.has(tokens[start - 1]?.text ?? "")) {
+      const other = compared(structure, start - 2, first);
+      if (other.role !== "plain") return other;
+    }
     const isIn = tokens[start - 1]?.text === "in";
     const end = tokens[start - 2]?.text === "not" ? start - 3 : start - 2;
     const inside = isIn ? namedWithin(structure, chainStart(structure, end), end + 1) : void 0;
@@ -1890,11 +2154,12 @@ function inBrackets(structure, first, innermost) {
     const close = closeOf(structure, open2);
     if (close === -1) return void 0;
     const isMacro = isMark(tokens[open2 - 1], "!") && tokens[open2 - 2]?.text === "matches";
-    if (isMacro || COMPARING.test(chainText(structure, start, open2 - 1))) {
-      return namedWithin(structure, open2 + 1, close, first);
-    }
+    if (isMacro) return namedWithin(structure, open2 + 1, close, first);
+    const called = tokens[open2 - 1];
+    if (isMark(tokens[open2], "(") && called?.kind === "word" && isComparing(called.text))
+      return namedWithin(structure, start, open2 - 1) ?? namedWithin(structure, open2 + 1, close, first);
     const method = tokens[close + 2];
-    if (!/^\??\.$/.test(tokens[close + 1]?.text ?? "") || !LOOKS_FOR.test(method?.text ?? "")) continue;
+    if (!/^\??\.$/.test(tokens[close + 1]?.text ?? "") || !LOOKS_FOR.has(plain(method?.text ?? ""))) continue;
     const argumentEnd = closeOf(structure, close + 3);
     return argumentEnd === -1 ? void 0 : namedWithin(structure, close + 4, argumentEnd);
   }
@@ -1902,7 +2167,8 @@ function inBrackets(structure, first, innermost) {
 }
 function startOf(structure, open2) {
   const { tokens } = structure;
-  if (tokens[open2 - 1]?.kind !== "word" || SWITCHES.test(tokens[open2 - 1]?.text ?? "")) return open2;
+  const isMethod = MEMBERS.test(tokens[open2 - 2]?.text ?? "");
+  if (tokens[open2 - 1]?.kind !== "word" || !isMethod && SWITCHES.test(tokens[open2 - 1]?.text ?? "")) return open2;
   if (/^(?:in|return|and|or|not|if)$/.test(tokens[open2 - 1]?.text ?? "")) return open2;
   const start = chainStart(structure, open2 - 1);
   if (isMark(tokens[start - 1], "]") && isMark(tokens[start - 2], "[")) return start - 2;
@@ -1915,7 +2181,7 @@ function inBranch2(structure, first, last, frame) {
   if (leads === -1 && mark2 !== "=>" && mark2 !== "->") return void 0;
   if (frame && isMark(tokens[frame.open], "{")) return subjectBefore(structure, frame.open);
   const from = leads === -1 ? first : leads;
-  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS6; at--, steps++) {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS8; at--, steps++) {
     const text = tokens[at]?.kind === "word" ? tokens[at]?.text : void 0;
     if (text !== "case" && text !== "match") continue;
     const end = endOfSubject(structure, at);
@@ -1942,7 +2208,8 @@ function endOfSubject({ tokens }, keyword) {
 function subjectBefore(structure, brace) {
   const { tokens, opening } = structure;
   const before = tokens[brace - 1];
-  if (before?.text === "switch") return namedWithin(structure, chainStart(structure, brace - 2), brace - 1);
+  if (before?.text === "switch" || before?.text === "match")
+    return namedWithin(structure, chainStart(structure, brace - 2), brace - 1);
   const open2 = isMark(before, ")") ? opening[brace - 1] ?? -1 : -1;
   if (open2 !== -1 && SWITCHES.test(tokens[open2 - 1]?.text ?? "")) return namedWithin(structure, open2 + 1, brace - 1);
   for (let at = brace - 1; at > brace - MOST_ALTERNATIVES && at >= 0; at--) {
@@ -1952,39 +2219,16 @@ function subjectBefore(structure, brace) {
   }
   return void 0;
 }
-function namedWithin({ tokens, text }, from, to, but = -1) {
-  for (let at = Math.max(from, 0); at < Math.min(to, from + MOST_STEPS6); at++) {
-    const token = tokens[at];
-    if (!token || at === but) continue;
-    if (token.kind === "word" && CREDENTIAL_NAME.test(token.text) && !isMark(tokens[at + 1], "("))
-      return named(token, "assignment");
-    if (token.kind !== "string" || !token.body || token.holes.length > 0) continue;
-    const written = text.slice(token.body.from, token.body.to);
-    if (/^[\w-]{1,60}$/.test(written) && CREDENTIAL_NAME.test(written) && !/\d{3}/.test(written))
-      return named(token, "assignment", void 0, written);
-  }
-  return void 0;
-}
-function closeOf({ tokens }, open2) {
-  let depth = 0;
-  for (let at = open2; at < open2 + MOST_STEPS6 && at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "mark") continue;
-    if (/^[([{]$/.test(token.text)) depth++;
-    else if (/^[)\]}]$/.test(token.text) && --depth <= 0) return depth === 0 ? at : -1;
-  }
-  return -1;
-}
 // src/parse/code/characters.ts
 var LINE_FEED = 10;
 var BACKSLASH = 92;
 function isNameStart(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code > 127;
 }
-function isDigit(code) {
+function isDigit2(code) {
   return code >= 48 && code <= 57;
 }
-function isBlank(code) {
+function isBlank2(code) {
   return code === 32 || code >= 9 && code <= 13;
 }
 function nextLine(text, at) {
@@ -2065,7 +2309,7 @@ function opensCondition(run) {
 function isCommandArgument(text, at, last) {
   if (last?.kind !== "word" || last.to >= at) return false;
   const next = text.charCodeAt(at + 1);
-  return !isBlank(next) && next !== 61;
+  return !isBlank2(next) && next !== 61;
 }
 function regexEnd(text, from, multiline) {
   let inClass = false;
@@ -2164,10 +2408,23 @@ function delimited(text, at, start, open2, escapes) {
   }
   return "unclosed";
 }
+function asList(found, text) {
+  if (found === void 0 || found === "unclosed" || !found.token.body) return found;
+  const { from, to, body, holes, escapes } = found.token;
+  const before = [mark(from, "[")];
+  for (const match of text.slice(body.from, body.to).matchAll(/\S+/g)) {
+    const at = body.from + match.index;
+    const span = { from: at, to: at + match[0].length };
+    if (before.length > 1) before.push(mark(at, ","));
+    const inside = holes.filter((hole) => hole.from < span.to && hole.to > span.from);
+    before.push(string(span, span, inside, escapes));
+  }
+  return { token: mark(to - 1, "]"), before };
+}
 var RUBY_HEREDOC = /<<[~-](["'`]?)([A-Z]\w{0,60})\1/y;
 var PHP_HEREDOC = /<<<[ \t]*(["']?)([A-Za-z_]\w{0,60})\1/y;
 var HCL_HEREDOC = /<<-?([A-Z]\w{0,60})/y;
-var PERCENT = /%(?:[qQwWiIxs]([^\w\s\\])|(r)([^\w\s\\])|([([{<|!^/]))/y;
+var PERCENT2 = /%(?:[qQwWiIxs]([^\w\s\\])|(r)([^\w\s\\])|([([{<|!^/]))/y;
 var HASH_REGEX = /(#{1,8})\//y;
 var SIGIL = /~([a-z]|[A-Z]{1,20})("""|'''|[([{<|/"'])/y;
 var HASHES = /b?r?(#{1,8})"/y;
@@ -2186,9 +2443,10 @@ var READERS = {
     return match ? heredoc(text, at, match[0], match[1] ?? "", false, from) : void 0;
   },
   "percent-literal": (text, at) => {
-    const match = matchAt(PERCENT, text, at);
+    const match = matchAt(PERCENT2, text, at);
     if (!match) return void 0;
     const found = delimited(text, at, at + match[0].length, match[0].slice(-1), !/^%[qwis]/.test(match[0]));
+    if (/^%[wWiI]/.test(match[0])) return asList(found, text);
     return match[2] !== void 0 && found && found !== "unclosed" ? noText(found.token) : found;
   },
   sigil: (text, at) => {
@@ -2197,7 +2455,9 @@ var READERS = {
     if (!match || open2 === void 0) return void 0;
     const start = at + match[0].length;
     const escapes = /[a-z]/.test(match[1] ?? "");
-    return open2.length === 3 ? upTo(text, at, start, open2, escapes) : delimited(text, at, start, open2, escapes);
+    if (open2.length === 3) return upTo(text, at, start, open2, escapes);
+    const found = delimited(text, at, start, open2, escapes);
+    return /^[wW]$/.test(match[1] ?? "") ? asList(found, text) : found;
   },
   "hash-quote": (text, at) => {
     const match = matchAt(HASHES, text, at);
@@ -2251,7 +2511,7 @@ function planOf(language) {
   const special = /* @__PURE__ */ new Map();
   const classes = new Uint8Array(128);
   for (let code = 0; code < 128; code++) {
-    classes[code] = isBlank(code) ? BLANK : isNameStart(code) ? NAME : isDigit(code) ? DIGIT : MARK;
+    classes[code] = isBlank2(code) ? BLANK : isNameStart(code) ? NAME : isDigit2(code) ? DIGIT : MARK;
   }
   for (const sign of language.nameCharacters ?? "") classes[sign.charCodeAt(0)] = SIGN;
   const put = (map, start, value) => {
@@ -2279,6 +2539,7 @@ var MARKS_OF_THREE = /* @__PURE__ */ new Set(["===", "!==", "||=", "??=", "...",
 var MARKS_OF_TWO = /* @__PURE__ */ new Set([
   "=>",
   "->",
+  "<-",
   "||",
   "??",
   "?:",
@@ -2293,7 +2554,9 @@ var MARKS_OF_TWO = /* @__PURE__ */ new Set([
   ">=",
   "&&",
   "|>",
-  "//"
+  "//",
+  "=~",
+  "!~"
 ]);
 var MAY_JOIN = new Set([..."=!|?.<-:+>&/"].map((character2) => character2.charCodeAt(0)));
 function markAt(text, at) {
@@ -2452,6 +2715,7 @@ function tokenize(text, language) {
       const found = forms && specialAt(forms, text, at, bodies ?? 0, isValue, hopeless);
       if (found) {
         if (found.body) bodies = found.body.to;
+        for (const token of found.before ?? []) run.push(token);
         return found.token;
       }
       for (const comment of comments.get(code) ?? []) {
@@ -2639,114 +2903,6 @@ function joined(spans) {
   }
   return result;
 }
-// src/parse/code/relevance.ts
-var LONGEST_VALUE = 8192;
-var SHORTEST_VALUE = 3;
-var ADDRESS_OR_KEY = /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) /i;
-function mayBeValue(text, from, to) {
-  const length = to - from;
-  if (length < SHORTEST_VALUE) return length > 0 && isDigit2(text.charCodeAt(from)) && isDigit2(text.charCodeAt(to - 1));
-  if (length > LONGEST_VALUE) return false;
-  let start = from;
-  let end = to;
-  while (start < end && isBlank2(text.charCodeAt(start))) start++;
-  while (end > start && isBlank2(text.charCodeAt(end - 1))) end--;
-  for (let at = start; at < end; at++) {
-    if (!isBlank2(text.charCodeAt(at)) || isContinued(text, at)) continue;
-    return ADDRESS_OR_KEY.test(text.slice(from, to));
-  }
-  return true;
-}
-function isContinued(text, at) {
-  return text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 92;
-}
-function isBlank2(code) {
-  return code === 32 || code === 10 || code === 9 || code === 13;
-}
-var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
-var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
-var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|tls_?allow_?invalid|tls_?insecure|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
-var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
-var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
-var KEY_HEAD = "-----BEGIN ";
-var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
-function mayHoldValues(text) {
-  if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
-  if (SWITCH.test(text) || ROUTE.test(text) || SECRET_ASSIGNMENT.test(text) || SESSION_STORE.test(text)) return true;
-  return hasDrawnText(text) && CREDENTIAL_WORD.test(text);
-}
-var CREDENTIAL_WORD = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt|hmac|sign|fernet|login|mysqli|pdo|connect|sequelize|compare|putenv|btoa|encode|\\u00[4-7]/i;
-var PASSWORD_WORD = /passw(?:or)?d|pwd|login|basic_?auth|credential|authenticate|mysqli|\bPDO\b|connect/i;
-var QUOTED = /["'`](?:(?:Bearer|Basic|Token) )?([!#-&(-[\]-_a-~]{8,200})["'`]/g;
-var NOT_DRAWN = /^(?:\d{4}-\d\d|[\da-f]{8}-[\da-f]{4}-|[~@]?[./]|https?:)|[{}<>()[\]|$,;*]/;
-var CHARACTERS_IN_FRONT = 120;
-var SHORTEST_DRAWN = 16;
-function hasDrawnText(text) {
-  for (const { 1: written = "", index } of text.matchAll(QUOTED)) {
-    if (!/\d/.test(written) || NOT_DRAWN.test(written)) continue;
-    if (written.length >= 16) {
-      if (changes(written) * 4 >= written.length) return true;
-    } else if (/[A-Z!@#%^&+?~]/.test(written)) {
-      if (PASSWORD_WORD.test(text.slice(Math.max(0, index - CHARACTERS_IN_FRONT), index))) return true;
-    }
-  }
-  return false;
-}
-function isDrawn(text) {
-  return text.length >= SHORTEST_DRAWN && /\d/.test(text) && !NOT_DRAWN.test(text) && changes(text) * 4 >= text.length;
-}
-function changes(text) {
-  return text.match(/(?<=\D)\d|(?<=[^A-Z])[A-Z]|(?<=\d)[a-z]/g)?.length ?? 0;
-}
-var SHORTEST_RUN = 20;
-var LONGEST_RUN = 4e3;
-var IN_RUN = new Uint8Array(128);
-for (const character2 of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.:@%~|?-") {
-  IN_RUN[character2.charCodeAt(0)] = 1;
-}
-var LETTERS_ALONE = /hf_|api_org_/;
-function* keyLikeRuns(text) {
-  let from = 0;
-  for (let at = SHORTEST_RUN - 1; at < text.length; at = from + SHORTEST_RUN - 1) {
-    while (at >= from && isInRun(text, at)) at--;
-    if (at >= from) {
-      from = at + 1;
-      continue;
-    }
-    let to = from + SHORTEST_RUN;
-    while (to < text.length && to - from < LONGEST_RUN && isInRun(text, to)) to++;
-    const run = text.slice(from, to);
-    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from, run };
-    from = to;
-  }
-}
-function isInRun(text, at) {
-  const code = text.charCodeAt(at);
-  return code < 128 && IN_RUN[code] === 1;
-}
-function hasDigit(text) {
-  for (let at = 0; at < text.length; at++) if (isDigit2(text.charCodeAt(at))) return true;
-  return false;
-}
-function isDigit2(code) {
-  return code >= 48 && code <= 57;
-}
-var LONGEST_AVERAGE = 400;
-var SHORTEST_BUNDLE = 5e3;
-var GENERATED = /@generated|Code generated by|DO NOT EDIT|auto-?generated|This file (?:is|was) (?:automatically )?generated/i;
-var LONGEST_LINE = 2e3;
-function handWritten(text) {
-  if (GENERATED.test(text.slice(0, 400))) return "";
-  if (text.length < SHORTEST_BUNDLE || !isLong(text)) return text;
-  const short = text.replace(LONG_LINE, (line) => " ".repeat(line.length));
-  return isLong(short.replace(/ {2000,}\n?/g, "")) ? "" : short;
-}
-var LONG_LINE = new RegExp(`[^\\n]{${LONGEST_LINE},}`, "g");
-function isLong(text) {
-  let lines2 = 1;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines2++;
-  return text.length / lines2 > LONGEST_AVERAGE;
-}
 // src/parse/code/readings/second-reading.ts
 var TRIPLE_QUOTE = /^\w{0,3}(?:"""|''')/;
 var LONGEST_LINE2 = 2e3;
@@ -2756,13 +2912,13 @@ function secondReading(text, lexed, language, known, read2) {
   const named2 = /* @__PURE__ */ new Set();
   for (const { context, body } of known) if (context.role !== "plain") named2.add(body.from);
   const values = [];
-  const plain = lineLanguage(language);
+  const plain2 = lineLanguage(language);
   for (const { from, to } of joined(spans.map((span) => wholeLines(text, span)))) {
     for (let start = from; start < to; ) {
       const end = nextLine(text, start);
       const line = text.slice(start, Math.min(end, start + LONGEST_LINE2));
       if (CREDENTIAL_WORD.test(line) && hasDrawnText(line)) {
-        for (const value of read2(line, tokenize(line, plain).runs, plain)) {
+        for (const value of read2(line, tokenize(line, plain2).runs, plain2)) {
           if (value.value === void 0 || value.context.role === "plain" || !isDrawn(value.value)) continue;
           if (!named2.has(value.body.from + start)) values.push(moved(value, start));
         }
@@ -2795,9 +2951,9 @@ function lineLanguage(language) {
   const made = lineLanguages.get(language);
   if (made) return made;
   const { blockComments: _, lineStartComments: __, jsx: ___, outside: ____, embedded: _____, ...rest } = language;
-  const plain = { ...rest, lineComments: [] };
-  lineLanguages.set(language, plain);
-  return plain;
+  const plain2 = { ...rest, lineComments: [] };
+  lineLanguages.set(language, plain2);
+  return plain2;
 }
 function moved(value, by) {
   const move = ({ from, to }) => ({ from: from + by, to: to + by });
@@ -2829,7 +2985,7 @@ function readLiterals(text, language, mayMatter2 = () => true) {
   for (const { text: part, language: own, lexed } of readingsOf(text, language)) {
     const read2 = valuesOf(part, lexed.runs, own, mayMatter2);
     for (const value of read2) values.push(value);
-    const again = (line, runs, plain) => valuesOf(line, runs, plain, () => true);
+    const again = (line, runs, plain2) => valuesOf(line, runs, plain2, () => true);
     for (const value of secondReading(part, lexed, own, read2, again)) values.push(value);
   }
   return values.sort((a, b) => a.span.from - b.span.from);
@@ -2869,7 +3025,7 @@ function beside(structure, last, context) {
   const isCompared = next?.kind === "mark" && (COMPARES.has(next.text) || next.text === ".");
   if (!isCompared) return context;
   const other = comparedWith(structure, last + 1);
-  return other.role === "plain" ? context : other;
+  return other.role === "plain" ? context : { ...other, compared: true };
 }
 function joinedStart({ tokens }, index, language) {
   let first = index;
@@ -2922,7 +3078,8 @@ function textValue({ text, tokens }, index, last, context) {
     value: settled2,
     span: isHeredoc ? { from: first.from, to: first.to } : span,
     body,
-    alone: parts.length === 1 && !isOpen && !isHeredoc
+    // A word of a list has no quotes that an expression could take the place of.
+    alone: parts.length === 1 && !isOpen && !isHeredoc && first?.from !== body.from
   };
 }
 function isJoin(token) {
@@ -3001,6 +3158,29 @@ function withoutEarlyEscapes(text) {
   }
   pieces.push({ from: done, to: text.length });
   return pieces;
+}
+// src/parse/code/readings/rust-tests.ts
+var TEST_BUILD = /^[ \t]{0,80}#\[cfg\((?:test\)|all\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test(?:, ?[\w-]{1,30}(?: = "[^"\n]{0,40}")?){0,4}\)\))\]/gm;
+function rustTests(text, language) {
+  const starts = [...text.matchAll(TEST_BUILD)].map((match) => match.index + match[0].length);
+  if (starts.length === 0) return [];
+  const tokens = tokenize(text, language).runs[0] ?? [];
+  const spans = [];
+  let index = 0;
+  for (const from of starts) {
+    if (from < (spans.at(-1)?.to ?? 0)) continue;
+    while (index < tokens.length && (tokens[index]?.from ?? 0) < from) index++;
+    let depth = 0;
+    for (; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== "mark") continue;
+      if (/^[{([]$/.test(token.text)) depth++;
+      else if (/^[})\]]$/.test(token.text)) depth--;
+      if (depth === 0 && (token.text === "}" || token.text === ";")) break;
+    }
+    spans.push({ from, to: tokens[index]?.to ?? text.length });
+  }
+  return spans;
 }
 // src/parse/text/mapped-text.ts
 function windowOf(base, from, to) {
@@ -3167,6 +3347,26 @@ var COMPILED_LANGUAGES = [
       CHARACTER
     ],
     lookUp: 'Environment.GetEnvironmentVariable("NAME")'
+  },
+  {
+    name: "F#",
+    extensions: ["fs", "fsx"],
+    lineComments: ["//"],
+    blockComments: [["(*", "*)"]],
+    nestedComments: true,
+    strings: [
+      { open: '$"""', close: '"""', escape: "none", multiline: true, interpolation: BRACES },
+      { open: '"""', escape: "none", multiline: true },
+      { open: '$@"', close: '"', escape: "doubled", multiline: true, interpolation: BRACES },
+      { open: '@$"', close: '"', escape: "doubled", multiline: true, interpolation: BRACES },
+      { open: '@"', close: '"', escape: "doubled", multiline: true },
+      { open: '$"', close: '"', multiline: true, interpolation: BRACES },
+      { open: '"', multiline: true },
+      CHARACTER
+    ],
+    nameCharacters: "'",
+    pairMarks: ["<-"],
+    lookUp: 'System.Environment.GetEnvironmentVariable "NAME"'
   },
   {
     name: "Swift",
@@ -3544,6 +3744,7 @@ var NEVER_READ = new Set(
   feature http rest lockb tsbuildinfo onnx pt pth safetensors gguf ggml h5 npy npz parquet feather pkl joblib tflite ckpt mlmodel glb
   blend flac aac opus m4v heic apk aab ipa dmg iso deb rpm msi`.split(/\s+/)
 );
+var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn".split(" "));
 var BINARY = new Set(
   `png jpg jpeg gif webp avif ico icns bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
   ogg webm mov avi zip tar gz tgz bz2 xz 7z rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 mo
@@ -3627,7 +3828,7 @@ var DEVELOPMENT_FOLDERS = new Set(
 var DEVELOPMENT_FOLDER = /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
 var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
-var DEVELOPMENT_ENV = /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
+var DEVELOPMENT_ENV = /^(?:\.env\.schema$|\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
 var SAMPLE_FILE = /^(?:samples?|examples?)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
 var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
 var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$|^phpunit\.xml$/i;
@@ -4132,10 +4333,13 @@ function every(words, place2, meaning, ...more) {
 // src/project/files/code/code-meanings.ts
 var SETTER = /^(?:set|with)_?(?=[A-Z_])_?(\w{3,60})$/;
 var EQUALS2 = /^(?:[eE]quals|equalsIgnoreCase|contentEquals|eql\??|eq|localeCompare|[cC]ompareTo(?:IgnoreCase)?|[sS]tartsWith|[eE]ndsWith|start_?with\??|matches|includes|[cC]ontains)$/;
-var TRANSFORM = /^(?:trim|strip|to\w{1,20}|lower|upper|downcase|value|text|chomp)$/;
+var TRANSFORM = /^(?:trim|strip|to(?:_\w|[A-Z])\w{1,20}|lower|upper|downcase|value|text|chomp)$/;
 var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
+var COMPARED_NAME = /^(?:\w{0,30}_)?(?:auth(?:[_-]?header)?|bearer|creds?|pass|pwd|pw|key)$/i;
 var LOGIN2 = /^[\w.@-]{1,64}:[^\s/:]/;
-function meaningOf({ role, name: name2, callee, place: place2 }, written) {
+function meaningOf(context, written) {
+  const { role, name: name2, callee, place: place2 } = context;
+  if (context.compared && COMPARED_NAME.test(name2)) return isDrawn(withoutScheme(written)) ? "token" : void 0;
   if (role === "assignment" && callee === void 0) {
     return place2 === 1 && /^(?:basic[-_]?)?auth$|credentials?$|login$/i.test(name2) ? "password" : void 0;
   }
@@ -4149,6 +4353,9 @@ function meaningOf({ role, name: name2, callee, place: place2 }, written) {
   const set = SETTER.exec(last)?.[1];
   if (set !== void 0) return set;
   return BUILDER.test(callee) ? last : void 0;
+}
+function withoutScheme(text) {
+  return text.replace(/^(?:Bearer|Basic|Token) /, "");
 }
 function calledWord({ callee }) {
   return callee === void 0 ? void 0 : wordsOf(callee)[0];
@@ -4381,6 +4588,7 @@ var FORMS3 = [
 ];
 function pairInside(literal, text) {
   const { value, body, kind, context } = literal;
+  if (kind === "text" && value === void 0) return wordInside(literal, text);
   if (kind !== "text" || value === void 0 || value.length > 2e3) return void 0;
   if (!/[=$']|env:"|\)\//.test(value) || text.slice(body.from, body.to) !== value) return void 0;
   for (const { pattern, callee, role, name: name2 } of FORMS3) {
@@ -4400,12 +4608,21 @@ function pairInside(literal, text) {
   }
   return void 0;
 }
+function wordInside(literal, text) {
+  const { body, context } = literal;
+  if (context.role === "plain" || body.to - body.from > 2e3) return void 0;
+  for (const { 0: value, index } of text.slice(body.from, body.to).matchAll(/(?<=\s)[\w.+/=~-]{16,400}(?=\s|$)/g)) {
+    if (!isDrawn(value)) continue;
+    const span = { from: body.from + index, to: body.from + index + value.length };
+    return { ...literal, value, span, body: span, alone: false };
+  }
+  return void 0;
+}
 // src/project/files/code/code.ts
 var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
 var SWITCH_NAME = /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
 var LONGEST_DECLARATION = 3;
-var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
 var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
 function codeSettings(source, language, reader) {
   const read2 = settingsOf(source);
@@ -4422,8 +4639,8 @@ function readSettings(source, language, reader) {
   const keys = keyPlaces(text);
   const own = isGenerated(source.path, text) ? "" : handWritten(program.text);
   if (keys.length === 0 && (own === "" || !mayHoldSettings(source.path, text, language))) return [];
-  const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
-  const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
+  const tests = language?.name === "Rust" ? rustTests(text, language) : [];
+  const readerAt = (offset) => tests.some(({ from, to }) => from <= offset && offset < to) ? "development" : reader;
   const settings = [];
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : [];
   const documentation = values.length > 0 ? documentationIn(program.text, source.path) : [];
@@ -4531,6 +4748,7 @@ function declaration(nameAt, at) {
   return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at;
 }
 var PUBLISHED = /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g;
+var COMMENT_LINE = /^\s{0,100}(?:\/\/|\*|\/\*|#|<!--)/;
 function mayPublish(text) {
   return /_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(text) && text.search(PUBLISHED) !== -1;
 }
@@ -4540,6 +4758,7 @@ function published(source, reader) {
   for (const match of source.text.matchAll(PUBLISHED)) {
     const [raw, name2 = ""] = match;
     const at = source.locate(match.index, match.index + raw.length);
+    if (COMMENT_LINE.test(source.line(at.range.start.line).slice(0, at.range.start.column - 1))) continue;
     const value = { known: false, at, raw };
     const code = { role: "read", alone: false };
     settings.push({ origin: "code", reader, name: name2, nameAt: at, key: name2, value, at, code });
@@ -5057,6 +5276,9 @@ function readsLikeConfig(text) {
 function readsLikeScript(path, text) {
   return extensionOf(baseName(path)) === "" && NAMES_FLY2.test(text) && !readsLikeConfig(text);
 }
+// src/project/discover/read-limits.ts
+var MAX_FILES = 3e3;
+var NO_LIMITS = { files: Number.POSITIVE_INFINITY, programs: Number.POSITIVE_INFINITY };
 // src/project/discover/config-strings.ts
 var MAX_TEXTS = 5e3;
 var LONGEST = 300;
@@ -5112,12 +5334,12 @@ var CONSTANT = /(?:^|[\s{])([A-Za-z_]\w{0,100})(?:=|:[ \t]{1,20})(?:"([^"\n$]{1,
 var VARIABLE = /\$\{\{[ \t]{0,20}(?:env\.)?(\w{1,100})[ \t]{0,20}\}\}|\$\{?(\w{1,100})\}?/g;
 function withConstants(text) {
   const constants2 = /* @__PURE__ */ new Map();
-  for (const [, name2 = "", double, single, plain = ""] of text.matchAll(CONSTANT)) {
-    if (!constants2.has(name2)) constants2.set(name2, double ?? single ?? plain);
+  for (const [, name2 = "", double, single, plain2 = ""] of text.matchAll(CONSTANT)) {
+    if (!constants2.has(name2)) constants2.set(name2, double ?? single ?? plain2);
   }
   if (constants2.size === 0) return text;
-  return text.replace(VARIABLE, (whole, expression, plain) => {
-    return constants2.get(expression ?? plain ?? "") ?? whole;
+  return text.replace(VARIABLE, (whole, expression, plain2) => {
+    return constants2.get(expression ?? plain2 ?? "") ?? whole;
   });
 }
 // src/project/discover/references.ts
@@ -5127,7 +5349,8 @@ var NOTHING2 = {
   scripts: NO_PATHS,
   folders: NO_PATHS,
   mentions: NO_PATHS,
-  configs: NO_PATHS
+  configs: NO_PATHS,
+  used: NO_PATHS
 };
 var MAX_MENTIONS = 500;
 var MAX_CONFIG_MENTIONS = 1e4;
@@ -5207,7 +5430,8 @@ function referencesOf(path, text, isNamed = false) {
     scripts,
     folders,
     mentions,
-    configs: /^\.(?:github|forgejo|gitea)\//.test(path) || deploys(local) ? mentions : NO_PATHS
+    configs: /^\.(?:github|forgejo|gitea)\//.test(path) || deploys(local) ? mentions : NO_PATHS,
+    used: NO_PATHS
   };
 }
 function namedFrom(roots, read2) {
@@ -5216,25 +5440,31 @@ function namedFrom(roots, read2) {
   const folders = /* @__PURE__ */ new Set();
   const mentions = /* @__PURE__ */ new Set();
   const configs = /* @__PURE__ */ new Set();
-  const pending = [...roots].map((path) => ({ path, isNamed: false }));
+  const used = /* @__PURE__ */ new Set();
+  const pending = [...roots].map((path) => ({ path, isNamed: false, isUsed: false }));
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const references = read2(next.path, next.isNamed);
+    const references = read2(next.path, next.isNamed, next.isUsed);
     if (!references) continue;
     for (const folder of references.folders) folders.add(folder);
     for (const script of references.scripts) scripts.add(script);
     for (const file of references.configs) configs.add(file);
+    for (const file of references.used) {
+      if (used.has(file)) continue;
+      used.add(file);
+      pending.push({ path: file, isNamed: false, isUsed: true });
+    }
     for (const file of references.mentions) {
       if (mentions.has(file) || files.has(file)) continue;
       mentions.add(file);
-      pending.push({ path: file, isNamed: true });
+      pending.push({ path: file, isNamed: true, isUsed: false });
     }
     for (const file of references.files) {
       if (files.has(file)) continue;
       files.add(file);
-      pending.push({ path: file, isNamed: true });
+      pending.push({ path: file, isNamed: true, isUsed: false });
     }
   }
-  return { files, scripts, folders, mentions, configs };
+  return { files, scripts, folders, mentions, configs, used };
 }
 function isConfigText(path, text, isNamed, format2) {
   if (readsLikeFlyConfig(text) || isNamed && mayBeFlyConfig(text)) return true;
@@ -5333,7 +5563,7 @@ function isPracticeKey(path) {
 }
 var DEV_SERVER_CONFIG = /(?:^|\/)(?:angular|package)\.json$|(?:^|\/)(?:vite|webpack|vue|rsbuild|craco|setupProxy|server-dev|dev-server)[\w.-]{0,40}\.[cm]?[jt]s$/i;
 // src/project/discover/telling-lines.ts
-var TELLING = /^.{0,200}(?:\bimport\b|\bfrom\s{1,9}["'.\w]|\brequire\b|\benv(?:iron)?\b|getenv|fetch_env|\bmetrics\b|prometheus|promhttp|authori[sz]ation|password|current_?user|current_scope|login|set_?cookie|\bjwt\b|api[-_]?key).{0,300}$/gim;
+var TELLING = /^.{0,200}(?:\bimport\b|\bfrom\s{1,9}["'.\w]|\brequire(?:_relative|_once)?\b|\b(?:auto)?load\b|\binclude(?:_once|_str|_bytes)?\b|#\[path\b|\bmod\s|"[\w.~-]{1,60}\/[\w.~/-]{1,200}"$|\benv(?:iron)?\b|getenv|fetch_env|\bmetrics\b|prometheus|promhttp|authori[sz]ation|password|current_?user|current_scope|login|set_?cookie|\bjwt\b|api[-_]?key).{0,300}$/gim;
 var MOST_LINES3 = 200;
 var PACKAGE_LIST = /(?:^|\/)(?:package\.json|Gemfile|requirements\.txt|pyproject\.toml|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?)$/;
 function isReadBesideApp(path) {
@@ -5343,9 +5573,263 @@ function tellingLines(path, text) {
   if (languageOfPath(path) === void 0 || isGenerated(path, text) || handWritten(text) === "") return "";
   return (text.match(TELLING) ?? []).slice(0, MOST_LINES3).join("\n");
 }
+// src/project/discover/imports.ts
+var MOST_PATHS = 2e4;
+var SCRIPT_ENDINGS = [
+  "",
+  ".ts",
+  ".tsx",
+  ".js",
+  ".jsx",
+  ".mjs",
+  ".cjs",
+  ".mts",
+  ".vue",
+  ".json",
+  "/index.ts",
+  "/index.js"
+];
+var FROM_ROOT = ["", "src", "app", "lib"];
+function withEndings(path, endings) {
+  return path === void 0 ? [] : endings.map((ending) => path + ending);
+}
+function scriptPaths(written, folder) {
+  const alias = /^[@~]\/(.+)$/.exec(written)?.[1];
+  const bases = alias === void 0 ? [joinPath(folder, written)] : FROM_ROOT.map((root) => joinPath(root, alias));
+  return bases.flatMap((base) => [
+    ...withEndings(base, SCRIPT_ENDINGS),
+    ...withEndings(base?.replace(/\.[cm]?jsx?$/, ""), [".ts", ".tsx", ".mts"])
+  ]);
+}
+function modulePaths(written, folder, names) {
+  const dots = /^\.*/.exec(written)?.[0].length ?? 0;
+  const module2 = written.slice(dots).replaceAll(".", "/");
+  const bases = [];
+  if (dots > 0) bases.push(joinPath(folder, `${"../".repeat(dots - 1)}${module2}`) ?? "");
+  else
+    for (let base = folder; ; base = folderOf(base)) {
+      bases.push(joinPath(base, module2) ?? "", joinPath(base, `src/${module2}`) ?? "");
+      if (base === "") break;
+    }
+  const imported = names.split(/[\s,()\\]+/).filter((name2) => /^[A-Za-z_]\w{0,80}$/.test(name2));
+  return bases.flatMap((base) => [
+    ...withEndings(base, [".py", "/__init__.py"]),
+    ...imported.slice(0, 20).map((name2) => `${base}${base === "" ? "" : "/"}${name2}.py`)
+  ]);
+}
+var FORMS4 = [
+  {
+    endings: /^(?:[cm]?[jt]sx?|vue|svelte|astro)$/,
+    pattern: /(?:\bfrom|\bimport|\brequire\(|\bimport\(|\bnew URL\(|\bWorker\()\s{0,9}["'`](?<path>(?:\.{1,2}|[@~])\/[^"'`\n$]{1,200})["'`]/g,
+    resolve: scriptPaths
+  },
+  {
+    endings: /^pyw?$/,
+    pattern: /^[ \t]{0,40}from[ \t]{1,9}(?<path>\.{0,5}[\w.]{0,200})[ \t]{1,9}import[ \t(\\]{1,9}(?<names>[\w ,\t\n*]{1,500})/gm,
+    resolve: modulePaths
+  },
+  {
+    endings: /^pyw?$/,
+    pattern: /(?:^[ \t]{0,40}import[ \t]{1,9}|import_module\(["'])(?<path>[\w.]{1,200})/gm,
+    resolve: modulePaths
+  },
+  {
+    endings: /^(?:rb|ru|rake)$/,
+    pattern: /\b(?:require_relative|load|require|autoload\b[^\n,]{1,80},)[ \t(]{1,9}["'](?<path>[\w./-]{1,200})["']/g,
+    resolve: (written, folder) => [folder, "", "lib"].flatMap((base) => withEndings(joinPath(base, written), [".rb", ""]))
+  },
+  {
+    endings: /^php$/,
+    pattern: /\b(?:require|include)(?:_once)?\b[ \t(]{0,9}(?:__DIR__[ \t]{0,9}\.[ \t]{0,9}|dirname\(__FILE__\)[ \t]{0,9}\.[ \t]{0,9})?["'](?<path>[\w./-]{1,200})["']/g,
+    resolve: (written, folder) => [folder, ""].map((base) => joinPath(base, written.replace(/^\//, "")))
+  },
+  {
+    // The nomicon calls them path attributes; unit tests have a condition in front (doc.rust-lang.org: items/modules).
+    endings: /^rs$/,
+    pattern: /(?<!cfg\(test\)\]\s{0,40})(?:#\[path\s{0,9}=\s{0,9}"|\binclude(?:_str|_bytes)?!\(\s{0,9}")(?<path>[\w./-]{1,200})"/g,
+    resolve: (written, folder) => [joinPath(folder, written)]
+  },
+  {
+    endings: /^rs$/,
+    pattern: /(?<!cfg\(test\)\]\s{0,40}(?:#\[[^\]\n]{0,80}\]\s{0,40})?)^[ \t]{0,20}(?:pub(?:\([a-z ]{1,20}\))?[ \t]{1,9})?mod[ \t]{1,9}(?<path>\w{1,80})[ \t]{0,9};/gm,
+    resolve: (written, folder) => withEndings(joinPath(folder, written), [".rs", "/mod.rs"])
+  },
+  {
+    // The module's own name is in front of the folder.
+    endings: /^go$/,
+    pattern: /^[ \t]{0,9}(?:import[ \t]{1,9})?(?:[\w.]{1,40}[ \t]{1,9})?"(?<path>[\w.~-]{1,60}(?:\/[\w.~-]{1,60}){1,9})"/gm,
+    resolve: (written) => {
+      const parts = written.split("/");
+      return parts.slice(1).map((_, index) => `${parts.slice(index + 1).join("/")}/*.go`);
+    }
+  },
+  {
+    endings: /^(?:java|kt|scala|groovy)$/,
+    pattern: /^[ \t]{0,9}import[ \t]{1,9}(?:static[ \t]{1,9})?(?<path>[a-z_][\w.]{1,200})/gm,
+    resolve: (written, folder) => {
+      const root = /^(?:.{0,300}\/)?src\/main\/(?:java|kotlin|scala|groovy)(?=\/|$)/.exec(folder)?.[0];
+      const path = written.replaceAll(".", "/");
+      if (root === void 0) return [];
+      return [path, folderOf(path)].flatMap(
+        (each) => withEndings(`${root}/${each}`, [".java", ".kt", ".scala", ".groovy"])
+      );
+    }
+  }
+];
+function importsOf(path, text) {
+  const ending = extensionOf(baseName(path));
+  const folder = folderOf(path);
+  const found = /* @__PURE__ */ new Set();
+  for (const { endings, pattern, resolve: resolve2 } of FORMS4) {
+    if (!endings.test(ending)) continue;
+    for (const { groups, index } of text.matchAll(pattern)) {
+      if (isForDevelopment(text, index)) continue;
+      for (const each of resolve2(groups?.["path"] ?? "", folder, groups?.["names"] ?? "")) {
+        if (found.size >= MOST_PATHS) return found;
+        if (each !== void 0 && each !== path) found.add(each);
+      }
+    }
+  }
+  return found;
+}
+function packageOf(path) {
+  return path.endsWith(".go") && !path.endsWith("_test.go") ? `${folderOf(path)}/*.go` : void 0;
+}
+var LINES_ABOVE = 8;
+var DEVELOPMENT = /debug|\bdev|isDev|is_dev|development|local|test|mock/i;
+var NEGATED = /\bprod|\bnot\b|!/i;
+function isForDevelopment(text, index) {
+  let from = text.lastIndexOf("\n", index) + 1;
+  let indent = text.slice(from, from + 100).search(/\S/);
+  if (indent <= 0) return false;
+  let isElse = false;
+  for (let count2 = 0; from > 0 && count2 < LINES_ABOVE; count2++) {
+    const end = from - 1;
+    from = text.lastIndexOf("\n", end - 1) + 1;
+    const line = text.slice(from, Math.min(end, from + 300));
+    const own = line.search(/\S/);
+    if (own === -1 || own > indent || own === indent && !isElse) continue;
+    const isCondition = /\bif\b/.test(line);
+    if (!isCondition && /\belse\b/.test(line)) isElse = true;
+    else if (isElse) return isCondition && /prod/i.test(line) && !/\bnot\b|!/.test(line);
+    else return isCondition && DEVELOPMENT.test(line) && !NEGATED.test(line);
+    indent = own;
+  }
+  return false;
+}
+// src/project/discover/profiles.ts
+var NAMES_PROFILE = /\b(?:SPRING_PROFILES_(?:ACTIVE|INCLUDE)|MIX_ENV|NODE_ENV|NODE_CONFIG_ENV|RAILS_ENV|RACK_ENV|APP_ENV|FLASK_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|MICRONAUT_ENVIRONMENTS|QUARKUS_PROFILE|profiles\.(?:active|include)|--mode|--settings|import_config)\b["'\])]{0,3}[ \t]{0,9}(?:[=:,][ \t]{0,9})?["'[]{0,3}([\w., -]{2,120})/g;
+var NESTED_PROFILE = /\bprofiles:\s{1,40}(?:active|include):[ \t]{0,9}["'[]{0,3}([\w., -]{2,120})/g;
+var SPRING_SETTINGS = /(?:^|\/)application\.(?:ya?ml|properties)$/;
+var OF_PROFILE = [
+  /^application[-_](\w{2,40})\.(?:ya?ml|properties)$/i,
+  /^appsettings\.(\w{2,40})\.json$/i,
+  /^\.env\.(\w{2,40})(?:\.local)?$/i
+];
+var IN_FOLDER = /(?:^|\/)(?:config|configs|settings|environments|conf)\/(?:[\w-]{1,40}\/)?([A-Za-z]\w{1,40})\.\w{1,6}$/;
+function keyOf2(profile) {
+  return `profile ${profile.toLowerCase()}`;
+}
+function profileOf(path) {
+  const name2 = baseName(path);
+  for (const pattern of OF_PROFILE) {
+    const profile2 = pattern.exec(name2)?.[1];
+    if (profile2 !== void 0) return keyOf2(profile2);
+  }
+  const profile = IN_FOLDER.exec(path)?.[1];
+  return profile === void 0 ? void 0 : keyOf2(profile);
+}
+function profilesIn(path, text) {
+  const found = [];
+  for (const pattern of SPRING_SETTINGS.test(path) ? [NAMES_PROFILE, NESTED_PROFILE] : [NAMES_PROFILE]) {
+    for (const [, written = ""] of text.matchAll(pattern)) {
+      for (const word2 of written.split(/[, ]+/)) {
+        const profile = word2.replace(/\.exs$/, "").split(".").at(-1) ?? "";
+        if (profile !== "") found.push(keyOf2(profile));
+      }
+    }
+  }
+  return found;
+}
+function namesOwnProfile(path) {
+  return SPRING_SETTINGS.test(path);
+}
+// src/project/discover/used-tests.ts
+var WORD3 = /[\w.@+/:-]{2,200}/g;
+var FOLDER = /\b(?:WORKDIR|cd)[ \t"',[]{1,9}([\w./-]{1,200})/g;
+var MOST_WORDS = 4e3;
+var MOST_FOLDERS = 20;
+var MOST_PATHS2 = 2e4;
+var MODULE = /^([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6})(?::\w{1,60})?$/;
+var PROGRAM_ENDINGS2 = [
+  "",
+  ".js",
+  ".ts",
+  ".mjs",
+  ".cjs",
+  ".py",
+  "/index.js",
+  "/index.ts",
+  "/__main__.py",
+  "/main.go"
+];
+function usedTests(path, text, isUsed = false) {
+  const used = /* @__PURE__ */ new Set();
+  if (languageOfPath(path) !== void 0) {
+    if (!isUsed && isTest(path, text)) return used;
+    for (const each of importsOf(path, text)) if (isTest(each)) used.add(each);
+    for (const each of importedProfiles(path, text)) used.add(each);
+  } else if (holdsStarts(path, text)) {
+    for (const each of startedBy(path, text)) if (isTest(each) || /\.(?:ba)?sh$/.test(each)) used.add(each);
+    for (const each of profilesIn(path, text)) used.add(each);
+  } else if (namesOwnProfile(path)) {
+    for (const each of profilesIn(path, text)) used.add(each);
+  }
+  used.delete(path);
+  return used;
+}
+function importedProfiles(path, text) {
+  return path.endsWith(".exs") ? profilesIn(path, text) : [];
+}
+function keysOf(path) {
+  return [path, packageOf(path), profileOf(path)].filter((key) => key !== void 0);
+}
+function isTest(path, text = "") {
+  return codeReaderOf(path, text) === "development";
+}
+function holdsStarts(path, text) {
+  const format2 = formatOf(path, text);
+  if (format2 === "dockerfile" || format2 === "procfile" || format2 === "shell") return true;
+  return baseName(path) === "package.json" || readsLikeFlyConfig(text);
+}
+function startedBy(path, text) {
+  const folders = /* @__PURE__ */ new Set(["", folderOf(path)]);
+  for (const [, folder = ""] of text.matchAll(FOLDER)) {
+    for (const each of suffixesOf(folder)) if (folders.size < MOST_FOLDERS) folders.add(each);
+  }
+  const words = /* @__PURE__ */ new Set();
+  for (const [word2] of text.matchAll(WORD3)) if (words.size < MOST_WORDS) words.add(word2);
+  const found = /* @__PURE__ */ new Set();
+  for (const word2 of words) {
+    const module2 = MODULE.exec(word2)?.[1];
+    const written = suffixesOf(word2);
+    if (module2?.includes(".")) written.push(`${module2.replaceAll(".", "/")}.py`);
+    for (const each of written) {
+      for (const folder of folders) {
+        const target = joinPath(folder, each);
+        if (target === void 0 || target === "") continue;
+        for (const ending of PROGRAM_ENDINGS2) if (found.size < MOST_PATHS2) found.add(target + ending);
+      }
+    }
+  }
+  return found;
+}
+function suffixesOf(word2) {
+  if (!word2.startsWith("/")) return [word2];
+  const parts = word2.split("/").filter((part) => part !== "");
+  return parts.map((_, index) => parts.slice(index).join("/"));
+}
 // src/project/discover/discover.ts
-var MAX_FILES = 3e3;
-var NO_LIMITS = { files: Number.POSITIVE_INFINITY, programs: Number.POSITIVE_INFINITY };
 var FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i;
 var FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i;
 var WORKFLOW = /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/;
@@ -5354,7 +5838,6 @@ var LOCAL_ACTION2 = /(?:^|\/)action\.ya?ml$/;
 var SKIPPED_FOLDER = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|artifacts\/build-info|\.venv|venv|site-packages)\//;
 var LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i;
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i;
-var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn".split(" "));
 var STYLE_SHEET = /\.(?:css|scss|sass|less)$/i;
 var READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i;
 function mayMatter(path) {
@@ -5366,6 +5849,7 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   const room = limits.files - (texts.size - programs);
   const { folders } = references;
   const named2 = /* @__PURE__ */ new Set([...references.files, ...[...references.mentions].filter(mayDeploy)]);
+  const isUsed = (path) => references.used.size > 0 && keysOf(path).some((key) => references.used.has(key));
   const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
   if (left.length === 0) return [];
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
@@ -5377,6 +5861,7 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
     const kind = kindOf(path);
     if (named2.has(path) || kind === "structural" || isBesideApp(path) || tellsOfHttps(path, appFolders))
       structural.push(path);
+    else if (kind !== "none" && isUsed(path)) structural.push(path);
     else if (changed !== "all" && !changed.has(path)) continue;
     else if (kind === "readable") further.push(path);
     else if (kind === "plain") code.push(path);
@@ -5417,36 +5902,38 @@ function mayBeAnyDockerfile(path) {
 function mayIntroduce(path, patch) {
   const isProse = READ_ME.test(baseName(path));
   if (patch === void 0 || mayTellOfHttps(path) || !(isProse || isPlain(path))) return true;
-  return mayBeFlyConfig(patch) || mayCallFlyctl(path, patch) || mayBeAnyDockerfile(path) && mayBeDockerfile(patch) || partSaysSomething(path, patch.replace(/^[-+ ]/gm, ""), languageOfPath(path));
+  return mayBeFlyConfig(patch) || mayCallFlyctl(path, patch) || usedTests(path, patch.replace(/^[-+ ]/gm, "")).size > 0 || mayBeAnyDockerfile(path) && mayBeDockerfile(patch) || partSaysSomething(path, patch.replace(/^[-+ ]/gm, ""), languageOfPath(path));
 }
 function namedBy(texts) {
   return createNamedBy()(texts);
 }
 function createNamedBy() {
   const known = /* @__PURE__ */ new Map();
-  const read2 = (path, text, isNamed) => {
-    if (isPlain(path) && !isNamed) return void 0;
-    if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return void 0;
-    return referencesOf(path, text, isNamed);
+  const read2 = (path, text, isNamed, isUsed) => {
+    const used = usedTests(path, text, isUsed);
+    const isOfProgram = isPlain(path) && !isNamed;
+    const isOfStyle = STYLE_SHEET.test(path) && !/\bfly/.test(text);
+    return { ...isOfProgram || isOfStyle ? NOTHING2 : referencesOf(path, text, isNamed), used };
   };
-  return (texts) => namedFrom(texts.keys(), (path, isNamed) => {
+  return (texts) => namedFrom(texts.keys(), (path, isNamed, isUsed) => {
     const text = texts.get(path);
     if (text === void 0) return void 0;
-    const key = isNamed ? `${path}\0` : path;
+    const key = `${path}\0${isNamed}${isUsed}`;
     const found = known.get(key);
     if (found?.text === text) return found.references;
-    const references = read2(path, text, isNamed);
+    const references = read2(path, text, isNamed, isUsed);
     known.set(key, { text, references });
     return references;
   });
 }
 function isNamedIn({ texts, links }, touched) {
-  const { files, folders, mentions } = namedBy(texts);
+  const { files, folders, mentions, used } = namedBy(texts);
   const throughLinks = new Set(
     [...links ?? []].filter(([link2]) => mayMatter(link2) || files.has(link2)).map(([, to]) => to)
   );
   for (const path of touched) {
-    if (files.has(path) || throughLinks.has(path) || mentions.has(path) && mayDeploy(path)) return true;
+    if (files.has(path) || keysOf(path).some((key) => used.has(key)) || throughLinks.has(path) || mentions.has(path) && mayDeploy(path))
+      return true;
     for (const folder of folders)
       if (path.startsWith(`${folder}/`) && mayMatter(path.slice(folder.length + 1))) return true;
   }
@@ -5677,10 +6164,10 @@ function everyAnnotation(report) {
 
 ${remedy}`));
   }
-  const onLines = new Set(report.comparison.introduced.map(keyOf2));
+  const onLines = new Set(report.comparison.introduced.map(keyOf3));
   for (const problem of report.problems) {
     const { at, message, blocking } = problem;
-    if (!isFolder(at) && !onLines.has(keyOf2(problem)))
+    if (!isFolder(at) && !onLines.has(keyOf3(problem)))
       annotations.push(annotate(at, blocking ? "failure" : "notice", "Not checked", message));
   }
   for (const { at, message } of report.notices) {
@@ -5724,7 +6211,7 @@ function annotate(at, level, title2, message) {
     message: truncateBytes(sanitizeLines(message), MAX_MESSAGE_BYTES)
   };
 }
-function keyOf2({ at, message }) {
+function keyOf3({ at, message }) {
   return JSON.stringify([at, message]);
 }
 function isFolder({ path }) {

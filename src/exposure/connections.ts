@@ -102,9 +102,12 @@ function mayConnect({ origin, value }: Setting): boolean {
 }
 
 function isConnection(setting: Setting, { scheme, host, rest, database }: Endpoint): boolean {
-  if (scheme === undefined) return isConnectionName(setting.name) && !secretNameOf(setting.name) && isHostName(host)
+  // A proxy sends requests to its upstreams, whatever its variables are called.
+  const isUpstream = setting.origin === 'proxy-upstream'
+  const isNamed = isUpstream || isConnectionName(setting.name)
+  if (scheme === undefined) return isNamed && (isUpstream || !secretNameOf(setting.name)) && isHostName(host)
   if (!isReadable(scheme, rest)) return false
-  if (WEB.test(scheme) && (!isConnectionName(setting.name) || isHandedOut(rest))) return false
+  if (WEB.test(scheme) && (!isNamed || (!isUpstream && isHandedOut(rest)))) return false
   if (database || !ANY_PURPOSE.has(setting.origin)) return true
   const name = host.toLowerCase()
   return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== undefined

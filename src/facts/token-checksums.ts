@@ -8,6 +8,8 @@ const CHECKSUM_LENGTH = 6
  * "Announcing npm's new access token format" (2021-09-23), Grafana's `pkg/components/satokengen`.
  */
 export function hasValidChecksum(token: string): boolean {
+  // Those of people and of OAuth apps have 36 characters behind the prefix.
+  if (/^gh[po]_/.test(token) && token.length !== 40) return false
   const [, short] = /^(?:gh[pousr]|npm)_([A-Za-z0-9]{36})$/.exec(token) ?? []
   if (short !== undefined) return endsWithChecksum(short, short.slice(0, -CHECKSUM_LENGTH))
   const [, head, tail] = /^github_pat_([A-Za-z0-9]{22})_([A-Za-z0-9]{59})$/.exec(token) ?? []

@@ -98,9 +98,17 @@ function reasonFor(command: string | undefined, complaint: string): string {
 
 /** The id of a commit, or `undefined` where git knows none. */
 export async function resolveCommit(git: Git, revision: string): Promise<string | undefined> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
-  const answer = await git.run(args).catch(() => undefined)
-  return answer?.toString('latin1').trim() || undefined
+  const [commit] = await resolveCommits(git, [revision])
+  return commit
+}
+
+/** The ids of commits in one go, `undefined` where git knows none. */
+async function resolveCommits(git: Git, revisions: readonly string[]): Promise<(string | undefined)[]> {
+  // Git reads a name a line; none holds the end of one.
+  const input = revisions.map(revision => `${revision.includes('\n') ? '' : revision}^{commit}\n`).join('')
+  const answer = await git.run(['cat-file', '--batch-check'], { input }).catch(() => undefined)
+  const lines = answer?.toString('latin1').split('\n') ?? []
+  return revisions.map((_, index) => /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? '')?.[1])
 }
 
 /** Candidates for the default branch if origin does not name it. */
@@ -115,9 +123,10 @@ const DEFAULT_BRANCHES = [
 export async function findDefaultBranch(git: Git): Promise<string> {
   const headBranch = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']).catch(() => undefined)
   const origins = headBranch?.toString('utf8').trim()
-  for (const branch of [...(origins ? [origins] : []), ...DEFAULT_BRANCHES]) {
-    if (await resolveCommit(git, branch)) return branch
-  }
+  const branches = [...(origins ? [origins] : []), ...DEFAULT_BRANCHES]
+  const commits = await resolveCommits(git, branches)
+  const found = branches.find((_, index) => commits[index] !== undefined)
+  if (found !== undefined) return found
   throw new LocalError('cannot find the default branch; pass it, for example: --base origin/main')
 }
 
@@ -135,7 +144,7 @@ export interface ComparedWith {
  */
 export async function mergeBase(git: Git, revision: string): Promise<ComparedWith> {
   if (revision.startsWith('-') || revision === '') throw new LocalError(`"${revision}" is not a Git revision`)
-  const commit = await resolveCommit(git, revision)
+  const [commit, head] = await resolveCommits(git, [revision, 'HEAD'])
   if (commit === undefined) {
     const [, branch] = /^origin\/([\w./-]{1,200})$/.exec(revision) ?? []
     const refspec = branch === undefined ? '' : ` ${branch}:refs/remotes/origin/${branch}`
@@ -143,7 +152,6 @@ export async function mergeBase(git: Git, revision: string): Promise<ComparedWit
       `no commit "${revision}" in this clone; fetch it first, for example: git fetch origin${refspec}`,
     )
   }
-  const head = revision === 'HEAD' ? commit : await resolveCommit(git, 'HEAD')
   if (head === commit) return { commit, isMergeBase: true }
   if (head === undefined) throw new LocalError('the branch has no commit yet, so there is nothing to compare with')
   const found = await git.run(['merge-base', '--all', '--', commit, head]).catch(() => undefined)

@@ -34,6 +34,7 @@ import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { liveFiles } from './live-files.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
+import { sharedDeploys } from './shared-deploys.ts'
 import { readStartScripts } from './start-scripts.ts'
 
 /**
@@ -77,6 +78,7 @@ export function buildProject(
   const readerOf: ReaderOf = path => (configs.has(path) ? readerOfConfig(path) : byDeploys(path))
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
+  const shared = sharedDeploys(callsOf)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
 
   const live = liveFiles(joined, calls, pipelineCommands, documents, readers)
@@ -115,7 +117,7 @@ export function buildProject(
     sources,
     documents: byPath,
     apps: joined.map(join => ({
-      ...appOf(join, readings, callOf, references, policy, sources),
+      ...appOf(join, readings, callOf, references, policy, sources, shared),
       scripts: scripts.get(join) ?? new Map(),
       ownHttps: ownHttps(foldersOfApp(join), folders, checked),
     })),
@@ -195,6 +197,7 @@ function appOf(
   references: HostReferences,
   policy: Policy,
   sources: ReadonlyMap<string, Source>,
+  shared: ReadonlySet<Command>,
 ): Omit<App, 'ownHttps' | 'scripts'> {
   const { config, dockerfile, buildContext, ignoreFile, calls } = joined
   const { machineConfig: _, localFiles: __, ...rest } = config
@@ -210,7 +213,7 @@ function appOf(
     dockerfile,
     buildContext,
     ignoreFile,
-    reach: reachOf(config, calls, references, policy, sources.get(config.path)),
+    reach: reachOf(config, calls, references, policy, sources.get(config.path), shared),
   }
 }
 

@@ -1,10 +1,17 @@
 import type { Location } from '../model/files/text.ts'
+import { is } from '../model/files/value.ts'
 import type { Project } from '../model/project/project.ts'
+import type { Service } from '../model/project/service.ts'
 import { code } from '../redact/quote.ts'
 
 /** How to take the public addresses of an app away, as a sentence. `flag` is ` --app NAME` or ''. */
 export function releaseRemedy(flag: string): string {
   return `Find public addresses with \`fly ips list${flag}\`, and release each with \`fly ips release ADDRESS${flag}\`.`
+}
+
+/** True where callers over Flycast are redirected to HTTPS, which fails because `.flycast` names have no certificate. */
+export function redirectsFlycast({ ports }: Service): boolean {
+  return ports.some(({ forceHttps }) => is(forceHttps, true))
 }
 
 /**

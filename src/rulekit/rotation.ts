@@ -66,7 +66,7 @@ export function railsKeyRemedy(apps: readonly App[], removal: string, environmen
   const file = environment === undefined ? 'config/master.key' : `config/credentials/${environment}.key`
   const encrypted = environment === undefined ? 'config/credentials.yml.enc' : file.replace(/key$/, 'yml.enc')
   const save = `If ${code(file)} is missing, write the leaked key into it. Run \`unset RAILS_MASTER_KEY\`. Save the output of \`bin/rails credentials:show${option}\` outside the project, and check that it contains your credentials.`
-  const edit = `Delete ${code(file)} and ${code(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output. Delete the saved output. Commit ${code(encrypted)}, but not ${code(file)}.`
+  const edit = `Delete ${code(file)} and ${code(encrypted)}. Run \`bin/rails credentials:edit${option}\` and paste the saved output, with a new value for each secret in it. Delete the saved output. Commit ${code(encrypted)}, but not ${code(file)}.`
   const set = `Run \`fly secrets set --stage RAILS_MASTER_KEY="$(cat ${file})"${appFlag(apps[0])}\`${otherAppsNote(apps)}.`
   return `${save} ${edit} ${set} ${removal} ${deployEach(apps)}.`
 }
@@ -107,7 +107,7 @@ const RETIRE: Readonly<Record<Replacement, (leaked: Leaked, name: string) => str
   encryption: () => 'Re-encrypt the stored data with the new key. The old key stays in the Git history.',
   laravel: () =>
     `Generate the key with \`php artisan key:generate --show\`. It cannot decrypt existing data, so re-encrypt that first.`,
-  rails: () => 'Change every secret in the credentials: the old key stays in the Git history and decrypts them.',
+  rails: () => 'The old key stays in the Git history and decrypts the old credentials, so revoke all of these.',
   'key-pair': () =>
     'Create a new key pair, and remove the old public key everywhere. The old key stays in the Git history.',
   unknown: () => `Then revoke the old value, ${STAYS}.`,

@@ -11,7 +11,7 @@ import {
   JSON_WEB_TOKEN,
   KEY_BLOCK,
 } from '../../../src/facts/credential-formats.ts'
-import { processorTime } from '../../processor-time.ts'
+import { leastTime } from '../../processor-time.ts'
 
 const LENGTH = 100_000
 /** What a linear search takes on a slow machine; a quadratic one takes minutes. In milliseconds. */
@@ -35,9 +35,7 @@ const PATTERNS = [
 test('the search for any format takes linear time, and knows them all', () => {
   for (const { pattern } of CREDENTIAL_FORMATS) {
     const text = fill(headOf(pattern))
-    const elapsed = processorTime()
-    ANY_CREDENTIAL_FORMAT.test(text)
-    expect(elapsed()).toBeLessThan(ENOUGH)
+    expect(leastTime(ENOUGH, () => ANY_CREDENTIAL_FORMAT.test(text))).toBeLessThan(ENOUGH)
     expect(ANY_CREDENTIAL_FORMAT.source).toContain(pattern.source.replace('(?<![A-Za-z0-9])', ''))
   }
 })
@@ -60,9 +58,10 @@ test.each(PATTERNS)('%s takes linear time: %s', (_, pattern) => {
     'eyJaaaaaaaaaaaa.',
     '-----BEGIN PRIVATE KEY-----\n',
   ]
-  const elapsed = processorTime()
-  for (const input of inputs) pattern.test(fill(input))
-  expect(elapsed()).toBeLessThan(ENOUGH)
+  const time = leastTime(ENOUGH, () => {
+    for (const input of inputs) pattern.test(fill(input))
+  })
+  expect(time).toBeLessThan(ENOUGH)
 })
 
 const PIECES = [
@@ -100,14 +99,16 @@ const PIECES = [
 
 test.each(PIECES.map(piece => [JSON.stringify(piece), fill(piece)] as const))(
   'the judge takes linear time on %s over and over',
-  (_, text) => {
-    const elapsed = processorTime()
-    classifyCredential('API_TOKEN', text)
-    classifyCredential(text, 'correct-horse-battery')
-    credentialsIn(text)
-    findUrls(text)
-    secretNameOf(text)
-    for (const judge of [isHarmless, isPlaceholder, isReference, isSlug]) judge(text.slice(0, 4096))
-    expect(elapsed()).toBeLessThan(ENOUGH)
+  (_, filled) => {
+    const time = leastTime(ENOUGH, attempt => {
+      const text = `${filled}${attempt}`
+      classifyCredential('API_TOKEN', text)
+      classifyCredential(text, 'correct-horse-battery')
+      credentialsIn(text)
+      findUrls(text)
+      secretNameOf(text)
+      for (const judge of [isHarmless, isPlaceholder, isReference, isSlug]) judge(text.slice(0, 4096))
+    })
+    expect(time).toBeLessThan(ENOUGH)
   },
 )

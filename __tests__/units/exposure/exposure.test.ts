@@ -280,6 +280,16 @@ describe('who talks to whom', () => {
       called('DATABASE_URL = "postgres://pg.flycast:5432/x"'),
       ['web/fly.toml ┄ Fly Postgres pg.flycast:5432 at 5'],
     ],
+    [
+      'what a proxy passes on, by whatever variable',
+      {
+        ...called(),
+        'web/nginx.conf':
+          'server {\n set $up http://api.flycast;\n location / { proxy_pass $up; }\n location /rpc { grpc_pass grpc://api.internal:9000; }\n location /php { fastcgi_pass api.internal:9001; }\n}\n',
+      },
+      ['web/fly.toml ┄ api/fly.toml at 2 4 5'],
+      'api.flycast api.internal:9000 api.internal:9001',
+    ],
     ['itself', called('APP_URL = "https://web.fly.dev"', 'API_URL = "http://web.internal:1"'), []],
     ['what it hands on', called('CORS_ORIGINS = "https://api.fly.dev"', 'AUTH_URL = "https://api.fly.dev/oauth"'), []],
     [

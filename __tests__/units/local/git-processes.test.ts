@@ -19,7 +19,7 @@ afterEach(() => {
 test.each([
   [['check'], 3],
   [['check', '--base', 'HEAD'], 11],
-  [['check', '--base', 'main'], 12],
+  [['check', '--base', 'main'], 11],
   [['check', '--staged'], 13],
 ])('%j of a project without a policy starts %i git processes', async (words, expected) => {
   repository.write({ 'fly.toml': 'app = "shop"\n' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatOf, mayIntroduce, mayMatter, textToKeep, wanted } from '../../../src/project/discover/discover.ts'
 import { MAX_FILES, NO_LIMITS } from '../../../src/project/discover/read-limits.ts'
-import { processorTime } from '../../processor-time.ts'
+import { leastTime } from '../../processor-time.ts'
 
 describe('mayMatter', () => {
   test.each([
@@ -172,9 +172,8 @@ describe('wanted', () => {
 
   test('a hostile text takes no long time', () => {
     const text = `${'dockerfile '.repeat(20_000)}${'-c '.repeat(50_000)}${'fly  '.repeat(20_000)}${' '.repeat(200_000)}`
-    const elapsed = processorTime()
-    wanted(paths, new Map([['fly.toml', text]]), new Set())
-    expect(elapsed()).toBeLessThan(1000)
+    const time = leastTime(1000, () => wanted(paths, new Map([['fly.toml', text]]), new Set()))
+    expect(time).toBeLessThan(1000)
   })
 })
 

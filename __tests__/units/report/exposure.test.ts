@@ -19,7 +19,7 @@ const app = (name: string, ...lines: string[]) => `app = "${name}"\n${lines.map(
 const HTTPS = '[http_service]\ninternal_port = 8080\nforce_https = true'
 const RAW_POSTGRES = '[[services]]\ninternal_port = 5432\n[[services.ports]]\nport = 5432'
 const FOOTNOTE = '¹ Public once the app has a public IP address. The first deploy allocates one by default.'
-const HEADER = `| App | Public ports | TLS | Private addresses in use | Data stores | Regions |
+const HEADER = `| App | Public ports | TLS | Private addresses that other apps use | Data stores | Regions |
 |---|---|---|---|---|---|`
 
 const DB = app('db', 'primary_region = "fra"', '[build]', 'image = "postgres:16"', '[mounts]', 'source = "pg"')

@@ -19,7 +19,7 @@ describe('how to make a leaked value useless', () => {
     [
       'RAILS_MASTER_KEY',
       '0f8a1c4e<+>9b7d2635e1f08a4c6b3d7952',
-      'Change every secret in the credentials: the old key stays in the Git history and decrypts them.',
+      'The old key stays in the Git history and decrypts the old credentials, so revoke all of these.',
     ],
     [
       'APP_KEY',

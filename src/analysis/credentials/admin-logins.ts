@@ -58,9 +58,9 @@ function ofCommandLine(command: Command): AdminLogin | undefined {
 
 /** How programs set the fields of an account: `admin.setPassword("admin")`, `password: await hash("admin123")`. */
 const PASSWORD_FIELD =
-  /(?:\.setPassword\(\s{0,9}|\bpassword(?:Hash)?["']?\s{0,4}[:=]\s{0,4})(?:await\s)?(?:[\w.]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi
+  /(?:\.setPassword\(\s{0,9}|\bpassword(?:_?[hH]ash)?["']?\s{0,4}(?:=>|[:=])\s{0,4})(?:await\s)?(?:[\w.:]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi
 const USER_FIELD =
-  /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}[:=]\s{0,4})["']([^"'\n]{3,100})["']/i
+  /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}(?:=>|[:=])\s{0,4})["']([^"'\n]{3,100})["']/i
 const ADMIN_ROLE =
   /(?:\.setRoles?\(|\broles?["']?\s{0,4}[:=]|\bis_?[aA]dmin["']?\s{0,4}[:=]|\bis_superuser["']?\s{0,4}[:=])[^;\n]{0,60}?(?:admin|true)/i
 /** What runs when a server starts: Spring, FastAPI and Flask, ASP.NET Core, NestJS. */
@@ -70,14 +70,39 @@ const FOR_DEVELOPMENT = /@Profile\(|IsDevelopment\(|NODE_ENV|APP_ENV|\bDEBUG\b/
 const TRIED = /(?:^|[/._-])(?:tests?|specs?|e2e|demos?|examples?|samples?|docs?)(?:[/._-]|$)|Tests?\.\w{1,6}$/i
 const AROUND = 400
 
-/** The administrators with a default password that a program creates when the server starts, in production too. */
-export function* seededAdminLogins(source: Source): Generator<AdminLogin> {
-  const { text } = source
-  if (TRIED.test(source.path) || !AT_START.test(text) || FOR_DEVELOPMENT.test(text)) return
+/** Programs that fill a new database, by the place and the name that their frameworks give them. */
+const SEED =
+  /(?:^|\/)(?:seeds?|seeders?)(?:\/[^/]{1,100}|[\w.-]{0,40})\.(?:[cm]?[jt]s|php|rb|exs?|py|go|sql)$|Seed(?:er|s)?\.(?:[jt]s|php|cs|java|kt)$/
+/** Command lines that run them (laravel.com: seeding; guides.rubyonrails.org: active_record_migrations; prisma.io: seeding; hexdocs.pm: Phoenix, releases). */
+const RUNS_SEEDS =
+  /\bartisan (?:\S{1,40} ){0,4}(?:--seed\b|db:seed\b)|\b(?:rails|rake) (?:\S{1,40} ){0,3}db:(?:seed|setup|prepare|reset)\b|\bprisma db seed\b|\b(?:sequelize|sequelize-cli) db:seed|\bknex seed:run\b|\bmix (?:run \S{0,60}seeds?\.exs|ecto\.setup)\b|\b(?:node|bun|tsx|ts-node|python3?|php|go run) \S{0,80}seed\S{0,20}|\b(?:npm|pnpm|yarn|bun) (?:run )?\S{0,20}seed\b|\bSeeds?\.run\b/
+
+/** True where one of the commands that run when an app starts or is released fills its database. */
+export function runsSeeds(commands: readonly Command[]): boolean {
+  return commands.some(({ argv }) =>
+    RUNS_SEEDS.test(
+      argv
+        .map(({ raw }) => raw)
+        .join(' ')
+        .slice(0, 2000),
+    ),
+  )
+}
+
+/**
+ * The administrators with a default password that a program creates when the server starts, in production too; with
+ * `withSeeds`, also those that the programs for a new database create.
+ */
+export function* seededAdminLogins(source: Source, withSeeds: boolean): Generator<AdminLogin> {
+  const { path, text } = source
+  const runs = AT_START.test(text) || (withSeeds && SEED.test(path))
+  if (TRIED.test(path) || !runs || FOR_DEVELOPMENT.test(text)) return
+  const seen = new Set<string>()
   for (const { 0: whole, 1: password = '', index } of text.matchAll(PASSWORD_FIELD)) {
     const around = text.slice(Math.max(0, index - AROUND), index + AROUND)
     const user = USER_FIELD.exec(around)?.[1]
-    if (user === undefined || !ADMIN_ROLE.test(around) || !isDefault(user, password)) continue
+    if (user === undefined || seen.has(user) || !ADMIN_ROLE.test(around) || !isDefault(user, password)) continue
+    seen.add(user)
     yield { user, at: source.locate(index, index + whole.length) }
   }
 }

@@ -15,7 +15,9 @@ import {
   isShown,
 } from './example-texts.ts'
 import { namePartsOf } from './names.ts'
-import { signingLiteral } from './signing-literals.ts'
+import { mayBeClientKey } from './public/client-keys.ts'
+import { signingLiteral, signsOnlyIds } from './signing-literals.ts'
+import { appPassword, isAppPassword } from './values/app-passwords.ts'
 import { isMachineMade } from './values/machine-made.ts'
 import { isWeak, knownParts } from './values/values.ts'
 
@@ -46,7 +48,12 @@ export function credentialInCode(
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const signing = code?.compared ? undefined : signingLiteral({ name, text, reader, code, value, origin }, source)
   // Anyone can guess these words, so the repository reveals nothing.
-  if (signing) return { credential: signing, ...(isWeak(text) ? CRITICAL : HIGH) }
+  if (signing) {
+    const harm = signsOnlyIds(name, value.at, source) ? MEDIUM : isWeak(text) ? CRITICAL : HIGH
+    return { credential: signing, ...harm }
+  }
+  if (reader !== 'development' && value.known && isAppPassword(name, text, source))
+    return { credential: appPassword(text), ...CRITICAL }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)
     : (classifyCredential('', knownParts(text), { ...context, shapesOnly: true }) ??
@@ -78,7 +85,8 @@ export function credentialInCode(
       if (isDevelopment || (!isNamed && !isConnection(text))) return undefined
       if (source && isPartOfValue(value.at, source)) return undefined
       const isForMissing = code?.role === 'fallback' && (origin === 'code' || /^seed/i.test(name))
-      const found = ofName(credential, name, text)
+      const isDoubtful = !code?.compared && mayBeClientKey(credential, name, reader === 'browser' ? undefined : source)
+      const found = ofName(credential, name, text, isDoubtful)
       if (found?.severity !== 'critical' && !code?.compared && signs(credential, name, text, source))
         return { credential, ...HIGH }
       return lower(found, isOfExample, isForMissing)
@@ -117,9 +125,11 @@ function signs({ kind, confidence }: Credential, name: string, text: string, sou
 
 /** A URL with a literal password whose other parts a run decides, as the judge reads it; '' for any other text. */
 function settledUrl(text: string): string {
-  const [, scheme, password] =
-    /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? []
-  return password === undefined ? '' : `${scheme}://user:${password}@interpolated.net`
+  const [, scheme, user = '', password] =
+    /([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/@:'"`]{0,80}):([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? []
+  if (password === undefined) return ''
+  // On an unknown host, `shop:shop` is the login of a developer's machine.
+  return `${scheme}://${/^[\w.-]{1,80}$/.test(user) ? user : 'user'}:${password}@${isWeak(password) || password === user ? '$HOST' : 'interpolated.net'}`
 }
 
 /** Google's APIs that a server calls, whose keys no website restricts: anyone with the key spends the quota. */
@@ -167,7 +177,7 @@ function ofFormat(
   return { credential, ...MEDIUM, severity: /admin|root|super/i.test(name) ? 'medium' : 'low' }
 }
 
-function ofName(credential: Credential, name: string, text: string): CodeCredential | undefined {
+function ofName(credential: Credential, name: string, text: string, isDoubtful: boolean): CodeCredential | undefined {
   const isLogin = credential.kind === 'user name with a password' || /^basic\s/i.test(text)
   const secret = isLogin ? withoutScheme(text).replace(/^[\w.@-]{1,64}:/, '') : withoutScheme(text)
   if (/\s/.test(secret) && credential.kind !== 'password in a connection string') return undefined
@@ -175,7 +185,7 @@ function ofName(credential: Credential, name: string, text: string): CodeCredent
   if (credential.kind === 'password in a connection string') {
     return credential.confidence === 'high' ? { credential, ...CRITICAL } : undefined
   }
-  if (isMachineMade(secret)) return { credential, ...CRITICAL }
+  if (isMachineMade(secret)) return { credential, ...(isDoubtful ? MEDIUM : CRITICAL) }
   return (isLogin || credential.kind === 'password') && isHumanPassword(secret) ? { credential, ...HIGH } : undefined
 }
 

@@ -3,6 +3,8 @@ import { memoize } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
 import { isLocalHost } from '../network/hosts.ts'
+import type { Credential } from './credential.ts'
+import { digestsOf } from './digest.ts'
 import { namePartsOf, secretNameOf } from './names.ts'
 
 /** Files of settings. What a fly config or an image sets is deployed: its server runs beside the app. */
@@ -17,6 +19,27 @@ export function isForLocalServer(setting: Setting, project: Project): boolean {
   if (!FILES.has(setting.origin) || secretNameOf(setting.name) !== 'password') return false
   return localServers(project).get(groupOf(setting)) === true
 }
+
+/**
+ * True for a login of a server that a compose file starts: the host is a service's bare name, and a compose file sets the
+ * same password. No app on Fly.io reaches that host.
+ */
+export function isForComposeServer({ origin }: Setting, credential: Credential, project: Project): boolean {
+  const { evidence, server, identity } = credential
+  if (evidence !== 'url userinfo' || server === undefined || !/^[\w-]{1,60}$/.test(server)) return false
+  return !DEPLOYED.test(origin) && passwordsOfCompose(project).has(identity)
+}
+
+const DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/
+
+const passwordsOfCompose = memoize((project: Project): ReadonlySet<string> => {
+  const passwords = new Set<string>()
+  for (const { origin, name, value, reader } of project.settings) {
+    if (origin !== 'compose-environment' || reader !== 'development' || !value.known) continue
+    if (secretNameOf(name) === 'password') passwords.add(digestsOf(value.value.trim()).identity)
+  }
+  return passwords
+})
 
 /** By the settings that belong together: whether all servers that they name are local. */
 const localServers = memoize((project: Project): ReadonlyMap<string, boolean> => {

@@ -19,7 +19,7 @@ import { type CredentialInCommand, credentialsOf, handedOn } from './commands.ts
 import type { CredentialContext, PlacedCredential } from './credential.ts'
 import { mostCertainFirst, withOneSeverityPerArray } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
-import { isForLocalServer } from './local-servers.ts'
+import { isForComposeServer, isForLocalServer } from './local-servers.ts'
 import { isSentToBrowsers } from './public/sent-to-browsers.ts'
 import { isFirebaseClientKey, isReplacedInProduction, mostSevere } from './replaced.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
@@ -132,7 +132,9 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
       if (isReplacedInProduction(setting, credential, project) || isFirebaseClientKey(credential, setting)) continue
       const folder = appOf(setting)?.folder ?? folderOf(setting.at.path)
       if (!setting.code && isSentToBrowsers(found.name, folder, project, credential)) continue
-      const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
+      const isLocal =
+        (credential.evidence === 'named assignment' && isForLocalServer(setting, project)) ||
+        isForComposeServer(setting, credential, project)
       const confidence =
         rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
       const placed = { ...found, credential: { ...credential, confidence: isLocal ? ('low' as const) : confidence } }

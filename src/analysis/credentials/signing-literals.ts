@@ -35,12 +35,39 @@ export function signingLiteral(candidate: SigningCandidate, source: Source | und
   if (!value.known || reader !== 'runtime' || origin !== 'code' || text.length < SHORTEST || text.length > LONGEST)
     return undefined
   if (ENCODING.test(text) || TYPE.test(text)) return undefined
-  if (!/^[!-~]+$/.test(text) || isReference(text) || isHarmless(text) || isRandom(text)) return undefined
-  if (namesItself(name, text)) return undefined
+  const isOption = code?.role === 'assignment' && source !== undefined && isSigningOption(name, value.at, source)
+  if (!(isOption ? /^[ -~]+$/ : /^[!-~]+$/).test(text) || isReference(text) || isHarmless(text) || isRandom(text))
+    return undefined
+  if (!isOption && namesItself(name, text)) return undefined
   const byPlace = code?.role === 'call' && SIGNS_BY_PLACE.test(code.meaning ?? '') && !isPiped(value.at, source)
-  if (!byPlace && !(code?.role === 'assignment' && source && isPassedToSign(name, source))) return undefined
+  if (!isOption && !byPlace && !(code?.role === 'assignment' && source && isPassedToSign(name, source)))
+    return undefined
   const kind = 'key that signs tokens or sessions'
   return { kind, evidence: 'named assignment', confidence: 'medium', label: kind, ...digestsOf(text) }
+}
+
+/** The options of JWT and session middleware that hold the key (npmjs.com: express-session, cookie-session, @fastify/jwt, express-jwt, passport-jwt, @nestjs/jwt). */
+const KEY_OPTION = /^(?:secret|secrets|secretOrKey|secretKey|keys|password)$/
+const MIDDLEWARE =
+  /(?:\b(?:register|use)\(\s{0,20}(?:fastify)?[jJ](?:wt|WT)\w{0,20}\s{0,9},|\bJwtModule\.\w{1,20}\(|\bnew\s{1,9}(?:\w{0,20}\.)?(?:Jwt|JWT)?Strategy\(|\b(?:express|koa)?[jJ]wt\(|\b(?:\w{0,20}[sS]ession|createCookieSessionStorage|withIronSession\w{0,20})\()\s{0,20}\{[^{}]{0,300}$/
+const CHARACTERS_BEFORE = 400
+
+/** True for the value of the option that such a middleware signs with. */
+function isSigningOption(name: string, { range }: Location, source: Source): boolean {
+  if (!KEY_OPTION.test(name.slice(name.lastIndexOf('.') + 1))) return false
+  const at = source.offset(range.start)
+  return MIDDLEWARE.test(source.text.slice(Math.max(0, at - CHARACTERS_BEFORE), at))
+}
+
+/** Session middleware that keeps the sessions on the server (npmjs.com: express-session, @fastify/session). */
+const SERVER_SESSIONS = /["'](?:express-session|@fastify\/session|koa-generic-session)["']/
+
+/** True where the secret only signs the random id of a session that the server keeps: with it alone nobody forges one. */
+export function signsOnlyIds(name: string, at: Location, source: Source | undefined): boolean {
+  if (!source || !SERVER_SESSIONS.test(source.text)) return false
+  const from = source.offset(at.range.start)
+  const before = source.text.slice(Math.max(0, from - CHARACTERS_BEFORE), from)
+  return /session|cookie/i.test(name) || /[sS]ession\(\s{0,20}\{[^{}]{0,300}$/.test(before)
 }
 
 /** True where a pipe passes the first argument, as in Elixir, so that the literal is another one: `key |> hmac("aws4_request")`. */

@@ -1,3 +1,4 @@
+import { blockOpening } from '../../model/files/indentation.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Command } from '../../model/project/command.ts'
 
@@ -43,6 +44,20 @@ export function signsInNear(at: Location, source: Source): boolean {
   const text = textNear(at, source)
   return CREDENTIAL.test(text) || LOGIN_CLIENT.test(text)
 }
+
+/** Clients of databases, and of no other server. */
+const DATABASE_CLIENT =
+  /postgres|\bpg\b|mysql|mariadb|mssql|database|sequelize|typeorm|knex|drizzle|prisma|\bPool\(|mongo|redis/i
+
+/** True where the line of an option, or the one that opens its block, connects to a database. */
+export function isOfDatabase({ range }: Location, source: Source): boolean {
+  const { line } = range.start
+  return DATABASE_CLIENT.test(
+    `${blockOpening(line, source, LINES_AROUND)}\n${source.line(line).slice(0, LONGEST_LINE)}`,
+  )
+}
+
+const LONGEST_LINE = 500
 
 /** True where a command builds the image, sends a login, or writes what it downloads to a file or to a shell. */
 export function carriesLogin({ argv, origin }: Command): boolean {

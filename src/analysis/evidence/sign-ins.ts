@@ -5,22 +5,33 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import { namePartsOf } from '../credentials/names.ts'
 
-/** `shown`: visitors or clients send a credential; `hidden`: the files do not show what runs; `none`: they show no sign-in. */
-export type SignIns = 'shown' | 'hidden' | 'none'
+/**
+ * `shown`: visitors sign in; `api`: programs send keys or tokens to an app without pages; `hidden`: the files do not show
+ * what runs; `none`: they show no sign-in.
+ */
+export type SignIns = 'shown' | 'api' | 'hidden' | 'none'
 
 /** What the files show of the sign-ins and keys that requests to an app carry. */
 export function signInsOf(app: App, project: Project): SignIns {
   if (app.build.image) return 'hidden'
   const own = programsOf(app, project)
-  if (app.settings.some(({ name }) => OF_SIGN_IN.test(namePartsOf(name).join(' ')))) return 'shown'
-  if (own.some(path => takesCredential(path, project))) return 'shown'
+  const names = app.settings.map(({ name }) => namePartsOf(name).join(' '))
+  if (names.some(name => OF_VISITORS.test(name)) || own.some(path => takes(path, 'visitors', project))) return 'shown'
+  if (names.some(name => OF_CLIENTS.test(name)) || own.some(path => takes(path, 'clients', project)))
+    return own.some(path => PAGE.test(path)) ? 'shown' : 'api'
   if (isBuiltElsewhere(app)) return 'hidden'
   return own.some(path => PROGRAM.test(path) && !SETTINGS.test(path)) && !runsProduct(app) ? 'none' : 'hidden'
 }
 
-/** Settings of sessions, tokens of users, and logins; a `SECRET_KEY_BASE` has each app of its framework. */
-const OF_SIGN_IN =
-  /(?:^| )(?:sessions?|jwt|auth|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password|token|key))(?: |$)/
+/** Settings of sessions and logins; a `SECRET_KEY_BASE` has each app of its framework. */
+const OF_VISITORS =
+  /(?:^| )(?:sessions?|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password))(?: |$)/
+/** Settings of tokens and keys, which a page or another program may send. */
+const OF_CLIENTS = /(?:^| )(?:jwt|auth|admin (?:token|key))(?: |$)/
+
+/** Files that are pages, or that pages are made from. */
+const PAGE =
+  /\.(?:html?|vue|svelte|astro|[jt]sx|erb|haml|slim|heex|leex|eex|jinja2?|j2|hbs|ejs|pug|mustache|liquid|twig|cshtml|razor|blade\.php|templ|gohtml|tmpl|phtml|ftl|jsp)$/i
 
 const PROGRAM =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs|html)$/i
@@ -65,21 +76,26 @@ function isBuiltElsewhere({ dockerfile }: App): boolean {
   return /\bgit clone\b|^\s{0,9}ADD\s{1,9}https?:/im.test(dockerfile?.source.text ?? '')
 }
 
-function takesCredential(path: string, project: Project): boolean {
-  return credentialTakers(project).get(path) === true || namesSignIn(path)
+/** Who sends a credential to a program: people in a browser, or clients of any kind. */
+type Sender = 'visitors' | 'clients'
+
+function takes(path: string, sender: Sender, project: Project): boolean {
+  if (credentialTakers(project).get(path)?.has(sender)) return true
+  return sender === 'visitors' ? WITH_ACCOUNTS.test(path) || SESSION_CONTROLLER.test(path) : namesSignIn(path)
 }
 
 /** The words of a program's path that name a sign-in: `routes/login.ts`, `UserAuth.ex`, `sessions_controller.rb`. */
 const SIGN_IN_WORD =
   /^(?:log[io]n|logout|signin|signout|signup|auth|authn|authz|authentication|authenticate|authenticator|authorization|oauth2?|jwt|passwords?|passport|wp)$/
-const SIGN_IN_PHRASE =
-  /(?:^| )(?:log (?:in|out)|sign (?:in|up|out)|sessions? controller|user sessions?|api keys?)(?: |$)/
+const SIGN_IN_PHRASE = /(?:^| )(?:log (?:in|out)|sign (?:in|up|out)|user sessions?|api keys?)(?: |$)/
+
+/** Rails, Phoenix and their generators name what hands out a session so. */
+const SESSION_CONTROLLER = /(?:^|[/_])sessions?_?controller\.\w{1,4}$/i
 
 /** Frameworks whose apps have accounts and a page for administrators from the start. */
 const WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|wp-config\.php)$/
 
 function namesSignIn(path: string): boolean {
-  if (WITH_ACCOUNTS.test(path)) return true
   if (!PROGRAM.test(path)) return false
   const parts = namePartsOf(path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1).replace(/\.\w+$/, ''))
   return parts.some(part => SIGN_IN_WORD.test(part)) || SIGN_IN_PHRASE.test(parts.join(' '))
@@ -89,23 +105,36 @@ function namesSignIn(path: string): boolean {
 const MANIFEST =
   /^(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|Pipfile|setup\.py|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj)$/
 
-/** Packages that sign people in, keep their sessions, check tokens or hash passwords, in the lists of each language. */
-const PACKAGE =
-  /devise|sorcery|authlogic|\bclearance\b|rodauth|omniauth|\bwarden\b|jwt_sessions|activeadmin|\bpassport\b|next-auth|@auth\/|better-auth|["']lucia|oslo|@clerk\/|@supabase\/(?:ssr|auth)|@workos|@stytch|@kinde|@logto|auth0|firebase-admin|jsonwebtoken|["']jose["']|@fastify\/(?:jwt|session|secure-session|auth)|koa-jwt|express-(?:session|jwt|basic-auth)|cookie-session|iron-session|iron-webcrypto|remix-auth|bcrypt|argon2|pbkdf2|scrypt|django-allauth|simplejwt|flask-(?:login|security|jwt|httpauth|user|bcrypt)|fastapi-users|pyjwt|python-jose|passlib|authlib|\bguardian\b|:pow\b|ueberauth|phx_gen_auth|ash_authentication|spring-(?:boot-starter-)?security|spring-boot-starter-oauth2|keycloak|golang-jwt|jwt-go|gorilla\/sessions|alexedwards\/scs|lestrrat-go\/jwx|goth\b|authboss|casbin|laravel\/(?:breeze|sanctum|fortify|jetstream|passport|ui)|jwt-auth|filament|Identity\.EntityFrameworkCore|JwtBearer|axum-login|actix-identity|actix-session|tower-sessions|jsonwebtoken|pocketbase|directus|strapi|payload["']|keystone|adonis(?:js)?\/auth|@nestjs\/(?:jwt|passport)/i
+/** Packages that sign people in and keep their sessions, in the lists of each language. */
+const PACKAGE_OF_VISITORS =
+  /devise|sorcery|authlogic|\bclearance\b|rodauth|omniauth|\bwarden\b|jwt_sessions|activeadmin|["']passport["']|next-auth|@auth\/|better-auth|["']lucia|@clerk\/|@supabase\/(?:ssr|auth)|@workos|@stytch|@kinde|@logto|auth0|firebase-admin|@fastify\/(?:session|secure-session)|express-(?:session|basic-auth)|cookie-session|iron-session|iron-webcrypto|remix-auth|django-allauth|flask-(?:login|security|httpauth|user)|\bguardian\b|:pow\b|ueberauth|phx_gen_auth|ash_authentication|keycloak|gorilla\/sessions|alexedwards\/scs|goth\b|authboss|laravel\/(?:breeze|fortify|jetstream|ui)|filament|Identity\.EntityFrameworkCore|axum-login|actix-identity|actix-session|tower-sessions|pocketbase|directus|strapi|payload["']|keystone/i
 
-/** What a program says that asks for a password or a key, or hands out a session. */
-const TAKES =
-  /type=\\?["'{]{1,2}password|password_?field|PasswordInput|has_secure_password|authenticate_(?:user|admin|by|with|or_request)|http_basic_authenticate|\bcurrent_?user\b|\bcurrent_scope\b|login_required|LoginRequired|@PreAuthorize|EnableWebSecurity|UseAuthentication\(|AddAuthentication|\[Authorize|signInWith|createUserWith|OAuth2Password|HTTPBearer|HTTPBasic|APIKeyHeader|APIKeyQuery|BasicAuth\b|basic_?auth|get_req_header\([^)]{0,40}authorization|\bheaders?(?:\(\))?(?:\??\.(?:get\(["'])?|\[["'])(?:http_)?(?:authorization|x[-_]?(?:api[-_]?key|\w{1,20}[-_](?:token|secret|key)))\b(?!["'\]]{0,3}\s{0,3}=[^=])|Header\.Get\(["'](?:Authorization|X-\w{0,20}(?:Key|Token|Secret))|HTTP_AUTHORIZATION|\bsession\[:?["']?(?:user|admin|account|log)|req\.session\.\w|\bres\.cookie\(|\bset_?cookie\(|\.SetCookie\(|cookies\(\)\.set|argon2|bcrypt|\bjwt\.(?:sign|verify|encode|decode)|jwtVerify|admin\.site\.urls|contrib\.auth\.urls|\bAuth::(?:attempt|routes|user|login)|["'/](?:log-?in|sign-?in|sign-?up|register)["'/](?!\w)|(?:body|params|form|credentials|payload|input|dto)\W{1,3}(?:get\W{1,3})?["':]{0,2}password\b|\bpassword["']?\s{0,3}:\s{0,3}(?:str\b|z\.|String\b|string\b|required)/i
+/** Packages that check tokens or hash passwords, which APIs use as well. */
+const PACKAGE_OF_CLIENTS =
+  /oslo|jsonwebtoken|["']jose["']|@fastify\/(?:jwt|auth)|koa-jwt|express-jwt|bcrypt|argon2|pbkdf2|scrypt|simplejwt|flask-jwt|fastapi-users|pyjwt|python-jose|passlib|authlib|spring-(?:boot-starter-)?security|spring-boot-starter-oauth2|golang-jwt|jwt-go|lestrrat-go\/jwx|casbin|laravel\/(?:sanctum|passport)|jwt-auth|JwtBearer|adonis(?:js)?\/auth|@nestjs\/(?:jwt|passport)/i
+
+/** What a program says that has a form for a password, or hands out a session. */
+const TAKES_OF_VISITORS =
+  /type=\\?["'{]{1,2}password|password_?field|PasswordInput|has_secure_password|authenticate_(?:user|admin|by|with|or_request)|http_basic_authenticate|\bcurrent_?user\b|\bcurrent_scope\b|login_required|LoginRequired|signInWith|createUserWith|HTTPBasic|BasicAuth\b|basic_?auth|\bsession\[:?["']?(?:user|admin|account|log)|req\.session\.\w|\bres\.cookie\(|\bset_?cookie\(|\.SetCookie\(|cookies\(\)\.set|admin\.site\.urls|contrib\.auth\.urls|\bAuth::(?:attempt|routes|user|login)/i
+
+/** What a program says that asks for a password or a key, or hands out a token. */
+const TAKES_OF_CLIENTS =
+  /@PreAuthorize|EnableWebSecurity|UseAuthentication\(|AddAuthentication|\[Authorize|OAuth2Password|HTTPBearer|APIKeyHeader|APIKeyQuery|get_req_header\([^)]{0,40}authorization|\bheaders?(?:\(\))?(?:\??\.(?:get\(["'])?|\[["'])(?:http_)?(?:authorization|x[-_]?(?:api[-_]?key|\w{1,20}[-_](?:token|secret|key)))\b(?!["'\]]{0,3}\s{0,3}=[^=])|Header\.Get\(["'](?:Authorization|X-\w{0,20}(?:Key|Token|Secret))|HTTP_AUTHORIZATION|argon2|bcrypt|\bjwt\.(?:sign|verify|encode|decode)|jwtVerify|["'/](?:log-?in|sign-?in|sign-?up|register)["'/](?!\w)|(?:body|params|form|credentials|payload|input|dto)\W{1,3}(?:get\W{1,3})?["':]{0,2}password\b|\bpassword["']?\s{0,3}:\s{0,3}(?:str\b|z\.|String\b|string\b|required)/i
 
 /** A line that is a comment: what a framework generates explains the sign-ins that it does not have. */
 const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--|<!--).*$/gm
 
-/** Of the files that were read, those that show it. */
-const credentialTakers = memoize(({ sources }: Project): ReadonlyMap<string, boolean> => {
-  const takers = new Map<string, boolean>()
+/** Who sends a credential, by the files that were read. */
+const credentialTakers = memoize(({ sources }: Project): ReadonlyMap<string, ReadonlySet<Sender>> => {
+  const takers = new Map<string, ReadonlySet<Sender>>()
   for (const [path, { text }] of sources) {
-    if (MANIFEST.test(baseName(path))) takers.set(path, PACKAGE.test(text.replace(COMMENT, '')))
-    else if (READ.test(path)) takers.set(path, TAKES.test(text.replace(COMMENT, '')))
+    const isManifest = MANIFEST.test(baseName(path))
+    if (!isManifest && !READ.test(path)) continue
+    const said = text.replace(COMMENT, '')
+    const senders = new Set<Sender>()
+    if ((isManifest ? PACKAGE_OF_VISITORS : TAKES_OF_VISITORS).test(said)) senders.add('visitors')
+    if ((isManifest ? PACKAGE_OF_CLIENTS : TAKES_OF_CLIENTS).test(said)) senders.add('clients')
+    takers.set(path, senders)
   }
   return takers
 })

@@ -2,13 +2,18 @@ import type { Location } from '../../model/files/text.ts'
 import { known, locateIn } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
-import { programOf } from '../../model/project/command.ts'
+import { type Command, isFlyctl } from '../../model/project/command.ts'
 import type { Dockerfile } from '../../model/project/dockerfile.ts'
+import { isDeploy, optionOf } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
+import type { PlacedCredential } from '../credentials/credential.ts'
 import { isBuildArgInput } from '../credentials/locations.ts'
 import { isBrowserName, secretNameOf } from '../credentials/names.ts'
 import { pairsIn } from '../credentials/texts.ts'
+
+/** What passes a build argument: a command line of flyctl or Docker, or an input of an action by its name. */
+type BuildTool = 'fly' | 'docker' | 'build-args' | 'build_args'
 
 /** A build argument whose value comes from elsewhere: `--build-arg X=${{ secrets.X }}`, `--build-arg X`. */
 export interface PassedArg {
@@ -19,9 +24,8 @@ export interface PassedArg {
   readonly isStored: boolean
   readonly at: Location
   readonly app: App | undefined
-  /** What passes it: a command line of flyctl or Docker, or an input of an action by its name. */
-  readonly tool: 'fly' | 'docker' | 'build-args' | 'build_args'
-  /** True where the action that takes it keeps the image to itself: `push: false`. */
+  readonly tool: BuildTool
+  /** True where the image stays on the machine that builds it: `push: false`, `docker build` alone. */
   readonly isDiscarded?: boolean
 }
 
@@ -32,13 +36,14 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
   const appOf = appsOf(project)
   for (const command of project.commands) {
     if (command.reader === 'development') continue
-    const tool = /^fly(?:ctl)?$/.test(programOf(command)) ? 'fly' : 'docker'
+    const tool = toolOfCommand(command)
     let option = ''
     for (const word of command.argv) {
       const written = word.raw.startsWith('--build-arg=') ? word.raw.slice('--build-arg='.length) : undefined
       if (option === '--build-arg' || written !== undefined) {
         const passed = readPair(written ?? word.raw)
-        if (passed) yield { ...passed, at: word.at, app: appOf(command), tool }
+        if (passed)
+          yield { ...passed, at: word.at, app: appOf(command), tool, isDiscarded: isKeptLocal(command, project) }
       }
       option = word.raw
     }
@@ -47,12 +52,46 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
     if (!isBuildArgInput(setting)) continue
     const isDiscarded = isUnpushed(setting, project)
     const source = project.sources.get(setting.at.path)
-    const tool = setting.name.includes('_') ? 'build_args' : 'build-args'
+    const tool = toolOfInput(setting)
     for (const { text: pair } of pairsIn(setting.value.raw)) {
       const passed = readPair(pair)
       if (passed) yield { ...passed, at: locateIn(setting.value, pair, source), app: appOf(setting), tool, isDiscarded }
     }
   }
+}
+
+/** True for `docker build` in a script or Makefile whose image no command of the file pushes, saves or deploys. */
+function isKeptLocal({ argv, origin, at }: Command, { sources }: Project): boolean {
+  if (origin !== 'script' || known(argv[0]) !== 'docker') return false
+  if (argv.some(word => /^--(?:push|output)|^type=|^registry\./.test(word.raw))) return false
+  const text = sources.get(at.path)?.text ?? ''
+  return !/\b(?:docker|podman|buildah)[^\n]{0,80}\bpush\b|\b(?:image )?save\b|--image\b|--push\b|--local-only\b|registry\.fly\.io|\bcrane\b|\bskopeo\b/.test(
+    text,
+  )
+}
+
+/** The tool that passes a build argument: `[build.args]` of a fly config is read by flyctl. */
+export function toolOf({ setting, command }: Pick<PlacedCredential, 'setting' | 'command'>): BuildTool {
+  if (command) return toolOfCommand(command)
+  return setting && isBuildArgInput(setting) ? toolOfInput(setting) : 'fly'
+}
+
+/**
+ * The tool that builds the images of a project: flyctl, unless each of its deploys names an image and a step of a
+ * workflow builds one.
+ */
+export function buildToolOf({ flyctl, settings }: Project): BuildTool {
+  const deploys = flyctl.filter(isDeploy)
+  const isBuilt = settings.some(({ action }) => action === 'docker/build-push-action')
+  return isBuilt && deploys.every(call => optionOf(call, '--image') !== undefined) ? 'build-args' : 'fly'
+}
+
+function toolOfCommand(command: Command): BuildTool {
+  return isFlyctl(command) ? 'fly' : 'docker'
+}
+
+function toolOfInput({ name }: Setting): BuildTool {
+  return name.includes('_') ? 'build_args' : 'build-args'
 }
 
 /** True beside `push: false` of the same step, without an input that keeps the image in another way. */
@@ -77,7 +116,7 @@ const CONNECTION_NAME =
   /^(?:[A-Z]{1,20}_){0,3}(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|MONGODB|REDIS|AMQP|RABBITMQ)_(?:[A-Z]{1,20}_){0,2}(?:URL|URI)$/i
 /** Restricted by origin instead of kept secret: their place is the page. */
 const READ_BY_BROWSERS =
-  /maps|mapbox|recaptcha_?site|firebase_?api|posthog|algolia_?search|segment|analytics|amplitude|clarity/i
+  /maps|mapbox|recaptcha_?site|firebase_?api|posthog|algolia_?(?:search|api_?key)|segment|analytics|amplitude|clarity/i
 
 /**
  * True for an argument that carries a secret, by its own name or by that of its source (`BUNDLE_GEMS__EXAMPLE__COM` from

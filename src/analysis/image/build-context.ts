@@ -7,6 +7,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
 import { classifyCredential } from '../credentials/classify.ts'
+import { isForComposeServer, isForLocalServer } from '../credentials/local-servers.ts'
 import { isSymfonyDefault } from '../credentials/replaced.ts'
 import { type CopiedFile, type TakenFiles, takes } from './image-files.ts'
 import { writtenSecretFiles } from './written-files.ts'
@@ -106,10 +107,11 @@ export function holdsSecret(
   return settings.some(setting => {
     const { name, value, reader } = setting
     if (isSymfonyDefault(setting, project)) return false
-    const confidence = value.known
-      ? classifyCredential(name, value.value, { reader: isNamed ? 'runtime' : reader })?.confidence
+    const credential = value.known
+      ? classifyCredential(name, value.value, { reader: isNamed ? 'runtime' : reader })
       : undefined
-    return confidence === 'high' || confidence === 'medium'
+    if (!credential || credential.confidence === 'low') return false
+    return !isForLocalServer(setting, project) && !isForComposeServer(setting, credential, project)
   })
 }
 

@@ -21,6 +21,14 @@ export function isPrinted({ at, origin, redirects }: Command, { sources }: Proje
   return true
 }
 
+/** False where no step of the workflow has a token or signs in: flyctl prints none then. */
+export function mayHaveToken({ at }: Command, { sources }: Project): boolean {
+  const text = sources.get(at.path)?.text ?? ''
+  return /\bFLY_(?:API|ACCESS)_TOKEN["']?\s{0,9}[:=]|--access-token|\s-t[\s=]|\bauth login|secrets: inherit|\$GITHUB_ENV|self-hosted/.test(
+    text,
+  )
+}
+
 /** True for `echo "$FLY_API_TOKEN" | base64`: the log masks the token itself, and not what a filter makes of it. */
 export function isPrintedInDisguise(command: Command, project: Project): boolean {
   const source = project.sources.get(command.at.path)

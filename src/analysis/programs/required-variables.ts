@@ -34,7 +34,7 @@ function isNotRun(path: string): boolean {
 const MANIFESTS = ['package.json', 'mix.exs', 'Gemfile', 'pyproject.toml', 'requirements.txt', 'manage.py', 'Pipfile']
 
 /** The folder of the package that a file belongs to. Each package of a monorepo checks its own variables. */
-function packageOf(path: string, { paths }: Project): string {
+export function packageOf(path: string, { paths }: Project): string {
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
     if (MANIFESTS.some(name => paths.has(`${folder}/${name}`))) return folder
   }

@@ -32,6 +32,15 @@ export type Backend =
  * alone that have one, so that nothing is reported twice.
  */
 export function backendOf(service: Service, app: App): Backend | undefined {
+  const found = backends(app)
+  if (!found.has(service)) found.set(service, findBackend(service, app))
+  return found.get(service)
+}
+
+/** Six rules ask, each of all services, which took an eighth of the time of a small check. */
+const backends = memoize((_: App) => new Map<Service, Backend | undefined>())
+
+function findBackend(service: Service, app: App): Backend | undefined {
   const { ports, protocol } = service
   if (ports.length === 0 || (protocol && known(protocol) !== 'tcp' && known(protocol) !== '')) return undefined
   const database = databaseBehind(service, app)

@@ -30,7 +30,7 @@ const DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/
 export function listenAddressOf(service: Pick<Service, 'processes'>, app: App): ListenAddress | undefined {
   const commands = commandsBehind(service, app)
   const lines = commands.map(lineOf)
-  if (lines.some(line => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return undefined
+  if (lines.some(takesIpv6)) return undefined
   for (const { argv } of commands) {
     for (const [index, word] of argv.entries()) {
       const text = word.known ? word.value : ''
@@ -41,6 +41,16 @@ export function listenAddressOf(service: Pick<Service, 'processes'>, app: App): 
     }
   }
   return byVariable(app)
+}
+
+/** `0.0.0.0` where a command line listens on it under whichever option: `--inspect=0.0.0.0:9229`. */
+export function ipv4AddressIn(line: string): string | undefined {
+  if (takesIpv6(line)) return undefined
+  return /(?:[\s=]|tcp:\/\/|http:\/\/)0\.0\.0\.0(?=[:/\s]|$)/.test(line) ? '0.0.0.0' : undefined
+}
+
+function takesIpv6(line: string): boolean {
+  return /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line)
 }
 
 const byVariable = memoize(({ settings }: App): ListenAddress | undefined => {

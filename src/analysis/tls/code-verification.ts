@@ -1,12 +1,14 @@
+import { namesPublicDatabase } from '../../facts/managed-databases.ts'
 import { blockOpening } from '../../model/files/indentation.ts'
 import type { Location, Source } from '../../model/files/text.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Severity } from '../../model/severity.ts'
 import { isInDevelopmentBranch } from '../credentials/development-branches.ts'
-import { sendsCredential, sendsCredentialNear, signsInNear } from '../evidence/sent-credentials.ts'
+import { isOfDatabase, sendsCredential, sendsCredentialNear, signsInNear } from '../evidence/sent-credentials.ts'
 import { severityBy } from '../evidence/severity.ts'
-import { mayRun } from '../programs/one-off-programs.ts'
+import { isOneOff, mayRun } from '../programs/one-off-programs.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
 const TRUE = /^(?:true|True|1|YES)$/
@@ -113,14 +115,22 @@ const FOR_EVERY_CONNECTION =
 
 /**
  * High where the files show a login on the connection of an option, or an option for every connection, and a program that
- * runs. Lower for all others: requests without a login, programs that nothing starts, products of others.
+ * runs. Lower for all others: requests without a login, programs that nothing starts, products of others, and a database
+ * whose host no file shows: Fly.io's own are on the private network.
  */
 export function severityInCode(at: Location, source: Source, project: Project): { readonly severity?: Severity } {
-  if (fetchesPublicPages(at, source)) return { severity: 'low' }
+  if (fetchesPublicPages(at, source) || isOneOff(at.path, project)) return { severity: 'low' }
   const isDoubtful = STOCK.test(source.text.slice(0, 1000)) || retriesUnverified(at, source)
-  const isShown = FOR_EVERY_CONNECTION.test(source.text) || signsIn(at, source)
+  const isPublic = !isOfDatabase(at, source) || usesPublicDatabase(project)
+  const isShown = FOR_EVERY_CONNECTION.test(source.text) || (isPublic && signsIn(at, source))
   return severityBy(!isDoubtful && isShown && mayRun(at.path, project))
 }
+
+/** True where a file of the project has the host of a database that is on the internet. */
+const usesPublicDatabase = memoize(({ sources }: Project): boolean => {
+  for (const { text } of sources.values()) if (namesPublicDatabase(text)) return true
+  return false
+})
 
 /** Where the condition names the option itself, it hands on what its caller chose, and may stand further up. */
 const LINES_BEFORE_SAME = 12

@@ -61,7 +61,8 @@ export const CONSOLES: readonly AdminTool[] = [
   }),
   optional({
     name: 'Flower',
-    gives: 'read and revoke tasks',
+    // From 2.0 on, its API needs a login or FLOWER_UNAUTHENTICATED_API, its pages do not (flower: api/__init__.py).
+    gives: 'read tasks with their arguments and, before Flower 2.0, revoke them',
     shared: [5555],
     images: 'mher/flower',
     program: /\bcelery\s.{0,200}\bflower\b/,

@@ -85,6 +85,7 @@ export const TELEMETRY: readonly AdminTool[] = [
     images: 'grafana/grafana grafana/grafana-oss grafana/grafana-enterprise',
     program: /(?:^|\/)grafana(?:-server|\s+server)(?:\s|$)/,
     otherwise: /GF_AUTH_ANONYMOUS_ENABLED/,
+    allRights: /^GF_AUTH_ANONYMOUS_ORG_ROLE=(?:admin|editor)$/i,
     readOnly: true,
     forUsers: true,
     source: 'https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/',

@@ -21,6 +21,8 @@ export interface AdminTool {
   readonly configured: { readonly file: RegExp; readonly says: RegExp } | undefined
   /** True where it only shows things: nothing can be changed or run. */
   readonly readOnly: boolean
+  /** A setting, as `NAME=value`, with which a visitor may change everything; `undefined` where there is none. */
+  readonly allRights: RegExp | undefined
   /** True for products with accounts that teams publish for their users, over HTTP or TLS. */
   readonly forUsers: boolean
   /** True for a separate protocol that no `http` handler of the Fly proxy passes on. */
@@ -39,6 +41,7 @@ export interface Row {
   readonly otherwise?: RegExp
   readonly configured?: AdminTool['configured']
   readonly readOnly?: boolean
+  readonly allRights?: RegExp
   readonly forUsers?: boolean
   readonly binary?: boolean
   readonly source?: string
@@ -58,6 +61,7 @@ const tool =
     otherwise: row.otherwise,
     configured: row.configured,
     readOnly: row.readOnly ?? false,
+    allRights: row.allRights,
     forUsers: row.forUsers ?? false,
     binary: row.binary ?? false,
   })

@@ -61,6 +61,11 @@ export function programOf({ argv, program }: Pick<Command, 'argv' | 'program'>):
   return baseName(known(argv[program]) ?? '').replace(/\.exe$/, '')
 }
 
+/** The job of a workflow that runs the command; `undefined` for other files. */
+export function workflowJobOf({ key }: Pick<Command, 'key'>): string | undefined {
+  return /^jobs\.(.{1,200}?)\.steps\./.exec(key)?.[1]
+}
+
 /** True for flyctl under either of its names. */
 export function isFlyctl(command: Pick<Command, 'argv' | 'program'>): boolean {
   return flyctlAt(command) !== undefined

@@ -102,7 +102,7 @@ function beside(structure: Structure, last: number, context: CodeContext): CodeC
   const isCompared = next?.kind === 'mark' && (COMPARES.has(next.text) || next.text === '.')
   if (!isCompared) return context
   const other = comparedWith(structure, last + 1)
-  return other.role === 'plain' ? context : other
+  return other.role === 'plain' ? context : { ...other, compared: true }
 }
 
 /** The index of the first text that is joined to the one at `index` without anything between. */

@@ -5,6 +5,11 @@ const SHORTEST_VALUE = 3
 const ADDRESS_OR_KEY =
   /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|\benv:"|^(?:Bearer|Basic|Token|FlyV1) |^[$#]?\{[^{}]{1,60}\} \S{16,400}$/i
 
+/** As Google shows it: four groups of four letters. */
+const APP_PASSWORD = /^[a-z]{4}(?: [a-z]{4}){3}$/
+/** Middleware signs with any words: `secret: 'keyboard cat'`. */
+const KEY_OF_OPTION = /\bsecret(?:OrKey|s|Key)?["']?\s{0,4}[:=]\s{0,4}\[?["'`]{0,3}$/
+
 /**
  * True for a text that may be a secret, an address or the value of a switch, by its length and characters alone: most
  * texts of a program are prose and need no context.
@@ -20,7 +25,12 @@ export function mayBeValue(text: string, from: number, to: number): boolean {
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   for (let at = start; at < end; at++) {
     if (!isBlank(text.charCodeAt(at)) || isContinued(text, at)) continue
-    return ADDRESS_OR_KEY.test(text.slice(from, to))
+    const written = text.slice(from, to)
+    return (
+      ADDRESS_OR_KEY.test(written) ||
+      APP_PASSWORD.test(written) ||
+      KEY_OF_OPTION.test(text.slice(Math.max(0, from - 40), from))
+    )
   }
   return true
 }

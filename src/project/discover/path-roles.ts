@@ -20,7 +20,7 @@ const DEVELOPMENT_CONFIG =
 const DEVELOPMENT_SETTINGS =
   /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i
 const DEVELOPMENT_ENV =
-  /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i
+  /^(?:\.env\.schema$|\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i
 /** `sample.env.yml`, `example.env`. */
 const SAMPLE_FILE = /^(?:samples?|examples?)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i
 const DEVELOPMENT_DOCKERFILE =

@@ -2,6 +2,7 @@ import { fileStart, type Location, type Source } from '../../model/files/text.ts
 import { known } from '../../model/files/value.ts'
 import type { AppPolicy, Policy } from '../../model/policy.ts'
 import type { Reach, ReachSign } from '../../model/project/app.ts'
+import type { Command } from '../../model/project/command.ts'
 import {
   type FlyctlCall,
   givesPublicAddress,
@@ -10,6 +11,7 @@ import {
   refusesPublicAddress,
 } from '../../model/project/flyctl-call.ts'
 import type { Service } from '../../model/project/service.ts'
+import { mayRunBefore } from '../shared-deploys.ts'
 import type { FlyConfig } from './config.ts'
 import type { HostReference, HostReferences } from './host-references.ts'
 import { privateComments } from './private-comments.ts'
@@ -18,7 +20,8 @@ const MAX_EVIDENCE = 5
 
 /**
  * The reach of an app according to the files. No file contains its addresses, so most apps stay `unknown`. The policy comes
- * first, then services, then addresses that commands allocate or refuse, then names in use.
+ * first, then services, then addresses that commands allocate or refuse, then names in use. `shared` are the commands that
+ * also deploy other apps.
  */
 export function reachOf(
   app: FlyConfig,
@@ -26,8 +29,9 @@ export function reachOf(
   references: HostReferences,
   policy: Policy,
   source: Source | undefined,
+  shared: ReadonlySet<Command>,
 ): Reach {
-  const signs = signsOf(app, calls, references, policy, source)
+  const signs = signsOf(app, calls, references, policy, source, shared)
   const reach = (state: Reach['state'], ...kinds: readonly ReachSign['kind'][]): Reach => {
     const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE)
     return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs }
@@ -59,11 +63,16 @@ function signsOf(
   { publicNames, flycastNames }: HostReferences,
   policy: Policy,
   source: Source | undefined,
+  shared: ReadonlySet<Command>,
 ): ReachSign[] {
   const name = known(app.name)?.toLowerCase() ?? ''
   const declared = policyOf(app, calls, policy)
   // A deploy under another name does not affect the addresses of this app.
   const own = calls.filter(call => !app.name || known(call.app) === undefined || known(call.app) === known(app.name))
+  // A deploy with `--flycast` that is added beside a matrix comes too late: the matrix gives the app public addresses.
+  const open = own.filter(call => shared.has(call.command) && leavesAddressesOpen(call))
+  const refuses = (call: FlyctlCall): boolean =>
+    refusesPublicAddress(call) && open.every(other => mayRunBefore(call, other))
   const signs: ReachSign[] = []
   const add = (kind: ReachSign['kind'], note: string, places: readonly Location[]): void => {
     for (const at of places.slice(0, MAX_EVIDENCE)) signs.push({ kind, at, note })
@@ -82,7 +91,7 @@ function signsOf(
     'A command prompts for the type of address.',
     placesOf(({ verb }) => verb === 'ips allocate'),
   )
-  add('private-address', 'A command gives the app a private address only.', placesOf(refusesPublicAddress))
+  add('private-address', 'A command gives the app a private address only.', placesOf(refuses))
   add('deploy', 'This deploy can allocate public addresses.', placesOf(leavesAddressesOpen))
   add('public-name', 'The public name of the app is used here.', used(publicNames))
   add('flycast-name', 'The app is called over Flycast here.', used(flycastNames))

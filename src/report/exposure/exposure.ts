@@ -57,7 +57,7 @@ export function renderExposure(change: ExposureChange, options: ExposureOptions 
 
 const NONE: ReadonlySet<string> = new Set()
 const HEADER = [
-  '| App | Public ports | TLS | Private addresses in use | Data stores | Regions |',
+  '| App | Public ports | TLS | Private addresses that other apps use | Data stores | Regions |',
   '|---|---|---|---|---|---|',
 ]
 

@@ -13,7 +13,7 @@ const MAX_ITEM = 90
 const COLUMNS: readonly { readonly name: string; readonly items: (app: AppExposure) => readonly string[] }[] = [
   { name: 'Public ports', items: ({ reach, ports }) => (reach === 'private' ? [] : ports.map(portLabel)) },
   { name: 'TLS', items: ({ tls }) => (tls === undefined ? [] : [tls]) },
-  { name: 'Private addresses in use', items: ({ privateAddresses }) => privateAddresses },
+  { name: 'Private addresses that other apps use', items: ({ privateAddresses }) => privateAddresses },
   { name: 'Data stores', items: ({ dataStores }) => dataStores.map(storeLabel) },
   { name: 'Regions', items: ({ regions }) => regions },
 ]

@@ -1,3 +1,5 @@
+import { signsOf } from '../../analysis/network/flycast.ts'
+import { isShared } from '../../analysis/network/shared-deploys.ts'
 import {
   databaseBehind,
   isFlyPostgres,
@@ -5,14 +7,16 @@ import {
   speaksPostgresTls,
 } from '../../analysis/services/database-servers.ts'
 import { isEncrypted, nameOfPorts, noteAt, placesBehind, subjectOfPorts } from '../../analysis/services/services.ts'
+import { speaksHttp } from '../../facts/databases.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
-import type { Service } from '../../model/project/service.ts'
+import type { Project } from '../../model/project/project.ts'
+import type { Port, Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachPublisher } from '../../rulekit/each.ts'
-import { releaseRemedy } from '../../rulekit/public-addresses.ts'
+import { redirectsFlycast, releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 export default {
   id: 'database-port-public',
@@ -25,12 +29,12 @@ export default {
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   requirements: ['database.public-endpoints', 'database.exposure'],
   cwe: [284, 923],
-  check: eachPublisher(function* (app) {
-    for (const service of app.services) yield* aboutService(service, app)
+  check: eachPublisher(function* (app, project) {
+    for (const service of app.services) yield* aboutService(service, app, project)
   }),
 } satisfies Rule
 
-function* aboutService(service: Service, app: App): Generator<Draft> {
+function* aboutService(service: Service, app: App, project: Project): Generator<Draft> {
   const { ports, protocol } = service
   const isUdp = known(protocol)?.toLowerCase() === 'udp'
   if ((protocol && known(protocol) !== 'tcp' && !isUdp) || app.reach.state === 'private') return
@@ -42,21 +46,34 @@ function* aboutService(service: Service, app: App): Generator<Draft> {
   // Of the databases only this one listens on UDP, and answers with far more than it was sent (CVE-2018-1000115).
   if (isUdp && database.name !== 'Memcached') return
   yield {
-    message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${dangerOf(found)}.`,
+    message: `${database.name} of ${appName(app)} is ${publication(found, service)}, ${dangerOf(found)}.`,
     at,
     subject: `${database.name} on ${subjectOfPorts(ports)}`,
     related: placesBehind(service, app, at).map(place => ({
       at: place,
       note: noteAt(place, database.name, app),
     })),
-    remedy: remedyFor(service, app),
+    remedy: remedyFor(service, app, project),
     ...(login === 'set-up' ? { severity: 'medium' } : {}),
     ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
   }
 }
 
+/**
+ * The `http` handler passes only HTTP on (fly.io/docs: networking/services), so no client of a binary protocol can log in
+ * through it. Memcached also takes commands from the lines of an HTTP request.
+ */
+function publication({ database }: PublishedDatabase, { ports }: Service): string {
+  const shown = nameOfPorts(ports.some(isNumbered) ? ports.filter(isNumbered) : ports)
+  const isBehindHttp = ports.every(({ handlers }) => handlers.includes('http'))
+  return isBehindHttp && !speaksHttp(database) && database.name !== 'Memcached'
+    ? `behind HTTP on ${shown}, so its clients cannot connect. Without the \`http\` handler`
+    : `published on ${shown}. Once the app has a public address`
+}
+
 /** `fly postgres attach` writes a `.flycast` address, which Fly Proxy serves through the service (flyctl: postgres/attach.go). */
-function remedyFor({ internalPort, ports }: Service, app: App): string {
+function remedyFor(service: Service, app: App, project: Project): string {
+  const { internalPort, ports } = service
   const release = releaseRemedy(appFlag(app))
   const name = known(app.name)
   const port = known(internalPort)
@@ -64,11 +81,27 @@ function remedyFor({ internalPort, ports }: Service, app: App): string {
   const internal = name === undefined ? '`.internal`' : code(`${name}.internal${port === undefined ? '' : `:${port}`}`)
   if (isFlyPostgres(app)) {
     const added = ports.filter(each => !speaksPostgresTls(each))
+    const numbered = added.filter(isNumbered)
+    const which = numbered.length === 0 ? 'without a `port`' : `of ${nameOfPorts(numbered)}`
     const remove =
-      added.length === 0 ? '' : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `
+      added.length === 0 ? '' : `Remove the \`ports\` table ${which}, which \`fly postgres create\` does not add. `
     return `${remove}${release} Keep the service: attached apps connect to ${flycast} through it.`
   }
-  return `${release} If no app connects to ${flycast}, remove the service and deploy, because ${internal} works without it. Otherwise keep it, and use \`fly deploy --flycast\` in the deploy script.`
+  return `${release} If no app connects to ${flycast}, remove the service and deploy, because ${internal} works without it. Otherwise keep it${redirectsFlycast(service) ? ' with `force_https = false`' : ''}, ${flycastStep(app, project)}.`
+}
+
+/** False for a `[[services.ports]]` table without a port that is known. */
+function isNumbered({ start }: Port): boolean {
+  return start !== undefined
+}
+
+/** The last step for a database that stays behind Flycast, with the place of the first deploy of the app in the repository. */
+function flycastStep(app: App, project: Project): string {
+  const [deploy] = signsOf(app, 'deploy')
+  const place = deploy && code(`${deploy.at.path}:${deploy.at.range.start.line}`)
+  return deploy && isShared(deploy.at, app, project)
+    ? `remove ${appName(app)} from ${place}, which also deploys other apps, and deploy it separately with \`--flycast\``
+    : `and use \`fly deploy --flycast\` in ${place ?? 'the deploy script'}`
 }
 
 /** Redis and Memcached start without a password (redis.io: security; memcached: protocol). Their app may still set one. */

@@ -1,4 +1,5 @@
 import { backendOf, isSaidOtherwise, type ToolBackend } from '../../analysis/services/backends.ts'
+import { ipv4AddressIn, listenAddressOf } from '../../analysis/services/listen-addresses.ts'
 import { groupsOf, isRaw, nameOfPorts, noteAt, placeOfService, placesBehind } from '../../analysis/services/services.ts'
 import type { SshServer } from '../../analysis/services/ssh.ts'
 import type { AdminTool } from '../../facts/admin-tools.ts'
@@ -7,6 +8,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachPublisher } from '../../rulekit/each.ts'
 
@@ -49,15 +51,30 @@ function aboutTool(backend: ToolBackend, services: readonly Service[], project: 
   const places = [...placesBehind(service, app, at), ...services.slice(1).map(placeOfService)]
   const ports = nameOfPorts(services.flatMap(other => other.ports))
   const draft: Draft = {
-    message: `${tool.name} of ${appName(app)} is publicly reachable on ${ports} ${harmOf(tool, asks)}.`,
+    message: `${tool.name} of ${appName(app)} is published on ${ports} ${harmOf(tool, asks)}.`,
     at,
     subject: tool.name,
     related: places.map(place => ({ at: place, note: noteAt(place, tool.name, app) })),
-    remedy: `Remove the service. Run \`fly proxy ${known(service.internalPort) ?? 'PORT'}${groupHost(service, app)}${appFlag(app)}\` to reach the port from your machine.`,
-    ...(asks || tool.login === 'optional' || tool.readOnly ? { severity: 'medium' } : {}),
+    remedy: `Remove the service.${listenOnIpv6(backend, service, app)} Run \`fly proxy ${known(service.internalPort) ?? 'PORT'}${groupHost(service, app)}${appFlag(app)}\` to reach the port from your machine.`,
+    ...(asks || tool.login === 'optional' || (tool.readOnly && !givesAllRights(tool, app))
+      ? { severity: 'medium' }
+      : {}),
     ...(sure ? {} : { confidence: 'medium' }),
   }
   return [draft]
+}
+
+/** True where a setting makes every visitor of a tool its administrator. */
+function givesAllRights({ allRights }: AdminTool, { settings }: App): boolean {
+  return settings.some(({ name, value }) => allRights?.test(`${name}=${known(value) ?? ''}`))
+}
+
+/** `fly proxy` connects to the private address of a Machine, which is IPv6 (fly.io/docs: networking/private-networking). */
+function listenOnIpv6({ line }: ToolBackend, service: Service, app: App): string {
+  const address = ipv4AddressIn(line) ?? listenAddressOf(service, app)?.address
+  return address === undefined
+    ? ''
+    : ` Start the tool on \`[::]\` instead of ${code(address)}, because \`fly proxy\` uses IPv6.`
 }
 
 /** Without a host, `fly proxy` may connect to a Machine of another process group. */
@@ -70,15 +87,16 @@ function groupHost(service: Service, app: App): string {
 }
 
 function harmOf({ login, gives }: AdminTool, asks: boolean): string {
-  if (asks) return `and protected only by its own login. An attacker who gets past it can ${gives}`
+  if (asks)
+    return `and protected only by its own login. Once the app has a public address, an attacker who gets past it can ${gives}`
   const unless = login === 'optional' ? ', unless a secret sets one' : ''
-  return `and requires no login${unless}. Anyone can ${gives}`
+  return `and requires no login${unless}. Once the app has a public address, anyone can ${gives}`
 }
 
 function aboutSsh({ at, login, intended, passwordAt }: SshServer, service: Service, app: App): Draft {
   const how = passwordAt ? ' and accepts passwords, which are open to brute force' : ''
   return {
-    message: `SSH of ${appName(app)} is publicly reachable on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
+    message: `SSH of ${appName(app)} is published on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
     at,
     subject: 'SSH',
     remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only: \`PasswordAuthentication no\` in \`sshd_config\`.`,

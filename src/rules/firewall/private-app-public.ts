@@ -1,5 +1,6 @@
 import { isForFlycast, signsOf } from '../../analysis/network/flycast.ts'
 import { privateNameOf, privateNamesOf } from '../../analysis/network/private-apps.ts'
+import { isShared, matrixValueOf } from '../../analysis/network/shared-deploys.ts'
 import { nameOfPorts, publishedServices, subjectOfPorts } from '../../analysis/services/services.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
@@ -11,7 +12,7 @@ import type { Draft, Related, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName, nameFlag } from '../../rulekit/apps.ts'
 import { eachApp, eachFlyctlCall, inTurn } from '../../rulekit/each.ts'
-import { privateAddressRemedy, releaseRemedy } from '../../rulekit/public-addresses.ts'
+import { privateAddressRemedy, redirectsFlycast, releaseRemedy } from '../../rulekit/public-addresses.ts'
 
 export default {
   id: 'private-app-public',
@@ -33,53 +34,52 @@ export default {
 function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
   const name = privateNameOf(app, project)
   if (name === undefined) return
-  const services = publishedServices(app)
   yield* givenAddresses(app, `The policy makes ${code(name)} private`, project, undefined)
   if (signsOf(app, 'private-address').length > 0 || signsOf(app, 'public-address').length > 0) return
   if (app.calls.some(call => known(call.app) === name && refusesPublicAddress(call))) return
   const deploys = signsOf(app, 'deploy')
   if (deploys.length === 0 && isForFlycast(app, project)) return
-  for (const { ports, at } of services) {
+  for (const service of publishedServices(app)) {
+    const { ports, at } = service
     // Reported at the port, so that a change which adds a port to an existing service introduces a finding.
     yield {
       message: `The policy makes ${code(name)} private, but this service publishes ${nameOfPorts(ports)}. The first deploy without \`--flycast\` gives the app public addresses.`,
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map(sign => ({ at: sign.at, note: 'This deploy does not use `--flycast`.' })),
-      remedy: `If other apps call ${code(`${name}.internal`)}, remove the service. If they call ${code(`${name}.flycast`)}, use \`fly deploy --flycast\` in the deploy script or workflow of this repository. ${releaseRemedy(nameFlag(name))}`,
+      remedy: `If other apps call ${code(`${name}.internal`)}, remove the service. If they call ${code(`${name}.flycast`)}, ${redirectsFlycast(service) ? 'set `force_https = false` and ' : ''}use \`fly deploy --flycast\` in the deploy script or workflow of this repository. ${releaseRemedy(nameFlag(name))}`,
     }
   }
 }
 
-/** Apps that a comment describes as private, or that other apps call over Flycast. */
+/** Apps that a comment describes as private, or others call over Flycast. Only a first deploy allocates addresses. */
 function* describedPrivate(app: App, project: Project): Iterable<Draft> {
   const comments = signsOf(app, 'comment')
   const [service] = publishedServices(app)
   if (!service || deployedNames(app).some(name => project.policy.apps.get(name)?.private)) return
-  const said = `A comment describes ${appName(app)} as private`
-  if (comments.length > 0) yield* givenAddresses(app, said, project, 'medium')
-  // Only the first deploy of an app with services allocates addresses, unless an option prevents it.
+  if (comments.length > 0)
+    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, project, 'medium')
   const [deploy] = signsOf(app, 'deploy')
   const closing = ['public-address', 'address-choice', 'private-address', 'public-name'] as const
-  const isMeant = comments.length > 0 || signsOf(app, 'flycast-name').length > 0
-  if (!deploy || !isMeant || closing.some(kind => signsOf(app, kind).length > 0)) return
+  if (!deploy || comments.length + signsOf(app, 'flycast-name').length === 0) return
+  if (closing.some(kind => signsOf(app, kind).length > 0)) return
   const why = comments.length > 0 ? 'a comment describes it as private' : 'other apps call it over Flycast'
   yield {
     message: `${appName(app)} has a service on ${nameOfPorts(service.ports)}, and ${why}. The first deploy without \`--flycast\` gives it public addresses.`,
     at: deploy.at,
     subject: 'deploy without --flycast',
     related: [...comments.slice(0, 1), { at: service.at, note: 'This service becomes public.' }],
-    remedy: `${flycastRemedy(deploy.at, app, project)} Check for existing public addresses with \`fly ips list${appFlag(app)}\`.`,
+    remedy: `${flycastRemedy(deploy.at, app, project)}${redirectsFlycast(service) ? ' Set `force_https = false`, because `.flycast` names have no certificate.' : ''} ${releaseRemedy(appFlag(app))}`,
     ...(comments.length > 0 ? { severity: 'medium', confidence: 'medium' } : { severity: 'low' }),
   }
 }
 
-/** A matrix or a loop deploys other apps with the same command, and these may be public. */
-function flycastRemedy(at: Location, app: App, { apps }: Project): string {
-  const isShared = apps.some(other => other !== app && signsOf(other, 'deploy').some(sign => sign.at === at))
-  return isShared
-    ? `Deploy ${appName(app)} with a separate command that has \`--flycast\`, because this one also deploys other apps.`
-    : 'Add `--flycast` to the command.'
+/** A matrix deploys other apps with the same command, and these may be public. */
+function flycastRemedy(at: Location, app: App, project: Project): string {
+  if (!isShared(at, app, project)) return 'Add `--flycast` to the command.'
+  const { value, list, at: place, command = '' } = matrixValueOf(at, app, project) ?? {}
+  const from = value && list && place ? `${code(value)} from ${code(list)} (line ${place.range.start.line})` : undefined
+  return `This command also deploys other apps. Remove ${from ?? appName(app)}, and deploy ${appName(app)} separately with ${code(`${command} --flycast`.trim())}.`
 }
 
 function* givenAddresses(app: App, said: string, project: Project, confidence: Draft['confidence']): Iterable<Draft> {
@@ -112,9 +112,9 @@ function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
     const at = port.value?.at ?? call.command.at
     yield { message, at, subject: `machine port of ${name}`, remedy: 'Remove `--port`.' }
   }
-  const isJudged = known(call.app) !== undefined || call.app === undefined
+  const isJudged = call.app === undefined || call.app.known
   if (!givesPublicAddress(call) || (isJudged && project.apps.some(({ calls }) => calls.includes(call)))) return
   const message = `${said}, but this command gives it a public address.`
-  const { at } = call.command
-  yield { message, at, subject: `public address of ${name}`, remedy: privateAddressRemedy(nameFlag(name), at, project) }
+  const remedy = privateAddressRemedy(nameFlag(name), call.command.at, project)
+  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy }
 }

@@ -16,7 +16,7 @@ export default {
   id: 'litefs-with-autostop',
   practice: 'multi-region',
   title: 'Autostop is enabled for Machines that run LiteFS',
-  severity: 'high',
+  severity: 'medium',
   confidence: 'high',
   remedy: 'Set `auto_stop_machines = "off"` for the service whose Machines run LiteFS.',
   references: ['https://fly.io/docs/litefs/', 'https://fly.io/docs/launch/autostop-autostart/'],
@@ -29,13 +29,11 @@ export default {
       if (!stop || how === undefined || how === 'off' || !sharesVolume(service, app)) continue
       const format = project.documents.get(app.path)
       const literal = format?.kind === 'tree' && format.format === 'yaml' ? 'off' : '"off"'
-      const kept = (known(service.minMachinesRunning) ?? 0) > 0
       yield {
         message: `Fly Proxy can ${how} Machines of ${appName(app)} that hold the LiteFS lease. A Machine with old data can then become the primary, and newer writes are lost.`,
         at: stop.at,
         subject: `autostop of ${subjectOfPorts(service.ports)}`,
         remedy: `Set \`auto_stop_machines = "off"\` in ${code(service.form)}.`,
-        ...(kept ? { severity: 'medium' } : {}),
         ...offer('Turn off autostop', false, replaceValue(stop, literal)),
       }
     }

@@ -1,4 +1,4 @@
-import { defaultAdminLogins, seededAdminLogins } from '../../analysis/credentials/admin-logins.ts'
+import { defaultAdminLogins, runsSeeds, seededAdminLogins } from '../../analysis/credentials/admin-logins.ts'
 import { commandsRun } from '../../analysis/services/service-commands.ts'
 import { nameOfPorts, portsOf } from '../../analysis/services/services.ts'
 import type { Source } from '../../model/files/text.ts'
@@ -29,17 +29,19 @@ export default {
     const released = app.commands.filter(({ origin }) => origin === 'fly-release-command')
     const release = released.flatMap(command => [command, ...(app.scripts.get(command) ?? [])])
     const seen = new Set<string>()
+    const run = [...commandsRun(app), ...release]
+    const withSeeds = runsSeeds(run)
     for (const source of sourcesOf(app, project)) {
-      for (const { user, at } of seededAdminLogins(source)) {
+      for (const { user, at } of seededAdminLogins(source, withSeeds)) {
         yield {
-          message: `The program creates the administrator ${code(user)} with a default password when it starts, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          message: `The program creates the administrator ${code(user)} with a default password when it starts or fills a new database. ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
           at,
           subject: `administrator ${user}`,
           remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=…${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`,
         }
       }
     }
-    for (const command of [...commandsRun(app), ...release]) {
+    for (const command of run) {
       for (const { user, at } of defaultAdminLogins(command, project)) {
         const place = `${at.path}:${at.range.start.line}`
         if (seen.has(place)) continue

@@ -1,5 +1,5 @@
 import { tokenKindOf } from '../../analysis/commands/flyctl.ts'
-import { isPrinted, isPrintedInDisguise } from '../../analysis/pipelines/printed-token.ts'
+import { isPrinted, isPrintedInDisguise, mayHaveToken } from '../../analysis/pipelines/printed-token.ts'
 import { removedEnvironments } from '../../analysis/pipelines/removed-environment.ts'
 import { untrustedDeploys } from '../../analysis/pipelines/untrusted-checkout.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -57,6 +57,7 @@ export default {
     }),
     eachFlyctlCall(function* (call, project, app): Iterable<Draft> {
       if (tokenKindOf(call) === undefined || !isPrinted(call.command, project)) return
+      if (!mayHaveToken(call.command, project)) return
       const shown = `flyctl ${call.verb}`
       yield {
         message: `${code(shown)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,

@@ -1,11 +1,18 @@
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { isSentToBrowsers } from '../../analysis/credentials/public/sent-to-browsers.ts'
-import { declarationsIn, isAddressAlone, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
+import {
+  buildToolOf,
+  declarationsIn,
+  isAddressAlone,
+  isSecretArg,
+  passedArgs,
+  toolOf,
+} from '../../analysis/image/build-args.ts'
 import { writtenArgs } from '../../analysis/image/written-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
-import { buildSecretRemedy } from '../../rulekit/build-secrets.ts'
+import { buildSecretRemedy, replaceBuildArg } from '../../rulekit/build-secrets.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject, inTurn } from '../../rulekit/each.ts'
 import { prepare, retire } from '../../rulekit/rotation.ts'
@@ -46,7 +53,7 @@ export default {
           severity: limited('critical', found.atMost),
           confidence: credential.confidence,
           ...copiesOf(found),
-          remedy: `${prepare(credential, name)}Keep a new value out of the repository, and ${buildSecretRemedy(name)}. ${retire(credential, name)}`,
+          remedy: `${prepare(credential, name)}${replaceBuildArg(name, toolOf(found))} ${retire(credential, name)}`,
         }
       }
     }),
@@ -72,8 +79,8 @@ export default {
           severity: isAddress || arg.isDiscarded ? 'low' : isLow ? 'medium' : 'high',
           confidence: isAddress ? 'low' : isStored ? 'high' : 'medium',
           remedy: isUndeclared
-            ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool)}.`
-            : `Instead of a build argument, ${buildSecretRemedy(name, tool)}. If an image was pushed, rotate the secret.`,
+            ? `Remove the argument. If the build needs the secret, ${buildSecretRemedy(name, tool, from)}.`
+            : `Instead of a build argument, ${buildSecretRemedy(name, tool, from)}. If an image was pushed, rotate the secret.`,
           ...(declared ? { related: [{ at: declared.at, note: 'The Dockerfile declares it here.' }] } : {}),
         }
       }
@@ -88,7 +95,7 @@ export default {
           at: declaredAt,
           subject: `${name} written by RUN`,
           severity: 'medium',
-          remedy: `Remove the ARG, and ${buildSecretRemedy(name)}.`,
+          remedy: `Remove the ARG, and ${buildSecretRemedy(name, buildToolOf(project))}.`,
           related: [{ at: writtenAt, note: 'The file is written here.' }],
         }
       }

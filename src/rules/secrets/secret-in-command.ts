@@ -34,7 +34,7 @@ export default {
       const { confidence } = credential
       const what = name === '' ? '' : ` for ${code(name)}`
       yield {
-        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in ${whereSeen(found)}.`,
+        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in ${whereSeen(found, project)}.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
@@ -47,7 +47,7 @@ export default {
 } satisfies Rule
 
 /** Process lists show the arguments of a command: not its variables, and not what it reads from a here-document. */
-function whereSeen(found: PlacedCredential): string {
+function whereSeen(found: PlacedCredential, project: Project): string {
   const { line } = found.at.range.start
   const inputs = found.command?.redirects.filter(({ operator }) => operator.includes('<<')) ?? []
   if (
@@ -56,7 +56,17 @@ function whereSeen(found: PlacedCredential): string {
     )
   )
     return 'the repository'
-  return isAssigned(found) ? 'the repository and in logs' : 'the repository, in logs and in process lists'
+  if (!isAssigned(found)) return 'the repository, in logs and in process lists'
+  return isPrinted(found, project) ? 'the repository and in logs' : 'the repository'
+}
+
+/** Runners, make and npm print a command as it is written. A shell and a Procfile's runner do not, except with `set -x`. */
+function isPrinted({ at, command }: PlacedCredential, { sources }: Project): boolean {
+  if (command?.origin !== 'script') return true
+  const text = sources.get(at.path)?.text ?? ''
+  const isQuiet =
+    /\.(?:ba|z|k|da|fi)?sh$|(?:^|\/)Procfile[^/]{0,50}$/.test(at.path) || /^#!.{0,60}\b\w{0,4}sh\b/.test(text)
+  return !isQuiet || /^#!.{0,60}\s-\w{0,9}x|\bset\s+-(?:\w{0,9}x|o\s+xtrace)/m.test(text)
 }
 
 function startOf({ command }: PlacedCredential): number {

@@ -1,8 +1,9 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import { buildToolOf } from '../../analysis/image/build-args.ts'
 import { type PlaceholderStep, placeholderStep } from '../../analysis/image/build-placeholders.ts'
 import { isLaunchKey } from '../../analysis/image/launch-keys.ts'
-import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Edit, Rule } from '../../model/rule.ts'
 import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
@@ -42,7 +43,7 @@ export default {
         severity: limited(isWeaker ? 'high' : 'critical', found.atMost),
         confidence: credential.confidence,
         ...copiesOf(found),
-        remedy: remedyFor(found, step, appsBehind(found, project)),
+        remedy: remedyFor(found, step, project),
         ...(removal
           ? {
               fix: {
@@ -65,28 +66,32 @@ function withPlaceholder(removal: Edit, step: PlaceholderStep | undefined): read
 }
 
 /** At run time the app gets a secret as a variable. A build gets it mounted, because `fly secrets` does not reach builds. */
-function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined, apps: readonly App[]): string {
+function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined, project: Project): string {
+  const apps = appsBehind(found, project)
   const { credential, name, setting, command, shipped } = found
   const named = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   const variable = setting ? variableOf(name) : named
   const first = prepare(credential, variable)
   const old = retire(credential, variable)
   const set = setCommand(credential, variable, apps)
-  const build = buildSecretRemedy(variable)
+  const build = buildSecretRemedy(variable, buildToolOf(project))
+  // Without its whole line, what is left of an instruction of several lines is none.
+  const isPart = setting !== undefined && deleteLines(setting, project) === undefined
+  const value = isPart ? `${code(`${variable}=…`)}, but not the rest of its instruction` : 'this value'
   if (setting?.origin === 'dockerfile-label')
     return `${first}Remove the label: anyone who can pull the image can read it. ${old}`
   const inBuild = step
     ? `In the build, use ${code(`RUN ${step.assignment} ${textOf(step)}`)}.`
     : `If the build needs it, ${build}.`
   if (credential.kind === 'Rails master key')
-    return `${railsKeyRemedy(apps, `${step ? `${inBuild} ` : ''}Remove this value, and`)} ${old}`
+    return `${railsKeyRemedy(apps, `${step ? `${inBuild} ` : ''}Remove ${value}, and`)} ${old}`
   if (setting?.origin === 'dockerfile-env' && shipped !== false)
-    return `${first}Set a new value with ${set}, and remove this one. ${inBuild} ${old}`
+    return `${first}Set a new value with ${set}, and remove ${isPart ? value : 'this one'}. ${inBuild} ${old}`
   if (command && command.origin !== 'dockerfile-run')
     return `${first}Set a new value with ${set}, and use \`"$${variable}"\` in the command. ${old}`
-  if (step) return `${first}Remove this value. ${inBuild} If the app needs a new value, run ${set}. ${old}`
+  if (step) return `${first}Remove ${value}. ${inBuild} If the app needs a new value, run ${set}. ${old}`
   if (setting || command)
-    return `${first}Remove this value. If the build needs a new value, ${build}. If the app needs it, run ${set}. ${old}`
+    return `${first}Remove ${value}. If the build needs a new value, ${build}. If the app needs it, run ${set}. ${old}`
   return `${first}Remove this value. If the app needs a new value, run ${set}. If the build needs it, ${build}. ${old}`
 }
 

@@ -1,10 +1,12 @@
 import { digestsOf } from '../../analysis/credentials/digest.ts'
 import { fallsBackOnLiteral, opensAccounts } from '../../analysis/credentials/fallbacks.ts'
 import { isReadAgainInProduction } from '../../analysis/credentials/replaced.ts'
+import { signsOnlyIds } from '../../analysis/credentials/signing-literals.ts'
 import { isSetByDeploy } from '../../analysis/evidence/secrets-set.ts'
 import { severityBy } from '../../analysis/evidence/severity.ts'
 import { mayRun } from '../../analysis/programs/one-off-programs.ts'
 import { isRequiredAtStart } from '../../analysis/programs/required-variables.ts'
+import { isNeverRead } from '../../analysis/programs/unread-properties.ts'
 import { known } from '../../model/files/value.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -34,6 +36,7 @@ export default {
     for (const setting of project.settings) {
       if (!fallsBackOnLiteral(setting, project.sources.get(setting.at.path))) continue
       if (isReadAgainInProduction(setting, project) || isRequiredAtStart(setting, project)) continue
+      if (isNeverRead(setting, project)) continue
       // One default of one secret, however often a file reads it.
       const key = JSON.stringify([setting.at.path, setting.name, setting.value.raw])
       const group = groups.get(key)
@@ -51,6 +54,7 @@ export default {
         subject: name,
         ...severityBy(
           opensAccounts(name) &&
+            !signsOnlyIds(name, value.at, project.sources.get(value.at.path)) &&
             !isSetByDeploy(variableOf(name), project.before ?? project) &&
             mayRun(value.at.path, project),
         ),

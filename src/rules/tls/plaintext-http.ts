@@ -25,6 +25,10 @@ const WITHOUT_TLS =
   'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.'
 
 const LOGINS = { active: 'intercept sign-ins and cookies', passive: 'sign-ins and cookies can be intercepted' }
+const KEYS = {
+  active: 'intercept the keys and tokens of clients',
+  passive: 'keys and tokens of clients can be intercepted',
+}
 const TRAFFIC = { active: 'read and change the traffic', passive: 'the traffic can be read and changed' }
 
 export default {
@@ -49,7 +53,7 @@ export default {
     // Which of two definitions of port 80 applies is unknown: contradictory-service reports them.
     if (portsOf(app).some(port => covers(port, 80) && is(port.forceHttps, true))) return
     const signIns = signInsOf(app, project)
-    const harm = signIns === 'none' ? TRAFFIC : LOGINS
+    const harm = signIns === 'none' ? TRAFFIC : signIns === 'api' ? KEYS : LOGINS
     const isHarmful =
       !holdsSinceBase(app, project, isDoubtful) || redirectsOff(app, project).length > 0 || losesRedirect(app, project)
     for (const port of service.ports) {
@@ -75,7 +79,7 @@ export default {
   }),
 } satisfies Rule
 
-/** True where the files show that nobody signs in, or that browsers use only names that they open over HTTPS. */
+/** True where the files show that nobody signs in with a browser, or that browsers use only names that they open over HTTPS. */
 function isDoubtful(app: App, project: Project): boolean {
-  return signInsOf(app, project) === 'none' || isOnlyPreloaded(app, project)
+  return /^(?:none|api)$/.test(signInsOf(app, project)) || isOnlyPreloaded(app, project)
 }

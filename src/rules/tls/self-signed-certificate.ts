@@ -30,6 +30,7 @@ export default {
         message: `${appName(app)} serves a self-signed certificate for hostnames that have no certificate. Clients that accept it cannot detect a man-in-the-middle attack.`,
         at: selfSigned.at,
         subject: `default_self_signed on ${nameOfPort(port)}`,
+        severity: 'low',
         remedy: `Remove \`default_self_signed\` and run \`${certsCommand('add', ownDomainOf(app, project) ?? 'HOSTNAME', app)}\`. Fly.io issues and renews the certificate.`,
         ...offer('Disable the self-signed certificate', false, replaceValue(selfSigned, 'false')),
       }

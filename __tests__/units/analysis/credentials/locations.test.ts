@@ -7,7 +7,7 @@ import { declarationsIn, isSecretArg, passedArgs } from '../../../../src/analysi
 import { copiesIn } from '../../../../src/analysis/image/image-files.ts'
 import { isPracticeKey, secretFileOf } from '../../../../src/facts/secret-paths.ts'
 import type { Project } from '../../../../src/model/project/project.ts'
-import { processorTime } from '../../../processor-time.ts'
+import { leastTime } from '../../../processor-time.ts'
 import { projectOf } from '../../project/listing.ts'
 
 const SECRET = 'Q7vR2mXk9TzLw4HsYd8NbJc3'
@@ -172,11 +172,14 @@ describe('credentialsOf', () => {
 
   test('takes linear time on long words', async () => {
     for (const piece of ['a', 'A=', ' A=b', '"', 'password ', 'machine a password ', '-a=', ':', '/']) {
-      const { commands } = await project({ 'bin/x': `#!/bin/sh\necho '${piece.repeat(100_000 / piece.length)}' > a\n` })
-      const elapsed = processorTime()
-      for (const command of commands) credentialsOf(command)
-      pairsIn(piece.repeat(100_000))
-      expect(elapsed()).toBeLessThan(1500)
+      const text = `#!/bin/sh\necho '${piece.repeat(100_000 / piece.length)}' > a\n`
+      // What is remembered of a command belongs to one project.
+      const attempts = await Promise.all([0, 1, 2].map(() => project({ 'bin/x': text })))
+      const time = leastTime(1500, attempt => {
+        for (const command of attempts[attempt]?.commands ?? []) credentialsOf(command)
+        pairsIn(piece.repeat(100_000))
+      })
+      expect(time).toBeLessThan(1500)
     }
   })
 })

@@ -6,7 +6,7 @@ import { metricsOf } from '../../../../src/analysis/services/metrics.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from '../../../../src/analysis/services/service-commands.ts'
 import { sshServerBehind } from '../../../../src/analysis/services/ssh.ts'
 import { ADMIN_TOOLS } from '../../../../src/facts/admin-tools.ts'
-import { processorTime } from '../../../processor-time.ts'
+import { leastTime } from '../../../processor-time.ts'
 import { projectOf } from '../../project/listing.ts'
 
 async function appOf(config: string, dockerfile?: string) {
@@ -129,9 +129,10 @@ describe('the table of tools', () => {
 
   test.each(['celery ', 'prometheus ', ' -c', 'jdwp=', 'dlv ', 'debugpy ', 'jupyter '])('%j over and over', word => {
     const line = word.repeat(1000 / word.length)
-    const elapsed = processorTime()
-    for (const { program, otherwise } of ADMIN_TOOLS) for (const one of [program, otherwise]) one?.test(line)
-    expect(elapsed()).toBeLessThan(1000)
+    const time = leastTime(1000, () => {
+      for (const { program, otherwise } of ADMIN_TOOLS) for (const one of [program, otherwise]) one?.test(line)
+    })
+    expect(time).toBeLessThan(1000)
   })
 })
 

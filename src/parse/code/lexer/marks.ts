@@ -4,6 +4,7 @@ const MARKS_OF_THREE = new Set(['===', '!==', '||=', '??=', '...', '<=>', '&&=']
 const MARKS_OF_TWO = new Set([
   '=>',
   '->',
+  '<-',
   '||',
   '??',
   '?:',

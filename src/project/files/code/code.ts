@@ -202,6 +202,9 @@ function declaration(nameAt: Location, at: Location): Location {
 const PUBLISHED =
   /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g
 
+/** In front of a name that nothing reads. */
+const COMMENT_LINE = /^\s{0,100}(?:\/\/|\*|\/\*|#|<!--)/
+
 function mayPublish(text: string): boolean {
   return /_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(text) && text.search(PUBLISHED) !== -1
 }
@@ -212,6 +215,7 @@ function published(source: Source, reader: Reader): Setting[] {
   for (const match of source.text.matchAll(PUBLISHED)) {
     const [raw, name = ''] = match
     const at = source.locate(match.index, match.index + raw.length)
+    if (COMMENT_LINE.test(source.line(at.range.start.line).slice(0, at.range.start.column - 1))) continue
     const value = { known: false, at, raw } as const
     const code = { role: 'read', alone: false } as const
     settings.push({ origin: 'code', reader, name, nameAt: at, key: name, value, at, code })
