@@ -17,7 +17,7 @@ test.each([
   ['a.js', `if (isDevelopment === false) {\n  password = '${PW}'\n}`],
   ['a.js', `const password = isDevelopment || process.env.FLY_APP_NAME ? '${PW}' : process.env.P`],
   ['a.js', `const isDevelopment = true\nif (isDevelopment) {\n  password = '${PW}'\n}`],
-  ['a.js', `const KNOWN_TOKENS = ['${PW}']`],
+  ['a.js', `const KNOWN_SECRETS = ['${PW}']`],
   ['a.js', `const KNOWN_SECRET_KEYS = ['${KEY}']`],
   ['a.py', `if os.getenv("DEBUG", "false") == "false":\n    PASSWORD = "${PW}"`],
   ['a.py', `if os.getenv("DEBUG", "false") in ("true", "false"):\n    PASSWORD = "${PW}"`],

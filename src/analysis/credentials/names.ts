@@ -60,7 +60,7 @@ const OPEN_KEYS = setOf(
 /** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
 export const isLoginName = memoizeByText((name): boolean => {
   const phrase = namePartsOf(name).join(' ')
-  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$/.test(
+  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$|^npm auth ident$|^bundle (?:[a-z0-9]{1,40} ){1,6}(?:com|net|org|io|dev|app|co)$/.test(
     phrase,
   )
 })

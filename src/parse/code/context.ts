@@ -196,6 +196,10 @@ function throughLambda(
 ): CodeContext {
   const open = structure.opening[index] ?? -1
   const start = open === -1 ? index : open
+  const property = structure.tokens[index]
+  // `public string Password => "x"` of C#.
+  if (property?.kind === 'word' && TYPE_WORDS.has(structure.tokens[index - 1]?.text ?? ''))
+    return named(property, 'assignment')
   return contextAt(structure, start, frame, language, steps + 1)
 }
 

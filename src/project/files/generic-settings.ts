@@ -127,7 +127,9 @@ function childrenOf({ node, keys, named }: Pending): Pending[] {
       const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at }
       return { node: entry.value, keys: [...keys, pair.name.text], named: name }
     }
-    return { node: entry.value, keys: [...keys, entry.key], named: namedBy(entry) }
+    // `DB_PASSWORD: { description: …, value: x }`
+    const isVariable = entry.key === 'value' && named !== undefined && /^[A-Z][A-Z0-9_]{2,80}$/.test(named.name)
+    return { node: entry.value, keys: [...keys, entry.key], named: isVariable ? named : namedBy(entry) }
   })
 }
 
