@@ -16,7 +16,6 @@ export interface CheckResult {
   readonly reported: Report
 }
 
-
 /** Reads the project, and what it is compared with, and judges it. Throws a UsageError or a LocalError. */
 export async function checkProject(
   target: Target,
