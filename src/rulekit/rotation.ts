@@ -28,7 +28,7 @@ type Replacement =
 
 /** Frameworks sign sessions, cookies and tokens with these: any random value will do. */
 const SIGNING_NAME =
-  /^(?:(?:DJANGO|FLASK|APP|RAILS|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i
+  /^(?:(?:DJANGO|FLASK|APP|RAILS|DEVISE|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i
 const DATABASE_NAME = /^PG|(?:^|_)(?:POSTGRES(?:QL)?|MYSQL|MARIADB|DATABASE|DB|MONGO(?:DB)?|REDIS|RDS)(?:_|$)/i
 
 function replacementOf({ kind, evidence }: Leaked, name: string): Replacement {
