@@ -1,7 +1,8 @@
 import type { Location } from '../../model/files/text.ts'
-import { type Leaf, leavesOf, type Table, type Tree, treeAt } from '../../model/files/tree.ts'
+import { type Leaf, leavesOf, type Tree, treeAt } from '../../model/files/tree.ts'
 import type { Project } from '../../model/project/project.ts'
-import { placeOfLeaf, scalarTextOf, tokenIn, workflowJobs } from './workflow-jobs.ts'
+import { keepsOut, type StrangersRun } from './stranger.ts'
+import { placeOfLeaf, scalarTextOf, tokenIn, type WorkflowJob, workflowJobs } from './workflow-jobs.ts'
 
 /** A job that has the Fly.io token and runs code that somebody outside the repository wrote. */
 export interface UntrustedDeploy {
@@ -28,25 +29,29 @@ const ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\b
 /** Actions that tell the head of the pull request which a comment is about. */
 const FINDS_HEAD =
   /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i
-/** The run is for branches of the repository itself: no fork can push to them. */
-const OWN_BRANCHES =
-  /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/
-const LABEL = /pull_request\.labels|event\.label\.name/
+/** How GitHub describes people who have no part in the repository. A contributor had a commit merged once. */
+const STRANGERS = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR']
 
 /** The jobs of GitHub's workflows that hand the Fly.io token to code of a fork. */
 export function* untrustedDeploys(project: Project): Generator<UntrustedDeploy> {
   for (const { workflow, jobs, name, job, token, isShared } of workflowJobs(project)) {
-    const trigger = triggersOf(treeAt(workflow, 'on')).find(each => PRIVILEGED.test(each))
-    if (trigger === undefined || token === undefined) continue
-    const checkout = leavesOf(job).find(checkoutsOf(workflow, job))
-    if (!checkout || isForOwnBranches(name, jobs, workflow, isShared)) continue
-    const isGated = treeAt(job, 'environment') !== undefined || conditionsOf(job).some(text => LABEL.test(text))
+    if (token === undefined) continue
+    const triggers = triggersOf(treeAt(workflow, 'on')).filter(each => PRIVILEGED.test(each))
+    const checkout = triggers.length > 0 ? leavesOf(job).find(checkoutsOf(workflow, job)) : undefined
+    if (!checkout) continue
+    const isOpen = (trigger: string, association: string, isLabelled: boolean): boolean =>
+      !isForOwnBranches({ name, jobs, workflow, isShared }, { trigger, association, isLabelled })
+    const trigger = triggers.find(each => STRANGERS.some(association => isOpen(each, association, true)))
+    if (trigger === undefined) continue
+    const isGated = treeAt(job, 'environment') !== undefined || !STRANGERS.some(each => isOpen(trigger, each, false))
     yield { trigger, job: name, token, checkout: placeOfLeaf(checkout), isGated }
   }
 }
 
+type JobOf = Pick<WorkflowJob, 'name' | 'jobs' | 'workflow' | 'isShared'>
+
 /** True where a condition of the job keeps forks out, or one of a job that it needs: what needs a skipped job is skipped. */
-function isForOwnBranches(job: string, jobs: Table, root: Tree, isShared: boolean): boolean {
+function isForOwnBranches({ name: job, jobs, workflow, isShared }: JobOf, run: StrangersRun): boolean {
   const pending = [job]
   const seen = new Set<string>()
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
@@ -54,8 +59,9 @@ function isForOwnBranches(job: string, jobs: Table, root: Tree, isShared: boolea
     if (!value || seen.has(name)) continue
     seen.add(name)
     const own = conditionOf(value)
-    if (OWN_BRANCHES.test(own) || (name === job && hasGuardedSteps(value, root, isShared))) return true
-    if (!/\b(?:always|failure|cancelled)\s*\(/.test(own)) pending.push(...namesIn(treeAt(value, 'needs')))
+    if (keepsOut(own, run) || (name === job && hasGuardedSteps(value, workflow, isShared, run))) return true
+    if (!/\b(?:always|failure|cancelled)\s*\(/i.test(scalarTextOf(own)))
+      pending.push(...namesIn(treeAt(value, 'needs')))
   }
   return false
 }
@@ -64,19 +70,19 @@ function isForOwnBranches(job: string, jobs: Table, root: Tree, isShared: boolea
  * True where each step that checks the code out, or each that has the token, runs for own branches alone. A token that
  * all jobs or steps share is in every step.
  */
-function hasGuardedSteps(job: Tree, root: Tree, isShared: boolean): boolean {
+function hasGuardedSteps(job: Tree, root: Tree, isShared: boolean, run: StrangersRun): boolean {
   const steps = treeAt(job, 'steps')
   if (steps?.kind !== 'list') return false
   const areGuarded = (those: readonly Tree[]): boolean =>
-    those.length > 0 && those.every(step => OWN_BRANCHES.test(conditionOf(step)))
+    those.length > 0 && those.every(step => keepsOut(conditionOf(step), run))
   const checkouts = steps.items.filter(step => leavesOf(step).some(checkoutsOf(root, job)))
   return areGuarded(checkouts) || (!isShared && !tokenIn(treeAt(job, 'env')) && areGuarded(steps.items.filter(tokenIn)))
 }
 
 /** The `if` of a job or a step itself. */
-function conditionOf(job: Tree): string {
+function conditionOf(job: Tree): unknown {
   const condition = treeAt(job, 'if')
-  return condition?.kind === 'scalar' ? scalarTextOf(condition.value).slice(0, 2000) : ''
+  return condition?.kind === 'scalar' ? condition.value : undefined
 }
 
 /** A name, or a list of them. */
@@ -148,11 +154,4 @@ function expressionsOf({ scalar }: Leaf): string {
     .slice(0, 20_000)
     .replace(/\[\s{0,20}'([\w-]{1,100})'\s{0,20}\]/g, '.$1')
     .replace(/\$\{\{[^}\n]{0,300}\}\}/g, expression => expression.replace(/\s/g, ''))
-}
-
-/** The `if` of the job and of its steps. */
-function conditionsOf(job: Tree): readonly string[] {
-  return leavesOf(job).flatMap(({ keys, scalar }) =>
-    keys.at(-1) === 'if' ? [scalarTextOf(scalar.value).slice(0, 2000)] : [],
-  )
 }
