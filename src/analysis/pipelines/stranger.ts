@@ -9,6 +9,9 @@ export interface StrangersRun {
   readonly isLabelled: boolean
 }
 
+/** How GitHub describes people who have no part in the repository. A contributor had a commit merged once. */
+export const STRANGERS = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR']
+
 /** A value in that run: undefined where it is unknown. A symbol is some text that equals only itself. */
 type Value = string | number | boolean | null | symbol | readonly string[] | undefined
 
@@ -39,6 +42,7 @@ const PATHS: readonly (readonly [RegExp, Value])[] = [
 
 /** The objects of an event, and the triggers that have them. For others they are null. */
 const OBJECTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^github\.head_ref$/, /^pull_request/],
   [/^github\.event\.pull_request(?:\.|$)/, /^pull_request/],
   [/^github\.event\.workflow_run(?:\.|$)/, /^workflow_run$/],
   [/^github\.event\.comment(?:\.|$)/, /comment$/],
@@ -88,11 +92,16 @@ function evaluate(expression: Expression, run: StrangersRun): Value {
 
 function valueAt(path: string, { trigger, association, isLabelled }: StrangersRun): Value {
   if (path === 'github.event_name') return trigger
-  for (const [object, triggers] of OBJECTS) if (object.test(path) && !triggers.test(trigger)) return null
+  if (!isOfEvent(path, trigger)) return null
   if (!isLabelled && /\.labels(?:\.\*(?:\.name)?)?$/.test(path)) return []
   if (!isLabelled && /^github\.event\.label\.name$/.test(path)) return null
   if (/\.author_association$/.test(path)) return association
   return PATHS.find(([known]) => known.test(path))?.[1]
+}
+
+/** False for a property that this event does not have. */
+export function isOfEvent(path: string, trigger: string): boolean {
+  return OBJECTS.every(([object, triggers]) => !object.test(path) || triggers.test(trigger))
 }
 
 function call(name: string, args: readonly Value[]): Value {
