@@ -5,7 +5,7 @@ import { changesBetween, reportedTwice, threadsOf } from '../../scripts/demo-thr
 let history: DemoHistory
 beforeAll(async () => {
   history = await playDemo()
-}, 30_000)
+}, 120_000)
 
 function bothPushes() {
   const [first, second] = history.pushes

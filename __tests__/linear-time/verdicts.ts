@@ -6,7 +6,7 @@ import { check, type Diagnostics } from 'recheck'
 import { type Form, formsOf } from './forms.ts'
 
 /** Milliseconds: most take fewer than 20, and a busy machine is no fault. */
-const TIMEOUT = 20_000
+const TIMEOUT = 120_000
 
 /** `kafka-server` as `kaa-ser`: the automaton grows with each letter, and its loops do not depend on them. */
 const shortened = (source: string): string =>

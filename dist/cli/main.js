@@ -48,18 +48,18 @@ var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
-var import_node_path4 = require("node:path");
 var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
 var import_node_path5 = require("node:path");
 var import_node_fs5 = require("node:fs");
 var import_node_path6 = require("node:path");
-var import_node_path7 = require("node:path");
 var import_node_fs6 = require("node:fs");
-var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
 var import_node_path8 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
-var import_node_fs8 = require("node:fs");
 var import_node_path11 = require("node:path");
 var import_node_fs9 = require("node:fs");
 var import_node_path12 = require("node:path");
@@ -67,6 +67,8 @@ var import_node_fs10 = require("node:fs");
 var import_node_path13 = require("node:path");
 var import_node_fs11 = require("node:fs");
 var import_node_path14 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path15 = require("node:path");
 // src/cli/arguments.ts
 var CHECK_FORMATS = ["text", "json", "sarif", "markdown", "html", "github", "gitlab", "rdjson"];
 var RULES_FORMATS = ["text", "json"];
@@ -232,6 +234,32 @@ function realPathOf(folder) {
     return folder;
   }
 }
+// src/local/git-lists.ts
+var LISTS = [
+  { key: "core.excludesfile", file: "ignore" },
+  { key: "core.attributesfile", file: "attributes" }
+];
+var READ_NONE = /* @__PURE__ */ new Set(["config", "rev-parse", "symbolic-ref"]);
+var ASK_FOR_LISTS = ["config", "-z", "--type=path", "--get-regexp", "^core\\.(excludes|attributes)file$"];
+function readsLists([command = ""]) {
+  return !READ_NONE.has(command);
+}
+function withoutPipes(answer, directory, environment) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const entry of answer.split("\0")) {
+    const end = entry.indexOf("\n");
+    if (end !== -1) paths.set(entry.slice(0, end), entry.slice(end + 1));
+  }
+  const own = environment["XDG_CONFIG_HOME"] || (0, import_node_path4.join)(environment["HOME"] ?? directory, ".config");
+  return LISTS.flatMap(({ key, file }) => {
+    const path = (0, import_node_path4.resolve)(directory, paths.get(key) ?? (0, import_node_path4.join)(own, "git", file));
+    return isEndless(path) ? ["-c", `${key}=`] : [];
+  });
+}
+function isEndless(path) {
+  const found = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
+  return found !== void 0 && !found.isFile() && !found.isDirectory();
+}
 // src/local/git-output.ts
 function fieldsOf(output) {
   const fields = output.toString("utf8").split("\0");
@@ -250,10 +278,14 @@ var PARTIAL_CLONE = "this is a partial clone (git clone --filter) that lacks the
 var MAX_OUTPUT_BYTES = 512e6;
 var PATIENCE = 3e5;
 function openGit(directory, environment, patience = PATIENCE) {
-  const env = environmentOfGit(environment, repositoryAbove(directory) ?? directory);
-  return {
+  const project = repositoryAbove(directory) ?? directory;
+  const env = environmentOfGit(environment, project);
+  let lists;
+  const git = {
     directory,
-    run: async (args, options = {}) => {
+    run: async (given, options = {}) => {
+      lists ??= readsLists(given) ? listsOf(git, project, env) : void 0;
+      const args = readsLists(given) ? [...await lists ?? [], ...given] : given;
       const { spawn } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
       return new Promise((done, reject) => {
         const child = spawn("git", [...ISOLATING_OPTIONS, ...args], {
@@ -279,8 +311,9 @@ function openGit(directory, environment, patience = PATIENCE) {
         child.on("close", (status, signal) => {
           clearTimeout(timer);
           if (status === 0) done(Buffer.concat(output));
-          else if (signal === "SIGKILL") reject(new LocalError(`git ${args[0]} gave no answer in ${patience / 1e3} s`));
-          else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? "too much output" : complaint)));
+          else if (signal === "SIGKILL")
+            reject(new LocalError(`git ${given[0]} gave no answer in ${patience / 1e3} s`));
+          else reject(new LocalError(reasonFor(given[0], size > MAX_OUTPUT_BYTES ? "too much output" : complaint)));
         });
         child.stdin.on("error", () => {
         });
@@ -288,6 +321,11 @@ function openGit(directory, environment, patience = PATIENCE) {
       });
     }
   };
+  return git;
+}
+async function listsOf(git, project, environment) {
+  const answer = await git.run(ASK_FOR_LISTS).catch(() => void 0);
+  return withoutPipes(answer?.toString("utf8") ?? "", project, environment);
 }
 var LACKS_OBJECTS = /promisor remote|lazy fetching|transport '[^']*' not allowed/;
 function reasonFor(command, complaint) {
@@ -401,7 +439,7 @@ async function writeBaseline(directory, report) {
     return "some files could not be checked, so no baseline was written: it would miss their findings";
   }
   const entries = (0, import_policy.baselineOf)(report.comparison.introduced);
-  const reason = await (0, import_redact.writeInside)([directory], (0, import_node_path4.resolve)(directory, import_policy.BASELINE_PATH), (0, import_policy.renderBaseline)(entries));
+  const reason = await (0, import_redact.writeInside)([directory], (0, import_node_path5.resolve)(directory, import_policy.BASELINE_PATH), (0, import_policy.renderBaseline)(entries));
   if (reason !== void 0) throw new LocalError(`cannot write ${import_policy.BASELINE_PATH}: ${reason}`);
   return `${(0, import_redact.count)(report.comparison.introduced.length, "finding")} written to ${import_policy.BASELINE_PATH}. Commit it: from then on, only new or worse findings fail the check`;
 }
@@ -428,7 +466,7 @@ async function listWorkTree(git) {
     if (field.startsWith("? ")) {
       const path2 = field.slice(2);
       if (path2.endsWith("/")) submodules.add(path2.slice(0, -1));
-      else addEntry(listing, modeOnDisk((0, import_node_path6.join)(git.directory, path2)), path2, "");
+      else addEntry(listing, modeOnDisk((0, import_node_path7.join)(git.directory, path2)), path2, "");
       continue;
     }
     const { fields, path } = splitAtTab(field);
@@ -478,7 +516,7 @@ async function measureBlobs(git, ids) {
   return sizes;
 }
 function modeOnDisk(path) {
-  const found = (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false });
+  const found = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) return LINK;
   return found?.isFile() ? "100644" : void 0;
 }
@@ -513,14 +551,14 @@ function load() {
 async function inScratch(git, act, index) {
   const located = await git.run(["rev-parse", "--git-path", "index", "--git-path", "objects"]);
   const [own = "", objects = ""] = located.toString("utf8").split("\n");
-  const folder = await (0, import_redact.mkdtemp)((0, import_node_path7.join)(tmpdir(), "airworthy-"));
+  const folder = await (0, import_redact.mkdtemp)((0, import_node_path8.join)(tmpdir(), "airworthy-"));
   try {
     const variables = {
-      GIT_INDEX_FILE: (0, import_node_path7.join)(folder, "index"),
+      GIT_INDEX_FILE: (0, import_node_path8.join)(folder, "index"),
       GIT_OBJECT_DIRECTORY: folder,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path7.resolve)(git.directory, objects))
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path8.resolve)(git.directory, objects))
     };
-    await copyIndex(index ?? (0, import_node_path7.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
+    await copyIndex(index ?? (0, import_node_path8.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
     return await act({ directory: git.directory, run: (args, options) => git.run(args, { ...options, variables }) });
   } finally {
     await (0, import_redact.rm)(folder, { recursive: true, force: true });
@@ -657,13 +695,13 @@ function unquote(quoted) {
 var MISSING = "The file exists but cannot be read.";
 function readFile(file) {
   try {
-    const handle = (0, import_node_fs6.openSync)(file, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW | import_node_fs6.constants.O_NONBLOCK);
+    const handle = (0, import_node_fs7.openSync)(file, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW | import_node_fs7.constants.O_NONBLOCK);
     try {
-      const found = (0, import_node_fs6.fstatSync)(handle);
+      const found = (0, import_node_fs7.fstatSync)(handle);
       if (!found.isFile()) return void 0;
       return (0, import_redact.fitsOnDisk)(found.size) ? decode(bytesOf(handle, found.size)) : { reason: import_redact.TOO_LARGE_ON_DISK };
     } finally {
-      (0, import_node_fs6.closeSync)(handle);
+      (0, import_node_fs7.closeSync)(handle);
     }
   } catch (error) {
     return isLink(error) ? void 0 : { reason: MISSING };
@@ -673,7 +711,7 @@ function bytesOf(handle, size) {
   const buffer = Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
-    const read = (0, import_node_fs6.readSync)(handle, buffer, length, size - length, null);
+    const read = (0, import_node_fs7.readSync)(handle, buffer, length, size - length, null);
     if (read === 0) break;
     length += read;
   }
@@ -714,7 +752,7 @@ async function readWorkTree(git, changed) {
   const { files, links, submodules } = await listWorkTree(git);
   const listed = { paths: new Set(files.keys()), links: /* @__PURE__ */ new Map(), submodules };
   for (const path of links.keys()) {
-    const target = targetOnDisk((0, import_node_path8.join)(git.directory, path));
+    const target = targetOnDisk((0, import_node_path9.join)(git.directory, path));
     if (target === void 0) listed.paths.add(path);
     else listed.links.set(path, target);
   }
@@ -786,12 +824,12 @@ function unreadable(path, message, blocking = true) {
   return { at: (0, import_redact.fileStart)(path), message, blocking };
 }
 function filesOnDisk(directory) {
-  const read = (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path8.join)(directory, path))]));
-  return Object.assign(read, { targetOf: (path) => targetOnDisk((0, import_node_path8.join)(directory, path)) });
+  const read = (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path9.join)(directory, path))]));
+  return Object.assign(read, { targetOf: (path) => targetOnDisk((0, import_node_path9.join)(directory, path)) });
 }
 function targetOnDisk(file) {
   try {
-    return (0, import_node_fs7.readlinkSync)(file).split(import_node_path8.sep).join("/");
+    return (0, import_node_fs8.readlinkSync)(file).split(import_node_path9.sep).join("/");
   } catch {
     return void 0;
   }
@@ -802,7 +840,7 @@ function walk(directory) {
   const problems = [];
   const pending = [""];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    const entries = listFolder((0, import_node_path8.join)(directory, folder));
+    const entries = listFolder((0, import_node_path9.join)(directory, folder));
     if (entries === void 0) {
       problems.push(unreadable(folder, "The folder cannot be read."));
       continue;
@@ -810,7 +848,7 @@ function walk(directory) {
     for (const entry of entries) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile()) paths.add(path);
-      else if (entry.isSymbolicLink()) links.set(path, targetOnDisk((0, import_node_path8.join)(directory, path)) ?? "");
+      else if (entry.isSymbolicLink()) links.set(path, targetOnDisk((0, import_node_path9.join)(directory, path)) ?? "");
       else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path);
     }
     if (paths.size > MAX_WALKED_FILES) {
@@ -822,7 +860,7 @@ function walk(directory) {
 }
 function listFolder(folder) {
   try {
-    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return void 0;
   }
@@ -850,13 +888,13 @@ async function indexOfHook(git, { GIT_INDEX_FILE }) {
   if (!GIT_INDEX_FILE) return void 0;
   const answer = await git.run(["rev-parse", "--absolute-git-dir", "--show-toplevel"]);
   const [folder = "", top = ""] = answer.toString("utf8").split("\n");
-  const index = (0, import_node_path9.resolve)(top, GIT_INDEX_FILE);
-  return index.startsWith(`${(0, import_node_path9.resolve)(folder)}${import_node_path9.sep}`) ? index : void 0;
+  const index = (0, import_node_path10.resolve)(top, GIT_INDEX_FILE);
+  return index.startsWith(`${(0, import_node_path10.resolve)(folder)}${import_node_path10.sep}`) ? index : void 0;
 }
 // src/local/workspace.ts
 async function openWorkspace(folder, comparison, io) {
   const { git, snapshots } = await readSnapshots(folder, comparison, io);
-  const onDisk = (path) => readOnDisk((0, import_node_path5.resolve)(folder.directory, path));
+  const onDisk = (path) => readOnDisk((0, import_node_path6.resolve)(folder.directory, path));
   const { compared } = snapshots;
   const before = compared ? (0, import_redact.memoizeByText)((path) => readAtCommit(folder, compared.base, path)) : async (path) => onDisk(path);
   const read = async (path, revision) => revision === "base" ? before(path) : onDisk(path);
@@ -892,14 +930,14 @@ async function readSnapshots({ directory, git, inGit }, { base: revision, staged
   return { git, snapshots: { head, compared: { base, diff } } };
 }
 function readOnDisk(file) {
-  return (0, import_node_fs4.existsSync)(file) ? textOf(readFile(file)) : void 0;
+  return (0, import_node_fs5.existsSync)(file) ? textOf(readFile(file)) : void 0;
 }
 async function readAtCommit({ directory, git }, base, path) {
-  const file = (0, import_node_path5.resolve)(directory, path);
-  const inFolder = (0, import_node_path5.relative)(directory, file).split(import_node_path5.sep).join("/");
+  const file = (0, import_node_path6.resolve)(directory, path);
+  const inFolder = (0, import_node_path6.relative)(directory, file).split(import_node_path6.sep).join("/");
   if (inFolder !== ".." && !inFolder.startsWith("../")) {
     if (!hasEntry(base, inFolder)) return void 0;
-  } else if ((0, import_node_path5.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
+  } else if ((0, import_node_path6.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base.commit}:./${path}`];
   const answer = await git.run(args).catch(() => void 0);
   const id = answer?.toString("latin1").trim();
@@ -951,7 +989,7 @@ function narrow(report, files, governing) {
 // src/cli/policy.ts
 async function findPolicy(workspace, project, homes, options, io) {
   const { policy: named } = options;
-  const path = named === void 0 ? void 0 : (0, import_node_path10.relative)(project, (0, import_node_path10.resolve)(io.directory, named)).split(import_node_path10.sep).join("/");
+  const path = named === void 0 ? void 0 : (0, import_node_path11.relative)(project, (0, import_node_path11.resolve)(io.directory, named)).split(import_node_path11.sep).join("/");
   const policy = path === void 0 ? await nearestPolicy(workspace, homes) : await (0, import_policy.readPolicy)(workspace, path);
   if (policy.status === "absent" && named !== void 0) throw new import_rules.UsageError(`no policy file at ${named}`);
   if (policy.status === "pending")
@@ -1391,7 +1429,7 @@ function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verifie
 }
 // src/review/rebase-paths.ts
 function rebasePaths(directory, project, report) {
-  const folder = (0, import_node_path12.relative)(directory, project).split(import_node_path12.sep).join("/");
+  const folder = (0, import_node_path13.relative)(directory, project).split(import_node_path13.sep).join("/");
   if (folder === "" || folder === ".." || folder.startsWith("../")) return report;
   const place = (at) => at.path === "" ? at : { ...at, path: `${folder}/${at.path}` };
   const placed = (entry) => ({ ...entry, at: place(entry.at) });
@@ -1420,7 +1458,7 @@ function rebasePaths(directory, project, report) {
 // src/cli/render.ts
 async function render(report, target, options, io) {
   const { all, format } = options;
-  const fromHere = () => rebasePaths((0, import_node_fs9.realpathSync)(io.directory), target.directory, report);
+  const fromHere = () => rebasePaths((0, import_node_fs10.realpathSync)(io.directory), target.directory, report);
   switch (format) {
     case "text": {
       const { color, links, columns } = options.output === void 0 ? io.terminal : NO_TERMINAL;
@@ -1473,9 +1511,9 @@ async function deliver(data, target, { output }, io) {
     io.write(data);
     return;
   }
-  const file = (0, import_node_path11.resolve)(io.directory, output);
+  const file = (0, import_node_path12.resolve)(io.directory, output);
   const project = target.inGit ? await topOf(target.git) : target.directory;
-  const roots = [project, io.directory, (0, import_node_fs8.realpathSync)(io.directory)].filter((root) => (0, import_redact.isWithin)(root, (0, import_node_path11.dirname)(file)));
+  const roots = [project, io.directory, (0, import_node_fs9.realpathSync)(io.directory)].filter((root) => (0, import_redact.isWithin)(root, (0, import_node_path12.dirname)(file)));
   const reason = roots.length > 0 ? await (0, import_redact.writeInside)(roots, file, data) : await writeElsewhere(file, data);
   if (reason !== void 0) throw new LocalError(`cannot write ${file}: ${reason}`);
 }
@@ -1531,9 +1569,9 @@ async function writeFiles(directory, rewrites) {
   const files = [];
   try {
     for (const rewrite of rewrites) {
-      const to = (0, import_node_path13.join)(directory, rewrite.path);
+      const to = (0, import_node_path14.join)(directory, rewrite.path);
       const found = await examine(directory, to, rewrite);
-      const from = (0, import_node_path13.join)((0, import_node_path13.dirname)(to), `.${(0, import_node_path13.basename)(to)}.${(0, import_redact.randomBytes)(6).toString("hex")}.tmp`);
+      const from = (0, import_node_path14.join)((0, import_node_path14.dirname)(to), `.${(0, import_node_path14.basename)(to)}.${(0, import_redact.randomBytes)(6).toString("hex")}.tmp`);
       files.push({ from, to });
       await writeNew(from, rewrite.after, found);
     }
@@ -1547,13 +1585,13 @@ async function writeFiles(directory, rewrites) {
   }
 }
 async function examine(directory, file, { path, before }) {
-  const inside = (0, import_node_path13.relative)(directory, file);
-  if (inside === "" || inside === ".." || inside.startsWith(`..${import_node_path13.sep}`)) {
+  const inside = (0, import_node_path14.relative)(directory, file);
+  if (inside === "" || inside === ".." || inside.startsWith(`..${import_node_path14.sep}`)) {
     throw new LocalError(`${path} is outside of the project, so it was not written`);
   }
   const found = await (0, import_redact.lstat)(file).catch(() => void 0);
-  const folder = await (0, import_redact.realpath)((0, import_node_path13.dirname)(file)).catch(() => void 0);
-  if (!found?.isFile() || folder !== (0, import_node_path13.dirname)(file)) {
+  const folder = await (0, import_redact.realpath)((0, import_node_path14.dirname)(file)).catch(() => void 0);
+  if (!found?.isFile() || folder !== (0, import_node_path14.dirname)(file)) {
     throw new LocalError(`${path} is not a regular file, so it was not written`);
   }
   const now = readFile(file);
@@ -1563,7 +1601,7 @@ async function examine(directory, file, { path, before }) {
   return found;
 }
 async function writeNew(file, text, { mode, uid, gid }) {
-  const handle = await (0, import_redact.open)(file, import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_CREAT | import_node_fs10.constants.O_EXCL, 384);
+  const handle = await (0, import_redact.open)(file, import_node_fs11.constants.O_WRONLY | import_node_fs11.constants.O_CREAT | import_node_fs11.constants.O_EXCL, 384);
   try {
     await handle.writeFile(text);
     await handle.chown(uid, gid).catch(() => {
@@ -1754,28 +1792,28 @@ async function findTarget(paths, io) {
   if (folder) {
     if (found.length > 1)
       throw new import_rules.UsageError(`check takes one folder or a list of files; unexpected: ${other(found, folder)}`);
-    const directory2 = (0, import_node_fs11.realpathSync)((0, import_node_path14.resolve)(io.directory, folder.path));
+    const directory2 = (0, import_node_fs12.realpathSync)((0, import_node_path15.resolve)(io.directory, folder.path));
     return { ...await gitOf(directory2, io), directory: directory2, files: void 0 };
   }
-  const files = found.map(({ path }) => realFile((0, import_node_path14.resolve)(io.directory, path)));
-  const here = (0, import_node_fs11.realpathSync)(io.directory);
+  const files = found.map(({ path }) => realFile((0, import_node_path15.resolve)(io.directory, path)));
+  const here = (0, import_node_fs12.realpathSync)(io.directory);
   const [first = here] = files;
-  const directory = files.every((file) => file.startsWith(`${here}${import_node_path14.sep}`)) ? here : await projectOf((0, import_node_path14.dirname)(first), io);
-  const inside = files.map((file) => (0, import_node_path14.relative)(directory, file).split(import_node_path14.sep).join("/"));
+  const directory = files.every((file) => file.startsWith(`${here}${import_node_path15.sep}`)) ? here : await projectOf((0, import_node_path15.dirname)(first), io);
+  const inside = files.map((file) => (0, import_node_path15.relative)(directory, file).split(import_node_path15.sep).join("/"));
   const stray = inside.findIndex((path) => path === ".." || path.startsWith("../"));
   if (stray !== -1) throw new import_rules.UsageError(`${named[stray]} is in another project than ${named[0]}`);
   return { ...await gitOf(directory, io), directory, files: new Set(inside) };
 }
 function refuseLinkOut(path, directory) {
-  const written = (0, import_node_path14.resolve)(directory, path);
+  const written = (0, import_node_path15.resolve)(directory, path);
   const root = repositoryAbove(directory) ?? directory;
-  const isInside = (file2, folder) => file2 === folder || file2.startsWith(`${folder}${import_node_path14.sep}`);
-  if (!isInside(written, root) || !(0, import_node_fs11.existsSync)(written)) return;
-  const file = (0, import_node_fs11.statSync)(written).isDirectory() ? (0, import_node_fs11.realpathSync)(written) : realFile(written);
-  if (!isInside(file, (0, import_node_fs11.realpathSync)(root))) throw new import_rules.UsageError(`${path} leads out of this project through a link`);
+  const isInside = (file2, folder) => file2 === folder || file2.startsWith(`${folder}${import_node_path15.sep}`);
+  if (!isInside(written, root) || !(0, import_node_fs12.existsSync)(written)) return;
+  const file = (0, import_node_fs12.statSync)(written).isDirectory() ? (0, import_node_fs12.realpathSync)(written) : realFile(written);
+  if (!isInside(file, (0, import_node_fs12.realpathSync)(root))) throw new import_rules.UsageError(`${path} leads out of this project through a link`);
 }
 function kindOf(path, { directory }) {
-  const found = (0, import_node_fs11.statSync)((0, import_node_path14.resolve)(directory, path), { throwIfNoEntry: false });
+  const found = (0, import_node_fs12.statSync)((0, import_node_path15.resolve)(directory, path), { throwIfNoEntry: false });
   if (found?.isDirectory()) return "folder";
   if (found?.isFile()) return "file";
   throw new import_rules.UsageError(`no such file or folder: ${path}`);
@@ -1784,13 +1822,13 @@ function other(found, folder) {
   return found.find((each) => each !== folder)?.path ?? "";
 }
 function realFile(file) {
-  return (0, import_node_path14.join)((0, import_node_fs11.realpathSync)((0, import_node_path14.dirname)(file)), (0, import_node_path14.relative)((0, import_node_path14.dirname)(file), file));
+  return (0, import_node_path15.join)((0, import_node_fs12.realpathSync)((0, import_node_path15.dirname)(file)), (0, import_node_path15.relative)((0, import_node_path15.dirname)(file), file));
 }
 async function gitOf(directory, { environment }) {
   const git = openGit(directory, environment);
   const inGit = await isInsideWorkTree(git);
   const root = inGit ? repositoryAbove(directory) ?? directory : directory;
-  return { git, inGit, homes: (0, import_policy.homesOf)((0, import_node_path14.relative)(root, directory).split(import_node_path14.sep).join("/")) };
+  return { git, inGit, homes: (0, import_policy.homesOf)((0, import_node_path15.relative)(root, directory).split(import_node_path15.sep).join("/")) };
 }
 async function projectOf(folder, io) {
   const { git, inGit } = await gitOf(folder, io);

@@ -1374,6 +1374,7 @@ function isPlaceholderHost({ hosts }) {
 }
 var CONNECTION_PASSWORD = /(?:^|[;,\s?&])(?:password|passwd|pwd)\s{0,4}=\s{0,4}(?:'([^']{1,200})'|"([^"]{1,200})"|([^;,\s&'"]{1,200}))/i;
 var CONNECTION_HOST = /(?:^|[;\s?&"'`])(?:host|server|data source|address|addr|network address|hostaddr)\s{0,4}=\s{0,4}(?:tcp:)?([^;:,\s&]{1,200})|^([\w.-]{1,200}):\d{2,5},/i;
+var CONNECTION_USER = /(?:^|[;,\s?&"'`])(?:user(?:name|\s?id)?|uid)\s{0,4}=\s{0,4}([^;,\s&'"]{1,100})/i;
 function classifyConnectionString(text, urls, { reader }) {
   const found = CONNECTION_PASSWORD.exec(text);
   const password = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -1383,6 +1384,7 @@ function classifyConnectionString(text, urls, { reader }) {
   if (host === void 0 || isLocalHost(host.split(/[;,]/, 1)[0] ?? "")) return void 0;
   if (urls.some(({ scheme }) => /^https?$/.test(scheme))) return void 0;
   if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
+  if (password === CONNECTION_USER.exec(text)?.[1] && !/[a-z]\.[a-z]/i.test(host)) return void 0;
   const kind = "password in a connection string";
   const confidence = isWeak(password) ? "medium" : "high";
   const credential = { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(password) };

@@ -1456,8 +1456,9 @@ function* aboutService(service, app, project) {
   };
 }
 function publication({ database }, { ports }) {
+  const shown3 = nameOfPorts(ports.some(isNumbered) ? ports.filter(isNumbered) : ports);
   const isBehindHttp = ports.every(({ handlers }) => handlers.includes("http"));
-  return isBehindHttp && !(0, import_observed.speaksHttp)(database) && database.name !== "Memcached" ? `behind HTTP on ${nameOfPorts(ports)}, so its clients cannot connect. Without the \`http\` handler` : `published on ${nameOfPorts(ports)}. Once the app has a public address`;
+  return isBehindHttp && !(0, import_observed.speaksHttp)(database) && database.name !== "Memcached" ? `behind HTTP on ${shown3}, so its clients cannot connect. Without the \`http\` handler` : `published on ${shown3}. Once the app has a public address`;
 }
 function remedyFor2(service, app, project) {
   const { internalPort, ports } = service;
@@ -1468,10 +1469,15 @@ function remedyFor2(service, app, project) {
   const internal = name === void 0 ? "`.internal`" : (0, import_observed.code)(`${name}.internal${port === void 0 ? "" : `:${port}`}`);
   if (isFlyPostgres(app)) {
     const added = ports.filter((each) => !speaksPostgresTls(each));
-    const remove = added.length === 0 ? "" : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `;
+    const numbered = added.filter(isNumbered);
+    const which = numbered.length === 0 ? "without a `port`" : `of ${nameOfPorts(numbered)}`;
+    const remove = added.length === 0 ? "" : `Remove the \`ports\` table ${which}, which \`fly postgres create\` does not add. `;
     return `${remove}${release} Keep the service: attached apps connect to ${flycast2} through it.`;
   }
   return `${release} If no app connects to ${flycast2}, remove the service and deploy, because ${internal} works without it. Otherwise keep it${redirectsFlycast(service) ? " with `force_https = false`" : ""}, ${flycastStep(app, project)}.`;
+}
+function isNumbered({ start }) {
+  return start !== void 0;
 }
 function flycastStep(app, project) {
   const [deploy] = signsOf(app, "deploy");
@@ -3082,12 +3088,12 @@ function* describedPrivate(app, project) {
   const comments = signsOf(app, "comment");
   const [service] = publishedServices(app);
   if (!service || (0, import_observed.deployedNames)(app).some((name) => project.policy.apps.get(name)?.private)) return;
-  const said = `A comment describes ${appName(app)} as private`;
-  if (comments.length > 0) yield* givenAddresses(app, said, project, "medium");
+  if (comments.length > 0)
+    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, project, "medium");
   const [deploy] = signsOf(app, "deploy");
   const closing = ["public-address", "address-choice", "private-address", "public-name"];
-  if (comments.length + signsOf(app, "flycast-name").length === 0) return;
-  if (!deploy || closing.some((kind) => signsOf(app, kind).length > 0)) return;
+  if (!deploy || comments.length + signsOf(app, "flycast-name").length === 0) return;
+  if (closing.some((kind) => signsOf(app, kind).length > 0)) return;
   const why = comments.length > 0 ? "a comment describes it as private" : "other apps call it over Flycast";
   yield {
     message: `${appName(app)} has a service on ${nameOfPorts(service.ports)}, and ${why}. The first deploy without \`--flycast\` gives it public addresses.`,
@@ -3131,7 +3137,7 @@ function* withoutConfig(call, project) {
     const at = port.value?.at ?? call.command.at;
     yield { message: message2, at, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
   }
-  const isJudged = (0, import_observed.known)(call.app) !== void 0 || call.app === void 0;
+  const isJudged = call.app === void 0 || call.app.known;
   if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
   const message = `${said}, but this command gives it a public address.`;
   const remedy = privateAddressRemedy(nameFlag(name), call.command.at, project);
@@ -4985,7 +4991,7 @@ var default_admin_login_default = {
     for (const source of sourcesOf(app, project)) {
       for (const { user, at } of seededAdminLogins(source, withSeeds)) {
         yield {
-          message: `The program creates the administrator ${(0, import_observed.code)(user)} with a default password when it starts or fills a new database, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          message: `The program creates the administrator ${(0, import_observed.code)(user)} with a default password when it starts or fills a new database. ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
           at,
           subject: `administrator ${user}`,
           remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`
@@ -5298,7 +5304,7 @@ function blockOpening(line, source, most) {
 }
 // src/analysis/credentials/example-texts.ts
 var EXAMPLE_WORDS = new Set(
-  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked".split(
+  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched denied forbidden leaked".split(
     " "
   )
 );
@@ -5361,12 +5367,17 @@ function isPartOfValue({ range }, source) {
   return GOES_ON.test(source.text.slice(to, to + 40)) && (text.length <= LONGEST_PART || JOINED.test(text));
 }
 var JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/;
+var LOOSE = /\|\||\bor\b|\bin\b[^\n]{0,80}(?:false|["'](?:0|no|off)["'])|(?:={2,3}|\bis\b)[ \t]{0,4}(?:false|None|nil|null|0\b|["'](?:0|false|no|off)?["'])/i;
+var ALWAYS2 = /\b(?:debug|is_?dev\w{0,20}|is_?test\w{0,20}|testing|is_?local)[ \t]{0,4}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4})?=[ \t]{0,4}(?:true|1)\b/i;
+function isMetInProduction(condition, source) {
+  return /\bnot\b|!|\bunless\b|\bprod/i.test(condition) || LOOSE.test(condition) || ALWAYS2.test(source.text);
+}
 var LINES_ABOVE = 4;
 var ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i;
 function isForDebugging({ range }, source) {
   if (!source) return false;
   const opening = blockOpening(range.start.line, source, LINES_ABOVE);
-  return ASKS_FOR_DEBUGGING.test(opening) && !/\bnot\b|!|\bprod/i.test(opening);
+  return ASKS_FOR_DEBUGGING.test(opening) && !isMetInProduction(opening, source);
 }
 // src/analysis/credentials/public/declared-public.ts
 var SAYS_PUBLIC = /\bpublic (?:api )?(?:key|token|id|identifier|value)\b|\bpublic by design\b|\bp[uú]blic[ao] (?:por|by) (?:dise[nñ]o|design)\b|\bpublishable\b|\bsafe to (?:expose|commit|publish|share|be public|ship)\b|\b(?:sent|exposed|shipped|served|delivered|visible) (?:to|in) (?:the |every |all )?(?:browsers?|clients?|front ?-?end|visitors?)\b|\bmerchant id\b|\bnot (?:really )?(?:a )?secret\b/i;
@@ -5929,7 +5940,6 @@ var CONDITION4 = [
   String.raw`\bimport\.meta\.env\.DEV\b`,
   String.raw`\b(?:settings\.|self\.|config\.)?(?:TESTING|IS_TEST|is_test|is_testing|isTest|isTesting)\b`
 ].join("|");
-var NEGATION = /!|\bnot\b|\bunless\b|\bprod/i;
 var OPENS = new RegExp(String.raw`^\s{0,80}(?:\}\s{0,3})?(?:el|else\s)?if\b[^;\n]{0,120}?(?:${CONDITION4})`);
 var CHOSEN = new RegExp(String.raw`(?:${CONDITION4})[)\s]{0,4}(?:\?|,\s{0,3}do:)\s{0,4}[\w.( ]{0,40}["'\x60]?$`);
 var CHOSEN_BEHIND = new RegExp(String.raw`^["'\x60]?[)\s]{0,4}if\s[^;\n]{0,40}?(?:${CONDITION4})`);
@@ -5943,15 +5953,15 @@ function isInDevelopmentBranch({ range }, source) {
   const { line, column } = range.start;
   const own = source.line(line);
   const before = own.slice(Math.max(0, column - 1 - LONGEST_LINE3), column - 1);
-  if (CHOSEN.test(before) && !NEGATION.test(before)) return true;
+  if (CHOSEN.test(before) && !isMetInProduction(before, source)) return true;
   const { end } = range;
   const after2 = end.line === line ? own.slice(end.column - 1, end.column - 1 + LONGEST_LINE3) : "";
-  if (CHOSEN_BEHIND.test(after2) && !NEGATION.test(after2.split(/\belse\b/, 1)[0] ?? "")) return true;
+  if (CHOSEN_BEHIND.test(after2) && !isMetInProduction(after2.split(/\belse\b/, 1)[0] ?? "", source)) return true;
   return opensBranch(line, before, source) || isBelowBranch(line, source);
 }
 function opensBranch(line, before, source) {
   if (BRANCH.test(before)) return isChoiceOfEnvironment(line, source);
-  return OPENS.test(before) && !NEGATION.test(before) && /[{:]|\bdo\b|\bthen\b|\)/.test(before) && !/\belse\b/.test(before);
+  return OPENS.test(before) && !isMetInProduction(before, source) && /[{:]|\bdo\b|\bthen\b|\)/.test(before) && !/\belse\b/.test(before);
 }
 function isBelowBranch(line, source) {
   let indent = source.line(line).search(/\S/);
@@ -5963,7 +5973,7 @@ function isBelowBranch(line, source) {
     indent = isBrace ? own + 1 : own;
     if (isBrace) continue;
     if (BRANCH.test(text)) return isChoiceOfEnvironment(number, source);
-    if (OPENS.test(text)) return !NEGATION.test(text);
+    if (OPENS.test(text)) return !isMetInProduction(text, source);
     if (!/[([{,]\s*$|^\s*config\b/.test(text) || /\b(?:else|elif|def|function|class|when|case|rescue|catch)\b/.test(text))
       return false;
   }
@@ -6867,6 +6877,11 @@ function toolOf({ setting: setting2, command }) {
   if (command) return toolOfCommand(command);
   return setting2 && isBuildArgInput(setting2) ? toolOfInput(setting2) : "fly";
 }
+function buildToolOf({ flyctl, settings }) {
+  const deploys = flyctl.filter(import_observed.isDeploy);
+  const isBuilt = settings.some(({ action }) => action === "docker/build-push-action");
+  return isBuilt && deploys.every((call) => (0, import_observed.optionOf)(call, "--image") !== void 0) ? "build-args" : "fly";
+}
 function toolOfCommand(command) {
   return isFlyctl(command) ? "fly" : "docker";
 }
@@ -7133,11 +7148,12 @@ var PASS = {
 };
 function buildSecretRemedy(name, tool = "fly", from) {
   const id = variableOf(name);
-  const stored = from !== void 0 && /^(?:secrets\.\w{1,100}|github\.token)$/.test(from) ? from : `secrets.${id}`;
-  return `${PASS[tool](id, stored)} and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" \u2026\``;
+  const isStored = from !== void 0 && /^(?:secrets\.\w{1,100}|github\.token)$/.test(from);
+  const store = isStored || tool === "fly" || tool === "docker" ? "" : `store it with \`gh secret set ${id}\`, `;
+  return `${store}${PASS[tool](id, isStored ? from : `secrets.${id}`)} and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" \u2026\``;
 }
 function replaceBuildArg(name, tool) {
-  const pass = buildSecretRemedy(name, tool);
+  const pass = buildSecretRemedy(name, tool, `secrets.${variableOf(name)}`);
   if (tool === "fly" || tool === "docker") return `Keep a new value out of the repository, and ${pass}.`;
   return `Store a new value with \`gh secret set ${variableOf(name)}\`. Instead of \`${tool}\`, ${pass}.`;
 }
@@ -7216,7 +7232,7 @@ var secret_in_build_arg_default = {
           at: declaredAt,
           subject: `${name} written by RUN`,
           severity: "medium",
-          remedy: `Remove the ARG, and ${buildSecretRemedy(name)}.`,
+          remedy: `Remove the ARG, and ${buildSecretRemedy(name, buildToolOf(project))}.`,
           related: [{ at: writtenAt, note: "The file is written here." }]
         };
       }
@@ -7578,7 +7594,7 @@ function remedyFor13(found2, step2, project) {
   const first = prepare(credential, variable);
   const old = retire(credential, variable);
   const set = setCommand(credential, variable, apps);
-  const build3 = buildSecretRemedy(variable);
+  const build3 = buildSecretRemedy(variable, buildToolOf(project));
   const isPart = setting2 !== void 0 && deleteLines(setting2, project) === void 0;
   const value = isPart ? `${(0, import_observed.code)(`${variable}=\u2026`)}, but not the rest of its instruction` : "this value";
   if (setting2?.origin === "dockerfile-label")
@@ -8833,7 +8849,7 @@ function signsIn(at, source) {
 }
 var FOR_EVERY_CONNECTION = /\bsetDefault(?:SSLSocketFactory|HostnameVerifier)\b|\bSSLContext\.setDefault\b|\bServicePointManager\b|_create_default_https_context|\bglobalAgent\b|\bsetGlobalDispatcher\b|\bDefaultTransport\b/;
 function severityInCode(at, source, project) {
-  if (fetchesPublicPages(at, source)) return { severity: "low" };
+  if (fetchesPublicPages(at, source) || isOneOff(at.path, project)) return { severity: "low" };
   const isDoubtful2 = STOCK.test(source.text.slice(0, 1e3)) || retriesUnverified(at, source);
   const isPublic = !isOfDatabase(at, source) || usesPublicDatabase(project);
   const isShown2 = FOR_EVERY_CONNECTION.test(source.text) || isPublic && signsIn(at, source);

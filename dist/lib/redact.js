@@ -1575,6 +1575,63 @@ function ofStatement(structure, index, language) {
   if (!isCommand || callee?.kind !== "word") return PLAIN;
   return { ...named(callee, "call"), callee: calleeBefore(structure, index - 2), place: 1 };
 }
+// src/parse/code/places/arms.ts
+var MOST_STEPS3 = 300;
+var CHOICES = /^(?:case|cond|match|when|switch|if)$/;
+function armOf(structure, index, frame, read2) {
+  const { tokens, opening, around } = structure;
+  const text = tokens[index - 1]?.text ?? "";
+  const isBlock = frame !== void 0 && isMark(tokens[frame.open], "{");
+  const outer = isBlock ? around[frame.open] ?? -1 : -1;
+  const outside = !isBlock ? frame : outer === -1 ? void 0 : { open: outer };
+  const ofStart = (start, of) => {
+    const context = start === -1 ? void 0 : read2(start, of);
+    return context?.role === "assignment" ? { ...context, role: "fallback", environment: false } : void 0;
+  };
+  if (text === "=>" || text === "->") return ofStart(choiceOf(structure, index, frame), outside);
+  if (text === "{") return ofStart(choiceBefore(structure, index - 1), outside);
+  if (text === ":") return ofStart(keywordChoice(structure, index), frame);
+  const condition = text === ")" ? opening[index - 1] ?? -1 : -1;
+  return condition !== -1 && tokens[condition - 1]?.text === "if" ? ofStart(condition - 1, frame) : void 0;
+}
+function choiceOf(structure, index, frame) {
+  const { tokens } = structure;
+  if (frame && isMark(tokens[frame.open], "{")) return choiceBefore(structure, frame.open);
+  for (let at = index - 1; at >= 0 && at > index - MOST_STEPS3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (token.text === "fn" || token.text === "def" || token.text === "defp") return -1;
+    if (token.text === "case" || token.text === "cond") return at;
+  }
+  return -1;
+}
+function choiceBefore(structure, brace) {
+  const { tokens, opening } = structure;
+  const before = tokens[brace - 1];
+  if (before?.kind === "word" && /^(?:switch|match)$/.test(before.text)) return chainStart(structure, brace - 2);
+  if (before?.text === "else") {
+    const closed = isMark(tokens[brace - 2], "}") ? opening[brace - 2] ?? -1 : -1;
+    return closed === -1 ? -1 : choiceBefore(structure, closed);
+  }
+  for (let at = brace - 1; at >= 0 && at > brace - MOST_STEPS3; at--) {
+    const token = tokens[at];
+    if (token?.kind === "word" && CHOICES.test(token.text)) return tokens[at - 1]?.text === "else" ? -1 : at;
+    const open2 = token?.kind === "mark" ? opening[at] ?? -1 : -1;
+    if (open2 !== -1) at = open2;
+    else if (token?.kind === "mark" && /^[;{}=]$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+function keywordChoice({ tokens }, index) {
+  const key = tokens[index - 2]?.text;
+  if (key !== "do" && key !== "else" || !isMark(tokens[index - 3], ",")) return -1;
+  for (let at = index - 3; at >= 0 && at > index - MOST_STEPS3; at--) {
+    const text = tokens[at]?.kind === "word" ? tokens[at]?.text : "";
+    if (text === "if" || text === "unless") return at;
+    if (text === "def" || text === "defp") return -1;
+  }
+  return -1;
+}
 // src/parse/code/relevance.ts
 var LONGEST_VALUE = 8192;
 var SHORTEST_VALUE = 3;
@@ -1694,10 +1751,10 @@ function isLong(text) {
 // src/parse/code/places/credential-names.ts
 var CREDENTIAL_NAME = /secret|passw|pwd|pass\b|token|key|auth|cred|cookie|jwt/i;
 var MEMBERS = /^(?:\.|\?\.|::|->)$/;
-var MOST_STEPS3 = 300;
+var MOST_STEPS4 = 300;
 var MOST_MEMBERS = 20;
 function namedWithin({ tokens, text }, from, to, but = -1) {
-  for (let at = Math.max(from, 0); at < Math.min(to, from + MOST_STEPS3); at++) {
+  for (let at = Math.max(from, 0); at < Math.min(to, from + MOST_STEPS4); at++) {
     const token = tokens[at];
     if (!token || at === but) continue;
     if (token.kind === "word" && CREDENTIAL_NAME.test(token.text) && !isMark(tokens[at + 1], "("))
@@ -1711,7 +1768,7 @@ function namedWithin({ tokens, text }, from, to, but = -1) {
 }
 function closeOf({ tokens }, open2) {
   let depth = 0;
-  for (let at = open2; at < open2 + MOST_STEPS3 && at < tokens.length; at++) {
+  for (let at = open2; at < open2 + MOST_STEPS4 && at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "mark") continue;
     if (/^[([{]$/.test(token.text)) depth++;
@@ -1732,7 +1789,7 @@ function endOfChain(structure, index) {
   return at;
 }
 // src/parse/code/places/branches.ts
-var MOST_STEPS4 = 60;
+var MOST_STEPS5 = 60;
 var COMPARES = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "=~", "!~", "<=>"]);
 var EQUALS = /^(?:equals|equalsIgnoreCase|contentEquals|eql|eq)$/;
 var BEGINS = /* @__PURE__ */ new Set(["=", ":=", ":", ",", "(", "[", "{", ";", "=>", "->", "||", "??", "??=", "||=", "?:"]);
@@ -1747,13 +1804,17 @@ function isConditional(structure, index) {
 }
 function expressionStart({ tokens, opening }, mark2) {
   let isColon = isMark(tokens[mark2], ":");
-  for (let at = mark2 - 1, steps = 0; at >= 0 && steps < MOST_STEPS4; at--, steps++) {
+  let inCondition = isMark(tokens[mark2], "?");
+  for (let at = mark2 - 1, steps = 0; at >= 0 && steps < MOST_STEPS5; at--, steps++) {
     const token = tokens[at];
     if (token?.kind === "word" && token.text === "return") return at + 1;
     if (token?.kind !== "mark") continue;
     const inner = opening[at] ?? -1;
     if (inner !== -1) at = inner;
-    else if (isColon && token.text === "?") isColon = false;
+    else if (isColon && token.text === "?") {
+      isColon = false;
+      inCondition = true;
+    } else if (inCondition && (token.text === "||" || token.text === "??")) continue;
     else if (BEGINS.has(token.text)) return at + 1;
   }
   return -1;
@@ -1822,7 +1883,7 @@ function otherName(structure, start) {
 }
 function returnedBy(structure, index) {
   const { tokens, around, opening } = structure;
-  for (let at = index - 1, steps = 0; at >= 0 && steps < MOST_STEPS4; at--, steps++) {
+  for (let at = index - 1, steps = 0; at >= 0 && steps < MOST_STEPS5; at--, steps++) {
     const token = tokens[at];
     const name2 = tokens[at + 1];
     if (token?.kind === "word" && token.text === "def" && name2?.kind === "word") return named(name2, "assignment");
@@ -1847,7 +1908,7 @@ function functionOf({ tokens, opening }, brace) {
   return void 0;
 }
 // src/parse/code/places/defaults.ts
-var MOST_STEPS5 = 40;
+var MOST_STEPS6 = 40;
 function defaultOf(structure, frame) {
   const { tokens, text } = structure;
   const before = tokens[frame.open - 1];
@@ -1871,7 +1932,7 @@ function asFallback(context) {
   return context.role === "assignment" ? { ...context, role: "fallback", environment: false } : void 0;
 }
 function fieldBehind({ tokens }, frame) {
-  for (let at = frame.open + 1; at < frame.open + MOST_STEPS5; at++) {
+  for (let at = frame.open + 1; at < frame.open + MOST_STEPS6; at++) {
     const name2 = tokens[at];
     if (name2?.kind === "word" && isMark(tokens[at + 1], ":") && /^(?:\]|pub|\))$/.test(tokens[at - 1]?.text ?? "")) {
       return named(name2, "fallback", false);
@@ -1888,7 +1949,7 @@ var DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_val
 var DEFAULT_ARGUMENT = /^(?:default|defaultValue|default_value|fallback)$/;
 var TYPE_WORDS2 = /* @__PURE__ */ new Set(["string", "String", "str", "byte", "text"]);
 var ANNOTATION_MARKS = /* @__PURE__ */ new Set(["&", "'", "<", ">", "|", ".", "?", "[", "]", "::"]);
-var MOST_STEPS6 = 12;
+var MOST_STEPS7 = 12;
 function contextAt(structure, index, frame, language, steps = 0) {
   const { tokens } = structure;
   const before = tokens[index - 1];
@@ -1900,6 +1961,8 @@ function contextAt(structure, index, frame, language, steps = 0) {
   if (FALLS_BACK.has(text)) {
     return withAssigned(fallback(structure, index - 2), read2(chainStart(structure, index - 2), frame));
   }
+  const arm = armOf(structure, index, frame, read2);
+  if (arm) return arm;
   if (language.pairMarks?.includes(text) && text !== ":=") return keyed(structure, index - 2);
   if (before.kind === "word") return afterWord(structure, index, frame, language, steps);
   if (ASSIGNS2.has(text)) return assigned(structure, index - 2, frame, language);
@@ -1964,10 +2027,11 @@ function assigned(structure, index, frame, language) {
     const target = targetOf(structure, index + 2, index + 2);
     if (target) return target;
   }
-  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS6; at--, steps++) {
+  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS7; at--, steps++) {
     const token = tokens[at];
     const isBinding = language.markup && token?.to === tokens[at + 1]?.from;
     if (isMark(token, ":") && structure.text.slice(token?.to, tokens[at + 1]?.from).includes("\n")) break;
+    if (isMark(token, ":") && /^(?:else|try|finally|default)$/.test(tokens[at - 1]?.text ?? "")) break;
     if (isMark(token, ":") && !isBinding && at < index + 1 && tokens[at - 1]?.kind === "word" && steps > 0) {
       return isTernary(structure, at) ? PLAIN : keyed(structure, at - 1);
     }
@@ -2048,7 +2112,7 @@ var COMPARING = new Set(
 );
 var LOOKS_FOR = new Set("includes include indexof lastindexof has contains member some any index find in".split(" "));
 var SWITCHES = /^(?:switch|match|when|case)$/;
-var MOST_STEPS7 = 300;
+var MOST_STEPS8 = 300;
 var MOST_BRACKETS = 3;
 var MOST_ALTERNATIVES = 20;
 function comparedElsewhere(structure, first, last, frame) {
@@ -2117,7 +2181,7 @@ function inBranch2(structure, first, last, frame) {
   if (leads === -1 && mark2 !== "=>" && mark2 !== "->") return void 0;
   if (frame && isMark(tokens[frame.open], "{")) return subjectBefore(structure, frame.open);
   const from = leads === -1 ? first : leads;
-  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS7; at--, steps++) {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS8; at--, steps++) {
     const text = tokens[at]?.kind === "word" ? tokens[at]?.text : void 0;
     if (text !== "case" && text !== "match") continue;
     const end = endOfSubject(structure, at);
@@ -3094,6 +3158,29 @@ function withoutEarlyEscapes(text) {
   }
   pieces.push({ from: done, to: text.length });
   return pieces;
+}
+// src/parse/code/readings/rust-tests.ts
+var TEST_BUILD = /^[ \t]{0,80}#\[cfg\((?:test\)|all\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test(?:, ?[\w-]{1,30}(?: = "[^"\n]{0,40}")?){0,4}\)\))\]/gm;
+function rustTests(text, language) {
+  const starts = [...text.matchAll(TEST_BUILD)].map((match) => match.index + match[0].length);
+  if (starts.length === 0) return [];
+  const tokens = tokenize(text, language).runs[0] ?? [];
+  const spans = [];
+  let index = 0;
+  for (const from of starts) {
+    if (from < (spans.at(-1)?.to ?? 0)) continue;
+    while (index < tokens.length && (tokens[index]?.from ?? 0) < from) index++;
+    let depth = 0;
+    for (; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== "mark") continue;
+      if (/^[{([]$/.test(token.text)) depth++;
+      else if (/^[})\]]$/.test(token.text)) depth--;
+      if (depth === 0 && (token.text === "}" || token.text === ";")) break;
+    }
+    spans.push({ from, to: tokens[index]?.to ?? text.length });
+  }
+  return spans;
 }
 // src/parse/text/mapped-text.ts
 function windowOf(base, from, to) {
@@ -4536,7 +4623,6 @@ var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|
 var SWITCH_NAME = /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
 var LONGEST_DECLARATION = 3;
-var RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m;
 var DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/;
 function codeSettings(source, language, reader) {
   const read2 = settingsOf(source);
@@ -4553,8 +4639,8 @@ function readSettings(source, language, reader) {
   const keys = keyPlaces(text);
   const own = isGenerated(source.path, text) ? "" : handWritten(program.text);
   if (keys.length === 0 && (own === "" || !mayHoldSettings(source.path, text, language))) return [];
-  const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
-  const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
+  const tests = language?.name === "Rust" ? rustTests(text, language) : [];
+  const readerAt = (offset) => tests.some(({ from, to }) => from <= offset && offset < to) ? "development" : reader;
   const settings = [];
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : [];
   const documentation = values.length > 0 ? documentationIn(program.text, source.path) : [];

@@ -93,5 +93,8 @@ function digestOf(value: string): string | undefined {
   const text = value.trim().replace(/^["'`]|["'`]$/g, '')
   const words = text.match(/[\w+/=.-]{16,}/g)?.toSorted((a, b) => b.length - a.length)
   const secret = /\s/.test(text) ? (words?.[0] ?? text) : text
-  return secret.length < 4 ? undefined : createHash('sha256').update(secret).digest('hex').slice(0, 16)
+  // The first line of a private key, at which it is reported, is that of all keys.
+  return secret.length < 4 || /^-----BEGIN [A-Z ]+-----$/.test(secret)
+    ? undefined
+    : createHash('sha256').update(secret).digest('hex').slice(0, 16)
 }

@@ -28,9 +28,12 @@ export function isManagedDatabase(host: string): boolean {
 
 /** The domains of providers whose databases are on the internet, by the providers' documentation of connection strings. */
 const PUBLIC_DATABASE =
-  /\.(?:mongodb\.net|neon\.tech|supabase\.(?:co|com|net)|rds\.amazonaws\.com|aivencloud\.com|upstash\.io|rlwy\.net|railway\.app|render\.com|psdb\.cloud|cockroachlabs\.cloud|db\.ondigitalocean\.com|database\.(?:azure\.com|windows\.net)|cloud\.redislabs\.com|redns\.redis-cloud\.com|tsdb\.cloud\.timescale\.com|elephantsql\.com|clever-cloud\.com|tidbcloud\.com)\b/i
+  /\.(?:mongodb\.net|neon\.tech|supabase\.(?:co|com|net)|rds\.amazonaws\.com|aivencloud\.com|upstash\.io|rlwy\.net|railway\.app|render\.com|psdb\.cloud|cockroachlabs\.cloud|db\.ondigitalocean\.com|database\.(?:azure\.com|windows\.net)|cloud\.redislabs\.com|redns\.redis-cloud\.com|tsdb\.cloud\.timescale\.com|elephantsql\.com|clever-cloud\.com|tidbcloud\.com)\b(?![^\s"'`]{0,200}sslmode=(?:require|verify))/i
 
-/** True for a text with the host of a database that a provider keeps on the internet. */
+/**
+ * True for a text with the host of a database that a provider keeps on the internet. With `sslmode=require` in the URL,
+ * node-postgres verifies the certificate whatever its options say (node-postgres.com: features/ssl).
+ */
 export function namesPublicDatabase(text: string): boolean {
   return PUBLIC_DATABASE.test(text)
 }

@@ -48,7 +48,7 @@ export const SECRET_FILE_NAMES: readonly string[] = ['.env', 'master.key', 'id_r
 
 /** True for the keys of a server on the developer's own machine and of test set-ups. */
 export function isPracticeKey(path: string): boolean {
-  return /(?:^|[._/-])(?:localhost|local|ci|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
+  return /(?:^|[._/-])(?:localhost|local|ci|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert|bench(?:marks?)?)(?=$|[._/-])/i.test(
     path,
   )
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Environment, environmentOfGit, ISOLATING_OPTIONS } from './git-isolation.ts'
+import { ASK_FOR_LISTS, readsLists, withoutPipes } from './git-lists.ts'
 import { firstLine } from './git-output.ts'
 
 /** Something outside went wrong; the message is one for people, and the run ends with status 2. */
@@ -33,10 +34,14 @@ const PATIENCE = 300_000
 
 /** Git for a folder; nothing is started yet. */
 export function openGit(directory: string, environment: Environment, patience = PATIENCE): Git {
-  const env = environmentOfGit(environment, repositoryAbove(directory) ?? directory)
-  return {
+  const project = repositoryAbove(directory) ?? directory
+  const env = environmentOfGit(environment, project)
+  let lists: Promise<string[]> | undefined
+  const git: Git = {
     directory,
-    run: async (args, options = {}) => {
+    run: async (given, options = {}) => {
+      lists ??= readsLists(given) ? listsOf(git, project, env) : undefined
+      const args = readsLists(given) ? [...((await lists) ?? []), ...given] : given
       const { spawn } = await import('node:child_process')
       return new Promise((done, reject) => {
         const child = spawn('git', [...ISOLATING_OPTIONS, ...args], {
@@ -63,8 +68,9 @@ export function openGit(directory: string, environment: Environment, patience = 
         child.on('close', (status, signal) => {
           clearTimeout(timer)
           if (status === 0) done(Buffer.concat(output))
-          else if (signal === 'SIGKILL') reject(new LocalError(`git ${args[0]} gave no answer in ${patience / 1000} s`))
-          else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? 'too much output' : complaint)))
+          else if (signal === 'SIGKILL')
+            reject(new LocalError(`git ${given[0]} gave no answer in ${patience / 1000} s`))
+          else reject(new LocalError(reasonFor(given[0], size > MAX_OUTPUT_BYTES ? 'too much output' : complaint)))
         })
         // Git may end before it has read all of its input; its exit status shows what happened.
         child.stdin.on('error', () => {})
@@ -72,6 +78,14 @@ export function openGit(directory: string, environment: Environment, patience = 
       })
     },
   }
+  return git
+}
+
+/** The options for a user's lists of ignored files and of attributes. */
+async function listsOf(git: Git, project: string, environment: Environment): Promise<string[]> {
+  // Git fails where it has neither setting.
+  const answer = await git.run(ASK_FOR_LISTS).catch(() => undefined)
+  return withoutPipes(answer?.toString('utf8') ?? '', project, environment)
 }
 
 /** A partial clone lacks blobs of older commits, and git is not allowed to fetch them. */

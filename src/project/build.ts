@@ -14,7 +14,8 @@ import type { Parsers } from '../parse/index.ts'
 import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import { deploysUnknownConfig, namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
 import { recodedFiles } from './discover/attributes.ts'
-import { readsLikeFlyConfig } from './discover/config-text.ts'
+import { mayBeTreeOfConfig, readsLikeFlyConfig } from './discover/config-text.ts'
+import { isFlyConfigPath } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { field } from './fields.ts'
@@ -166,6 +167,9 @@ function readFlyConfigs(
     const isOther = format === undefined || path.endsWith('.yml')
     const isToml = isOther && (isMentioned || readsLikeFlyConfig(source.text)) && isValidToml(source, readers)
     if (!isConfigFormat(format) && !isNamed && !isToml) continue
+    // The trees of all JSON and YAML at once took 230 MB of a folder with 310 MB.
+    if (!isNamed && !isFlyConfigPath(path) && /^(?:json|yaml)$/.test(format ?? '') && !mayBeTreeOfConfig(source.text))
+      continue
     const document = isConfigFormat(format) && !isToml ? documents.tree(path) : documents.tree(path, 'toml')
     const parsed = document?.roots[0]
     const root = parsed && document && configIn(parsed, document.format, path)

@@ -19,6 +19,7 @@ import { genericSettings, isData } from './files/generic-settings.ts'
 import { makefileVariables } from './files/makefile-variables.ts'
 import { searchText } from './files/plain-text.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
+import { notebookLeftovers, recordedLogins } from './files/recordings.ts'
 import type { Readers } from './files/scripts.ts'
 import { isSecretFile, secretSettings } from './files/secret-files.ts'
 import { holdsTasks, readTasks, withRuntimeReader } from './files/tasks.ts'
@@ -199,14 +200,16 @@ function readByFormat(
     const byName = codeReaderOf(path, source.text, documents.has)
     const own = byName === 'development' && used?.has(path) ? 'runtime' : byName
     const settings = codeSettings(source, languageOfPath(path), isTemplate(path) && reader === 'runtime' ? reader : own)
-    return { settings, commands: [] }
+    const notebook = path.endsWith('.ipynb') ? documents.tree(path, 'json') : undefined
+    return { settings: notebook ? [...settings, ...notebookLeftovers(notebook, own)] : settings, commands: [] }
   }
   if (format === 'dockerfile') return readDockerfile(path, documents, reader)
   if (source && isScript(path, source)) return readScript(path, documents, reader)
   if (format === 'ignore') documents.ignoreFile(path)
   const tree = documents.tree(path)
   if (!tree) return undefined
-  const settings = genericSettings(tree, reader)
+  const recorded = path.endsWith('.har') ? recordedLogins(tree) : []
+  const settings = [...genericSettings(tree, reader), ...recorded]
   const reading = holdsTasks(path) ? withTasks(tree, settings, readers) : { settings, commands: [] }
   if (isData(tree) && !isStructural(path)) documents.release(path)
   return reading

@@ -16,17 +16,18 @@ const PASS: Readonly<Record<BuildTool, (id: string, from: string) => string>> = 
 
 /**
  * How to give a build a secret of that name without a trace in the image, to follow `…, and `. `from` is where a workflow
- * has it, `secrets.NAME`.
+ * has it, `secrets.NAME`; without it, the remedy stores it there first.
  */
 export function buildSecretRemedy(name: string, tool: BuildTool = 'fly', from?: string): string {
   const id = variableOf(name)
-  const stored = from !== undefined && /^(?:secrets\.\w{1,100}|github\.token)$/.test(from) ? from : `secrets.${id}`
-  return `${PASS[tool](id, stored)} and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" …\``
+  const isStored = from !== undefined && /^(?:secrets\.\w{1,100}|github\.token)$/.test(from)
+  const store = isStored || tool === 'fly' || tool === 'docker' ? '' : `store it with \`gh secret set ${id}\`, `
+  return `${store}${PASS[tool](id, isStored ? from : `secrets.${id}`)} and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" …\``
 }
 
 /** How to replace a value that is hard-coded as a build argument, as sentences. */
 export function replaceBuildArg(name: string, tool: BuildTool): string {
-  const pass = buildSecretRemedy(name, tool)
+  const pass = buildSecretRemedy(name, tool, `secrets.${variableOf(name)}`)
   if (tool === 'fly' || tool === 'docker') return `Keep a new value out of the repository, and ${pass}.`
   return `Store a new value with \`gh secret set ${variableOf(name)}\`. Instead of \`${tool}\`, ${pass}.`
 }

@@ -17,10 +17,10 @@ afterEach(() => {
 })
 
 test.each([
-  [['check'], 2],
-  [['check', '--base', 'HEAD'], 10],
-  [['check', '--base', 'main'], 10],
-  [['check', '--staged'], 12],
+  [['check'], 3],
+  [['check', '--base', 'HEAD'], 11],
+  [['check', '--base', 'main'], 11],
+  [['check', '--staged'], 13],
 ])('%j of a project without a policy starts %i git processes', async (words, expected) => {
   repository.write({ 'fly.toml': 'app = "shop"\n' })
   repository.commit()

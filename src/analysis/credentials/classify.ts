@@ -6,7 +6,14 @@ import { classifyConnectionString, classifyUrl } from './connections.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { digestsOf } from './digest.ts'
 import { isBrowserName, isLoginName, namePartsOf, secretNameOf } from './names.ts'
-import { classifyFormat, classifyHash, classifyKeyBlock, classifyToken, isPublicToken } from './values/shapes.ts'
+import {
+  classifyFormat,
+  classifyHash,
+  classifyKeyBlock,
+  classifyNamedFormat,
+  classifyToken,
+  isPublicToken,
+} from './values/shapes.ts'
 import {
   entropyOf,
   isHarmless,
@@ -51,6 +58,7 @@ export function classifyText(name: string, text: string, context: CredentialCont
   const shaped =
     classifyKeyBlock(text) ??
     classifyFormat(name, text, context) ??
+    classifyNamedFormat(name, text) ??
     classifyToken(name, text) ??
     classifyHash(name, text)
   if (shaped || context.reader === 'development' || isPublicToken(text)) return shaped

@@ -89,7 +89,13 @@ export function credentialInCode(
       const found = ofName(credential, name, text, isDoubtful)
       if (found?.severity !== 'critical' && !code?.compared && signs(credential, name, text, source))
         return { credential, ...HIGH }
-      return lower(found, isOfExample, isForMissing)
+      // A default becomes live where the secret is not set.
+      const isDefault = code?.role === 'fallback' && origin === 'code-default'
+      return lower(
+        found && isDefault && found.severity === 'critical' ? { ...found, ...HIGH } : found,
+        isOfExample,
+        isForMissing,
+      )
     }
     default:
       return undefined

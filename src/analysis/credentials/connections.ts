@@ -83,6 +83,8 @@ const CONNECTION_PASSWORD =
 const CONNECTION_HOST =
   /(?:^|[;\s?&"'`])(?:host|server|data source|address|addr|network address|hostaddr)\s{0,4}=\s{0,4}(?:tcp:)?([^;:,\s&]{1,200})|^([\w.-]{1,200}):\d{2,5},/i
 
+const CONNECTION_USER = /(?:^|[;,\s?&"'`])(?:user(?:name|\s?id)?|uid)\s{0,4}=\s{0,4}([^;,\s&'"]{1,100})/i
+
 /** A password in the settings of a connection string, or in the query of a URL, as JDBC takes it. */
 export function classifyConnectionString(
   text: string,
@@ -98,6 +100,8 @@ export function classifyConnectionString(
   // A web address with a password is a form to fill in; only what connects to a server carries its login so.
   if (urls.some(({ scheme }) => /^https?$/.test(scheme))) return undefined
   if (isReference(password) || isPlaceholder(password) || (isWeak(password) && reader !== 'runtime')) return undefined
+  // `user=bench password=bench` on a host that a variable names, or that only a compose file knows.
+  if (password === CONNECTION_USER.exec(text)?.[1] && !/[a-z]\.[a-z]/i.test(host)) return undefined
   const kind = 'password in a connection string'
   const confidence = isWeak(password) ? 'medium' : 'high'
   const credential = { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(password) } as const

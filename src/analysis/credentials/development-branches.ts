@@ -1,4 +1,5 @@
 import type { Location, Source } from '../../model/files/text.ts'
+import { isMetInProduction } from './example-texts.ts'
 
 /** What programs call the environment that they run in. */
 const ENVIRONMENT = String.raw`\b(?:config_env\(\)|Mix\.env(?:\(\))?|(?:Rails\.env|(?:\w{1,30}_)?ENV(?:IRONMENT)?|(?:app|node)?_?[eE]nv(?:ironment)?|profile)\b)(?:["'\]).]|\(\)){0,4}`
@@ -18,7 +19,6 @@ const CONDITION = [
   String.raw`\b(?:settings\.|self\.|config\.)?(?:TESTING|IS_TEST|is_test|is_testing|isTest|isTesting)\b`,
 ].join('|')
 
-const NEGATION = /!|\bnot\b|\bunless\b|\bprod/i
 /** `if TEST`, to the end of the line; with the literal on the same line it may be behind `do:`, a brace or a colon. */
 const OPENS = new RegExp(String.raw`^\s{0,80}(?:\}\s{0,3})?(?:el|else\s)?if\b[^;\n]{0,120}?(?:${CONDITION})`)
 /** `TEST ? "literal"`, and Elixir's `if TEST, do: "literal"`. */
@@ -40,10 +40,10 @@ export function isInDevelopmentBranch({ range }: Location, source: Source): bool
   const { line, column } = range.start
   const own = source.line(line)
   const before = own.slice(Math.max(0, column - 1 - LONGEST_LINE), column - 1)
-  if (CHOSEN.test(before) && !NEGATION.test(before)) return true
+  if (CHOSEN.test(before) && !isMetInProduction(before, source)) return true
   const { end } = range
   const after = end.line === line ? own.slice(end.column - 1, end.column - 1 + LONGEST_LINE) : ''
-  if (CHOSEN_BEHIND.test(after) && !NEGATION.test(after.split(/\belse\b/, 1)[0] ?? '')) return true
+  if (CHOSEN_BEHIND.test(after) && !isMetInProduction(after.split(/\belse\b/, 1)[0] ?? '', source)) return true
   return opensBranch(line, before, source) || isBelowBranch(line, source)
 }
 
@@ -51,7 +51,10 @@ export function isInDevelopmentBranch({ range }: Location, source: Source): bool
 function opensBranch(line: number, before: string, source: Source): boolean {
   if (BRANCH.test(before)) return isChoiceOfEnvironment(line, source)
   return (
-    OPENS.test(before) && !NEGATION.test(before) && /[{:]|\bdo\b|\bthen\b|\)/.test(before) && !/\belse\b/.test(before)
+    OPENS.test(before) &&
+    !isMetInProduction(before, source) &&
+    /[{:]|\bdo\b|\bthen\b|\)/.test(before) &&
+    !/\belse\b/.test(before)
   )
 }
 
@@ -66,7 +69,7 @@ function isBelowBranch(line: number, source: Source): boolean {
     indent = isBrace ? own + 1 : own
     if (isBrace) continue
     if (BRANCH.test(text)) return isChoiceOfEnvironment(number, source)
-    if (OPENS.test(text)) return !NEGATION.test(text)
+    if (OPENS.test(text)) return !isMetInProduction(text, source)
     // A call or a list that the literal is a part of may be between them.
     if (
       !/[([{,]\s*$|^\s*config\b/.test(text) ||

@@ -3,7 +3,7 @@ import type { Location, Source } from '../../model/files/text.ts'
 import { namePartsOf } from './names.ts'
 
 const EXAMPLE_WORDS = new Set(
-  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched known denied forbidden leaked'.split(
+  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched denied forbidden leaked'.split(
     ' ',
   ),
 )
@@ -97,6 +97,18 @@ export function isPartOfValue({ range }: Location, source: Source): boolean {
 /** Two literals of which a run repeats the second. */
 const JOINED = /^["'`][^"'`\n]{0,12}["'`]\s{0,9}\+\s{0,9}["'`][^"'`\n]{1,3}["'`]$/
 
+/** Alternatives, and comparisons that turn a condition around: production may meet it, too. */
+const LOOSE =
+  /\|\||\bor\b|\bin\b[^\n]{0,80}(?:false|["'](?:0|no|off)["'])|(?:={2,3}|\bis\b)[ \t]{0,4}(?:false|None|nil|null|0\b|["'](?:0|false|no|off)?["'])/i
+const ALWAYS =
+  /\b(?:debug|is_?dev\w{0,20}|is_?test\w{0,20}|testing|is_?local)[ \t]{0,4}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4})?=[ \t]{0,4}(?:true|1)\b/i
+
+/** True for a condition that a program meets in production as well, by what it says or by a constant of the file. */
+export function isMetInProduction(condition: string, source: Source): boolean {
+  // `os.getenv("DEBUG", "false")` has a default, and compares with no such word.
+  return /\bnot\b|!|\bunless\b|\bprod/i.test(condition) || LOOSE.test(condition) || ALWAYS.test(source.text)
+}
+
 const LINES_ABOVE = 4
 const ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_?dev|development|is_?local\b|is_?test)/i
 
@@ -104,5 +116,5 @@ const ASKS_FOR_DEBUGGING = /^\s*(?:\}\s*)?(?:el|else\s)?if\b.*(?:debug|\bdev|is_
 export function isForDebugging({ range }: Location, source: Source | undefined): boolean {
   if (!source) return false
   const opening = blockOpening(range.start.line, source, LINES_ABOVE)
-  return ASKS_FOR_DEBUGGING.test(opening) && !/\bnot\b|!|\bprod/i.test(opening)
+  return ASKS_FOR_DEBUGGING.test(opening) && !isMetInProduction(opening, source)
 }

@@ -136,7 +136,9 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
         (credential.evidence === 'named assignment' && isForLocalServer(setting, project)) ||
         isForComposeServer(setting, credential, project)
       const confidence =
-        rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
+        rule === 'secret-in-workflow' || setting.reader === 'ci'
+          ? confidenceIn(setting.at.path, setting.key, credential)
+          : credential.confidence
       const placed = { ...found, credential: { ...credential, confidence: isLocal ? ('low' as const) : confidence } }
       const atMost = mostSevere(setting, credential, project)
       yield atMost ? { ...placed, atMost } : placed

@@ -60,7 +60,7 @@ const OPEN_KEYS = setOf(
 /** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
 export const isLoginName = memoizeByText((name): boolean => {
   const phrase = namePartsOf(name).join(' ')
-  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$/.test(
+  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$|^npm auth ident$|^bundle (?:[a-z0-9]{1,40} ){1,6}(?:com|net|org|io|dev|app|co)$/.test(
     phrase,
   )
 })
@@ -68,8 +68,11 @@ export const isLoginName = memoizeByText((name): boolean => {
 /** nginx names an upstream by them; Keycloak keeps only the parameters of a hash in the last. */
 const DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|credentialData)$/
 
-/** Client ids in spite of their names: Shopify's API key is the public half of its pair (shopify.dev: client credentials). */
-const CLIENT_ID = /^(?:(?:next_public|vite)_)?shopify_?api_?key$/i
+/**
+ * Client ids in spite of their names, the public halves of their pairs: Shopify's API key (shopify.dev: client
+ * credentials), the key of a Pusher app (pusher.com: docs/channels/getting_started/javascript).
+ */
+const CLIENT_ID = /^(?:(?:next_public|vite|mix)_)?(?:shopify_?api_?key|pusher_?(?:app_?)?key)$/i
 
 /** What a caller makes up to be answered once, and where a list goes on. */
 const PASSING_TOKEN =

@@ -70,7 +70,10 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]{100,20000}?)--
 /** Names that a certificate is made out to for a machine of a developer. */
 const LOCAL_NAME = /localhost|127\.0\.0\.1|example\.(?:com|org|net)/
 
-/** True for the key of a certificate in the same folder that is made out to `localhost`. */
+/**
+ * True for the key of a certificate in the same folder that is made out to `localhost`. Which key it belongs to is not
+ * worked out, so a change is asked about what was there before.
+ */
 function isOfLocalCertificate(path: string, { sources }: Project): boolean {
   const folder = folderOf(path)
   for (const [other, { text }] of sources) {
@@ -113,7 +116,7 @@ export function mostSevere(setting: Setting, credential: Credential, project: Pr
   const { evidence } = credential
   // A provider's format is one wherever it is; of other values in a text for people, nothing shows that they are in use.
   if (evidence === 'named assignment' && isDocumentation(at.path)) return 'medium'
-  if (evidence === 'key block' && isOfLocalCertificate(at.path, project)) return 'low'
+  if (evidence === 'key block' && isOfLocalCertificate(at.path, project.before ?? project)) return 'low'
   if (isOfTestMode(setting, credential, source) || isTestValue(setting, credential, project)) return 'medium'
   if (evidence === 'named assignment' && DEVISE_KEY.test(name) && /\bDevise\.setup\b/.test(source?.text ?? ''))
     return 'medium'
@@ -132,7 +135,7 @@ function isInBase({ value }: Setting, { before }: Project): boolean {
 function isTestValue(setting: Setting, { evidence, kind }: Credential, project: Project): boolean {
   if (evidence !== 'named assignment' || kind === 'AWS secret access key') return false
   const { name, value, reader, origin, key, at } = setting
-  if (isOfTestNetwork(name, value.known ? value.value : value.raw)) return true
+  if (isOfTestNetwork(name, value.known ? value.value : value.raw)) return isInBase(setting, project)
   if (reader !== 'ci' || origin === 'code' || DEPLOYS.test(key)) return false
   const modes = pipelineModes(project).get(at.path)
   return modes !== undefined && (modes.testNetworks.has(mappingOf(setting)) || isTestMode(modes.scopes, key))

@@ -4,6 +4,7 @@ import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import { type Command, isFlyctl } from '../../model/project/command.ts'
 import type { Dockerfile } from '../../model/project/dockerfile.ts'
+import { isDeploy, optionOf } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { PlacedCredential } from '../credentials/credential.ts'
@@ -73,6 +74,16 @@ function isKeptLocal({ argv, origin, at }: Command, { sources }: Project): boole
 export function toolOf({ setting, command }: Pick<PlacedCredential, 'setting' | 'command'>): BuildTool {
   if (command) return toolOfCommand(command)
   return setting && isBuildArgInput(setting) ? toolOfInput(setting) : 'fly'
+}
+
+/**
+ * The tool that builds the images of a project: flyctl, unless each of its deploys names an image and a step of a
+ * workflow builds one.
+ */
+export function buildToolOf({ flyctl, settings }: Project): BuildTool {
+  const deploys = flyctl.filter(isDeploy)
+  const isBuilt = settings.some(({ action }) => action === 'docker/build-push-action')
+  return isBuilt && deploys.every(call => optionOf(call, '--image') !== undefined) ? 'build-args' : 'fly'
 }
 
 function toolOfCommand(command: Command): BuildTool {

@@ -1,6 +1,7 @@
 import type { Location } from '../../model/files/text.ts'
 import { type Table, type Tree, treeAt } from '../../model/files/tree.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 
 /** Where Fly.io scrapes metrics of an app. */
 export interface MetricsEndpoint {
@@ -28,6 +29,29 @@ export function metricsOf({ config }: App): MetricsEndpoint[] {
   const experimental = treeAt(config, 'experimental')
   add(treeAt(experimental, 'metrics_port'), treeAt(experimental, 'metrics_path'))
   return endpoints
+}
+
+const PROGRAM = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|gleam|swift|dart|cr|clj)$/i
+const MANIFEST =
+  /(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj)$/
+const SAYS_METRICS = /metric|prom|telemetry|statsd|actuator|micrometer|exporter|pprof/i
+
+/**
+ * False only where all programs of an app and their dependencies are in the files that were read, and none of them has a
+ * word for metrics: the config then names a path that nothing serves.
+ */
+export function mayServeMetrics({ folder, build, path: config }: App, { paths, sources }: Project): boolean {
+  if (build.image) return true
+  let programs = 0
+  for (const path of paths) {
+    if (path === config || (folder !== '' && !path.startsWith(`${folder}/`))) continue
+    if (!PROGRAM.test(path) && !MANIFEST.test(path)) continue
+    if (/(?:^|\/)(?:node_modules|vendor|tests?|__tests__)\/|\.(?:test|spec)\./.test(path)) continue
+    const text = sources.get(path)?.text
+    if (text === undefined || SAYS_METRICS.test(text)) return true
+    programs++
+  }
+  return programs === 0
 }
 
 /** One table or an array of them, as flyctl takes both. */

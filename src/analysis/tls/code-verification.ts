@@ -8,7 +8,7 @@ import type { Severity } from '../../model/severity.ts'
 import { isInDevelopmentBranch } from '../credentials/development-branches.ts'
 import { isOfDatabase, sendsCredential, sendsCredentialNear, signsInNear } from '../evidence/sent-credentials.ts'
 import { severityBy } from '../evidence/severity.ts'
-import { mayRun } from '../programs/one-off-programs.ts'
+import { isOneOff, mayRun } from '../programs/one-off-programs.ts'
 
 const FALSE = /^(?:false|False|0|NO|nil|None)$/
 const TRUE = /^(?:true|True|1|YES)$/
@@ -81,6 +81,13 @@ function retriesUnverified({ range }: Location, source: Source): boolean {
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before)
 }
 
+/** True where the lines before an option name this machine as its only host. */
+function connectsToItself({ range }: Location, source: Source): boolean {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_BEFORE_SAME), column: 1 })
+  const before = source.text.slice(from, source.offset(range.start))
+  return /\bhost["']?\s{0,4}(?:=>|[:=])\s{0,4}["'](?:127\.0\.0\.1|localhost)["']/.test(before)
+}
+
 /** The head of a file of a published product, which its own project has to correct. */
 const STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/
 
@@ -90,6 +97,8 @@ const ONE_PURPOSE = 120
 /** What the options are kept in: `const agent = new https.Agent({ … })`, `session.verify = False`. */
 const KEPT_IN = /(?:^|[\s(,;])([A-Za-z_$][\w$]{2,40})(?:\.\w{1,40}){0,2}\s{0,9}(?::=|=|:(?=\s{0,9}new\b))(?![=>])/
 const LINES_BEFORE_OPTION = 6
+/** `#[cfg(feature = "tls")]`, `@Bean(name = "client")`: what an attribute names keeps nothing. */
+const ATTRIBUTE = /^\s{0,80}(?:#!?\[|@\w{1,60}\()/
 const MOST_USES = 20
 
 /** True where the connection of an option signs in, or sends a key, by the text around it or around what keeps it. */
@@ -97,8 +106,9 @@ function signsIn(at: Location, source: Source): boolean {
   if (signsInNear(at, source)) return true
   if (source.lineCount <= ONE_PURPOSE && sendsCredential(source.text)) return true
   for (let line = at.range.start.line; line > Math.max(0, at.range.start.line - LINES_BEFORE_OPTION); line--) {
-    const word = KEPT_IN.exec(source.line(line).slice(0, 300))?.[1]
-    if (word === undefined) continue
+    const text = source.line(line).slice(0, 300)
+    const word = KEPT_IN.exec(text)?.[1]
+    if (word === undefined || ATTRIBUTE.test(text)) continue
     let from = source.text.indexOf(word)
     for (let uses = 0; from !== -1 && uses < MOST_USES; uses++) {
       if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true
@@ -119,7 +129,7 @@ const FOR_EVERY_CONNECTION =
  * whose host no file shows: Fly.io's own are on the private network.
  */
 export function severityInCode(at: Location, source: Source, project: Project): { readonly severity?: Severity } {
-  if (fetchesPublicPages(at, source)) return { severity: 'low' }
+  if (fetchesPublicPages(at, source) || isOneOff(at.path, project)) return { severity: 'low' }
   const isDoubtful = STOCK.test(source.text.slice(0, 1000)) || retriesUnverified(at, source)
   const isPublic = !isOfDatabase(at, source) || usesPublicDatabase(project)
   const isShown = FOR_EVERY_CONNECTION.test(source.text) || (isPublic && signsIn(at, source))
@@ -149,7 +159,7 @@ export function skipsVerificationInCode({ name, value, reader, code }: Setting, 
   if (!code || reader === 'development' || !value.known || !source) return false
   const off = OPTIONS.get(name.toLowerCase().replace(/[^a-z]/g, ''))
   if (code.role !== 'verifier' && !off?.test(value.value)) return false
-  if (/\bgemini:|\b1965\b/i.test(source.text)) return false
+  if (/\bgemini:|\b1965\b/i.test(source.text) || connectsToItself(value.at, source)) return false
   if (/insecureskipverify/i.test(name) && code.role !== 'verifier' && OWN_CHECK.test(source.text)) return false
   if (isInDevelopmentBranch(value.at, source)) return false
   const { line } = value.at.range.start

@@ -126,6 +126,16 @@ export const COMPILED_LANGUAGES: readonly Language[] = [
     lookUp: 'System.Environment.GetEnvironmentVariable "NAME"',
   },
   {
+    name: 'Haskell',
+    extensions: ['hs'],
+    lineComments: ['--'],
+    blockComments: [['{-', '-}']],
+    nestedComments: true,
+    strings: [DOUBLE, CHARACTER],
+    nameCharacters: "'",
+    lookUp: 'getEnv "NAME"',
+  },
+  {
     name: 'Swift',
     extensions: ['swift'],
     ...SLASHES,

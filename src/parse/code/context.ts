@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 import { calleeBefore, ENVIRONMENT, fallback, lispFallback, looksUp } from './look-ups.ts'
 import { type CodeContext, hyphenated, isTernary, isUpper, keyed, named, PLAIN, withAssigned } from './named-context.ts'
 import { afterComma, type ReadContext } from './places/arguments.ts'
+import { armOf } from './places/arms.ts'
 import { COMPARES, compared, expressionStart, functionOf, returnedBy } from './places/branches.ts'
 import { defaultOf } from './places/defaults.ts'
 import { targetOf } from './places/several-values.ts'
@@ -38,6 +39,8 @@ export function contextAt(
   if (FALLS_BACK.has(text)) {
     return withAssigned(fallback(structure, index - 2), read(chainStart(structure, index - 2), frame))
   }
+  const arm = armOf(structure, index, frame, read)
+  if (arm) return arm
   if (language.pairMarks?.includes(text) && text !== ':=') return keyed(structure, index - 2)
   if (before.kind === 'word') return afterWord(structure, index, frame, language, steps)
   if (ASSIGNS.has(text)) return assigned(structure, index - 2, frame, language)
@@ -138,6 +141,7 @@ function assigned(structure: Structure, index: number, frame: Frame | undefined,
     const isBinding = language.markup && token?.to === tokens[at + 1]?.from
     // `else:` of Python and `default:` of a switch end their line, as no annotation does.
     if (isMark(token, ':') && structure.text.slice(token?.to, tokens[at + 1]?.from).includes('\n')) break
+    if (isMark(token, ':') && /^(?:else|try|finally|default)$/.test(tokens[at - 1]?.text ?? '')) break
     if (isMark(token, ':') && !isBinding && at < index + 1 && tokens[at - 1]?.kind === 'word' && steps > 0) {
       return isTernary(structure, at) ? PLAIN : keyed(structure, at - 1)
     }
@@ -192,6 +196,10 @@ function throughLambda(
 ): CodeContext {
   const open = structure.opening[index] ?? -1
   const start = open === -1 ? index : open
+  const property = structure.tokens[index]
+  // `public string Password => "x"` of C#.
+  if (property?.kind === 'word' && TYPE_WORDS.has(structure.tokens[index - 1]?.text ?? ''))
+    return named(property, 'assignment')
   return contextAt(structure, start, frame, language, steps + 1)
 }
 

@@ -18,6 +18,8 @@ export function looksUp(callee: string): boolean {
 export function fallback(structure: Structure, index: number): CodeContext {
   const { tokens, opening, text } = structure
   const last = tokens[index]
+  // `ENV["NAME"]? || "x"` of Crystal.
+  if (isMark(last, '?')) return fallback(structure, index - 1)
   if (last?.kind === 'word') {
     const start = chainStart(structure, index)
     return named(last, 'fallback', ENVIRONMENT.test(chainText(structure, start, index - 1)))

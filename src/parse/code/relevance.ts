@@ -175,11 +175,12 @@ const LONGEST_LINE = 2000
 export function handWritten(text: string): string {
   if (GENERATED.test(text.slice(0, 400))) return ''
   if (text.length < SHORTEST_BUNDLE || !isLong(text)) return text
-  const short = text.replace(LONG_LINE, line => ' '.repeat(line.length))
+  const short = text
+    .split('\n')
+    .map(line => (line.length < LONGEST_LINE ? line : ' '.repeat(line.length)))
+    .join('\n')
   return isLong(short.replace(/ {2000,}\n?/g, '')) ? '' : short
 }
-
-const LONG_LINE = new RegExp(`[^\\n]{${LONGEST_LINE},}`, 'g')
 
 function isLong(text: string): boolean {
   let lines = 1

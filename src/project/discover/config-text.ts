@@ -7,6 +7,15 @@ export function mayBeFlyConfig(text: string): boolean {
   return WORDS.test(text)
 }
 
+/** One of these keys every config in JSON or YAML has (`isFlyConfig`), unless escapes hide it; a long s counts as one. */
+const KEYS_OF_TREES =
+  /internal_port|primary_region|http_service|kill_signal|kill_timeout|console_command|swap_size_mb|\\[uUx\r\n]/iu
+
+/** False for JSON and YAML that is no fly config, so that its tree need not be made in search of one. */
+export function mayBeTreeOfConfig(text: string): boolean {
+  return KEYS_OF_TREES.test(text)
+}
+
 /**
  * True for a text that begins as TOML does and has words of a fly config. `--config` accepts any file name, and flyctl
  * takes all but `.json` and `.yaml` for TOML (internal/appconfig/serde.go), so the name of a file rules nothing out.

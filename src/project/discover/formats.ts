@@ -57,6 +57,7 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['yml', 'yaml'],
   ['json', 'json'],
   ['jsonc', 'json'],
+  ['har', 'json'],
   ['ini', 'ini'],
   ['properties', 'ini'],
   ['sh', 'shell'],

@@ -13,7 +13,7 @@ const DEVELOPMENT_FOLDERS = new Set(
 )
 /** `testcerts`, `test-keys`, `local-environment`, `dev_cluster`; the sample responses that Scribe puts into the documentation of an API. */
 const DEVELOPMENT_FOLDER =
-  /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i
+  /(?:^|\/)storage\/responses\/|(?:^|\/)views\/scribe\/|(?:^|\/)config\/scribe\.php$|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i
 const DEVELOPMENT_CONFIG =
   /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i
 /** Django's settings of one environment, beside `settings/base.py`. */
@@ -32,7 +32,7 @@ const COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i
 /** A copy of a file, which its tool does not read: `docker-compose.yml.bak`, `.env.backup`, `settings.py~`. */
 const COPY_SUFFIX = /(?<=[\w])(?:\.(?:bak|backup|old|orig|save)\d{0,3}|~)$/i
 const PIPELINE =
-  /^\.(?:github|forgejo|gitea)\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i
+  /(?:^|\/)(?:\.github|\.forgejo|\.gitea|\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i
 
 /** True for a compose file under any of its usual names. */
 export function isComposePath(path: string): boolean {
@@ -41,7 +41,7 @@ export function isComposePath(path: string): boolean {
 
 /** True for a pipeline of another CI than GitHub's. */
 export function isOtherPipeline(path: string): boolean {
-  return PIPELINE.test(path) && !/^\.(?:github|forgejo|gitea)\//.test(path)
+  return PIPELINE.test(path) && !/(?:^|\/)\.(?:github|forgejo|gitea)\//.test(path)
 }
 
 /**

@@ -27,3 +27,11 @@ export function isCompiled(root: Tree | undefined): boolean {
   if (format?.kind === 'scalar' && /^hh-sol-/.test(String(format.value))) return true
   return entryOf(root, 'abi') !== undefined && entryOf(root, 'bytecode') !== undefined
 }
+
+/**
+ * True for a key in a manifest of Cargo that is the name of a feature or a lint: `password-validator = ["zxcvbn"]`,
+ * `needless_pass_by_value = "allow"` (doc.rust-lang.org/cargo: The Manifest Format).
+ */
+export function isNameOfCargo(path: string, key: string): boolean {
+  return /(?:^|\/)Cargo\.toml$/.test(path) && /^(?:features|(?:workspace\.)?lints)\./.test(key)
+}

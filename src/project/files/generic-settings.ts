@@ -5,7 +5,7 @@ import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting, SettingOrigin } from '../../model/project/setting.ts'
 import { keyLikeRuns } from '../../parse/code/relevance.ts'
 import { type Dialect, scalarValue } from '../values.ts'
-import { isCompiled, sampleKeysOf } from './described-values.ts'
+import { isCompiled, isNameOfCargo, sampleKeysOf } from './described-values.ts'
 
 /** What all settings of one file, or of one part of it, have in common. */
 export interface SettingKind {
@@ -58,7 +58,7 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
     if (isCompiled(root)) continue
     const samples = sampleKeysOf(root)
     for (const leaf of leafSettings(root, keys, { origin, reader, dialect }, samples)) {
-      if (isData(document) && !mayMeanSomething(leaf)) continue
+      if ((isData(document) && !mayMeanSomething(leaf)) || isNameOfCargo(leaf.at.path, leaf.key)) continue
       const named = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: 'password' } : leaf
       settings.push(ENVIRONMENT.test(named.key) ? { ...named, reader: 'development' } : named)
     }
@@ -127,7 +127,9 @@ function childrenOf({ node, keys, named }: Pending): Pending[] {
       const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at }
       return { node: entry.value, keys: [...keys, pair.name.text], named: name }
     }
-    return { node: entry.value, keys: [...keys, entry.key], named: namedBy(entry) }
+    // `DB_PASSWORD: { description: …, value: x }`
+    const isVariable = entry.key === 'value' && named !== undefined && /^[A-Z][A-Z0-9_]{2,80}$/.test(named.name)
+    return { node: entry.value, keys: [...keys, entry.key], named: isVariable ? named : namedBy(entry) }
   })
 }
 

@@ -9,9 +9,9 @@ const SECRET = 'secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|
 const SECRET_NAME = new RegExp(SECRET, 'i')
 /** `PASSWORD = x`, `password <- "x"`, `-define(PASSWORD, "x")`, `"password": "x"`, `<password>x<`, `password "x"`, `key="Password" value="x"`, `requirepass x`. */
 const ASSIGNED =
-  /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm
+  /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=(?:define\(|\{)\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm
 const GATE = new RegExp(
-  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[}"')]{0,3}[ \\t]{1,8}(?:\\S{8}|[!=~]|-m ))`,
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[}"')]{0,3}[ \\t]{1,8}(?:\\S{8}|\\w{1,7}[ \\t]{1,4}\\S{16}|[!=~]|-m ))`,
   'i',
 )
 /** `dns cloudflare TOKEN` in the block `tls` of a Caddyfile (caddyserver.com: directives/tls). */
@@ -26,6 +26,11 @@ const COMPARED =
 /** A matcher of a header or of the query in a Caddyfile, in the block of a matcher too. */
 const MATCHER =
   /^[ \t]{0,40}(?:@\w{1,40}[ \t]{1,9})?(?:header|query)[ \t]{1,9}([A-Za-z][\w.-]{1,80})[ \t=]{1,9}"?((?:(?:Bearer|Basic|Token) )?[^\s"{}]{8,400})/gm
+/** A directive with its value behind blanks, and what it is for between them: `remote_password x`, `stats auth admin:x`, `auth-pass main x`. */
+const DIRECTIVE = new RegExp(
+  `^[ \\t]{0,40}(?:[\\w-]{1,30}[ \\t]{1,4}){0,3}?([\\w.-]{0,40}(?:${SECRET})[\\w.-]{0,40})[ \\t]{1,9}(?:[\\w-]{1,40}[ \\t]{1,4})?(?:[\\w.@-]{1,40}:)?([^\\s"'\`<>,;:]{16,400});?[ \\t\\r]{0,9}$`,
+  'gim',
+)
 const SCHEME = /^(?:Bearer|Basic|Token) /
 /** An option of a command line: `--db-password=x`, `--db-password x`. */
 const OPTION =
@@ -35,7 +40,7 @@ const LOGIN_URL =
   /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi
 const LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/
 /** Texts for people: a name and a value there are an example or a log entry. */
-const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$/i
+const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$|(?:^|\/)nohup\.out$/i
 /** More of one file are not told. */
 const MOST = 5000
 
@@ -123,6 +128,12 @@ function isTyped(value: string): boolean {
   return value.length >= 8 && /\d/.test(value) && /[^\w\s]/.test(value) && !value.includes('://')
 }
 
+/** True for a value that another pattern has read. */
+function isRead(settings: readonly Setting[], source: Source, from: number): boolean {
+  const { line, column } = source.locate(from, from).range.start
+  return settings.some(({ value }) => value.at.range.start.line === line && value.at.range.start.column === column)
+}
+
 const CELL = /[^\s,;|"]{8,400}/g
 
 /** True for a table, or a part of one, with a cell that may be a secret: its head may be elsewhere. */
@@ -178,12 +189,12 @@ export function looseAssignments(source: Source, reader: Reader): Setting[] {
     if (!SECRET_NAME.test(name) || value.includes('://')) continue
     add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
   }
-  for (const pattern of PROSE.test(source.path) ? [] : [COMPARED, MATCHER]) {
+  for (const pattern of PROSE.test(source.path) ? [] : [COMPARED, MATCHER, DIRECTIVE]) {
     for (const { 0: written, 1: name = '', 2: value = '', index } of text.matchAll(pattern)) {
       if (settings.length >= MOST) return settings
       const from = index + written.length - value.length
       // A proxy compares with patterns and words, too.
-      if (SECRET_NAME.test(name) && isDrawn(value.replace(SCHEME, '')))
+      if (SECRET_NAME.test(name) && isDrawn(value.replace(SCHEME, '')) && !isRead(settings, source, from))
         add(name, index + written.indexOf(name), value, from)
     }
   }

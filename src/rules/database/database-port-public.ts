@@ -11,7 +11,7 @@ import { speaksHttp } from '../../facts/databases.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
-import type { Service } from '../../model/project/service.ts'
+import type { Port, Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
@@ -64,10 +64,11 @@ function* aboutService(service: Service, app: App, project: Project): Generator<
  * through it. Memcached also takes commands from the lines of an HTTP request.
  */
 function publication({ database }: PublishedDatabase, { ports }: Service): string {
+  const shown = nameOfPorts(ports.some(isNumbered) ? ports.filter(isNumbered) : ports)
   const isBehindHttp = ports.every(({ handlers }) => handlers.includes('http'))
   return isBehindHttp && !speaksHttp(database) && database.name !== 'Memcached'
-    ? `behind HTTP on ${nameOfPorts(ports)}, so its clients cannot connect. Without the \`http\` handler`
-    : `published on ${nameOfPorts(ports)}. Once the app has a public address`
+    ? `behind HTTP on ${shown}, so its clients cannot connect. Without the \`http\` handler`
+    : `published on ${shown}. Once the app has a public address`
 }
 
 /** `fly postgres attach` writes a `.flycast` address, which Fly Proxy serves through the service (flyctl: postgres/attach.go). */
@@ -80,11 +81,18 @@ function remedyFor(service: Service, app: App, project: Project): string {
   const internal = name === undefined ? '`.internal`' : code(`${name}.internal${port === undefined ? '' : `:${port}`}`)
   if (isFlyPostgres(app)) {
     const added = ports.filter(each => !speaksPostgresTls(each))
+    const numbered = added.filter(isNumbered)
+    const which = numbered.length === 0 ? 'without a `port`' : `of ${nameOfPorts(numbered)}`
     const remove =
-      added.length === 0 ? '' : `Remove ${nameOfPorts(added)}, which \`fly postgres create\` does not add. `
+      added.length === 0 ? '' : `Remove the \`ports\` table ${which}, which \`fly postgres create\` does not add. `
     return `${remove}${release} Keep the service: attached apps connect to ${flycast} through it.`
   }
   return `${release} If no app connects to ${flycast}, remove the service and deploy, because ${internal} works without it. Otherwise keep it${redirectsFlycast(service) ? ' with `force_https = false`' : ''}, ${flycastStep(app, project)}.`
+}
+
+/** False for a `[[services.ports]]` table without a port that is known. */
+function isNumbered({ start }: Port): boolean {
+  return start !== undefined
 }
 
 /** The last step for a database that stays behind Flycast, with the place of the first deploy of the app in the repository. */

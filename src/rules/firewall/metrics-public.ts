@@ -1,5 +1,5 @@
 import { backendOf } from '../../analysis/services/backends.ts'
-import { metricsOf } from '../../analysis/services/metrics.ts'
+import { mayServeMetrics, metricsOf } from '../../analysis/services/metrics.ts'
 import { servicePublishing } from '../../analysis/services/open-routes.ts'
 import { nameOfPorts, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
@@ -26,8 +26,8 @@ export default {
 } satisfies Rule
 
 /** Metrics that Fly.io scrapes on a published port (`[[metrics]]`). */
-function* declared(app: App): Iterable<Draft> {
-  if (app.reach.state === 'private') return
+function* declared(app: App, project: Project): Iterable<Draft> {
+  if (app.reach.state === 'private' || !mayServeMetrics(app, project)) return
   const published = new Map(
     app.services.filter(({ ports }) => ports.length > 0).map(service => [known(service.internalPort), service]),
   )

@@ -52,18 +52,17 @@ function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
   }
 }
 
-/** Apps that a comment describes as private, or that other apps call over Flycast. */
+/** Apps that a comment describes as private, or others call over Flycast. Only a first deploy allocates addresses. */
 function* describedPrivate(app: App, project: Project): Iterable<Draft> {
   const comments = signsOf(app, 'comment')
   const [service] = publishedServices(app)
   if (!service || deployedNames(app).some(name => project.policy.apps.get(name)?.private)) return
-  const said = `A comment describes ${appName(app)} as private`
-  if (comments.length > 0) yield* givenAddresses(app, said, project, 'medium')
-  // Only the first deploy of an app with services allocates addresses, unless an option prevents it.
+  if (comments.length > 0)
+    yield* givenAddresses(app, `A comment describes ${appName(app)} as private`, project, 'medium')
   const [deploy] = signsOf(app, 'deploy')
   const closing = ['public-address', 'address-choice', 'private-address', 'public-name'] as const
-  if (comments.length + signsOf(app, 'flycast-name').length === 0) return
-  if (!deploy || closing.some(kind => signsOf(app, kind).length > 0)) return
+  if (!deploy || comments.length + signsOf(app, 'flycast-name').length === 0) return
+  if (closing.some(kind => signsOf(app, kind).length > 0)) return
   const why = comments.length > 0 ? 'a comment describes it as private' : 'other apps call it over Flycast'
   yield {
     message: `${appName(app)} has a service on ${nameOfPorts(service.ports)}, and ${why}. The first deploy without \`--flycast\` gives it public addresses.`,
@@ -113,7 +112,7 @@ function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
     const at = port.value?.at ?? call.command.at
     yield { message, at, subject: `machine port of ${name}`, remedy: 'Remove `--port`.' }
   }
-  const isJudged = known(call.app) !== undefined || call.app === undefined
+  const isJudged = call.app === undefined || call.app.known
   if (!givesPublicAddress(call) || (isJudged && project.apps.some(({ calls }) => calls.includes(call)))) return
   const message = `${said}, but this command gives it a public address.`
   const remedy = privateAddressRemedy(nameFlag(name), call.command.at, project)

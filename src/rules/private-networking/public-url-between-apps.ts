@@ -1,6 +1,7 @@
 import { type AppCall, appCalls, brokerOf, isPlaintextCall } from '../../analysis/network/app-calls.ts'
 import { isCalledByBrowsers } from '../../analysis/network/browser-hosts.ts'
 import { addressNotes, anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
+import { isOneOff } from '../../analysis/programs/one-off-programs.ts'
 import { known } from '../../model/files/value.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -52,6 +53,8 @@ function* onePerTarget(drafts: Iterable<{ readonly draft: Draft; readonly isUpst
 function* draftsFor(project: Project): Generator<{ draft: Draft; isUpstream: boolean }> {
   for (const call of appCalls(project)) {
     const { endpoint, host, from, name, isUpstream } = call
+    // A script that people start by hand runs outside of Fly.io.
+    if (isOneOff(endpoint.at.path, project)) continue
     // An app with an unknown name may be the called app itself.
     const caller = call.fromName ?? known(from?.name)
     if (caller === undefined && !isUpstream) continue

@@ -34,7 +34,7 @@ export default {
     for (const source of sourcesOf(app, project)) {
       for (const { user, at } of seededAdminLogins(source, withSeeds)) {
         yield {
-          message: `The program creates the administrator ${code(user)} with a default password when it starts or fills a new database, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          message: `The program creates the administrator ${code(user)} with a default password when it starts or fills a new database. ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
           at,
           subject: `administrator ${user}`,
           remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=…${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`,

@@ -1,6 +1,13 @@
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import { isSentToBrowsers } from '../../analysis/credentials/public/sent-to-browsers.ts'
-import { declarationsIn, isAddressAlone, isSecretArg, passedArgs, toolOf } from '../../analysis/image/build-args.ts'
+import {
+  buildToolOf,
+  declarationsIn,
+  isAddressAlone,
+  isSecretArg,
+  passedArgs,
+  toolOf,
+} from '../../analysis/image/build-args.ts'
 import { writtenArgs } from '../../analysis/image/written-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { limited } from '../../model/severity.ts'
@@ -88,7 +95,7 @@ export default {
           at: declaredAt,
           subject: `${name} written by RUN`,
           severity: 'medium',
-          remedy: `Remove the ARG, and ${buildSecretRemedy(name)}.`,
+          remedy: `Remove the ARG, and ${buildSecretRemedy(name, buildToolOf(project))}.`,
           related: [{ at: writtenAt, note: 'The file is written here.' }],
         }
       }

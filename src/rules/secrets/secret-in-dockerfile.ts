@@ -1,5 +1,6 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
+import { buildToolOf } from '../../analysis/image/build-args.ts'
 import { type PlaceholderStep, placeholderStep } from '../../analysis/image/build-placeholders.ts'
 import { isLaunchKey } from '../../analysis/image/launch-keys.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -73,7 +74,7 @@ function remedyFor(found: PlacedCredential, step: PlaceholderStep | undefined, p
   const first = prepare(credential, variable)
   const old = retire(credential, variable)
   const set = setCommand(credential, variable, apps)
-  const build = buildSecretRemedy(variable)
+  const build = buildSecretRemedy(variable, buildToolOf(project))
   // Without its whole line, what is left of an instruction of several lines is none.
   const isPart = setting !== undefined && deleteLines(setting, project) === undefined
   const value = isPart ? `${code(`${variable}=…`)}, but not the rest of its instruction` : 'this value'

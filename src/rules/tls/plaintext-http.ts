@@ -81,5 +81,9 @@ export default {
 
 /** True where the files show that nobody signs in with a browser, or that browsers use only names that they open over HTTPS. */
 function isDoubtful(app: App, project: Project): boolean {
-  return /^(?:none|api)$/.test(signInsOf(app, project)) || isOnlyPreloaded(app, project)
+  if (/^(?:none|api)$/.test(signInsOf(app, project)) || isOnlyPreloaded(app, project)) return true
+  return WORKER.test(app.path) || WORKER.test(known(app.name) ?? '')
 }
+
+/** A part of a monorepo that takes its work from a queue: its service is for health checks. */
+const WORKER = /(?:^|[._/-])(?:workers?|cron|jobs?|queues?|scheduler|consumer)(?=[._/-]|$)/i

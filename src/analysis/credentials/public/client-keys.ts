@@ -2,9 +2,9 @@ import type { Source } from '../../../model/files/text.ts'
 import type { Credential } from '../credential.ts'
 import { namePartsOf } from '../names.ts'
 
-/** Names that promise a secret, or the key to the app's own server. */
+/** Names that promise a secret, the key to the app's own server, or a list of those that it accepts. */
 const PROMISES_SECRET =
-  /(?:^| )(?:secrets?|private|private ?key|master|admin|root|service|server|sign|signing|signature|jwt|session|cookie|encrypt|encryption|cipher|hmac|webhook|deploy|authorization|bearer|bot|access token|refresh token|database|db|internal)(?: |$)/
+  /(?:^| )(?:secrets?|private|private ?key|master|admin|root|service|server|sign|signing|signature|jwt|session|cookie|encrypt|encryption|cipher|hmac|webhook|deploy|authorization|bearer|bot|access token|refresh token|database|db|internal)(?: |$)|(?:^| )(?:tokens|keys)$/
 
 /** What carries a key in a request. */
 const CARRIES =

@@ -46,6 +46,18 @@ export function classifyFormat(name: string, text: string, { reader }: Credentia
   return undefined
 }
 
+/** Keys in no form of their own, under a name that only one program has (developers.cloudflare.com: tunnel, credentials file). */
+const NAMED_FORMATS: readonly (readonly [name: RegExp, value: RegExp, kind: string])[] = [
+  [/^TunnelSecret$/, /^[A-Za-z0-9+/]{43}=$/, 'Cloudflare Tunnel secret'],
+]
+
+/** A key that the name of its setting makes certain, wherever it is. */
+export function classifyNamedFormat(name: string, text: string): Credential | undefined {
+  const row = NAMED_FORMATS.find(([own, value]) => own.test(name) && value.test(text))
+  if (!row || /^(.)\1{20}/.test(text)) return undefined
+  return { kind: row[2], evidence: 'provider format', confidence: 'high', label: row[2], ...digestsOf(text) }
+}
+
 const EVERY_MATCH = new Map(CREDENTIAL_FORMATS.map(({ pattern }) => [pattern, new RegExp(pattern.source, 'g')]))
 
 /** The first key of that format that is no part of a longer run. */
@@ -122,6 +134,9 @@ function isReal(match: string): boolean {
   )
 }
 
+/** A licence is signed so that a program can check it by itself: it opens nothing. */
+const LICENCE = /licen[cs]e/i
+
 /** A JSON Web Token that opens something. */
 export function classifyToken(name: string, text: string): Credential | undefined {
   const match = JSON_WEB_TOKEN.exec(text)
@@ -130,7 +145,7 @@ export function classifyToken(name: string, text: string): Credential | undefine
   if (isPublicClaim(claims)) return undefined
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims)
   const kind = service ? 'Supabase service-role key' : 'JSON Web Token'
-  const confidence = service ? 'high' : 'medium'
+  const confidence = service ? 'high' : LICENCE.test(name) ? 'low' : 'medium'
   return { kind, evidence: 'provider format', confidence, label: `${kind} ${code('eyJ…')}`, ...digestsOf(match[0]) }
 }
 

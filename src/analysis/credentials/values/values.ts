@@ -87,7 +87,9 @@ export function isRegularExpression(value: string): boolean {
 }
 
 /** True for a text about a value, such as `temporary key just to build`; a passphrase has no such words. */
-export function isSentence(value: string): boolean {
+export function isSentence(text: string): boolean {
+  // `Unable to read public key {0}`: numbered gaps, as in Java and .NET.
+  const value = text.replace(/\{\d{1,2}\}/g, 'it')
   // One capitalized word with a full stop.
   if (/^[A-Z][a-z]{1,40}\.$/.test(value)) return true
   if (value.length > 400 || !/^[\w'",;:()!?\s-]+\.?$/.test(value)) return false

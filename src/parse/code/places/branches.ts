@@ -27,13 +27,17 @@ export function isConditional(structure: Structure, index: number): boolean {
  */
 export function expressionStart({ tokens, opening }: Structure, mark: number): number {
   let isColon = isMark(tokens[mark], ':')
+  let inCondition = isMark(tokens[mark], '?')
   for (let at = mark - 1, steps = 0; at >= 0 && steps < MOST_STEPS; at--, steps++) {
     const token = tokens[at]
     if (token?.kind === 'word' && token.text === 'return') return at + 1
     if (token?.kind !== 'mark') continue
     const inner = opening[at] ?? -1
     if (inner !== -1) at = inner
-    else if (isColon && token.text === '?') isColon = false
+    else if (isColon && token.text === '?') {
+      isColon = false
+      inCondition = true
+    } else if (inCondition && (token.text === '||' || token.text === '??')) continue
     else if (BEGINS.has(token.text)) return at + 1
   }
   return -1

@@ -5,6 +5,7 @@ import type { Language } from '../../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../../parse/code/literals.ts'
 import { documentationIn } from '../../../parse/code/readings/documentation.ts'
 import { hasEarlyEscapes, withoutEarlyEscapes } from '../../../parse/code/readings/early-escapes.ts'
+import { rustTests } from '../../../parse/code/readings/rust-tests.ts'
 import { handWritten, hasDrawnText, mayBeValue, mayHoldValues } from '../../../parse/code/relevance.ts'
 import { splice } from '../../../parse/text/mapped-text.ts'
 import { isGenerated } from '../../discover/code-paths.ts'
@@ -13,7 +14,7 @@ import { looseAssignments, mayHoldAssignments } from '../loose-assignments.ts'
 import { openRoutes } from '../open-routes.ts'
 import { mayAcceptAnyCertificate, permissiveVerifiers } from '../permissive-verifiers.ts'
 import { calledWord, meaningOf } from './code-meanings.ts'
-import { keyPlaces, keySetting } from './key-places.ts'
+import { isInSample, keyPlaces, keySetting } from './key-places.ts'
 import { pairInside } from './pairs-in-literals.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
@@ -23,8 +24,6 @@ const SWITCH_NAME =
   /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
 const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
 const LONGEST_DECLARATION = 3
-/** In Rust, unit tests are in the file that they test: `#[cfg(test)]`, `#[cfg(all(test, feature = "ring"))]`. */
-const RUST_TESTS = /^[ \t]{0,8}#\[cfg\((?:test\)|(?:all|any)\((?:[\w-]{1,30}(?: = "[^"\n]{0,40}")?, ?){0,4}test[,)])/m
 /** A comment that is published as documentation: `/// …`, `//! …`, and a line of a block that opens with two asterisks. */
 const DOC_COMMENT = /^[ \t]{0,40}(?:\/\/[/!]|\/\*\*|\*[ \t])/
 
@@ -50,8 +49,10 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
   // A mark or a folder that says so does not make a live key harmless.
   const own = isGenerated(source.path, text) ? '' : handWritten(program.text)
   if (keys.length === 0 && (own === '' || !mayHoldSettings(source.path, text, language))) return []
-  const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
-  const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
+  // In Rust, unit tests are in the file that they test.
+  const tests = language?.name === 'Rust' ? rustTests(text, language) : []
+  const readerAt = (offset: number): Reader =>
+    tests.some(({ from, to }) => from <= offset && offset < to) ? 'development' : reader
   const settings: Setting[] = []
   const values = language ? readLiterals(own, language, (from, to) => mayBeValue(own, from, to)) : []
   const documentation = values.length > 0 ? documentationIn(program.text, source.path) : []
@@ -70,7 +71,9 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
       ? values.some(({ body }) => from < body.to && to > body.from)
       : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
     if (isRead) continue
-    const isDocumented = language !== undefined && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100))
+    const isDocumented =
+      language !== undefined &&
+      (DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100)) || isInSample(text, from, to))
     const keyReader = isDocumented ? 'development' : readerAt(from)
     settings.push(keySetting(at, text.slice(from, to), keyReader))
   }

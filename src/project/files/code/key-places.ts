@@ -42,6 +42,20 @@ export function keyPlaces(text: string): { readonly from: number; readonly to: n
   return places
 }
 
+/** The sample that AWS puts into its documentation (docs.aws.amazon.com: IAM identifiers). */
+const PUBLISHED_SAMPLE = /AKIA\w{9}EXAMPLE|wJalrXUtnFEMI/
+const LONGEST_COMMENT = 10_000
+
+/** True within a block comment that shows a format with a published sample beside the key. */
+export function isInSample(text: string, from: number, to: number): boolean {
+  const start = Math.max(0, from - LONGEST_COMMENT)
+  const before = text.slice(start, from)
+  const open = before.lastIndexOf('/*')
+  if (open === -1 || before.includes('*/', open)) return false
+  const close = text.indexOf('*/', to)
+  return close !== -1 && PUBLISHED_SAMPLE.test(text.slice(start + open, Math.min(close, to + LONGEST_COMMENT)))
+}
+
 /** A key that stands anywhere in a text, such as a comment, without a name. */
 export function keySetting(at: Location, raw: string, reader: Reader): Setting {
   const value = { known: true, value: raw, at, raw } as const

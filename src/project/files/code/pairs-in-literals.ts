@@ -18,6 +18,8 @@ const FORMS: readonly PairForm[] = [
     callee: /(?:^|\.)putenv$/i,
     role: 'assignment',
   },
+  // A variable of a process: `Env: ["DB_PASSWORD=x"]`, `os.system("PGPASSWORD=x psql")`.
+  { pattern: /^(?<name>[A-Z][A-Z0-9_]{2,80})=(?<value>[^\s"'$`{}]{8,400})(?=\s|$)/d, role: 'assignment' },
   // `@Value("${db.password:x}")` (docs.spring.io: value annotations).
   { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/d, callee: /(?:^|\.)Value$/, role: 'fallback' },
   // `env:"NAME" envDefault:"x"` in the tag of a field (github.com/caarlos0/env, github.com/ilyakaznacheev/cleanenv).
