@@ -62,3 +62,50 @@ test('a variable that is only printed', async () => {
   const text = workflow(`      - run: echo "$REF"\n        env:\n          REF: \${{ github.head_ref }}\n`)
   expect(await answerOf('the index', BASE, { [PATH]: text })).toEqual(['success'])
 })
+
+const TOKEN = '    env:\n      FLY_API_TOKEN: ${{ secrets.FLY_API_TOKEN }}\n'
+const job = (trigger: string, steps: string): string =>
+  `on: ${trigger}\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n${TOKEN}    steps:\n${steps}`
+const CALL =
+  'on: pull_request_target\npermissions: {}\njobs:\n  a:\n    uses: ./.github/workflows/preview.yml\n    with:\n      REF: ${{ github.event.pull_request.head.sha }}\n    secrets: inherit\n'
+const CALLED = job('workflow_call', checkout('${{ inputs.ref }}')).replace(
+  'on: workflow_call',
+  'on:\n  workflow_call:\n    inputs:\n      ref:\n        type: string',
+)
+const ACTION = `runs:\n  using: composite\n  steps:\n${checkout(HEAD)}`
+const SCRIPT =
+  '      - uses: actions/github-script@v7\n        with:\n          script: |\n            console.log(`${{ github.event.pull_request.body }}`)\n'
+
+test.each<[string, Record<string, string>]>([
+  ['a called workflow', { [PATH]: CALLED, '.github/workflows/call.yml': CALL }],
+  [
+    'a workflow that a called one calls',
+    {
+      [PATH]: CALLED,
+      '.github/workflows/between.yml': CALL.replace('on: pull_request_target', 'on: workflow_call').replace(
+        /\$.*/,
+        '${{ inputs.commit }}',
+      ),
+      '.github/workflows/call.yml': CALL.replace('preview.yml', 'between.yml').replace('REF', 'commit'),
+    },
+  ],
+  [
+    'an action of the repository',
+    {
+      [PATH]: job('pull_request_target', '      - uses: ./.github/actions/get\n'),
+      '.github/actions/get/action.yml': ACTION,
+    },
+  ],
+  ['the title of an issue', { [PATH]: job('issues', '      - run: echo "${{ github.event.issue.title }}"\n') }],
+  [
+    'the body of a comment',
+    { [PATH]: job('issue_comment', "      - run: x ${{ github.event['comment'].body || 'x' }}\n") },
+  ],
+  ['the body of a pull request', { [PATH]: job('pull_request_target', SCRIPT) }],
+  ['the whole event', { [PATH]: job('issues', "      - run: echo '${{ toJSON(github.event) }}' > event.json\n") }],
+  ['printenv and base64', { [PATH]: job('push', '      - run: printenv | base64\n') }],
+  ['printenv, grep and base64', { [PATH]: job('push', '      - run: printenv | grep FLY | base64 -w0\n') }],
+])('%s', async (_, head) => {
+  for (const asked of ['the action', 'the index'] as const)
+    expect(await answerOf(asked, BASE, head)).toEqual([`${PATH} exposed-fly-token`, 'failure'])
+})

@@ -122,6 +122,20 @@ export const DATABASES: readonly Database[] = [
     nameParts: list('etcd'),
     http: true,
   },
+  {
+    name: 'Tarantool',
+    ports: [],
+    schemes: list('tarantool'),
+    images: list('tarantool'),
+    nameParts: list('tarantool'),
+  },
+  {
+    name: 'Aerospike',
+    ports: [],
+    schemes: list('aerospike'),
+    images: list('aerospike-server aerospike-server-enterprise'),
+    nameParts: list('aerospike'),
+  },
   ...HTTP_DATABASES,
 ]
 

@@ -37,6 +37,16 @@ export const HTTP_DATABASES: readonly Database[] = [
   { ...web('Typesense', [8108], 'typesense', undefined), forUsers: true },
   // https://surrealdb.com/docs/surrealdb/security/authentication
   web('SurrealDB', [], 'surrealdb', /\s(?:-u|--user(?:name)?)\b|SURREAL_USER/),
+  // https://rqlite.io/docs/guides/security/
+  web('rqlite', [], 'rqlite', /\s-{1,2}auth\b|RQLITE_AUTH/),
+  // https://github.com/tursodatabase/libsql/blob/main/docs/DOCKER.md
+  web('libSQL', [], 'libsql-server sqld', /SQLD_(?:AUTH_JWT_KEY|HTTP_AUTH)|--(?:auth-jwt-key|http-auth)/),
+  // https://questdb.com/docs/configuration/: the HTTP server asks for no login.
+  web('QuestDB', [], 'questdb', /QDB_HTTP_USER|http\.user/i),
+  // https://solr.apache.org/guide/solr/latest/deployment-guide/authentication-and-authorization-plugins.html
+  web('Solr', [8983], 'solr', /SOLR_AUTH|security\.json|\bauth enable\b/),
+  // https://github.com/nicolasff/webdis: Redis over HTTP
+  web('Webdis', [7379], 'webdis', /http_basic_auth|\bacl\b/i),
 ]
 
 function web(name: string, ports: readonly number[], images: string, otherwise: RegExp | undefined): Database {

@@ -86,6 +86,11 @@ describe('databases', () => {
       'Meilisearch',
       'Typesense',
       'SurrealDB',
+      'rqlite',
+      'libSQL',
+      'QuestDB',
+      'Solr',
+      'Webdis',
     ])
   })
 })

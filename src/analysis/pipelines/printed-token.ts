@@ -29,13 +29,32 @@ export function mayHaveToken({ at }: Command, { sources }: Project): boolean {
   )
 }
 
-/** True for `echo "$FLY_API_TOKEN" | base64`: the log masks the token itself, and not what a filter makes of it. */
+/**
+ * True for `echo "$FLY_API_TOKEN" | base64` and for `printenv | base64`: the log masks the token itself, and not what a
+ * filter makes of it.
+ */
 export function isPrintedInDisguise(command: Command, project: Project): boolean {
   const source = project.sources.get(command.at.path)
-  if (!source || !/^(?:echo|printf|printenv|env)$/.test(programOf(command))) return false
+  if (!source) return false
+  if (printsAll(command)) {
+    return ENCODED.test(behind(command.at, source)) && mayHaveToken(command, project) && isPrinted(command, project)
+  }
+  if (!/^(?:echo|printf|printenv|env)$/.test(programOf(command))) return false
   if (!command.argv.some(({ raw }) => /FLY_(?:API|ACCESS)_TOKEN/.test(raw))) return false
   return FILTER.test(behind(command.at, source)) && isPrinted(command, project)
 }
+
+/** True for a command that prints the whole environment. */
+function printsAll(command: Command): boolean {
+  const [, ...args] = command.argv.map(({ raw }) => raw)
+  const program = programOf(command)
+  if (/^(?:env|printenv|set)$/.test(program)) return args.every(arg => /^(?:-0|--null)$/.test(arg))
+  return /^(?:export|declare|typeset)$/.test(program) && /^-[px]{1,2}$/.test(args.join(' '))
+}
+
+/** Filters that give the whole text in a form which the mask of the log does not know, behind others that choose lines. */
+const ENCODED =
+  /^["')\s]{0,9}(?:\|\s{0,9}(?:grep|sort|uniq|head|tail|cat)(?![\w-])[^|>;&\n]{0,200}){0,5}\|\s{0,9}(?:base32|base64|rev|xxd|od|hexdump|gzip|openssl\s+(?:enc|base64))(?![\w-])/
 
 /** The rest of the line. */
 function behind({ range }: Location, source: Source): string {
@@ -47,9 +66,15 @@ function behind({ range }: Location, source: Source): string {
 const FILTER =
   /^["')\s]{0,9}\|\s{0,9}(?:base32|base64|rev|xxd|od|hexdump|fold|tr|sed|awk|cut|cat|fmt|nl|gzip|openssl\s+(?:enc|base64))(?![\w-])[^|>;&\n]*/
 
+/** Programs that print some of the lines they read. */
+const CHOOSES = /^["')\s]{0,9}\|\s{0,9}(?:grep(?!\s+-\w{0,9}q)|sort|uniq|head|tail)(?![\w-])[^|>;&\n]*/
+
 /** What follows a command, without the filters that its output goes through. */
 function withoutFilters(after: string): string {
   let rest = after
-  while (FILTER.test(rest)) rest = rest.replace(FILTER, '')
+  for (let before = ''; before !== rest; ) {
+    before = rest
+    rest = rest.replace(FILTER, '').replace(CHOOSES, '')
+  }
   return rest
 }

@@ -1,7 +1,10 @@
 import type { Location } from '../../model/files/text.ts'
-import { type Leaf, leavesOf, type Table, type Tree, treeAt } from '../../model/files/tree.ts'
+import { type Tree, treeAt } from '../../model/files/tree.ts'
 import type { Project } from '../../model/project/project.ts'
-import { placeOfLeaf, scalarTextOf, tokenIn, workflowJobs } from './workflow-jobs.ts'
+import { checkoutsOf, inputsFromHead, leavesRunBy } from './head-checkout.ts'
+import { STRANGERS, type StrangersRun } from './stranger.ts'
+import { placeOfLeaf, type WorkflowJob, workflowJobs } from './workflow-jobs.ts'
+import { areSkipped, isKeptOut, isTokenSkipped, type Start, startsOf } from './workflow-starts.ts'
 
 /** A job that has the Fly.io token and runs code that somebody outside the repository wrote. */
 export interface UntrustedDeploy {
@@ -18,141 +21,40 @@ export interface UntrustedDeploy {
 
 /** These run with the secrets of the repository, even for a pull request from a fork. */
 const PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/
-const HEAD =
-  /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/
-/** The name of a branch, which a checkout looks up in the repository itself, not in the fork (actions/checkout: ref-helper.ts). */
-const BRANCH_NAME =
-  /github\.head_ref|github\.event\.pull_request\.head\.ref(?![\w-])|github\.event\.workflow_run\.head_branch/g
-/** What a step asks GitHub for the head, which a later one checks out. */
-const ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/
-/** Actions that tell the head of the pull request which a comment is about. */
-const FINDS_HEAD =
-  /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i
-/** The run is for branches of the repository itself: no fork can push to them. */
-const OWN_BRANCHES =
-  /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/
-const LABEL = /pull_request\.labels|event\.label\.name/
-
 /** The jobs of GitHub's workflows that hand the Fly.io token to code of a fork. */
 export function* untrustedDeploys(project: Project): Generator<UntrustedDeploy> {
-  for (const { workflow, jobs, name, job, token, isShared } of workflowJobs(project)) {
-    const trigger = triggersOf(treeAt(workflow, 'on')).find(each => PRIVILEGED.test(each))
-    if (trigger === undefined || token === undefined) continue
-    const checkout = leavesOf(job).find(checkoutsOf(workflow, job))
-    if (!checkout || isForOwnBranches(name, jobs, workflow, isShared)) continue
-    const isGated = treeAt(job, 'environment') !== undefined || conditionsOf(job).some(text => LABEL.test(text))
-    yield { trigger, job: name, token, checkout: placeOfLeaf(checkout), isGated }
-  }
-}
-
-/** True where a condition of the job keeps forks out, or one of a job that it needs: what needs a skipped job is skipped. */
-function isForOwnBranches(job: string, jobs: Table, root: Tree, isShared: boolean): boolean {
-  const pending = [job]
-  const seen = new Set<string>()
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    const value = jobs.entries.find(({ key }) => key === name)?.value
-    if (!value || seen.has(name)) continue
-    seen.add(name)
-    const own = conditionOf(value)
-    if (OWN_BRANCHES.test(own) || (name === job && hasGuardedSteps(value, root, isShared))) return true
-    if (!/\b(?:always|failure|cancelled)\s*\(/.test(own)) pending.push(...namesIn(treeAt(value, 'needs')))
-  }
-  return false
-}
-
-/**
- * True where each step that checks the code out, or each that has the token, runs for own branches alone. A token that
- * all jobs or steps share is in every step.
- */
-function hasGuardedSteps(job: Tree, root: Tree, isShared: boolean): boolean {
-  const steps = treeAt(job, 'steps')
-  if (steps?.kind !== 'list') return false
-  const areGuarded = (those: readonly Tree[]): boolean =>
-    those.length > 0 && those.every(step => OWN_BRANCHES.test(conditionOf(step)))
-  const checkouts = steps.items.filter(step => leavesOf(step).some(checkoutsOf(root, job)))
-  return areGuarded(checkouts) || (!isShared && !tokenIn(treeAt(job, 'env')) && areGuarded(steps.items.filter(tokenIn)))
-}
-
-/** The `if` of a job or a step itself. */
-function conditionOf(job: Tree): string {
-  const condition = treeAt(job, 'if')
-  return condition?.kind === 'scalar' ? scalarTextOf(condition.value).slice(0, 2000) : ''
-}
-
-/** A name, or a list of them. */
-function namesIn(tree: Tree | undefined): readonly string[] {
-  const items = tree?.kind === 'list' ? tree.items : tree ? [tree] : []
-  return items.flatMap(item => (item.kind === 'scalar' ? [scalarTextOf(item.value)] : []))
-}
-
-function triggersOf(on: Tree | undefined): readonly string[] {
-  if (on?.kind === 'table') return on.entries.map(({ key }) => key)
-  if (on?.kind === 'list') return on.items.map(item => (item.kind === 'scalar' ? String(item.value) : ''))
-  return on ? [String(on.value)] : []
-}
-
-/**
- * Tells the `ref` or `repository` of a checkout, or a command that fetches the head: by the event itself, or through a
- * variable or the output of a step that takes it from there.
- */
-function checkoutsOf(root: Tree, job: Tree): (leaf: Leaf) => boolean {
-  const shared = treeAt(root, 'env')
-  const ofJob = leavesOf(job).filter(({ keys }) => keys.at(-2) === 'env')
-  const variables = new Set([...(shared ? leavesOf(shared) : []), ...ofJob].filter(namesHead).map(nameOf))
-  const steps = treeAt(job, 'steps')
-  const items = steps?.kind === 'list' ? steps.items : []
-  const told = items.filter(step => leavesOf(step).some(leaf => namesHead(leaf) || asksForHead(leaf)))
-  // `echo "SHA=$(gh api …)" >> $GITHUB_ENV`
-  for (const leaf of told.flatMap(leavesOf)) {
-    const text = nameOf(leaf) === 'run' ? expressionsOf(leaf) : ''
-    if (!text.includes('GITHUB_ENV')) continue
-    for (const [line, variable = ''] of text.matchAll(WRITTEN))
-      if (HEAD.test(line) || ASKS_FOR_HEAD.test(line)) variables.add(variable)
-  }
-  const outputs = new Set(told.flatMap(step => namesIn(treeAt(step, 'id'))))
-  return leaf => {
-    const key = nameOf(leaf)
-    if (!/^(?:ref|repository|run)$/.test(key)) return false
-    if (namesHead(leaf)) return key !== 'ref' || HEAD.test(expressionsOf(leaf).replace(BRANCH_NAME, ''))
-    const text = expressionsOf(leaf)
-    if (key === 'run' && !FETCHES.test(text)) return false
-    for (const [, variable, output, shell] of text.matchAll(INDIRECT)) {
-      if (variables.has(variable ?? '-') || outputs.has(output ?? '-')) return true
-      if (key === 'run' && variables.has(shell ?? '-')) return true
+  const startsAt = startsOf(project)
+  for (const job of workflowJobs(project)) {
+    if (job.token === undefined) continue
+    for (const start of startsAt(job.path)) {
+      if (!PRIVILEGED.test(start.trigger)) continue
+      const found = openCheckout(job, start, project)
+      if (!found) continue
+      yield { trigger: start.trigger, job: job.name, token: job.token, ...found }
+      break
     }
-    return false
   }
 }
 
-const FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /
-const INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g
-
-const WRITTEN = /^[^\n=]{0,40}?\b(\w{1,100})=[^\n]{0,500}/gm
-
-function asksForHead(leaf: Leaf): boolean {
-  const text = expressionsOf(leaf)
-  return nameOf(leaf) === 'uses' ? FINDS_HEAD.test(text) : ASKS_FOR_HEAD.test(text)
-}
-
-function nameOf({ keys }: Leaf): string {
-  return keys.at(-1) ?? ''
-}
-
-function namesHead(leaf: Leaf): boolean {
-  return HEAD.test(expressionsOf(leaf))
-}
-
-/** A value with GitHub's two ways to write a property, `a.b` and `a['b']`, as one, and without blanks in expressions. */
-function expressionsOf({ scalar }: Leaf): string {
-  return scalarTextOf(scalar.value)
-    .slice(0, 20_000)
-    .replace(/\[\s{0,20}'([\w-]{1,100})'\s{0,20}\]/g, '.$1')
-    .replace(/\$\{\{[^}\n]{0,300}\}\}/g, expression => expression.replace(/\s/g, ''))
-}
-
-/** The `if` of the job and of its steps. */
-function conditionsOf(job: Tree): readonly string[] {
-  return leavesOf(job).flatMap(({ keys, scalar }) =>
-    keys.at(-1) === 'if' ? [scalarTextOf(scalar.value).slice(0, 2000)] : [],
+function openCheckout(
+  job: WorkflowJob,
+  start: Start,
+  project: Project,
+): Pick<UntrustedDeploy, 'checkout' | 'isGated'> | undefined {
+  const leaves = leavesRunBy(job.job, project)
+  const isCheckout = checkoutsOf(job.workflow, job.job, inputsFromHead(leaves, start.inputs))
+  const checkout = leaves.find(isCheckout)
+  if (!checkout) return
+  const steps = treeAt(job.job, 'steps')
+  const fetching = (steps?.kind === 'list' ? steps.items : []).filter((step: Tree) =>
+    leavesRunBy(step, project).some(isCheckout),
   )
+  const isOpen = (isLabelled: boolean): boolean =>
+    STRANGERS.some(association => {
+      const run: StrangersRun = { trigger: start.trigger, association, isLabelled }
+      if (start.keepsOut(run) || isKeptOut(job, run)) return false
+      return !areSkipped(fetching, run) && !isTokenSkipped(job, run)
+    })
+  if (!isOpen(true)) return
+  return { checkout: placeOfLeaf(checkout), isGated: treeAt(job.job, 'environment') !== undefined || !isOpen(false) }
 }

@@ -54,3 +54,9 @@ export function placeOfLeaf({ entry, scalar }: Leaf): Location {
 export function scalarTextOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
+
+/** A name, or a list of them. */
+export function namesIn(tree: Tree | undefined): readonly string[] {
+  const items = tree?.kind === 'list' ? tree.items : tree ? [tree] : []
+  return items.flatMap(item => (item.kind === 'scalar' ? [scalarTextOf(item.value)] : []))
+}

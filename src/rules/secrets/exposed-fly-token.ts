@@ -1,4 +1,5 @@
 import { tokenKindOf } from '../../analysis/commands/flyctl.ts'
+import { injectedTexts } from '../../analysis/pipelines/injected-text.ts'
 import { isPrinted, isPrintedInDisguise, mayHaveToken } from '../../analysis/pipelines/printed-token.ts'
 import { removedEnvironments } from '../../analysis/pipelines/removed-environment.ts'
 import { untrustedDeploys } from '../../analysis/pipelines/untrusted-checkout.ts'
@@ -30,6 +31,17 @@ export default {
           subject: `${job} ${trigger}`,
           related: [{ at: checkout, note: 'The job checks out the code here.' }],
           ...(isGated ? { severity: 'medium', confidence: 'medium' } : {}),
+        }
+      }
+    }),
+    eachProject(function* (project): Iterable<Draft> {
+      for (const { trigger, job, path, at, token } of injectedTexts(project)) {
+        yield {
+          message: `The job ${code(job)} runs on ${code(trigger)} with access to the Fly.io token, and its script contains ${code(path)}. Anyone can put commands into that text and steal the token.`,
+          at,
+          subject: `${job} ${path}`,
+          related: [{ at: token, note: 'The job takes the token here.' }],
+          remedy: `Pass the text in an environment variable, \`TEXT: \${{ ${path} }}\`, and use \`"$TEXT"\` in the script. Then replace the token, because it may have been stolen: \`fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN\`.`,
         }
       }
     }),
