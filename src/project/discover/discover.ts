@@ -83,9 +83,9 @@ export function wanted(
   ]
 }
 
-/** True for a file that was read only in case it is text, and is none: there is nothing to report about it. */
+/** True for a file that was read only in case it is text, and is none: a picture that a script names, data without an ending. */
 export function isOfNoUse(path: string, reason: string): boolean {
-  return reason === NOT_TEXT && isUnknownFormat(path) && isPlain(path)
+  return reason === NOT_TEXT && (!isText(path) || (isUnknownFormat(path) && isPlain(path)))
 }
 
 /** How many of the files read so far are programs or other texts, which the limit of files does not count. */
