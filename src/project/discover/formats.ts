@@ -57,6 +57,7 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['yml', 'yaml'],
   ['json', 'json'],
   ['jsonc', 'json'],
+  ['tfstate', 'json'],
   ['ini', 'ini'],
   ['properties', 'ini'],
   ['sh', 'shell'],
