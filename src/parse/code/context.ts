@@ -4,6 +4,7 @@ import { type CodeContext, hyphenated, isTernary, isUpper, keyed, named, PLAIN, 
 import { afterComma, type ReadContext } from './places/arguments.ts'
 import { COMPARES, compared, expressionStart, functionOf, returnedBy } from './places/branches.ts'
 import { defaultOf } from './places/defaults.ts'
+import { pipeTarget } from './places/pipes.ts'
 import { targetOf } from './places/several-values.ts'
 import { chainStart, chainText, type Frame, isMark, type Structure } from './structure.ts'
 
@@ -36,7 +37,9 @@ export function contextAt(
   const { text } = before
   const read: ReadContext = (at, around) => contextAt(structure, at, around, language, steps + 1)
   if (FALLS_BACK.has(text)) {
-    return withAssigned(fallback(structure, index - 2), read(chainStart(structure, index - 2), frame))
+    // `ENV["NAME"]? || "x"` of Crystal.
+    const end = tokens[index - 2]?.text === '?' ? index - 3 : index - 2
+    return withAssigned(fallback(structure, end), read(chainStart(structure, end), frame))
   }
   if (language.pairMarks?.includes(text) && text !== ':=') return keyed(structure, index - 2)
   if (before.kind === 'word') return afterWord(structure, index, frame, language, steps)
@@ -100,8 +103,18 @@ function afterWord(
   if (structure.text[structure.tokens[index]?.from ?? -1] === '`' && before.to === structure.tokens[index]?.from) {
     return contextAt(structure, chainStart(structure, index - 1), frame, language, steps + 1)
   }
+  const start = chainStart(structure, index - 1)
+  if (before.text === 'defaultValue' && isMark(structure.tokens[start - 1], '|>'))
+    return throughPipe(structure, start - 1, frame, language)
   if (!language.adjacentPairs) return PLAIN
   return /^by$/i.test(before.text) ? named(before, 'assignment', undefined, 'password') : named(before, 'assignment')
+}
+
+/** `… |> Option.defaultValue "x"` of F#, `… |> result.unwrap("x")` of Gleam. */
+function throughPipe(structure: Structure, pipe: number, frame: Frame | undefined, language: Language): CodeContext {
+  const target = pipeTarget(structure, pipe)
+  const context = target === -1 ? PLAIN : assigned(structure, target, frame, language)
+  return context.role === 'assignment' ? { ...context, role: 'fallback', environment: false } : PLAIN
 }
 
 /** One branch of an expression stands for what the whole of it is assigned to, where the condition is met. */
@@ -192,6 +205,9 @@ function throughLambda(
 ): CodeContext {
   const open = structure.opening[index] ?? -1
   const start = open === -1 ? index : open
+  const [type, name] = [structure.tokens[index - 1], structure.tokens[index]]
+  // A property of C#: `public string Password => "x"`.
+  if (language.name === 'C#' && name?.kind === 'word' && type?.kind === 'word') return named(name, 'assignment')
   return contextAt(structure, start, frame, language, steps + 1)
 }
 
@@ -219,6 +235,8 @@ function inBracket(
   }
   if (before?.kind !== 'word') return contextAt(structure, open, outside, language, steps + 1)
   const start = chainStart(structure, open - 1)
+  if (/^(?:lazy_)?unwrap$/.test(before.text) && isMark(tokens[start - 1], '|>'))
+    return throughPipe(structure, start - 1, outside, language)
   if (FALLBACK_METHOD.test(before.text)) {
     return withAssigned(fallback(structure, open - 3), contextAt(structure, start, outside, language, steps + 1))
   }
