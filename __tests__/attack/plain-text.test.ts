@@ -49,7 +49,7 @@ test.each(
     ),
   ),
 )('a secret in %s, by %s', async (path, asked, text) => {
-  const isEnv = path.endsWith('.gotmpl') || path.startsWith('.env.')
+  const isEnv = /\.(?:gotmpl|tfstate)$/.test(path) || path.startsWith('.env.')
   // A Procfile is read as the commands that it holds.
   const rule = path === 'Procfile' ? 'secret-in-command' : isEnv ? 'secret-in-config-file' : 'secret-in-code'
   expect(await answerOf(asked, BASE, { [path]: text })).toEqual([`${path} ${rule}`, 'failure'])

@@ -30,6 +30,8 @@ export const CREDENTIAL_ARGUMENTS: ReadonlyMap<string, readonly CredentialArgume
   ...every('usernamepasswordcredentials networkcredential passwordauthentication digestauth', 1, PASSWORD),
   ...every('plaintextauthprovider usernamepasswordcredential basicauthentication', 1, PASSWORD),
   ['basic', [{ of: /(?:^|\.)(?:auth|AuthTokens|Credentials)$/i, places: [1], meaning: PASSWORD }]],
+  // sbt (scala-sbt.org: Publishing, credentials).
+  ['credentials', [{ places: [3], meaning: PASSWORD }]],
   ['plainauth', [{ places: [2], meaning: PASSWORD }]],
   ['login', [{ places: [1], meaning: PASSWORD }]],
   ['authenticate', [{ places: [1], meaning: PASSWORD }]],

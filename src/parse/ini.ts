@@ -22,8 +22,14 @@ interface Dialect {
   readonly decorated: boolean
 }
 
+/** A key ends at the first `=`, `:` or blank; an `=` or `:` may follow the blanks (java.util.Properties.load). */
 const PROPERTIES: Dialect = {
-  separator: line => found(line.search(/(?<!\\)[=:]/)),
+  separator: line => {
+    const end = line.search(/(?<!\\)[=:\s]/)
+    if (end === -1) return undefined
+    const mark = /^\s{1,1000}(?=[=:])/.exec(line.slice(end))?.[0].length ?? 0
+    return end + mark
+  },
   continues: true,
   decorated: false,
 }
@@ -99,17 +105,23 @@ function isContinued(text: string, start: number, end: number): boolean {
 function readPair(source: Source, dialect: Dialect, line: string, start: number): Entry | undefined {
   const separator = dialect.separator(line)
   if (separator === undefined) return undefined
-  const key = line.slice(0, separator).trimEnd()
+  const written = line.slice(0, separator).trimEnd()
+  const key = dialect.decorated ? written : unescaped(written)
   if (key === '') return undefined
   const behind = line.slice(separator + 1)
   const valueStart = start + line.length - behind.trimStart().length
   const value = readValue(source, dialect, valueStart, start + line.length)
   return {
     key,
-    keyAt: source.locate(start, start + key.length),
+    keyAt: source.locate(start, start + written.length),
     at: source.locate(start, valueStart + value.raw.length),
     value,
   }
+}
+
+/** A key of properties may hide its letters: `p\\u0061ssword`. */
+function unescaped(key: string): string {
+  return key.replace(/\\u([\da-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 const QUOTED = /^("[^"]*"|'[^']*')[ \t]*(?:[;#].*)?$/

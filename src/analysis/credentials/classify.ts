@@ -87,6 +87,8 @@ function joinedLines(text: string): string {
 const PUBLIC_VALUE =
   /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$|AIza(?![\w-]{35}$)[\w-]{0,200}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/
 
+const SENT = /^(?:Bearer|Basic) [\w.~+/-]{16,400}={0,2}$/
+
 /** The accounts of Hardhat and Anvil, the same on every machine; by the first characters of their keys. */
 const CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/
 
@@ -100,7 +102,8 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   if (login) return login
   const server = isTaken(name, context) ? SERVER_PASSWORDS.get(name) : undefined
   if (server !== undefined && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`)
-  const role = secretNameOf(name)
+  // What a request sends is a secret under any name: `httpHeaderValue1: Bearer x`.
+  const role = secretNameOf(name) ?? (SENT.test(text) ? 'key' : undefined)
   if (role === undefined || isBrowserName(name) || text.length > 4096 || text.includes('\n')) return undefined
   const secret = withoutScheme(text)
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))

@@ -43,7 +43,9 @@ const PASSWORD_PARTS = setOf(
   'password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword pgpass dbpass dbpassword userpass requirepass masterauth',
 )
 const SECRET_PARTS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
-const KEY_PARTS = setOf('token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt')
+const KEY_PARTS = setOf(
+  'token apikey authtoken accesstoken apitoken privatekey accesskey masterkey identitytoken registrytoken pat jwt',
+)
 /** Lists of what opens something: only what is random in them is a secret. */
 const LISTED = setOf('passwords passphrases tokens apikeys apitokens accesstokens authtokens secretkeys')
 const KEY_QUALIFIERS = setOf(
@@ -60,7 +62,7 @@ const OPEN_KEYS = setOf(
 /** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
 export const isLoginName = memoizeByText((name): boolean => {
   const phrase = namePartsOf(name).join(' ')
-  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$|^npm auth ident$|^bundle (?:[a-z0-9]{1,40} ){1,6}(?:com|net|org|io|dev|app|co)$/.test(
+  return /(?:^| )(?:basic ?auth|auth (?:basic|ident)|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$|^npm auth ident$|^bundle (?:[a-z0-9]{1,40} ){1,6}(?:com|net|org|io|dev|app|co)$/.test(
     phrase,
   )
 })

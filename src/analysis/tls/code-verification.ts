@@ -33,6 +33,8 @@ const OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   ['remotecertificatevalidationcallback', /^true$/],
   ['createdefaulthttpscontext', /^_create_unverified_context$/],
   ['verifyssl', FALSE],
+  // Elasticsearch and OpenSearch for Python.
+  ['verifycerts', FALSE],
   ['sslverify', FALSE],
   ['strictssl', FALSE],
   // MongoDB's drivers (mongodb.com/docs/manual/reference/connection-string-options).

@@ -5,6 +5,7 @@ import { afterComma, type ReadContext } from './places/arguments.ts'
 import { armOf } from './places/arms.ts'
 import { COMPARES, compared, expressionStart, functionOf, returnedBy } from './places/branches.ts'
 import { defaultOf } from './places/defaults.ts'
+import { pipeTarget } from './places/pipes.ts'
 import { targetOf } from './places/several-values.ts'
 import { chainStart, chainText, type Frame, isMark, type Structure } from './structure.ts'
 
@@ -37,7 +38,9 @@ export function contextAt(
   const { text } = before
   const read: ReadContext = (at, around) => contextAt(structure, at, around, language, steps + 1)
   if (FALLS_BACK.has(text)) {
-    return withAssigned(fallback(structure, index - 2), read(chainStart(structure, index - 2), frame))
+    // `ENV["NAME"]? || "x"` of Crystal.
+    const end = tokens[index - 2]?.text === '?' ? index - 3 : index - 2
+    return withAssigned(fallback(structure, end), read(chainStart(structure, end), frame))
   }
   const arm = armOf(structure, index, frame, read)
   if (arm) return arm
@@ -103,8 +106,18 @@ function afterWord(
   if (structure.text[structure.tokens[index]?.from ?? -1] === '`' && before.to === structure.tokens[index]?.from) {
     return contextAt(structure, chainStart(structure, index - 1), frame, language, steps + 1)
   }
+  const start = chainStart(structure, index - 1)
+  if (before.text === 'defaultValue' && isMark(structure.tokens[start - 1], '|>'))
+    return throughPipe(structure, start - 1, frame, language)
   if (!language.adjacentPairs) return PLAIN
   return /^by$/i.test(before.text) ? named(before, 'assignment', undefined, 'password') : named(before, 'assignment')
+}
+
+/** `… |> Option.defaultValue "x"` of F#, `… |> result.unwrap("x")` of Gleam. */
+function throughPipe(structure: Structure, pipe: number, frame: Frame | undefined, language: Language): CodeContext {
+  const target = pipeTarget(structure, pipe)
+  const context = target === -1 ? PLAIN : assigned(structure, target, frame, language)
+  return context.role === 'assignment' ? { ...context, role: 'fallback', environment: false } : PLAIN
 }
 
 /** One branch of an expression stands for what the whole of it is assigned to, where the condition is met. */
@@ -227,6 +240,8 @@ function inBracket(
   }
   if (before?.kind !== 'word') return contextAt(structure, open, outside, language, steps + 1)
   const start = chainStart(structure, open - 1)
+  if (/^(?:lazy_)?unwrap$/.test(before.text) && isMark(tokens[start - 1], '|>'))
+    return throughPipe(structure, start - 1, outside, language)
   if (FALLBACK_METHOD.test(before.text)) {
     return withAssigned(fallback(structure, open - 3), contextAt(structure, start, outside, language, steps + 1))
   }

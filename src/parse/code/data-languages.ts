@@ -44,6 +44,9 @@ export const DATA_LANGUAGES: readonly Language[] = [
       /\bvalue="(?<value>[^"\n]{1,4000})"\s{1,20}(?:key|name)="(?<name>[\w.:-]{1,100})"/,
       /<\w{1,40}\s{1,20}name="(?<name>[\w.:-]{1,100})">(?<value>[^<\n]{1,4000})<\//,
       /\b(?:key|name)="(?<name>[\w.:-]{1,100})"\s{1,20}value="(?<value>[^"\n]{1,4000})"/,
+      /\bvalue="(?<value>[^"\n]{1,4000})"\s{1,20}(?:key|name)="(?<name>[\w.:-]{1,100})"/,
+      // `<property name="connection.password">x</property>`
+      /<[\w.:-]{1,100}\s{1,20}(?:key|name)="(?<name>[\w.:-]{1,100})"\s{0,20}>(?:<!\[CDATA\[)?(?<value>[^<\n\]]{1,4000})(?:\]\]>)?<\//,
       /(?<=\s)(?!(?:key|name|value)=)(?<name>[\w.:-]{1,100})="(?<value>[^"\n]{1,4000})"/,
       /<(?!key>|string>)(?<name>[\w.:-]{1,100})>(?:<!\[CDATA\[)?(?<value>[^<\n\]]{1,4000})(?:\]\]>)?<\//,
       /<key>(?<name>[\w.:-]{1,100})<\/key>\s{0,40}<string>(?<value>[^<\n]{1,4000})<\//,

@@ -66,10 +66,14 @@ export function lispFallback(structure: Structure, close: number): CodeContext {
   const { tokens, opening, around, text } = structure
   const open = opening[close] ?? -1
   const argument = tokens[close - 1]
-  if (open === -1 || tokens[open - 1]?.text !== 'or' || argument?.kind !== 'string' || !argument.body) return PLAIN
+  if (open === -1 || tokens[open - 1]?.text !== 'or' || !argument) return PLAIN
+  // `(env :db-password)` of environ.
+  const isKeyword = argument.kind === 'word' && (argument.text.startsWith(':') || isMark(tokens[close - 2], ':'))
+  if (!isKeyword && !argument.body) return PLAIN
   if (!ENVIRONMENT.test((tokens[open + 1]?.text ?? '').replaceAll('/', '.'))) return PLAIN
   const defined = tokens[(around[open] ?? 0) - 1]
-  const context = named(argument, 'fallback', true, text.slice(argument.body.from, argument.body.to))
+  const written = argument.body ? text.slice(argument.body.from, argument.body.to) : argument.text
+  const context = named(argument, 'fallback', true, written)
   return defined?.kind === 'word' && isMark(tokens[around[open] ?? -1], '(')
     ? { ...context, assigned: named(defined, 'assignment') }
     : context

@@ -51,7 +51,7 @@ const SECRET_ASSIGNMENT =
 const ADDRESS =
   /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/
 const SWITCH =
-  /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|tls_?allow_?invalid|tls_?insecure|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im
+  /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|tls_?allow_?invalid|tls_?insecure|ssl_verify|verify_?(?:ssl|peer|host|certs)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im
 /** Routes that serve metrics or pages for debugging. */
 const ROUTE =
   /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/

@@ -58,6 +58,7 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['json', 'json'],
   ['jsonc', 'json'],
   ['har', 'json'],
+  ['tfstate', 'json'],
   ['ini', 'ini'],
   ['properties', 'ini'],
   ['sh', 'shell'],

@@ -3,8 +3,8 @@ import type { Location, Source } from '../../model/files/text.ts'
 import type { Entry, Scalar, Table, Tree } from '../../model/files/tree.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting, SettingOrigin } from '../../model/project/setting.ts'
-import { keyLikeRuns } from '../../parse/code/relevance.ts'
-import { type Dialect, scalarValue } from '../values.ts'
+import { isDrawn, keyLikeRuns } from '../../parse/code/relevance.ts'
+import { type Dialect, readText, scalarValue } from '../values.ts'
 import { isCompiled, isNameOfCargo, sampleKeysOf } from './described-values.ts'
 
 /** What all settings of one file, or of one part of it, have in common. */
@@ -34,6 +34,33 @@ const ENVIRONMENT = /^(?:development|dev|test|testing|local)\./
 /** There `PWD` is the password of a data source, and no folder (unixODBC: odbc.ini). */
 const ODBC = /(?:^|\/)\.?odbc\.ini$/i
 
+/** What `random_password` of Terraform made. */
+const STATE = /\.tfstate(?:\.backup)?$/i
+/** Tokens of Composer by the host that takes them (getcomposer.org: auth.json). */
+const COMPOSER_TOKEN = /^(?:bearer|(?:github|gitlab)-oauth)$/
+
+function renamed(setting: Setting): Setting {
+  const { path } = setting.at
+  const isPassword = ODBC.test(path) ? /^pwd$/i.test(setting.name) : STATE.test(path) && setting.name === 'result'
+  if (isPassword) return { ...setting, name: 'password' }
+  return COMPOSER_TOKEN.test(setting.name) ? { ...setting, name: 'token' } : setting
+}
+
+const PAIR = /(?:^|[\s"'])([A-Za-z_]\w{1,80})=([^\s"']{6,400})(?=$|[\s"'])/g
+
+/** A name with a random value in a value of INI: `env = DB_PASSWORD=x` of uWSGI, `web ansible_host=h ansible_ssh_pass=x` of Ansible. */
+function pairInside(setting: Setting, source: Source): Setting {
+  const { raw, at } = setting.value
+  for (const { 0: written, 1: name = '', 2: value = '', index } of raw.matchAll(PAIR)) {
+    if (!SECRET_NAME.test(name) || !isDrawn(value)) continue
+    const from = source.offset(at.range.start) + index + written.length - value.length
+    const place = source.locate(from, from + value.length)
+    const nameAt = source.locate(from - 1 - name.length, from - 1)
+    return { ...setting, name, nameAt, value: readText(value, value, place, 'template') }
+  }
+  return setting
+}
+
 /** A larger file of JSON is data more likely, of which only what a rule could ask for is kept. In characters. */
 const LARGEST_CONFIG = 20_000
 const TELLING_NAME =
@@ -59,7 +86,7 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
     const samples = sampleKeysOf(root)
     for (const leaf of leafSettings(root, keys, { origin, reader, dialect }, samples)) {
       if ((isData(document) && !mayMeanSomething(leaf)) || isNameOfCargo(leaf.at.path, leaf.key)) continue
-      const named = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: 'password' } : leaf
+      const named = renamed(format === 'ini' ? pairInside(leaf, document.source) : leaf)
       settings.push(ENVIRONMENT.test(named.key) ? { ...named, reader: 'development' } : named)
     }
   }
@@ -127,9 +154,8 @@ function childrenOf({ node, keys, named }: Pending): Pending[] {
       const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at }
       return { node: entry.value, keys: [...keys, pair.name.text], named: name }
     }
-    // `DB_PASSWORD: { description: …, value: x }`
-    const isVariable = entry.key === 'value' && named !== undefined && /^[A-Z][A-Z0-9_]{2,80}$/.test(named.name)
-    return { node: entry.value, keys: [...keys, entry.key], named: isVariable ? named : namedBy(entry) }
+    const owner = named && isNamedByOwner(entry, named.name) ? { ...named, at: entry.at } : undefined
+    return { node: entry.value, keys: [...keys, entry.key], named: owner ?? namedBy(entry) }
   })
 }
 
@@ -139,6 +165,17 @@ function optionBefore(option: Tree | undefined, item: Tree): Named | undefined {
   const name = /^--([a-z][\w-]{1,60})$/i.exec(option.value)?.[1]
   if (name === undefined || (typeof item.value === 'string' && item.value.startsWith('-'))) return undefined
   return { name, nameAt: option.at, at: item.at }
+}
+
+/** Keys that only say that the value of their table follows: of Heroku, GitLab and Envoy. */
+const HOLDS_VALUE = /^(?:value|inline_?(?:string|bytes))$/i
+const SECRET_NAME = /secret|pass|pwd|token|key|auth|bearer|cred|cookie|jwt|private/i
+const HOST = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,8}[a-z]{2,20}(?:[/:]\S{0,200})?$/i
+
+/** True where the table names the secret: `DB_PASSWORD: { value: x }`, `"bearer": { "api.acme.io": x }` of Composer. */
+function isNamedByOwner({ key, value }: Entry, owner: string): boolean {
+  if (value.kind !== 'scalar' || typeof value.value !== 'string' || !SECRET_NAME.test(owner)) return false
+  return HOLDS_VALUE.test(key) || (HOST.test(key) && !SECRET_NAME.test(key) && isDrawn(value.value))
 }
 
 function namedBy(entry: Entry): Named {

@@ -3,13 +3,14 @@ import type { Reader, Setting } from '../../model/project/setting.ts'
 import { isDrawn } from '../../parse/code/relevance.ts'
 import { type Cell, rowsOf, SEPARATORS } from '../../parse/table.ts'
 import { readText } from '../values.ts'
+import { directives, mayHoldDirectives } from './directives.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET = 'secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login'
 const SECRET_NAME = new RegExp(SECRET, 'i')
-/** `PASSWORD = x`, `password <- "x"`, `-define(PASSWORD, "x")`, `"password": "x"`, `<password>x<`, `password "x"`, `key="Password" value="x"`, `requirepass x`. */
+/** `PASSWORD = x`, `password <- "x"`, `-define(PASSWORD, "x")`, `putenv("PASSWORD", "x")`, `{password, <<"x">>}`, `"password": "x"`, `<password>x<`, `password "x"`, `key="Password" value="x"`, `requirepass x`. */
 const ASSIGNED =
-  /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=(?:define\(|\{)\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm
+  /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|(?<=[pP]ut_?[eE]nv\(["']\w{2,80})["'],[ \t]{0,8}|(?<=\{\w{2,80}),[ \t]{0,8}(?:<<)?(?=")|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm
 const GATE = new RegExp(
   `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[}"')]{0,3}[ \\t]{1,8}(?:\\S{8}|\\w{1,7}[ \\t]{1,4}\\S{16}|[!=~]|-m ))`,
   'i',
@@ -32,9 +33,9 @@ const DIRECTIVE = new RegExp(
   'gim',
 )
 const SCHEME = /^(?:Bearer|Basic|Token) /
-/** An option of a command line: `--db-password=x`, `--db-password x`. */
+/** An option of a command line: `--db-password=x`, `--db-password x`, `-Ddb.password=x` of Java. */
 const OPTION =
-  /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g
+  /(?<![\w-])(--[A-Za-z][\w-]{1,80}(?=[= \t])|-D[A-Za-z][\w.-]{1,80}(?==))(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g
 /** An address with a login in it, up to the next blank or quote. */
 const LOGIN_URL =
   /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi
@@ -154,7 +155,20 @@ function isExpression(source: Source, from: number): boolean {
 /** True for a text in which `looseAssignments` may find something. */
 export function mayHoldAssignments(path: string, text: string): boolean {
   if (LOGIN.test(text) || (TABLE.test(path) && mayHoldSecretCell(text))) return true
-  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1)
+  if (PROSE.test(path)) return false
+  return GATE.test(text) || text.search(DNS_TOKEN) !== -1 || mayHoldDirectives(path, text)
+}
+
+/** What is assigned to a telling name. Behind any other name, its value is read again: `Environment="DB_PASSWORD=x"`. */
+function* assignmentsIn(text: string): Generator<RegExpExecArray> {
+  ASSIGNED.lastIndex = 0
+  for (let match = ASSIGNED.exec(text); match; match = ASSIGNED.exec(text)) {
+    const { 1: name = '', index } = match
+    const end = ASSIGNED.lastIndex
+    if (SECRET_NAME.test(name)) yield match
+    // Another search may have run meanwhile.
+    ASSIGNED.lastIndex = SECRET_NAME.test(name) ? end : index + name.length
+  }
 }
 
 /**
@@ -164,6 +178,7 @@ export function mayHoldAssignments(path: string, text: string): boolean {
 export function looseAssignments(source: Source, reader: Reader): Setting[] {
   const settings: Setting[] = []
   const { text } = source
+  const taken = new Set<number>()
   const add = (name: string, nameFrom: number, value: string, from: number, nameLength = name.length): void => {
     const at = source.locate(from, from + value.length)
     const nameAt = name === '' ? at : source.locate(nameFrom, nameFrom + nameLength)
@@ -174,13 +189,15 @@ export function looseAssignments(source: Source, reader: Reader): Setting[] {
   eachSecretCell(source, (name, nameFrom, value, from) => {
     if (settings.length < MOST) add(name, nameFrom, value, from)
   })
-  for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
+  for (const match of PROSE.test(source.path) ? [] : assignmentsIn(text)) {
     if (settings.length >= MOST) return settings
     const [written, name = '', double, single, bare] = match
     const value = double ?? single ?? bare ?? ''
-    if (!SECRET_NAME.test(name) || value.includes('://')) continue
+    if (value.includes('://')) continue
     if (bare !== undefined && (bare.startsWith('=') || isExpression(source, match.index))) continue
-    add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
+    const from = match.index + written.length - value.length - (bare === undefined ? 1 : 0)
+    taken.add(from)
+    add(name, match.index, value, from)
   }
   for (const match of PROSE.test(source.path) ? [] : text.matchAll(OPTION)) {
     if (settings.length >= MOST) return settings
@@ -200,6 +217,10 @@ export function looseAssignments(source: Source, reader: Reader): Setting[] {
   }
   for (const { 1: words = '', 2: token = '', 0: written, index } of text.matchAll(DNS_TOKEN)) {
     if (!PROSE.test(source.path)) add('token', index, token, index + written.length - token.length, words.length)
+  }
+  for (const { name, nameFrom, value, from } of PROSE.test(source.path) ? [] : directives(source)) {
+    if (settings.length >= MOST) return settings
+    if (!taken.has(from)) add(name, nameFrom, value, from)
   }
   for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
     if (settings.length >= MOST) return settings

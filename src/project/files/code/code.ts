@@ -78,7 +78,7 @@ function readSettings(source: Source, language: Language | undefined, reader: Re
     settings.push(keySetting(at, text.slice(from, to), keyReader))
   }
   if (own === '') return settings
-  if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
+  if (isLoose(language, own)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
   for (const setting of openRoutes(source, reader)) settings.push(setting)
   for (const setting of permissiveVerifiers(source, reader)) settings.push(setting)
@@ -97,17 +97,18 @@ function withLineFeeds(source: Source): MappedText {
   return { text: source.text.replace(/\r(?!\n)|[\u2028\u2029]/g, '\n'), locate: source.locate }
 }
 
-/** True where a name and its value are not told by the tokens of a language. */
-function isLoose(language: Language | undefined): boolean {
+/** True where a name and its value are not told by the tokens of a language. `.config` is not only the ending of XML. */
+function isLoose(language: Language | undefined, text: string): boolean {
+  if (language?.name === 'XML') return !/^\s{0,200}\uFEFF?</.test(text)
   return language === undefined || language.name === 'SQL' || language.name === 'Clojure'
 }
 
 /** A secret's name in front of a value without quotes, or with the escapes of a notebook. */
 const UNQUOTED =
-  /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i
+  /(?:secret|passw(?:or)?d|passphrase|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i
 
 function mayHoldUnquoted(path: string, text: string, language: Language | undefined): boolean {
-  if (isLoose(language) && mayHoldAssignments(path, text)) return true
+  if (isLoose(language, text) && mayHoldAssignments(path, text)) return true
   return (language?.patterns ?? language?.program) !== undefined && UNQUOTED.test(text)
 }
 

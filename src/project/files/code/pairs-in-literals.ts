@@ -28,10 +28,15 @@ const FORMS: readonly PairForm[] = [
       /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
     role: 'fallback',
   },
-  // An option of a command line: `--db-password=x`.
+  // An option of a command line: `--db-password=x`, `-Ddb.password=x` of Java.
   {
     pattern:
-      /(?:^|\s)--(?<name>[a-z][\w-]{0,40}(?:pass|pwd|secret|token|key|auth)[\w-]{0,40})=(?<value>[^\s"']{6,400})(?=\s|$)/di,
+      /(?:^|\s)(?:--|-D)(?<name>[a-z][\w.-]{0,40}(?:pass|pwd|secret|token|key|auth)[\w-]{0,40})=(?<value>[^\s"']{6,400})(?=\s|$)/di,
+    role: 'assignment',
+  },
+  // A variable in the list that is the environment of a process: `raw_env = ["DB_PASSWORD=x"]`.
+  {
+    pattern: /^(?<name>[A-Z0-9_]{0,40}(?:PASS|PWD|SECRET|TOKEN|KEY|AUTH)[A-Z0-9_]{0,40})=(?<value>[^\s$]{6,400})$/d,
     role: 'assignment',
   },
   // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
