@@ -221,7 +221,17 @@ var HTTP_DATABASES = [
   // https://typesense.org/docs/guide/install-typesense.html: it does not start without a key.
   { ...web("Typesense", [8108], "typesense", void 0), forUsers: true },
   // https://surrealdb.com/docs/surrealdb/security/authentication
-  web("SurrealDB", [], "surrealdb", /\s(?:-u|--user(?:name)?)\b|SURREAL_USER/)
+  web("SurrealDB", [], "surrealdb", /\s(?:-u|--user(?:name)?)\b|SURREAL_USER/),
+  // https://rqlite.io/docs/guides/security/
+  web("rqlite", [], "rqlite", /\s-{1,2}auth\b|RQLITE_AUTH/),
+  // https://github.com/tursodatabase/libsql/blob/main/docs/DOCKER.md
+  web("libSQL", [], "libsql-server sqld", /SQLD_(?:AUTH_JWT_KEY|HTTP_AUTH)|--(?:auth-jwt-key|http-auth)/),
+  // https://questdb.com/docs/configuration/: the HTTP server asks for no login.
+  web("QuestDB", [], "questdb", /QDB_HTTP_USER|http\.user/i),
+  // https://solr.apache.org/guide/solr/latest/deployment-guide/authentication-and-authorization-plugins.html
+  web("Solr", [8983], "solr", /SOLR_AUTH|security\.json|\bauth enable\b/),
+  // https://github.com/nicolasff/webdis: Redis over HTTP
+  web("Webdis", [7379], "webdis", /http_basic_auth|\bacl\b/i)
 ];
 function web(name, ports, images, otherwise) {
   const kind = { name, ports, schemes: [], images: list(images), nameParts: [], http: true };
@@ -346,6 +356,20 @@ var DATABASES = [
     images: list("etcd"),
     nameParts: list("etcd"),
     http: true
+  },
+  {
+    name: "Tarantool",
+    ports: [],
+    schemes: list("tarantool"),
+    images: list("tarantool"),
+    nameParts: list("tarantool")
+  },
+  {
+    name: "Aerospike",
+    ports: [],
+    schemes: list("aerospike"),
+    images: list("aerospike-server aerospike-server-enterprise"),
+    nameParts: list("aerospike")
   },
   ...HTTP_DATABASES
 ];
@@ -559,7 +583,9 @@ var PASSWORD_PARTS = setOf(
   "password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword pgpass dbpass dbpassword userpass requirepass masterauth"
 );
 var SECRET_PARTS = setOf("secret secrets credential credentials secretkey clientsecret appsecret");
-var KEY_PARTS = setOf("token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt");
+var KEY_PARTS = setOf(
+  "token apikey authtoken accesstoken apitoken privatekey accesskey masterkey identitytoken registrytoken pat jwt"
+);
 var LISTED = setOf("passwords passphrases tokens apikeys apitokens accesstokens authtokens secretkeys");
 var KEY_QUALIFIERS = setOf(
   "api secret private access encryption encrypt master signing sign auth service app license deploy admin account session jwt hmac cipher storage shared webhook server rest integration client"
@@ -569,12 +595,12 @@ var OPEN_KEYS = setOf(
 );
 var isLoginName = (0, import_redact.memoizeByText)((name) => {
   const phrase = namePartsOf(name).join(" ");
-  return /(?:^| )(?:basic ?auth|auth basic|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$/.test(
+  return /(?:^| )(?:basic ?auth|auth (?:basic|ident)|(?:proxy)?user ?(?:pass|pwd)|login|credentials?)(?: credentials?| users?)?$|^npm auth ident$|^bundle (?:[a-z0-9]{1,40} ){1,6}(?:com|net|org|io|dev|app|co)$/.test(
     phrase
   );
 });
 var DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|credentialData)$/;
-var CLIENT_ID = /^(?:(?:next_public|vite)_)?shopify_?api_?key$/i;
+var CLIENT_ID = /^(?:(?:next_public|vite|mix)_)?(?:shopify_?api_?key|pusher_?(?:app_?)?key)$/i;
 var PASSING_TOKEN = /(?:^| )(?:client request|idempotency|continuation|next|next page|starting|input|output|change|lifecycle action|cancellation|resume) token$/;
 var FILE = /\.(?:vue|svelte|astro|[cm]?[jt]sx?|s?css|php|rb|py|html?)(?:\?|$)/i;
 var secretNameOf = (0, import_redact.memoizeByText)((name) => {
@@ -1064,6 +1090,85 @@ var ADMIN_TOOLS = [...CONSOLES, ...BROKERS, ...TELEMETRY, ...MODELS];
 function toolOfPort(port) {
   return ADMIN_TOOLS.find(({ ports }) => ports.includes(port));
 }
+// src/facts/default-logins.ts
+var SERVER_PASSWORDS = /* @__PURE__ */ new Map([
+  ["POSTGRES_PASSWORD", "Postgres"],
+  ["POSTGRESQL_PASSWORD", "Postgres"],
+  ["PGPASSWORD", "Postgres"],
+  ["MYSQL_ROOT_PASSWORD", "MySQL"],
+  ["MYSQL_PASSWORD", "MySQL"],
+  ["MARIADB_ROOT_PASSWORD", "MariaDB"],
+  ["MARIADB_PASSWORD", "MariaDB"],
+  ["MONGO_INITDB_ROOT_PASSWORD", "MongoDB"],
+  ["MSSQL_SA_PASSWORD", "SQL Server"],
+  ["SA_PASSWORD", "SQL Server"],
+  ["REDIS_PASSWORD", "Redis"],
+  ["ELASTIC_PASSWORD", "Elasticsearch"],
+  ["OPENSEARCH_INITIAL_ADMIN_PASSWORD", "OpenSearch"],
+  ["CLICKHOUSE_PASSWORD", "ClickHouse"],
+  ["COUCHDB_PASSWORD", "CouchDB"],
+  ["SURREAL_PASS", "SurrealDB"],
+  ["DOCKER_INFLUXDB_INIT_PASSWORD", "InfluxDB"],
+  ["INFLUXDB_ADMIN_PASSWORD", "InfluxDB"],
+  ["RABBITMQ_DEFAULT_PASS", "RabbitMQ"],
+  ["MINIO_ROOT_PASSWORD", "MinIO"],
+  ["GF_SECURITY_ADMIN_PASSWORD", "Grafana"],
+  ["KEYCLOAK_ADMIN_PASSWORD", "Keycloak"],
+  ["KC_BOOTSTRAP_ADMIN_PASSWORD", "Keycloak"],
+  ["KEYCLOAK_PASSWORD", "Keycloak"],
+  ["PGADMIN_DEFAULT_PASSWORD", "pgAdmin"],
+  ["N8N_BASIC_AUTH_PASSWORD", "n8n"],
+  ["DIRECTUS_ADMIN_PASSWORD", "Directus"],
+  ["WORDPRESS_DB_PASSWORD", "WordPress"],
+  ["ADMIN_PASSWORD", "the app"],
+  ["DJANGO_SUPERUSER_PASSWORD", "Django"],
+  ["SUPERSET_ADMIN_PASSWORD", "Superset"],
+  ["AIRFLOW_ADMIN_PASSWORD", "Airflow"],
+  ["_AIRFLOW_WWW_USER_PASSWORD", "Airflow"],
+  ["NEXTCLOUD_ADMIN_PASSWORD", "Nextcloud"],
+  ["SONAR_WEB_SYSTEMPASSCODE", "SonarQube"],
+  ["ACTIVEMQ_ADMIN_PASSWORD", "ActiveMQ"],
+  ["ME_CONFIG_BASICAUTH_PASSWORD", "mongo-express"],
+  ["FLOWER_BASIC_AUTH", "Flower"],
+  ["NEO4J_AUTH", "Neo4j"],
+  ["METABASE_ADMIN_PASSWORD", "Metabase"],
+  ["VAULTWARDEN_ADMIN_TOKEN", "Vaultwarden"]
+]);
+var TOOL_PASSWORD = /^(?:GF|KEYCLOAK|KC|PGADMIN|N8N|MINIO|RABBITMQ|ME|FLOWER|METABASE|NEXTCLOUD|SUPERSET|_?AIRFLOW|DIRECTUS|VAULTWARDEN|SONAR)_/;
+// src/facts/managed-databases.ts
+var MANAGED_DATABASES = [
+  // MongoDB Atlas
+  /^[\w-]{1,80}\.[a-z0-9]{5,8}\.mongodb\.net$/,
+  // Neon
+  /^ep-[a-z]{2,30}-[a-z]{2,30}-[a-z0-9]{6,12}(?:-pooler)?\.(?:[\w-]{1,40}\.){1,4}neon\.tech$/,
+  // Supabase
+  /^db\.[a-z]{20}\.supabase\.(?:co|net)$/,
+  // Amazon RDS and Aurora
+  /^[\w-]{1,80}\.(?:cluster-(?:ro-)?)?[a-z0-9]{12}\.[a-z]{2}(?:-[a-z]{2,12}){1,3}-\d\.rds\.amazonaws\.com$/,
+  // Aiven
+  /^[\w-]{1,80}-[\w-]{1,60}\.(?:[a-z]\.)?aivencloud\.com$/,
+  // Upstash
+  /^(?:[a-z0-9]{2,8}-)?[a-z]{2,20}-[a-z]{2,20}-\d{4,6}\.upstash\.io$/,
+  // Railway
+  /^[a-z]{3,30}\.proxy\.rlwy\.net$|^containers-[a-z]{2}-[a-z]{2,10}-\d{1,3}\.railway\.app$/,
+  // Render
+  /^dpg-[a-z0-9]{20}(?:-[a-z])?\.[\w-]{1,40}-postgres\.render\.com$/
+];
+var MADE_UP = /x{3}|abc|123|your|example/;
+function isManagedDatabase(host) {
+  const name = host.toLowerCase();
+  return MANAGED_DATABASES.some((pattern) => pattern.test(name)) && !MADE_UP.test(name);
+}
+var PUBLIC_DATABASE = /\.(?:mongodb\.net|neon\.tech|supabase\.(?:co|com|net)|rds\.amazonaws\.com|aivencloud\.com|upstash\.io|rlwy\.net|railway\.app|render\.com|psdb\.cloud|cockroachlabs\.cloud|db\.ondigitalocean\.com|database\.(?:azure\.com|windows\.net)|cloud\.redislabs\.com|redns\.redis-cloud\.com|tsdb\.cloud\.timescale\.com|elephantsql\.com|clever-cloud\.com|tidbcloud\.com)\b(?![^\s"'`]{0,200}sslmode=(?:require|verify))/i;
+function namesPublicDatabase(text) {
+  return PUBLIC_DATABASE.test(text);
+}
+// src/analysis/credentials/digest.ts
+function digestsOf(secret) {
+  const text = secret.replaceAll("\r\n", "\n");
+  const identity = (0, import_redact.createHash)("sha256").update(`airworthy credential\0${text}`).digest("hex");
+  return { digest: identity.slice(0, 5), identity };
+}
 // src/analysis/credentials/values/values.ts
 var REFERENCES = [
   /\$\{|\$\(|\{\{|<%|#\{/,
@@ -1127,7 +1232,8 @@ function isRegularExpression(value) {
   const parts = value.match(PATTERN_PART)?.length ?? 0;
   return parts > 1 || parts === 1 && value.replace(PATTERN_PART, "").replace(/\W/g, "").length < 8;
 }
-function isSentence(value) {
+function isSentence(text) {
+  const value = text.replace(/\{\d{1,2}\}/g, "it");
   if (/^[A-Z][a-z]{1,40}\.$/.test(value)) return true;
   if (value.length > 400 || !/^[\w'",;:()!?\s-]+\.?$/.test(value)) return false;
   const wordCount = value.split(/[-_\s]+/).length;
@@ -1236,85 +1342,6 @@ function repeatsName(name, value) {
   const last = parts.at(-1);
   if (last === void 0 || !parts.every((part) => /^[a-z]{1,30}(?:\d[a-z]{0,10})?$/.test(part))) return false;
   return parts.some((part) => names.has(part)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
-}
-// src/facts/default-logins.ts
-var SERVER_PASSWORDS = /* @__PURE__ */ new Map([
-  ["POSTGRES_PASSWORD", "Postgres"],
-  ["POSTGRESQL_PASSWORD", "Postgres"],
-  ["PGPASSWORD", "Postgres"],
-  ["MYSQL_ROOT_PASSWORD", "MySQL"],
-  ["MYSQL_PASSWORD", "MySQL"],
-  ["MARIADB_ROOT_PASSWORD", "MariaDB"],
-  ["MARIADB_PASSWORD", "MariaDB"],
-  ["MONGO_INITDB_ROOT_PASSWORD", "MongoDB"],
-  ["MSSQL_SA_PASSWORD", "SQL Server"],
-  ["SA_PASSWORD", "SQL Server"],
-  ["REDIS_PASSWORD", "Redis"],
-  ["ELASTIC_PASSWORD", "Elasticsearch"],
-  ["OPENSEARCH_INITIAL_ADMIN_PASSWORD", "OpenSearch"],
-  ["CLICKHOUSE_PASSWORD", "ClickHouse"],
-  ["COUCHDB_PASSWORD", "CouchDB"],
-  ["SURREAL_PASS", "SurrealDB"],
-  ["DOCKER_INFLUXDB_INIT_PASSWORD", "InfluxDB"],
-  ["INFLUXDB_ADMIN_PASSWORD", "InfluxDB"],
-  ["RABBITMQ_DEFAULT_PASS", "RabbitMQ"],
-  ["MINIO_ROOT_PASSWORD", "MinIO"],
-  ["GF_SECURITY_ADMIN_PASSWORD", "Grafana"],
-  ["KEYCLOAK_ADMIN_PASSWORD", "Keycloak"],
-  ["KC_BOOTSTRAP_ADMIN_PASSWORD", "Keycloak"],
-  ["KEYCLOAK_PASSWORD", "Keycloak"],
-  ["PGADMIN_DEFAULT_PASSWORD", "pgAdmin"],
-  ["N8N_BASIC_AUTH_PASSWORD", "n8n"],
-  ["DIRECTUS_ADMIN_PASSWORD", "Directus"],
-  ["WORDPRESS_DB_PASSWORD", "WordPress"],
-  ["ADMIN_PASSWORD", "the app"],
-  ["DJANGO_SUPERUSER_PASSWORD", "Django"],
-  ["SUPERSET_ADMIN_PASSWORD", "Superset"],
-  ["AIRFLOW_ADMIN_PASSWORD", "Airflow"],
-  ["_AIRFLOW_WWW_USER_PASSWORD", "Airflow"],
-  ["NEXTCLOUD_ADMIN_PASSWORD", "Nextcloud"],
-  ["SONAR_WEB_SYSTEMPASSCODE", "SonarQube"],
-  ["ACTIVEMQ_ADMIN_PASSWORD", "ActiveMQ"],
-  ["ME_CONFIG_BASICAUTH_PASSWORD", "mongo-express"],
-  ["FLOWER_BASIC_AUTH", "Flower"],
-  ["NEO4J_AUTH", "Neo4j"],
-  ["METABASE_ADMIN_PASSWORD", "Metabase"],
-  ["VAULTWARDEN_ADMIN_TOKEN", "Vaultwarden"]
-]);
-var TOOL_PASSWORD = /^(?:GF|KEYCLOAK|KC|PGADMIN|N8N|MINIO|RABBITMQ|ME|FLOWER|METABASE|NEXTCLOUD|SUPERSET|_?AIRFLOW|DIRECTUS|VAULTWARDEN|SONAR)_/;
-// src/facts/managed-databases.ts
-var MANAGED_DATABASES = [
-  // MongoDB Atlas
-  /^[\w-]{1,80}\.[a-z0-9]{5,8}\.mongodb\.net$/,
-  // Neon
-  /^ep-[a-z]{2,30}-[a-z]{2,30}-[a-z0-9]{6,12}(?:-pooler)?\.(?:[\w-]{1,40}\.){1,4}neon\.tech$/,
-  // Supabase
-  /^db\.[a-z]{20}\.supabase\.(?:co|net)$/,
-  // Amazon RDS and Aurora
-  /^[\w-]{1,80}\.(?:cluster-(?:ro-)?)?[a-z0-9]{12}\.[a-z]{2}(?:-[a-z]{2,12}){1,3}-\d\.rds\.amazonaws\.com$/,
-  // Aiven
-  /^[\w-]{1,80}-[\w-]{1,60}\.(?:[a-z]\.)?aivencloud\.com$/,
-  // Upstash
-  /^(?:[a-z0-9]{2,8}-)?[a-z]{2,20}-[a-z]{2,20}-\d{4,6}\.upstash\.io$/,
-  // Railway
-  /^[a-z]{3,30}\.proxy\.rlwy\.net$|^containers-[a-z]{2}-[a-z]{2,10}-\d{1,3}\.railway\.app$/,
-  // Render
-  /^dpg-[a-z0-9]{20}(?:-[a-z])?\.[\w-]{1,40}-postgres\.render\.com$/
-];
-var MADE_UP = /x{3}|abc|123|your|example/;
-function isManagedDatabase(host) {
-  const name = host.toLowerCase();
-  return MANAGED_DATABASES.some((pattern) => pattern.test(name)) && !MADE_UP.test(name);
-}
-var PUBLIC_DATABASE = /\.(?:mongodb\.net|neon\.tech|supabase\.(?:co|com|net)|rds\.amazonaws\.com|aivencloud\.com|upstash\.io|rlwy\.net|railway\.app|render\.com|psdb\.cloud|cockroachlabs\.cloud|db\.ondigitalocean\.com|database\.(?:azure\.com|windows\.net)|cloud\.redislabs\.com|redns\.redis-cloud\.com|tsdb\.cloud\.timescale\.com|elephantsql\.com|clever-cloud\.com|tidbcloud\.com)\b/i;
-function namesPublicDatabase(text) {
-  return PUBLIC_DATABASE.test(text);
-}
-// src/analysis/credentials/digest.ts
-function digestsOf(secret) {
-  const text = secret.replaceAll("\r\n", "\n");
-  const identity = (0, import_redact.createHash)("sha256").update(`airworthy credential\0${text}`).digest("hex");
-  return { digest: identity.slice(0, 5), identity };
 }
 // src/analysis/credentials/connections.ts
 function classifyUrl(url, { reader, deployedBy }) {
@@ -1448,6 +1475,14 @@ function classifyFormat(name, text, { reader }) {
   }
   return void 0;
 }
+var NAMED_FORMATS = [
+  [/^TunnelSecret$/, /^[A-Za-z0-9+/]{43}=$/, "Cloudflare Tunnel secret"]
+];
+function classifyNamedFormat(name, text) {
+  const row = NAMED_FORMATS.find(([own, value]) => own.test(name) && value.test(text));
+  if (!row || /^(.)\1{20}/.test(text)) return void 0;
+  return { kind: row[2], evidence: "provider format", confidence: "high", label: row[2], ...digestsOf(text) };
+}
 var EVERY_MATCH = new Map(import_redact.CREDENTIAL_FORMATS.map(({ pattern }) => [pattern, new RegExp(pattern.source, "g")]));
 function wholeMatch(pattern, text) {
   for (const { 0: match, index } of text.matchAll(EVERY_MATCH.get(pattern) ?? pattern)) {
@@ -1490,6 +1525,7 @@ function isReal(match) {
   const sample = body.length >= 10 ? body : match;
   return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !countsUp(sample) && !/^\d{20,}$/.test(sample) && !isPlaceholder(sample) && !isPlaceholder(readableBase64(sample) || sample) && !/your|example|x{5}/i.test(match) && !match.includes(EMULATOR_KEY);
 }
+var LICENCE = /licen[cs]e/i;
 function classifyToken(name, text) {
   const match = import_redact.JSON_WEB_TOKEN.exec(text);
   if (!match?.[1] || isBrowserName(name)) return void 0;
@@ -1497,7 +1533,7 @@ function classifyToken(name, text) {
   if (isPublicClaim(claims)) return void 0;
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims);
   const kind = service ? "Supabase service-role key" : "JSON Web Token";
-  const confidence = service ? "high" : "medium";
+  const confidence = service ? "high" : LICENCE.test(name) ? "low" : "medium";
   return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ\u2026")}`, ...digestsOf(match[0]) };
 }
 function classifyHash(name, text) {
@@ -1526,7 +1562,7 @@ function isInnocent(name, text) {
   return secretNameOf(name) === void 0 && !isLoginName(name);
 }
 function classifyText(name, text, context) {
-  const shaped = classifyKeyBlock(text) ?? classifyFormat(name, text, context) ?? classifyToken(name, text) ?? classifyHash(name, text);
+  const shaped = classifyKeyBlock(text) ?? classifyFormat(name, text, context) ?? classifyNamedFormat(name, text) ?? classifyToken(name, text) ?? classifyHash(name, text);
   if (shaped || context.reader === "development" || isPublicToken(text)) return shaped;
   const urls = findUrls(text);
   for (const url of urls) {
@@ -1544,6 +1580,7 @@ function joinedLines(text) {
   return isRandom(joined) ? joined : text;
 }
 var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$|AIza(?![\w-]{35}$)[\w-]{0,200}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/;
+var SENT = /^(?:Bearer|Basic) [\w.~+/-]{16,400}={0,2}$/;
 var CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/;
 function classifyNamed(name, text, context) {
   const { reader } = context;
@@ -1551,7 +1588,7 @@ function classifyNamed(name, text, context) {
   if (login) return login;
   const server = isTaken(name, context) ? SERVER_PASSWORDS.get(name) : void 0;
   if (server !== void 0 && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`);
-  const role = secretNameOf(name);
+  const role = secretNameOf(name) ?? (SENT.test(text) ? "key" : void 0);
   if (role === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
   const secret = withoutScheme(text);
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))

@@ -779,24 +779,24 @@ function otherAppsNote(apps) {
 // src/model/project/machine-apps.ts
 var machineApps = (0, import_redact.memoize)((project) => {
   const apps = [];
-  for (const call of project.flyctl)
-    if (call.machine && call.command.reader !== "development") apps.push(appOf(call, project));
+  for (const call2 of project.flyctl)
+    if (call2.machine && call2.command.reader !== "development") apps.push(appOf(call2, project));
   return apps;
 });
-function appOf(call, project) {
-  const { path } = call.command.at;
+function appOf(call2, project) {
+  const { path } = call2.command.at;
   return {
     path,
-    folder: call.folder ?? "",
-    name: call.app,
-    config: { kind: "table", at: call.command.at, entries: [] },
+    folder: call2.folder ?? "",
+    name: call2.app,
+    config: { kind: "table", at: call2.command.at, entries: [] },
     primaryRegion: void 0,
-    services: call.machine?.services ?? [],
+    services: call2.machine?.services ?? [],
     checks: [],
     mounts: [],
     processes: ["app"],
     build: {
-      image: call.machine?.image,
+      image: call2.machine?.image,
       dockerfile: void 0,
       ignorefile: void 0,
       target: void 0,
@@ -811,7 +811,7 @@ function appOf(call, project) {
     dockerfile: void 0,
     buildContext: "",
     ignoreFile: void 0,
-    reach: { state: (0, import_observed.reachOfApp)(project, (0, import_observed.known)(call.app)), evidence: [], signs: [] },
+    reach: { state: (0, import_observed.reachOfApp)(project, (0, import_observed.known)(call2.app)), evidence: [], signs: [] },
     ownHttps: { redirect: void 0, redirectOff: void 0, hsts: void 0 }
   };
 }
@@ -831,8 +831,8 @@ function eachCommand(check2) {
 function eachFlyctlCall(check2) {
   return function* (project) {
     const appOf3 = (0, import_observed.appsOf)(project);
-    for (const call of project.flyctl) {
-      if (call.command.reader !== "development") yield* check2(call, project, appOf3(call.command));
+    for (const call2 of project.flyctl) {
+      if (call2.command.reader !== "development") yield* check2(call2, project, appOf3(call2.command));
     }
   };
 }
@@ -1332,7 +1332,7 @@ function isShared(at, app, { apps }) {
 }
 function matrixValueOf(at, app, project) {
   const document = project.documents.get(at.path);
-  const command = app.calls.find((call) => call.command.at === at)?.command;
+  const command = app.calls.find((call2) => call2.command.at === at)?.command;
   const job = command && workflowJobOf(command);
   if (document?.kind !== "tree" || !command || job === void 0) return void 0;
   const matrix = treeAt(document.roots[0], "jobs", job, "strategy", "matrix");
@@ -1541,17 +1541,17 @@ var placementsOf = (0, import_redact.memoize)((project) => {
     }
   }
   const owners = ownersOf(project);
-  for (const call of project.flyctl) {
-    if (call.command.reader === "development") continue;
-    const app = owners.get(call);
-    for (const { name, value } of call.command.assignments) {
+  for (const call2 of project.flyctl) {
+    if (call2.command.reader === "development") continue;
+    const app = owners.get(call2);
+    for (const { name, value } of call2.command.assignments) {
       if (name === "FLY_REGION") add2(value, { kind: "primary", where: name, app });
     }
-    if (removesMachines(call)) continue;
-    for (const [kind, ...names3] of PLACING.get(call.verb) ?? []) {
-      for (const { name, value } of call.options) {
+    if (removesMachines(call2)) continue;
+    for (const [kind, ...names3] of PLACING.get(call2.verb) ?? []) {
+      for (const { name, value } of call2.options) {
         if (!names3.includes(name)) continue;
-        add2(value, { kind, where: `fly ${call.verb} ${name}`, app, call });
+        add2(value, { kind, where: `fly ${call2.verb} ${name}`, app, call: call2 });
       }
     }
   }
@@ -1571,7 +1571,7 @@ function isPlacing({ origin, reader, name, action, shipped, at }, app, callers) 
 function ownersOf(project) {
   const owners = /* @__PURE__ */ new Map();
   for (const app of project.apps) {
-    for (const call of app.calls) owners.set(call, owners.has(call) ? void 0 : app);
+    for (const call2 of app.calls) owners.set(call2, owners.has(call2) ? void 0 : app);
   }
   return owners;
 }
@@ -1602,19 +1602,19 @@ var database_superuser_default = {
   requirements: ["database.connection-strings"],
   cwe: [250],
   check: inTurn(
-    eachFlyctlCall(function* (call, project) {
-      if (call.verb !== "postgres attach" || (0, import_observed.switchOf)(call, "--superuser") === false || mayHoldMore(call)) return;
-      const cluster = (0, import_observed.known)(call.operands[0]) ?? (0, import_observed.known)((0, import_observed.optionOf)(call, "--postgres-app")?.value);
-      const app = (0, import_observed.known)(call.app);
+    eachFlyctlCall(function* (call2, project) {
+      if (call2.verb !== "postgres attach" || (0, import_observed.switchOf)(call2, "--superuser") === false || mayHoldMore(call2)) return;
+      const cluster = (0, import_observed.known)(call2.operands[0]) ?? (0, import_observed.known)((0, import_observed.optionOf)(call2, "--postgres-app")?.value);
+      const app = (0, import_observed.known)(call2.app);
       yield {
         message: `\`fly postgres attach\` gives the database role of ${app === void 0 ? "the app" : (0, import_observed.code)(app)} superuser rights on ${cluster === void 0 ? "the cluster" : (0, import_observed.code)(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
-        at: call.command.at,
+        at: call2.command.at,
         subject: `attach ${cluster ?? ""} ${app ?? ""}`.trim(),
         ...cluster !== void 0 && isOwnCluster(cluster, project) ? { severity: "low" } : {},
         ...remedyFor3(
           cluster,
-          (0, import_observed.known)((0, import_observed.optionOf)(call, "--database-user")?.value) ?? app,
-          (0, import_observed.known)((0, import_observed.optionOf)(call, "--database-name")?.value) ?? app
+          (0, import_observed.known)((0, import_observed.optionOf)(call2, "--database-user")?.value) ?? app,
+          (0, import_observed.known)((0, import_observed.optionOf)(call2, "--database-name")?.value) ?? app
         )
       };
     }),
@@ -1752,8 +1752,8 @@ function optionsIn(text, value, project) {
   const options = /* @__PURE__ */ new Map();
   const source = project.sources.get(value.at.path);
   const start = text.includes("://") || TCP.test(text) ? text.search(/[?;]/) : 0;
-  for (const [written, name = "", content = ""] of start === -1 ? [] : text.slice(start).matchAll(OPTION)) {
-    const at = (0, import_observed.locateIn)(value, written.replace(/^[?&;\s]/, ""), source);
+  for (const [written2, name = "", content = ""] of start === -1 ? [] : text.slice(start).matchAll(OPTION)) {
+    const at = (0, import_observed.locateIn)(value, written2.replace(/^[?&;\s]/, ""), source);
     options.set(optionKey(name), { name, value: content, at });
   }
   return options;
@@ -2483,27 +2483,27 @@ function mcpServerBehind(service, app) {
   const port = (0, import_observed.known)(service.internalPort);
   for (const command of commandsBehind(service, app)) {
     const line = lineOf(command);
-    const call = app.ownCalls.find((own) => own.command === command);
-    const server = call ? serverOfFlyctl(call) : SERVERS2.find(({ program }) => program.test(line));
+    const call2 = app.ownCalls.find((own) => own.command === command);
+    const server = call2 ? serverOfFlyctl(call2) : SERVERS2.find(({ program }) => program.test(line));
     if (!server || port !== server.port && !namesNumber(line, port)) continue;
     const { name, login } = server;
-    return isClosed(login, call, line, app) ? void 0 : { name, at: command.at, login };
+    return isClosed(login, call2, line, app) ? void 0 : { name, at: command.at, login };
   }
   const { image } = app.build;
   return isImage((0, import_observed.known)(image), "flyio/mcp") && !hasLoginSetting(app) ? { name: "flyio/mcp", at: image?.at ?? service.at, login: "unseen" } : void 0;
 }
-function serverOfFlyctl(call) {
-  if (call.verb === "mcp wrap") return { name: "fly mcp wrap", port: 8080, login: "unseen" };
-  const listens = call.verb === "mcp server" && ["--stream", "--sse"].some((name) => isGiven(call, name));
+function serverOfFlyctl(call2) {
+  if (call2.verb === "mcp wrap") return { name: "fly mcp wrap", port: 8080, login: "unseen" };
+  const listens = call2.verb === "mcp server" && ["--stream", "--sse"].some((name) => isGiven(call2, name));
   return listens ? { name: "fly mcp server", port: 8080, login: "account" } : void 0;
 }
-function isClosed(login, call, line, app) {
-  if (login === "account") return !call || !WIDE2.test((0, import_observed.known)((0, import_observed.optionOf)(call, "--bind-addr")?.value) ?? "");
-  const asks = call ? LOGIN_OPTIONS.some((name) => isGiven(call, name)) : LOGIN_FLAG.test(line);
+function isClosed(login, call2, line, app) {
+  if (login === "account") return !call2 || !WIDE2.test((0, import_observed.known)((0, import_observed.optionOf)(call2, "--bind-addr")?.value) ?? "");
+  const asks = call2 ? LOGIN_OPTIONS.some((name) => isGiven(call2, name)) : LOGIN_FLAG.test(line);
   return login === "unseen" && (setsMcpLogin(line) || asks || hasLoginSetting(app));
 }
-function isGiven(call, name) {
-  return (0, import_observed.optionOf)(call, name) !== void 0 && (0, import_observed.switchOf)(call, name) !== false;
+function isGiven(call2, name) {
+  return (0, import_observed.optionOf)(call2, name) !== void 0 && (0, import_observed.switchOf)(call2, name) !== false;
 }
 var hasLoginSetting = (0, import_redact.memoize)((app) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)));
 // src/analysis/services/ssh.ts
@@ -2727,11 +2727,11 @@ function debugDefault({ text }) {
   if (always) return { name: void 0, offset: always.index, length: always[0].length };
   const match2 = DEFAULT.exec(text);
   if (!match2) return void 0;
-  const [written, name = "", , quoted, , behind3 = ""] = match2;
+  const [written2, name = "", , quoted, , behind3 = ""] = match2;
   const rest = behind3.trimEnd();
   const compared = /^(?:==|in)[ \t]{0,9}(.{1,200})$/.exec(rest)?.[1];
   const isOn = compared === void 0 ? /^(?:#.*|[)\s]*(?:#.*)?)$/.test(rest) : quoted !== void 0 && compared.toLowerCase().includes(quoted.toLowerCase());
-  return isOn ? { name, offset: match2.index, length: written.trimEnd().length } : void 0;
+  return isOn ? { name, offset: match2.index, length: written2.trimEnd().length } : void 0;
 }
 function isSetForDeploy(name, { settings, flyctl }) {
   const isSet2 = ({ name: other, origin, reader, value }) => other === name && reader === "runtime" && (origin === "fly-env" || origin === "dockerfile-env") && isOff2(value);
@@ -2858,6 +2858,22 @@ function metricsOf({ config }) {
   add2(treeAt(experimental, "metrics_port"), treeAt(experimental, "metrics_path"));
   return endpoints;
 }
+var PROGRAM = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|exs?|php|java|kts?|scala|cs|fs|gleam|swift|dart|cr|clj)$/i;
+var MANIFEST = /(?:^|\/)(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj)$/;
+var SAYS_METRICS = /metric|prom|telemetry|statsd|actuator|micrometer|exporter|pprof/i;
+function mayServeMetrics({ folder, build: build3, path: config }, { paths, sources }) {
+  if (build3.image) return true;
+  let programs = 0;
+  for (const path of paths) {
+    if (path === config || folder !== "" && !path.startsWith(`${folder}/`)) continue;
+    if (!PROGRAM.test(path) && !MANIFEST.test(path)) continue;
+    if (/(?:^|\/)(?:node_modules|vendor|tests?|__tests__)\/|\.(?:test|spec)\./.test(path)) continue;
+    const text = sources.get(path)?.text;
+    if (text === void 0 || SAYS_METRICS.test(text)) return true;
+    programs++;
+  }
+  return programs === 0;
+}
 function tablesOf3(tree) {
   if (tree?.kind === "table") return [tree];
   return tree?.kind === "list" ? tree.items.filter((item) => item.kind === "table") : [];
@@ -2929,8 +2945,8 @@ var metrics_public_default = {
   cwe: [200],
   check: inTurn(eachApp(declared), eachSetting(served))
 };
-function* declared(app) {
-  if (app.reach.state === "private") return;
+function* declared(app, project) {
+  if (app.reach.state === "private" || !mayServeMetrics(app, project)) return;
   const published2 = new Map(
     app.services.filter(({ ports }) => ports.length > 0).map((service) => [(0, import_observed.known)(service.internalPort), service])
   );
@@ -3034,16 +3050,16 @@ function setToken(app) {
 function privateNameOf(app, project) {
   const own = (0, import_observed.deployedNames)(app).find((one) => project.policy.apps.get(one)?.private === true);
   if (own !== void 0) return own;
-  for (const call of app.calls) {
-    const [name] = (0, import_observed.isDeploy)(call) ? privateNamesOf(call, project) : [];
+  for (const call2 of app.calls) {
+    const [name] = (0, import_observed.isDeploy)(call2) ? privateNamesOf(call2, project) : [];
     if (name !== void 0) return name;
   }
   return void 0;
 }
-function privateNamesOf(call, { policy, sources }) {
-  const given = (0, import_observed.known)(call.app);
-  const text = sources.get(call.command.at.path)?.text ?? "";
-  if (given !== void 0 || call.app === void 0 && !text.includes("FLY_APP")) {
+function privateNamesOf(call2, { policy, sources }) {
+  const given = (0, import_observed.known)(call2.app);
+  const text = sources.get(call2.command.at.path)?.text ?? "";
+  if (given !== void 0 || call2.app === void 0 && !text.includes("FLY_APP")) {
     return given !== void 0 && policy.apps.get(given)?.private ? [given] : [];
   }
   const words = new Set(text.match(/[\w-]{1,100}/g));
@@ -3070,7 +3086,7 @@ function* declaredPrivate(app, project) {
   if (name === void 0) return;
   yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, project, void 0);
   if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
-  if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
+  if (app.calls.some((call2) => (0, import_observed.known)(call2.app) === name && (0, import_observed.refusesPublicAddress)(call2))) return;
   const deploys = signsOf(app, "deploy");
   if (deploys.length === 0 && isForFlycast(app, project)) return;
   for (const service of publishedServices(app)) {
@@ -3127,21 +3143,21 @@ function* givenAddresses(app, said, project, confidence) {
     yield { message, at, subject: `choice of a ${address}`, severity: "medium", remedy: remedyAt(at), ...given };
   }
 }
-function* withoutConfig(call, project) {
-  const [name] = privateNamesOf(call, project);
+function* withoutConfig(call2, project) {
+  const [name] = privateNamesOf(call2, project);
   if (name === void 0) return;
-  const port = /^machine (?:run|create|update)$/.test(call.verb) ? (0, import_observed.optionOf)(call, "--port") : void 0;
+  const port = /^machine (?:run|create|update)$/.test(call2.verb) ? (0, import_observed.optionOf)(call2, "--port") : void 0;
   const said = `The policy makes ${(0, import_observed.code)(name)} private`;
   if (port) {
     const message2 = `${said}, but this command publishes a port of its Machine to the internet.`;
-    const at = port.value?.at ?? call.command.at;
+    const at = port.value?.at ?? call2.command.at;
     yield { message: message2, at, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
   }
-  const isJudged = call.app === void 0 || call.app.known;
-  if (!(0, import_observed.givesPublicAddress)(call) || isJudged && project.apps.some(({ calls }) => calls.includes(call))) return;
+  const isJudged = call2.app === void 0 || call2.app.known;
+  if (!(0, import_observed.givesPublicAddress)(call2) || isJudged && project.apps.some(({ calls }) => calls.includes(call2))) return;
   const message = `${said}, but this command gives it a public address.`;
-  const remedy = privateAddressRemedy(nameFlag(name), call.command.at, project);
-  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy };
+  const remedy = privateAddressRemedy(nameFlag(name), call2.command.at, project);
+  yield { message, at: call2.command.at, subject: `public address of ${name}`, remedy };
 }
 // src/analysis/services/actuator.ts
 var EXPOSED = /^management[._]endpoints[._]web[._]exposure[._](include|exclude)(?:[._]\d{1,3}_?)?$/;
@@ -3367,9 +3383,9 @@ function copiedFiles(dockerfile) {
       shipped
     };
     for (const word of args.slice(0, -1)) {
-      const written = (0, import_observed.known)(word) ?? dockerfile.expanded.get(word) ?? withoutVariables(word);
-      if (written === void 0 || /^(?:https?|git):|^git@/.test(written) || instruction.heredocs.length > 0) continue;
-      const path = clean(written);
+      const written2 = (0, import_observed.known)(word) ?? dockerfile.expanded.get(word) ?? withoutVariables(word);
+      if (written2 === void 0 || /^(?:https?|git):|^git@/.test(written2) || instruction.heredocs.length > 0) continue;
+      const path = clean(written2);
       const origin = from === void 0 ? path : (0, import_redact.baseName)(path);
       files.push({ ...common2, keyword, path, origin, at: word.at });
     }
@@ -3522,13 +3538,13 @@ var foldersOfContext = (0, import_redact.memoize)(({ dockerfile }) => {
   return folders;
 });
 // src/analysis/image/copied-programs.ts
-var PROGRAM = /^(?:src|lib|apps?|server|api|config|cmd|internal|pkg|backend|services?|scripts?|bin|db|migrations|prisma|templates|views|package(?:-lock)?\.json|composer\.json|requirements[\w.-]{0,40}\.txt|Gemfile(?:\.lock)?|\.env[\w.-]{0,40}|(?:server|index|main|app)\.[cm]?js|[^/]{1,200}\.(?:py|rb|go|php|[cm]?ts|exs?|toml|ya?ml|lock|sh|sql|env))$/;
+var PROGRAM2 = /^(?:src|lib|apps?|server|api|config|cmd|internal|pkg|backend|services?|scripts?|bin|db|migrations|prisma|templates|views|package(?:-lock)?\.json|composer\.json|requirements[\w.-]{0,40}\.txt|Gemfile(?:\.lock)?|\.env[\w.-]{0,40}|(?:server|index|main|app)\.[cm]?js|[^/]{1,200}\.(?:py|rb|go|php|[cm]?ts|exs?|toml|ya?ml|lock|sh|sql|env))$/;
 var foldersOfPrograms = (0, import_redact.memoize)(({ dockerfile }) => {
   if (!dockerfile) return [];
   const folders = /* @__PURE__ */ new Set();
   for (const { path, from, destination, instruction } of copiedFiles(dockerfile)) {
     if (from !== void 0 || destination === void 0) continue;
-    if (dockerfile.stages[instruction.stage]?.shipped === true && PROGRAM.test((0, import_redact.baseName)(path))) folders.add(destination);
+    if (dockerfile.stages[instruction.stage]?.shipped === true && PROGRAM2.test((0, import_redact.baseName)(path))) folders.add(destination);
   }
   return [...folders];
 });
@@ -3547,18 +3563,18 @@ var public_static_directory_default = {
   requirements: ["firewall.allowed-ips"],
   cwe: [538, 552],
   check: eachApp(function* (app, { paths }) {
-    for (const { written, folder, prefix, absolute, bucket, at } of staticsOf(app)) {
-      const base = { at, subject: `statics ${written}` };
+    for (const { written: written2, folder, prefix, absolute, bucket, at } of staticsOf(app)) {
+      const base = { at, subject: `statics ${written2}` };
       if (bucket) continue;
       if (absolute) {
         if (app.reach.state === "private" || !holdsMore(`/${folder}`, app)) continue;
         const where = prefix === void 0 ? "" : ` at ${(0, import_observed.code)(prefix)}`;
-        const message = `Fly Proxy serves every file in ${(0, import_observed.code)(written)} of ${appName(app)}${where} and bypasses the app. This exposes source code and settings, not only static files.`;
+        const message = `Fly Proxy serves every file in ${(0, import_observed.code)(written2)} of ${appName(app)}${where} and bypasses the app. This exposes source code and settings, not only static files.`;
         const narrower = (0, import_observed.code)(`guest_path = "${narrowerFolder(folder, prefix, app)}"`);
         yield {
           ...base,
           message,
-          remedy: `Set ${narrower}, or another folder that contains only public files. If ${(0, import_observed.code)(written)} contains secrets, such as \`.env\`, replace them.`
+          remedy: `Set ${narrower}, or another folder that contains only public files. If ${(0, import_observed.code)(written2)} contains secrets, such as \`.env\`, replace them.`
         };
       } else {
         const inside = [app.folder, folder].filter((part) => part !== "").join("/");
@@ -3567,7 +3583,7 @@ var public_static_directory_default = {
         const also = secret === void 0 ? "" : `, including ${(0, import_observed.code)(secret)},`;
         yield {
           ...base,
-          message: `${(0, import_observed.code)(written)} is a relative path, so a deploy uploads its files${also} to a publicly readable bucket. This also applies to private apps.`,
+          message: `${(0, import_observed.code)(written2)} is a relative path, so a deploy uploads its files${also} to a publicly readable bucket. This also applies to private apps.`,
           remedy: 'Use an absolute path in the image, such as `guest_path = "/app/public"`, or a folder that contains only public files.',
           ...isAll || secret !== void 0 ? {} : { severity: "low" }
         };
@@ -3592,12 +3608,12 @@ function staticsOf({ config }) {
   for (const table of tablesOf3(treeAt(config, "statics")).slice(0, MAX_STATICS)) {
     const entry = entryOf(table, "guest_path");
     if (entry?.value.kind !== "scalar" || typeof entry.value.value !== "string") continue;
-    const written = entry.value.value;
-    const parts = written.split("/").filter((part) => part !== "" && part !== ".");
+    const written2 = entry.value.value;
+    const parts = written2.split("/").filter((part) => part !== "" && part !== ".");
     const bucket = entryOf(table, "tigris_bucket") !== void 0;
     const url = entryOf(table, "url_prefix")?.value;
     const prefix = url?.kind === "scalar" && typeof url.value === "string" ? url.value : void 0;
-    folders.push({ written, folder: parts.join("/"), prefix, absolute: written.startsWith("/"), bucket, at: entry.at });
+    folders.push({ written: written2, folder: parts.join("/"), prefix, absolute: written2.startsWith("/"), bucket, at: entry.at });
   }
   return folders;
 }
@@ -3835,11 +3851,11 @@ function sqliteOf({ settings }) {
 // src/analysis/placement/volumes.ts
 function volumesOf(app) {
   const volumes = [];
-  for (const call of app.calls) {
-    if (call.command.reader === "development" || call.verb !== "volumes create" || !isForApp(call, app)) continue;
-    const region = (0, import_observed.optionOf)(call, "--region")?.value;
-    const at = region?.at ?? call.command.at;
-    volumes.push({ name: (0, import_observed.known)(call.operands[0]), region: (0, import_observed.known)(region)?.trim().toLowerCase(), at, call });
+  for (const call2 of app.calls) {
+    if (call2.command.reader === "development" || call2.verb !== "volumes create" || !isForApp(call2, app)) continue;
+    const region = (0, import_observed.optionOf)(call2, "--region")?.value;
+    const at = region?.at ?? call2.command.at;
+    volumes.push({ name: (0, import_observed.known)(call2.operands[0]), region: (0, import_observed.known)(region)?.trim().toLowerCase(), at, call: call2 });
   }
   return volumes;
 }
@@ -3944,7 +3960,7 @@ function isNamedForAll({ apps, commands, flyctl, settings }) {
   const owned = new Set(apps.flatMap(({ calls }) => calls));
   if (settings.some(({ origin, name }) => origin === "workflow-env" && name === "FLY_REGION")) return true;
   if (commands.some(({ assignments: assignments2 }) => assignments2.some(({ name }) => name === "FLY_REGION"))) return true;
-  return flyctl.some((call) => call.command.reader !== "development" && !owned.has(call) && namesRegion(call));
+  return flyctl.some((call2) => call2.command.reader !== "development" && !owned.has(call2) && namesRegion(call2));
 }
 function configsWithRegion({ settings }) {
   const inputs = settings.filter(({ action }) => action === REVIEW_APPS_ACTION);
@@ -3977,9 +3993,9 @@ function* voidVariable(app, project) {
   }
 }
 function* overridingDeploys(project) {
-  for (const { kind, app, call, code: region, at, where } of placementsOf(project)) {
+  for (const { kind, app, call: call2, code: region, at, where } of placementsOf(project)) {
     const primary = app && primaryOf(app);
-    if (kind !== "primary" || !call || !primary || region === primary || !isForApp(call, app)) continue;
+    if (kind !== "primary" || !call2 || !primary || region === primary || !isForApp(call2, app)) continue;
     const message = `${(0, import_observed.code)(where)} is set to ${(0, import_observed.code)(region)} and overrides \`primary_region\` of ${appName(app)} (${(0, import_observed.code)(primary)}). Data and writes go to another region than the config shows.`;
     const remedy = `Remove it from the command, or set ${assignment(region)} in ${(0, import_observed.code)(app.path)}.`;
     yield { message, at, subject: `${where} ${region}`, remedy, confidence: "medium" };
@@ -4021,7 +4037,7 @@ var region_outside_policy_default = {
 function* namedRegions(project) {
   const allowed2 = project.policy.allowedRegions ?? [];
   if (allowed2.length === 0) return;
-  for (const { code: name, at, where, app, call } of placementsOf(project)) {
+  for (const { code: name, at, where, app, call: call2 } of placementsOf(project)) {
     const outside = (regionsOfAlias(name) ?? (regionOf(name) ? [name] : [])).filter((region) => !allowed2.includes(region));
     const [first] = outside;
     if (first === void 0) continue;
@@ -4031,7 +4047,7 @@ function* namedRegions(project) {
       message: `${(0, import_observed.code)(where)} is set to ${what}. The policy allows only ${allowed2.map(import_observed.code).join(", ")}, so data may be stored or processed outside these regions.`,
       at,
       subject: `${where} ${name}`,
-      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name, nameFlag((0, import_observed.known)(call?.app) ?? (0, import_observed.known)(app?.name)))}` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
+      remedy: first === name ? `Use ${anyOf(allowed2)}. If data may be stored in ${(0, import_observed.code)(name)}, add it to \`regions.allowed\` in the policy.${alreadyThere(where, name, nameFlag((0, import_observed.known)(call2?.app) ?? (0, import_observed.known)(app?.name)))}` : `List the regions explicitly: ${(0, import_observed.code)(allowed2.join(","))}.`
     };
   }
 }
@@ -4153,13 +4169,13 @@ var unreplicated_data_in_many_regions_default = {
 };
 function isAllInOneRegion(placed) {
   const regions2 = new Set(placed.map((placement) => placement.code));
-  return regions2.size === 1 && placed.some(({ call }) => call?.verb === "volumes create");
+  return regions2.size === 1 && placed.some(({ call: call2 }) => call2?.verb === "volumes create");
 }
-function putsDataOf(app, groups, { kind, call, app: about }) {
-  if (!call || about !== app || kind === "primary" || !isForApp(call, app)) return false;
-  if (/^(?:postgres|mpg|redis) /.test(call.verb)) return false;
-  if (kind === "choice" && call.options.some(({ value }) => (0, import_observed.known)(value)?.includes(","))) return false;
-  const counts = call.verb === "scale count" ? call.operands.map(import_observed.known) : [];
+function putsDataOf(app, groups, { kind, call: call2, app: about }) {
+  if (!call2 || about !== app || kind === "primary" || !isForApp(call2, app)) return false;
+  if (/^(?:postgres|mpg|redis) /.test(call2.verb)) return false;
+  if (kind === "choice" && call2.options.some(({ value }) => (0, import_observed.known)(value)?.includes(","))) return false;
+  const counts = call2.verb === "scale count" ? call2.operands.map(import_observed.known) : [];
   const named2 = counts.flatMap((count2) => /^([\w-]{1,63})=[1-9]/.exec(count2 ?? "")?.[1] ?? []);
   return groups.length === 0 || named2.length === 0 || named2.some((group) => groups.includes(group));
 }
@@ -4191,16 +4207,16 @@ var volume_backups_off_default = {
         };
       }
     }),
-    eachFlyctlCall(function* (call, _project, app) {
-      if (!/^volumes (?:create|update|fork)$/.test(call.verb)) return;
-      const name = (0, import_observed.known)(call.operands[0]);
-      if ((0, import_observed.switchOf)(call, "--scheduled-snapshots") !== false || isDisposableName(name) || app && makesOwnBackups(app))
+    eachFlyctlCall(function* (call2, _project, app) {
+      if (!/^volumes (?:create|update|fork)$/.test(call2.verb)) return;
+      const name = (0, import_observed.known)(call2.operands[0]);
+      if ((0, import_observed.switchOf)(call2, "--scheduled-snapshots") !== false || isDisposableName(name) || app && makesOwnBackups(app))
         return;
       yield {
-        message: `\`fly ${call.verb}\` turns off daily snapshots of ${name === void 0 ? "a volume" : `the volume ${(0, import_observed.code)(name)}`}. ${CONSEQUENCE}.`,
-        at: (0, import_observed.optionOf)(call, "--scheduled-snapshots")?.value?.at ?? call.command.at,
-        subject: `fly ${call.verb} ${name ?? ""}`.trim(),
-        remedy: call.verb === "volumes update" ? "Use `--scheduled-snapshots=true`." : "Remove `--scheduled-snapshots=false`. Daily snapshots are on by default."
+        message: `\`fly ${call2.verb}\` turns off daily snapshots of ${name === void 0 ? "a volume" : `the volume ${(0, import_observed.code)(name)}`}. ${CONSEQUENCE}.`,
+        at: (0, import_observed.optionOf)(call2, "--scheduled-snapshots")?.value?.at ?? call2.command.at,
+        subject: `fly ${call2.verb} ${name ?? ""}`.trim(),
+        remedy: call2.verb === "volumes update" ? "Use `--scheduled-snapshots=true`." : "Remove `--scheduled-snapshots=false`. Daily snapshots are on by default."
       };
     })
   )
@@ -4210,17 +4226,17 @@ var PAIR = /^["']?([A-Za-z_]\w{0,99})=(.*)$/s;
 var INPUT = /^["']?\$\{\{\s{0,9}inputs\.([\w-]{1,100})\s{0,9}\}\}["']?$/;
 function* assignedValues(project) {
   const appOf3 = (0, import_observed.appsOf)(project);
-  for (const call of project.flyctl) {
-    if (call.command.reader === "development") continue;
-    for (const word of assignmentsOf(call)) {
+  for (const call2 of project.flyctl) {
+    if (call2.command.reader === "development") continue;
+    for (const word of assignmentsOf(call2)) {
       const [, name, text] = PAIR.exec((0, import_observed.known)(word) ?? word.raw) ?? [];
       if (name === void 0 || text === void 0) continue;
       const input = word.known ? void 0 : INPUT.exec(text)?.[1];
-      const givers = input === void 0 ? [void 0] : givenTo(call, input, project);
+      const givers = input === void 0 ? [void 0] : givenTo(call2, input, project);
       for (const giver of givers) {
         const value = giver?.value ?? { ...word, value: text };
-        const app = call.app ? void 0 : appOf3(call.command);
-        const appName2 = call.app ? nameGiven(call.app, giver, call, project) : (0, import_observed.known)(app?.name);
+        const app = call2.app ? void 0 : appOf3(call2.command);
+        const appName2 = call2.app ? nameGiven(call2.app, giver, call2, project) : (0, import_observed.known)(app?.name);
         if (!value.known || appName2 === void 0) continue;
         const [named2] = (0, import_observed.appsNamed)(project, appName2);
         yield { name, value, app: app ?? named2, appName: appName2 };
@@ -4238,12 +4254,12 @@ function givenTo({ command }, input, { settings }) {
     ({ origin, name, action }) => origin === "workflow-with" && name === input && action?.replace(/^\.\//, "") === command.at.path
   );
 }
-function nameGiven(app, giver, call, project) {
+function nameGiven(app, giver, call2, project) {
   if (app.known) return app.value;
   const input = INPUT.exec(app.raw)?.[1];
   if (input === void 0 || !giver) return void 0;
   const job = giver.key.slice(0, giver.key.lastIndexOf(".with."));
-  const named2 = givenTo(call, input, project).find(
+  const named2 = givenTo(call2, input, project).find(
     ({ at, key }) => at.path === giver.at.path && key.startsWith(`${job}.with.`)
   );
   return (0, import_observed.known)(named2?.value);
@@ -4371,8 +4387,8 @@ var namesInEnv = (0, import_redact.memoize)(
 );
 var DEFAULT2 = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
 function defaultIn({ raw, at }, project) {
-  const written = raw.replace(/^(["'])(.*)\1$/s, "$2");
-  const [, name, text] = DEFAULT2.exec(written) ?? [];
+  const written2 = raw.replace(/^(["'])(.*)\1$/s, "$2");
+  const [, name, text] = DEFAULT2.exec(written2) ?? [];
   const source = project.sources.get(at.path);
   if (name === void 0 || text === void 0 || !source) return void 0;
   const from = source.offset(at.range.start) + raw.indexOf(text);
@@ -4598,697 +4614,15 @@ function anyAddressOf({ endpoint }, name) {
 function nameFlagOf(name) {
   return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : "";
 }
-function addressNotes(call, address, { sources }) {
+function addressNotes(call2, address, { sources }) {
   const group = /([\w-]{1,60})\.process\./.exec(address?.text ?? "")?.[1];
   const named2 = group === void 0 ? "" : ` ${(0, import_observed.code)(group)} is the process group that serves the port.`;
-  const upstream = call.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call.name)?.[1] : void 0;
-  const text = sources.get(call.endpoint.at.path)?.text ?? "";
+  const upstream = call2.isUpstream ? /^upstream ([\w.-]{1,60})$/.exec(call2.name)?.[1] : void 0;
+  const text = sources.get(call2.endpoint.at.path)?.text ?? "";
   if (upstream === void 0 || !text.includes(`proxy_pass https://${upstream}`)) return named2;
-  const restarted = (0, import_observed.known)(call.from?.name) ?? "";
+  const restarted = (0, import_observed.known)(call2.from?.name) ?? "";
   const restart = nameFlagOf(restarted) === "" ? "restart the app of this file" : `run ${(0, import_observed.code)(`fly apps restart ${restarted}`)}`;
-  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`, because that port has no TLS. WireGuard encrypts the private network. nginx resolves an \`upstream\` only when it starts, so ${restart} after each deploy of ${(0, import_observed.code)(call.host.appName ?? "the called app")}.`;
-}
-// src/rules/private-networking/public-url-between-apps.ts
-var public_url_between_apps_default = {
-  id: "public-url-between-apps",
-  practice: "private-networking",
-  title: "App calls another app over the internet",
-  severity: "critical",
-  confidence: "high",
-  remedy: "Use `http://APP.internal:INTERNAL_PORT`, or `http://APP.flycast` if the Machines of the other app may be stopped.",
-  references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/networking/flycast/"],
-  requirements: [
-    "private-networking.internal-domains",
-    "private-networking.public-endpoints",
-    "private-networking.public-urls",
-    "database.private-networking"
-  ],
-  cwe: [923, 319],
-  check: eachProject((project) => onePerTarget(draftsFor(project)))
-};
-function* onePerTarget(drafts) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { draft, isUpstream } of drafts) {
-    const { at, subject, severity, confidence } = draft;
-    const key = JSON.stringify([at.path, subject, severity, confidence, isUpstream || at.range.start]);
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
-  for (const [first, ...others] of groups.values()) {
-    if (!first) continue;
-    if (others.length === 0) yield first;
-    else {
-      const { fix: _, ...draft } = first;
-      const places = others.map(({ at }) => ({ at, note: "The same app is called here." }));
-      yield { ...draft, related: [...first.related ?? [], ...places] };
-    }
-  }
-}
-function* draftsFor(project) {
-  for (const call of appCalls(project)) {
-    const { endpoint, host, from, name, isUpstream } = call;
-    const caller = call.fromName ?? (0, import_observed.known)(from?.name);
-    if (caller === void 0 && !isUpstream) continue;
-    if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
-    const other = host.appName ?? host.name;
-    const address = host.app && privateAddressOf(endpoint, host.app, other, project);
-    const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
-    const draft = {
-      message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back to" : "calls"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}. ${consequence(call, other, project)}.`,
-      at: endpoint.at,
-      subject: `${name} \u2192 ${host.name}`,
-      related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
-      remedy: `${address?.remedy ?? anyAddressOf(call, other)}${addressNotes(call, address, project)}`,
-      ...weightOf(call, project, address?.toDatabase ? "database" : address?.ready ? "ready" : "public"),
-      ...offer("Use the private address", false, edit || void 0)
-    };
-    yield { draft, isUpstream };
-  }
-}
-function consequence(call, other, project) {
-  const suffix = isPlaintextCall(call) ? " in plaintext" : "";
-  const leaves = `The traffic leaves Fly's private network${suffix}`;
-  const broker = brokerOf(call);
-  if (broker !== void 0) return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet`;
-  if (project.policy.apps.get(other)?.private)
-    return `${leaves}, and the call fails once ${(0, import_observed.code)(other)} has no public address`;
-  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} cannot be made private`;
-}
-function weightOf(call, project, target) {
-  const isOpen2 = isPlaintextCall(call) || brokerOf(call) !== void 0;
-  if (call.host.kind !== "sibling")
-    return { severity: isOpen2 && !call.isDefault ? "high" : "medium", confidence: "medium" };
-  const isPublic = isCalledByBrowsers(call.host, project);
-  if (isOpen2) return call.isDefault ? { severity: isPublic ? "medium" : "high", confidence: "medium" } : {};
-  const other = call.host.appName ?? call.host.name;
-  const isClosed2 = target === "database" || project.policy.apps.get(other)?.private === true;
-  const severity = isClosed2 || target === "ready" && !isPublic ? "high" : "low";
-  return call.isDefault ? { severity, confidence: "medium" } : { severity };
-}
-// src/analysis/network/reachability.ts
-function unreachableOf({ endpoint, host }) {
-  const { app, name } = host;
-  if (host.kind !== "private" || !app || hasManyPorts(app)) return void 0;
-  const web = endpoint.scheme !== void 0 && /^(?:https?|wss?)$/.test(endpoint.scheme);
-  const secure = endpoint.scheme === "https" || endpoint.scheme === "wss";
-  const port = endpoint.port ?? (web ? secure ? 443 : 80 : void 0);
-  const webScheme = endpoint.scheme?.startsWith("ws") ? "ws" : web ? "http" : endpoint.scheme;
-  return name.endsWith(".flycast") ? onFlycast(app, name, port, secure, webScheme) : onInternal(app, name, port, endpoint.port === void 0, secure, webScheme);
-}
-function onFlycast(app, name, port, secure, webScheme) {
-  const ports = portsOf(app);
-  if (ports.length === 0) {
-    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_observed.code)(name.replace(/\.flycast$/, ".internal"))} on the port that the app listens on.`;
-    return { reason: "but that app has no service that Flycast can forward to", remedy };
-  }
-  if (port === void 0 || ports.some(({ start, end, handlersKnown }) => start === void 0 || end === void 0 || !handlersKnown))
-    return void 0;
-  const entries = ports.filter((own) => covers(own, port));
-  const entry = app.services.map(httpPortOf).find((own) => own !== void 0);
-  const address = webScheme !== void 0 && entry ? `${webScheme}://${name}${entry.start === 80 ? "" : `:${entry.start}`}` : void 0;
-  const use = address === void 0 ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`;
-  const instead = address === void 0 || (0, import_observed.is)(entry?.forceHttps, true) ? {} : { address };
-  if (entries.length === 0)
-    return { reason: `but Flycast listens on ${nameOfPorts(ports)} there, not on ${port}`, remedy: use, ...instead };
-  if (secure && !entries.some(isRaw)) {
-    return {
-      reason: "but `.flycast` names have no certificate, so HTTPS fails",
-      remedy: `${use} WireGuard encrypts the connection.`,
-      ...instead
-    };
-  }
-  const forced = entries.find((own) => (0, import_observed.is)(own.forceHttps, true));
-  if (webScheme === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
-  return {
-    reason: "but `force_https` redirects to HTTPS, and `.flycast` names have no certificate",
-    remedy: "Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.",
-    related: { at: forced.forceHttps.at, note: "Fly Proxy redirects Flycast callers too." }
-  };
-}
-function onInternal(app, name, port, implied, secure, webScheme) {
-  const services = app.services.filter(({ ports }) => ports.length > 0);
-  const own = services.map(({ internalPort }) => (0, import_observed.known)(internalPort));
-  const [first] = own;
-  if (services.length === 0 && mayListen(app, port ?? 0)) return onIpv4Only({ processes: [] }, app);
-  if (port === void 0 || first === void 0 || own.includes(void 0)) return void 0;
-  const service = services.find(({ internalPort }) => (0, import_observed.is)(internalPort, port));
-  const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
-  const right = (0, import_observed.known)(web?.internalPort) ?? first;
-  const address = webScheme === void 0 || new Set(own).size > 1 ? void 0 : `${webScheme}://${name}:${right}`;
-  const instead = address === void 0 ? {} : { address };
-  const use = `Use \`${address ?? `${name}:${right}`}\``;
-  if (!service) {
-    if (mayListen(app, port)) return void 0;
-    const isExternal = implied || portsOf(app).some((other) => covers(other, port));
-    const reason = `but the app listens on port ${right}, not on ${port}. \`.internal\` bypasses Fly Proxy`;
-    return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
-  }
-  if (secure && service.ports.every(({ handlers }) => handlers.includes("http"))) {
-    const reason = "but the app serves plain HTTP. `.internal` bypasses Fly Proxy, which terminates TLS";
-    return { reason, remedy: `${use}. WireGuard encrypts the connection.`, ...instead };
-  }
-  return onIpv4Only(service, app);
-}
-function onIpv4Only(service, app) {
-  const listenAddress2 = listenAddressOf(service, app);
-  if (!listenAddress2) return void 0;
-  return {
-    reason: `but that app listens on ${(0, import_observed.code)(listenAddress2.address)} only. \`.internal\` resolves to an IPv6 address`,
-    remedy: "Make the app listen on `[::]`, which also accepts IPv4, or call it over `.flycast`.",
-    related: { at: listenAddress2.at, note: "The called app sets its listen address here." }
-  };
-}
-function mayListen(app, port) {
-  const hasContainers = app.build.composeFile !== void 0 || treeAt(app.config, "machine_config") !== void 0;
-  return hasContainers || numbersIn(app).has(port);
-}
-var numbersIn = (0, import_redact.memoize)(({ config, settings, commands, dockerfile }) => {
-  const numbers = /* @__PURE__ */ new Set();
-  const add2 = (text) => {
-    for (const digits of text.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
-  };
-  for (const { keys: keys2, scalar } of leavesOf(config)) if (!keys2.includes("ports")) add2(String(scalar.value));
-  for (const { value } of settings) add2((0, import_observed.known)(value) ?? value.raw);
-  for (const command of commands) add2(lineOf(command));
-  for (const { keyword, args } of dockerfile?.instructions ?? []) {
-    if (keyword === "EXPOSE") for (const word of args) add2((0, import_observed.known)(word) ?? word.raw);
-  }
-  return numbers;
-});
-// src/rules/private-networking/unreachable-private-address.ts
-var unreachable_private_address_default = {
-  id: "unreachable-private-address",
-  practice: "private-networking",
-  title: "Private address is unreachable",
-  severity: "medium",
-  confidence: "medium",
-  remedy: "Use `http://APP.internal:INTERNAL_PORT` and make the app listen on `[::]`. Or use `http://APP.flycast` with an external port of the app.",
-  references: [
-    "https://fly.io/docs/networking/private-networking/",
-    "https://fly.io/docs/networking/flycast/",
-    "https://fly.io/docs/networking/app-services/"
-  ],
-  requirements: ["private-networking.internal-domains", "firewall.flycast"],
-  check: eachProject(function* (project) {
-    for (const call of appCalls(project)) {
-      const { endpoint, host, from, name } = call;
-      const unreachable = host.app === from ? void 0 : unreachableOf(call);
-      if (!unreachable) continue;
-      const { reason, remedy, address, related, isHint: isHint2 } = unreachable;
-      const { origin } = endpoint;
-      const isUnsure = isHint2 || call.isDefault;
-      yield {
-        message: `${(0, import_observed.code)(name)} points to ${(0, import_observed.code)(host.name)}, ${reason}.`,
-        at: endpoint.at,
-        subject: `${name} \u2192 ${host.name}`,
-        remedy,
-        ...related ? { related: [related] } : {},
-        ...isUnsure ? { confidence: "low" } : {},
-        ...offer(
-          "Use the reachable address",
-          false,
-          address && origin && !isUnsure ? { at: origin.at, text: address } : void 0
-        )
-      };
-    }
-  })
-};
-// src/analysis/commands/flyctl.ts
-function flyctlCallOf(command, { flyctl }) {
-  return byCommand(flyctl).get(command);
-}
-var byCommand = (0, import_redact.memoize)(
-  (calls) => new Map(calls.map((call) => [call.command, call]))
-);
-var TOKENS = /* @__PURE__ */ new Map([
-  ["auth token", "personal"],
-  ["tokens create org", "org"],
-  ["tokens org", "org"],
-  ["tokens create deploy", "app"],
-  ["tokens deploy", "app"]
-]);
-function tokenKindOf({ verb }) {
-  return TOKENS.get(verb);
-}
-var DEFAULT_EXPIRY = 175200;
-function expiryOf(call) {
-  const expiry = (0, import_observed.optionOf)(call, "--expiry");
-  if (expiry) {
-    const hours = /^(\d{1,9})h/.exec((0, import_observed.known)(expiry.value) ?? "")?.[1];
-    return hours === void 0 ? void 0 : Number(hours);
-  }
-  return call.command.argv.every((word) => word.known) ? DEFAULT_EXPIRY : void 0;
-}
-// src/rules/secrets/broad-fly-token.ts
-var LONG = 43800;
-var broad_fly_token_default = {
-  id: "broad-fly-token",
-  practice: "secrets",
-  title: "Fly.io token is too broad or long-lived",
-  severity: "low",
-  confidence: "medium",
-  remedy: "Create a token for one app with `fly tokens create deploy -x 720h`, and rotate it before it expires.",
-  references: ["https://fly.io/docs/security/tokens/", "https://fly.io/docs/flyctl/tokens-create-deploy/"],
-  requirements: ["secrets.fly-secrets"],
-  cwe: [272, 613],
-  check: inTurn(
-    eachFlyctlCall(function* (call, _project, app) {
-      const kind = tokenKindOf(call);
-      if (kind === void 0) return;
-      const hours = kind === "personal" ? void 0 : expiryOf(call);
-      const long = hours !== void 0 && hours >= LONG ? ` and is valid for ${Math.round(hours / 8760)} years` : "";
-      if (kind === "app" && long === "") return;
-      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "is the one in use. After `flyctl auth login`, it has all permissions of its owner" : "covers every app of the organization";
-      yield {
-        message: `The token from ${(0, import_observed.code)(shown(call.command))} ${power}${long}. If it leaks, an attacker has the same access.`,
-        at: call.command.at,
-        subject: `${shown(call.command)}${kind === "app" ? " expiry" : ""}`,
-        remedy: `Use \`fly tokens create deploy -x 720h${appFlag(app)}\`, and rotate the token before it expires.`
-      };
-    }),
-    eachSetting(function* ({ origin, name, value, at, key }) {
-      const stored = /\bsecrets\.(\w{1,100})/.exec(value.raw)?.[1];
-      if (!origin.startsWith("workflow-") || !/^FLY_(?:API|ACCESS)_TOKEN$/.test(name) || stored === void 0) return;
-      if (/review|preview/i.test(`${at.path} ${key}`)) return;
-      if (!/(?:^|_)(?:ORG|ORGANI[SZ]ATION|PERSONAL|AUTH_TOKEN)(?:_|$)/i.test(stored.replace(/^FLY_/i, ""))) return;
-      yield {
-        message: `${(0, import_observed.code)(name)} uses ${(0, import_observed.code)(`secrets.${stored}`)}, by its name a token for more than one app. If a step leaks it, all of them are exposed.`,
-        at,
-        subject: `${name} ${stored}`,
-        confidence: "low"
-      };
-    })
-  )
-};
-function shown({ argv: args, program }) {
-  return args.slice(program, program + 4).map(({ raw }) => raw).join(" ");
-}
-// src/analysis/credentials/admin-logins.ts
-var DJANGO_CALL = /create_superuser\(\s{0,20}(?:username\s{0,4}=\s{0,4})?['"]([^'"]{1,100})['"]\s{0,20},(?:\s{0,20}(?:email\s{0,4}=\s{0,4})?['"][^'"]{0,200}['"]\s{0,20},)?\s{0,20}(?:password\s{0,4}=\s{0,4})?['"]([^'"]{1,100})['"]/;
-var RAILS_CALL = /\b(?:Admin)?User\.(?:find_or_)?create[\w!]{0,20}\(.{0,200}?\b(?:email|username|login):\s{0,4}['"]([^'"]{1,100})['"].{0,200}?\bpassword:\s{0,4}['"]([^'"]{1,100})['"]/s;
-var PROGRAMS = [
-  [/^airflow users create /, /^(?:-u|--username)$/, /^(?:-p|--password)$/],
-  [/^(?:superset|flask) fab create-admin /, /^--username$/, /^--password$/],
-  [/^wp user create /, /^--user_login$/, /^--user_pass$/],
-  [/^(?:grafana-cli|grafana cli) admin /, /^$/, /^reset-admin-password$/],
-  [/^rabbitmqctl (?:add_user|change_password) /, /^(?:add_user|change_password)$/, /^$/],
-  [/^mc admin user add /, /^$/, /^$/]
-];
-function* defaultAdminLogins(command, project) {
-  const source = project.sources.get(command.at.path);
-  for (const word of command.argv) {
-    const text = ((0, import_observed.known)(word) ?? word.raw).slice(0, 2e4);
-    for (const pattern of [DJANGO_CALL, RAILS_CALL]) {
-      const [call, user = "", password = ""] = pattern.exec(text) ?? [];
-      if (call !== void 0 && isDefault2(user, password)) yield { user, at: (0, import_observed.locateIn)(word, call, source) };
-    }
-  }
-  const variable = (name) => command.assignments.find((each) => each.name === name)?.value;
-  const given = variable("DJANGO_SUPERUSER_PASSWORD");
-  if (given && isDefault2((0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", (0, import_observed.known)(given) ?? "")) {
-    yield { user: (0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", at: given.at };
-  }
-  const ofProgram = ofCommandLine(command);
-  if (ofProgram) yield ofProgram;
-}
-function ofCommandLine(command) {
-  const argv = command.argv.slice(command.program);
-  const line = `${[programOf(command), ...argv.slice(1, 8).map((word) => (0, import_observed.known)(word) ?? "$")].join(" ")} `;
-  const row = PROGRAMS.find(([start]) => start.test(line));
-  if (!row) return void 0;
-  const user = (0, import_observed.known)(operandOf(argv, row[1])) ?? "admin";
-  const password = operandOf(argv, row[2]) ?? argv.at(-1);
-  return password?.known && isDefault2(user, password.value) ? { user, at: password.at } : void 0;
-}
-var PASSWORD_FIELD = /(?:\.setPassword\(\s{0,9}|\bpassword(?:_?[hH]ash)?["']?\s{0,4}(?:=>|[:=])\s{0,4})(?:await\s)?(?:[\w.:]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi;
-var USER_FIELD = /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}(?:=>|[:=])\s{0,4})["']([^"'\n]{3,100})["']/i;
-var ADMIN_ROLE = /(?:\.setRoles?\(|\broles?["']?\s{0,4}[:=]|\bis_?[aA]dmin["']?\s{0,4}[:=]|\bis_superuser["']?\s{0,4}[:=])[^;\n]{0,60}?(?:admin|true)/i;
-var AT_START = /\b(?:CommandLineRunner|ApplicationRunner|ApplicationReadyEvent|PostConstruct|IHostedService|OnApplicationBootstrap|OnModuleInit|before_first_request|lifespan)\b|on_event\(\s?["']startup/;
-var FOR_DEVELOPMENT = /@Profile\(|IsDevelopment\(|NODE_ENV|APP_ENV|\bDEBUG\b/;
-var TRIED = /(?:^|[/._-])(?:tests?|specs?|e2e|demos?|examples?|samples?|docs?)(?:[/._-]|$)|Tests?\.\w{1,6}$/i;
-var AROUND = 400;
-var SEED = /(?:^|\/)(?:seeds?|seeders?)(?:\/[^/]{1,100}|[\w.-]{0,40})\.(?:[cm]?[jt]s|php|rb|exs?|py|go|sql)$|Seed(?:er|s)?\.(?:[jt]s|php|cs|java|kt)$/;
-var RUNS_SEEDS = /\bartisan (?:\S{1,40} ){0,4}(?:--seed\b|db:seed\b)|\b(?:rails|rake) (?:\S{1,40} ){0,3}db:(?:seed|setup|prepare|reset)\b|\bprisma db seed\b|\b(?:sequelize|sequelize-cli) db:seed|\bknex seed:run\b|\bmix (?:run \S{0,60}seeds?\.exs|ecto\.setup)\b|\b(?:node|bun|tsx|ts-node|python3?|php|go run) \S{0,80}seed\S{0,20}|\b(?:npm|pnpm|yarn|bun) (?:run )?\S{0,20}seed\b|\bSeeds?\.run\b/;
-function runsSeeds(commands) {
-  return commands.some(
-    ({ argv }) => RUNS_SEEDS.test(
-      argv.map(({ raw }) => raw).join(" ").slice(0, 2e3)
-    )
-  );
-}
-function* seededAdminLogins(source, withSeeds) {
-  const { path, text } = source;
-  const runs2 = AT_START.test(text) || withSeeds && SEED.test(path);
-  if (TRIED.test(path) || !runs2 || FOR_DEVELOPMENT.test(text)) return;
-  const seen = /* @__PURE__ */ new Set();
-  for (const { 0: whole, 1: password = "", index } of text.matchAll(PASSWORD_FIELD)) {
-    const around = text.slice(Math.max(0, index - AROUND), index + AROUND);
-    const user = USER_FIELD.exec(around)?.[1];
-    if (user === void 0 || seen.has(user) || !ADMIN_ROLE.test(around) || !isDefault2(user, password)) continue;
-    seen.add(user);
-    yield { user, at: source.locate(index, index + whole.length) };
-  }
-}
-function operandOf(argv, option) {
-  for (const [index, word] of argv.entries()) {
-    const text = (0, import_observed.known)(word) ?? "";
-    if (text === "") continue;
-    if (option.test(text)) return argv[index + 1];
-    const equals = text.indexOf("=");
-    if (word.known && equals > 0 && option.test(text.slice(0, equals)))
-      return { ...word, value: text.slice(equals + 1) };
-  }
-  return void 0;
-}
-function isDefault2(user, password) {
-  if (password === "" || (0, import_observed.isReference)(password)) return false;
-  const name = user.split("@", 1)[0]?.toLowerCase();
-  return (0, import_observed.isWeak)(password) || password.toLowerCase() === name || (0, import_observed.isPlaceholder)(password) && /change|example|test/i.test(password);
-}
-// src/rules/secrets/default-admin-login.ts
-var default_admin_login_default = {
-  id: "default-admin-login",
-  practice: "secrets",
-  title: "Default administrator login on a public app",
-  severity: "high",
-  confidence: "medium",
-  remedy: 'Set the password with `fly secrets set ADMIN_PASSWORD=\u2026` and use `"$ADMIN_PASSWORD"` in the script. Change the password of the existing account.',
-  references: [
-    "https://fly.io/docs/apps/secrets/",
-    "https://docs.djangoproject.com/en/5.2/ref/django-admin/#createsuperuser"
-  ],
-  requirements: ["secrets.code", "secrets.fly-secrets"],
-  cwe: [1392, 798],
-  check: eachApp(function* (app, project) {
-    const ports = portsOf(app);
-    if (ports.length === 0 || app.reach.state === "private") return;
-    const released = app.commands.filter(({ origin }) => origin === "fly-release-command");
-    const release = released.flatMap((command) => [command, ...app.scripts.get(command) ?? []]);
-    const seen = /* @__PURE__ */ new Set();
-    const run2 = [...commandsRun(app), ...release];
-    const withSeeds = runsSeeds(run2);
-    for (const source of sourcesOf(app, project)) {
-      for (const { user, at } of seededAdminLogins(source, withSeeds)) {
-        yield {
-          message: `The program creates the administrator ${(0, import_observed.code)(user)} with a default password when it starts or fills a new database. ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
-          at,
-          subject: `administrator ${user}`,
-          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`
-        };
-      }
-    }
-    for (const command of run2) {
-      for (const { user, at } of defaultAdminLogins(command, project)) {
-        const place = `${at.path}:${at.range.start.line}`;
-        if (seen.has(place)) continue;
-        seen.add(place);
-        yield {
-          message: `A command creates the administrator ${(0, import_observed.code)(user)} with a default password, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
-          at,
-          subject: `administrator ${user}`,
-          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and use \`"$ADMIN_PASSWORD"\` in the script. Change the password of the existing account.`
-        };
-      }
-    }
-  })
-};
-function* sourcesOf({ folder }, { sources, apps }) {
-  const isBelow = (path, parent) => parent === "" || path.startsWith(`${parent}/`);
-  const nearer = apps.filter((other) => other.folder !== folder && isBelow(other.folder, folder));
-  for (const [path, source] of sources) {
-    if (isBelow(path, folder) && !nearer.some((other) => isBelow(path, other.folder))) yield source;
-  }
-}
-// src/analysis/pipelines/printed-token.ts
-function isPrinted({ at, origin, redirects }, { sources }) {
-  if (origin !== "workflow-run" || redirects.length > 0) return false;
-  const source = sources.get(at.path);
-  if (!source) return false;
-  const start = source.offset(at.range.start);
-  const before = source.text.slice(Math.max(0, start - 200), start).split("\n").at(-1) ?? "";
-  const after2 = behind(at, source);
-  if (/^["')\s]*(?:\||>)(?!\|)/.test(withoutFilters(after2))) return false;
-  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]{0,200}$/.test(before) && !/add-mask/.test(before);
-  return true;
-}
-function mayHaveToken({ at }, { sources }) {
-  const text = sources.get(at.path)?.text ?? "";
-  return /\bFLY_(?:API|ACCESS)_TOKEN["']?\s{0,9}[:=]|--access-token|\s-t[\s=]|\bauth login|secrets: inherit|\$GITHUB_ENV|self-hosted/.test(
-    text
-  );
-}
-function isPrintedInDisguise(command, project) {
-  const source = project.sources.get(command.at.path);
-  if (!source || !/^(?:echo|printf|printenv|env)$/.test(programOf(command))) return false;
-  if (!command.argv.some(({ raw }) => /FLY_(?:API|ACCESS)_TOKEN/.test(raw))) return false;
-  return FILTER.test(behind(command.at, source)) && isPrinted(command, project);
-}
-function behind({ range }, source) {
-  const end = source.offset(range.end);
-  return source.text.slice(end, end + 200).split("\n", 1)[0] ?? "";
-}
-var FILTER = /^["')\s]{0,9}\|\s{0,9}(?:base32|base64|rev|xxd|od|hexdump|fold|tr|sed|awk|cut|cat|fmt|nl|gzip|openssl\s+(?:enc|base64))(?![\w-])[^|>;&\n]*/;
-function withoutFilters(after2) {
-  let rest = after2;
-  while (FILTER.test(rest)) rest = rest.replace(FILTER, "");
-  return rest;
-}
-// src/analysis/pipelines/workflow-jobs.ts
-var TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/;
-var TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i;
-function* workflowJobs({ documents }) {
-  for (const [path, document] of documents) {
-    if (document.kind !== "tree" || !/^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
-    const [workflow] = document.roots;
-    const jobs = treeAt(workflow, "jobs");
-    if (workflow === void 0 || jobs?.kind !== "table") continue;
-    const shared = tokenIn(treeAt(workflow, "env"));
-    for (const { key: name, keyAt: nameAt, value: job } of jobs.entries)
-      yield { path, workflow, jobs, name, nameAt, job, token: tokenIn(job) ?? shared, isShared: shared !== void 0 };
-  }
-}
-function tokenIn(tree) {
-  const leaf = tree && leavesOf(tree).find(
-    ({ keys: keys2, scalar }) => TOKEN_NAME.test(keys2.at(-1) ?? "") || TOKEN_VALUE.test(scalarTextOf(scalar.value).slice(0, 2e4))
-  );
-  return leaf && placeOfLeaf(leaf);
-}
-function placeOfLeaf({ entry, scalar }) {
-  if (!entry) return scalar.at;
-  return entry.at.range.start.line === entry.at.range.end.line ? entry.at : entry.keyAt;
-}
-function scalarTextOf(value) {
-  return typeof value === "string" ? value : "";
-}
-// src/analysis/pipelines/removed-environment.ts
-function removedEnvironments(project) {
-  if (!project.before) return [];
-  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf2));
-  return [...workflowJobs(project)].filter(
-    (job) => job.token !== void 0 && guarded2.has(keyOf2(job)) && !hasEnvironment(job)
-  );
-}
-function hasEnvironment({ job }) {
-  return treeAt(job, "environment") !== void 0;
-}
-function keyOf2({ path, name }) {
-  return `${path}\0${name}`;
-}
-// src/analysis/pipelines/untrusted-checkout.ts
-var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
-var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
-var BRANCH_NAME = /github\.head_ref|github\.event\.pull_request\.head\.ref(?![\w-])|github\.event\.workflow_run\.head_branch/g;
-var ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/;
-var FINDS_HEAD = /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i;
-var OWN_BRANCHES = /workflow_run\.event\s{0,40}==\s{0,40}'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s{0,40}!=\s{0,40}'pull_request'|head_repository\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s{0,40}==\s{0,40}github\.repository|github\.repository\s{0,40}==\s{0,40}github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s{0,40}==\s{0,40}false|!\s{0,40}github\.event\.pull_request\.head\.repo\.fork|author_association/;
-var LABEL = /pull_request\.labels|event\.label\.name/;
-function* untrustedDeploys(project) {
-  for (const { workflow, jobs, name, job, token, isShared: isShared2 } of workflowJobs(project)) {
-    const trigger = triggersOf(treeAt(workflow, "on")).find((each) => PRIVILEGED.test(each));
-    if (trigger === void 0 || token === void 0) continue;
-    const checkout = leavesOf(job).find(checkoutsOf(workflow, job));
-    if (!checkout || isForOwnBranches(name, jobs, workflow, isShared2)) continue;
-    const isGated = treeAt(job, "environment") !== void 0 || conditionsOf(job).some((text) => LABEL.test(text));
-    yield { trigger, job: name, token, checkout: placeOfLeaf(checkout), isGated };
-  }
-}
-function isForOwnBranches(job, jobs, root, isShared2) {
-  const pending = [job];
-  const seen = /* @__PURE__ */ new Set();
-  for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
-    const value = jobs.entries.find(({ key }) => key === name)?.value;
-    if (!value || seen.has(name)) continue;
-    seen.add(name);
-    const own = conditionOf(value);
-    if (OWN_BRANCHES.test(own) || name === job && hasGuardedSteps(value, root, isShared2)) return true;
-    if (!/\b(?:always|failure|cancelled)\s*\(/.test(own)) pending.push(...namesIn(treeAt(value, "needs")));
-  }
-  return false;
-}
-function hasGuardedSteps(job, root, isShared2) {
-  const steps = treeAt(job, "steps");
-  if (steps?.kind !== "list") return false;
-  const areGuarded = (those) => those.length > 0 && those.every((step2) => OWN_BRANCHES.test(conditionOf(step2)));
-  const checkouts = steps.items.filter((step2) => leavesOf(step2).some(checkoutsOf(root, job)));
-  return areGuarded(checkouts) || !isShared2 && !tokenIn(treeAt(job, "env")) && areGuarded(steps.items.filter(tokenIn));
-}
-function conditionOf(job) {
-  const condition = treeAt(job, "if");
-  return condition?.kind === "scalar" ? scalarTextOf(condition.value).slice(0, 2e3) : "";
-}
-function namesIn(tree) {
-  const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
-  return items.flatMap((item) => item.kind === "scalar" ? [scalarTextOf(item.value)] : []);
-}
-function triggersOf(on) {
-  if (on?.kind === "table") return on.entries.map(({ key }) => key);
-  if (on?.kind === "list") return on.items.map((item) => item.kind === "scalar" ? String(item.value) : "");
-  return on ? [String(on.value)] : [];
-}
-function checkoutsOf(root, job) {
-  const shared = treeAt(root, "env");
-  const ofJob = leavesOf(job).filter(({ keys: keys2 }) => keys2.at(-2) === "env");
-  const variables = new Set([...shared ? leavesOf(shared) : [], ...ofJob].filter(namesHead).map(nameOf2));
-  const steps = treeAt(job, "steps");
-  const items = steps?.kind === "list" ? steps.items : [];
-  const told = items.filter((step2) => leavesOf(step2).some((leaf) => namesHead(leaf) || asksForHead(leaf)));
-  for (const leaf of told.flatMap(leavesOf)) {
-    const text = nameOf2(leaf) === "run" ? expressionsOf(leaf) : "";
-    if (!text.includes("GITHUB_ENV")) continue;
-    for (const [line, variable = ""] of text.matchAll(WRITTEN))
-      if (HEAD.test(line) || ASKS_FOR_HEAD.test(line)) variables.add(variable);
-  }
-  const outputs = new Set(told.flatMap((step2) => namesIn(treeAt(step2, "id"))));
-  return (leaf) => {
-    const key = nameOf2(leaf);
-    if (!/^(?:ref|repository|run)$/.test(key)) return false;
-    if (namesHead(leaf)) return key !== "ref" || HEAD.test(expressionsOf(leaf).replace(BRANCH_NAME, ""));
-    const text = expressionsOf(leaf);
-    if (key === "run" && !FETCHES.test(text)) return false;
-    for (const [, variable, output, shell] of text.matchAll(INDIRECT)) {
-      if (variables.has(variable ?? "-") || outputs.has(output ?? "-")) return true;
-      if (key === "run" && variables.has(shell ?? "-")) return true;
-    }
-    return false;
-  };
-}
-var FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /;
-var INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g;
-var WRITTEN = /^[^\n=]{0,40}?\b(\w{1,100})=[^\n]{0,500}/gm;
-function asksForHead(leaf) {
-  const text = expressionsOf(leaf);
-  return nameOf2(leaf) === "uses" ? FINDS_HEAD.test(text) : ASKS_FOR_HEAD.test(text);
-}
-function nameOf2({ keys: keys2 }) {
-  return keys2.at(-1) ?? "";
-}
-function namesHead(leaf) {
-  return HEAD.test(expressionsOf(leaf));
-}
-function expressionsOf({ scalar }) {
-  return scalarTextOf(scalar.value).slice(0, 2e4).replace(/\[\s{0,20}'([\w-]{1,100})'\s{0,20}\]/g, ".$1").replace(/\$\{\{[^}\n]{0,300}\}\}/g, (expression) => expression.replace(/\s/g, ""));
-}
-function conditionsOf(job) {
-  return leavesOf(job).flatMap(
-    ({ keys: keys2, scalar }) => keys2.at(-1) === "if" ? [scalarTextOf(scalar.value).slice(0, 2e3)] : []
-  );
-}
-// src/rules/secrets/exposed-fly-token.ts
-var exposed_fly_token_default = {
-  id: "exposed-fly-token",
-  practice: "secrets",
-  title: "Workflow exposes its Fly.io token",
-  severity: "high",
-  confidence: "high",
-  remedy: "Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`. Then replace the token, because a fork may have stolen it: `fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN`. Revoke the old one with `fly tokens revoke ID`.",
-  references: [
-    "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/",
-    "https://fly.io/docs/security/tokens/"
-  ],
-  requirements: ["secrets.fly-secrets"],
-  cwe: [829, 532],
-  check: inTurn(
-    eachProject(function* (project) {
-      for (const { trigger, job, token, checkout, isGated } of untrustedDeploys(project)) {
-        yield {
-          message: `The job ${(0, import_observed.code)(job)} runs on ${(0, import_observed.code)(trigger)}, checks out code from the pull request and has access to the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
-          at: token,
-          subject: `${job} ${trigger}`,
-          related: [{ at: checkout, note: "The job checks out the code here." }],
-          ...isGated ? { severity: "medium", confidence: "medium" } : {}
-        };
-      }
-    }),
-    eachProject(function* (project) {
-      for (const { name, nameAt } of removedEnvironments(project)) {
-        yield {
-          message: `The job ${(0, import_observed.code)(name)} holds the Fly.io token and no longer has an \`environment\`. The required reviewers and branch rules of that environment no longer protect the deploy.`,
-          at: nameAt,
-          subject: `${name} without environment`,
-          severity: "medium",
-          remedy: "Restore the `environment` of the job."
-        };
-      }
-    }),
-    eachProject(function* (project) {
-      for (const command of project.commands) {
-        if (!isPrintedInDisguise(command, project)) continue;
-        yield {
-          message: "This command prints the Fly.io token to the job log in a form that GitHub does not mask.",
-          at: command.at,
-          subject: "token printed in another form",
-          remedy: "Remove the command. Find the ID of the token with `fly tokens list` and run `fly tokens revoke ID`."
-        };
-      }
-    }),
-    eachFlyctlCall(function* (call, project, app) {
-      if (tokenKindOf(call) === void 0 || !isPrinted(call.command, project)) return;
-      if (!mayHaveToken(call.command, project)) return;
-      const shown3 = `flyctl ${call.verb}`;
-      yield {
-        message: `${(0, import_observed.code)(shown3)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,
-        at: call.command.at,
-        subject: `${shown3} printed`,
-        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
-      };
-    })
-  )
-};
-// src/analysis/credentials/local-servers.ts
-var FILES = /* @__PURE__ */ new Set(["env-file", "yaml", "json", "toml", "ini"]);
-var SERVER2 = /^(?:host|hostname|server)$/;
-function isForLocalServer(setting2, project) {
-  if (!FILES.has(setting2.origin) || (0, import_observed.secretNameOf)(setting2.name) !== "password") return false;
-  return localServers(project).get(groupOf3(setting2)) === true;
-}
-function isForComposeServer({ origin }, credential, project) {
-  const { evidence, server, identity } = credential;
-  if (evidence !== "url userinfo" || server === void 0 || !/^[\w-]{1,60}$/.test(server)) return false;
-  return !DEPLOYED.test(origin) && passwordsOfCompose(project).has(identity);
-}
-var DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/;
-var passwordsOfCompose = (0, import_redact.memoize)((project) => {
-  const passwords = /* @__PURE__ */ new Set();
-  for (const { origin, name, value, reader } of project.settings) {
-    if (origin !== "compose-environment" || reader !== "development" || !value.known) continue;
-    if ((0, import_observed.secretNameOf)(name) === "password") passwords.add((0, import_observed.digestsOf)(value.value.trim()).identity);
-  }
-  return passwords;
-});
-var localServers = (0, import_redact.memoize)((project) => {
-  const servers = /* @__PURE__ */ new Map();
-  for (const setting2 of project.settings) {
-    if (!FILES.has(setting2.origin) || !SERVER2.test((0, import_observed.namePartsOf)(setting2.name).at(-1) ?? "")) continue;
-    const host = (0, import_observed.known)(setting2.value)?.trim();
-    const group = groupOf3(setting2);
-    servers.set(group, host !== void 0 && (0, import_observed.isLocalHost)(host) && servers.get(group) !== false);
-  }
-  return servers;
-});
-function groupOf3({ at, key, name }) {
-  const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
-  return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
+  return `${named2} Change \`proxy_pass https://${upstream}\` to \`http://${upstream}\`, because that port has no TLS. WireGuard encrypts the private network. nginx resolves an \`upstream\` only when it starts, so ${restart} after each deploy of ${(0, import_observed.code)(call2.host.appName ?? "the called app")}.`;
 }
 // src/model/files/indentation.ts
 var LONGEST_LINE = 500;
@@ -5378,6 +4712,41 @@ function isForDebugging({ range }, source) {
   if (!source) return false;
   const opening = blockOpening(range.start.line, source, LINES_ABOVE);
   return ASKS_FOR_DEBUGGING.test(opening) && !isMetInProduction(opening, source);
+}
+// src/analysis/credentials/local-servers.ts
+var FILES = /* @__PURE__ */ new Set(["env-file", "yaml", "json", "toml", "ini"]);
+var SERVER2 = /^(?:host|hostname|server)$/;
+function isForLocalServer(setting2, project) {
+  if (!FILES.has(setting2.origin) || (0, import_observed.secretNameOf)(setting2.name) !== "password") return false;
+  return localServers(project).get(groupOf3(setting2)) === true;
+}
+function isForComposeServer({ origin }, credential, project) {
+  const { evidence, server, identity } = credential;
+  if (evidence !== "url userinfo" || server === void 0 || !/^[\w-]{1,60}$/.test(server)) return false;
+  return !DEPLOYED.test(origin) && passwordsOfCompose(project).has(identity);
+}
+var DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/;
+var passwordsOfCompose = (0, import_redact.memoize)((project) => {
+  const passwords = /* @__PURE__ */ new Set();
+  for (const { origin, name, value, reader } of project.settings) {
+    if (origin !== "compose-environment" || reader !== "development" || !value.known) continue;
+    if ((0, import_observed.secretNameOf)(name) === "password") passwords.add((0, import_observed.digestsOf)(value.value.trim()).identity);
+  }
+  return passwords;
+});
+var localServers = (0, import_redact.memoize)((project) => {
+  const servers = /* @__PURE__ */ new Map();
+  for (const setting2 of project.settings) {
+    if (!FILES.has(setting2.origin) || !SERVER2.test((0, import_observed.namePartsOf)(setting2.name).at(-1) ?? "")) continue;
+    const host = (0, import_observed.known)(setting2.value)?.trim();
+    const group = groupOf3(setting2);
+    servers.set(group, host !== void 0 && (0, import_observed.isLocalHost)(host) && servers.get(group) !== false);
+  }
+  return servers;
+});
+function groupOf3({ at, key, name }) {
+  const table = key.endsWith(name) ? key.slice(0, -name.length) : key;
+  return [at.path, table, ...(0, import_observed.namePartsOf)(name).slice(0, -1)].join("\n");
 }
 // src/analysis/credentials/public/declared-public.ts
 var SAYS_PUBLIC = /\bpublic (?:api )?(?:key|token|id|identifier|value)\b|\bpublic by design\b|\bp[uú]blic[ao] (?:por|by) (?:dise[nñ]o|design)\b|\bpublishable\b|\bsafe to (?:expose|commit|publish|share|be public|ship)\b|\b(?:sent|exposed|shipped|served|delivered|visible) (?:to|in) (?:the |every |all )?(?:browsers?|clients?|front ?-?end|visitors?)\b|\bmerchant id\b|\bnot (?:really )?(?:a )?secret\b/i;
@@ -5475,7 +4844,7 @@ function mostSevere(setting2, credential, project) {
   if (import_redact.LIVES_AN_HOUR.has(credential.kind)) return "low";
   const { evidence } = credential;
   if (evidence === "named assignment" && isDocumentation(at.path)) return "medium";
-  if (evidence === "key block" && isOfLocalCertificate(at.path, project)) return "low";
+  if (evidence === "key block" && isOfLocalCertificate(at.path, project.before ?? project)) return "low";
   if (isOfTestMode(setting2, credential, source) || isTestValue(setting2, credential, project)) return "medium";
   if (evidence === "named assignment" && DEVISE_KEY.test(name) && /\bDevise\.setup\b/.test(source?.text ?? ""))
     return "medium";
@@ -5487,7 +4856,7 @@ function isInBase({ value }, { before }) {
 function isTestValue(setting2, { evidence, kind }, project) {
   if (evidence !== "named assignment" || kind === "AWS secret access key") return false;
   const { name, value, reader, origin, key, at } = setting2;
-  if (isOfTestNetwork(name, value.known ? value.value : value.raw)) return true;
+  if (isOfTestNetwork(name, value.known ? value.value : value.raw)) return isInBase(setting2, project);
   if (reader !== "ci" || origin === "code" || DEPLOYS.test(key)) return false;
   const modes = pipelineModes(project).get(at.path);
   return modes !== void 0 && (modes.testNetworks.has(mappingOf(setting2)) || isTestMode(modes.scopes, key));
@@ -5623,6 +4992,1113 @@ function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
   return { at: locate2(text.length, text.length), text: `${lineBreak}${paths.join("\n")}
 ` };
 }
+// src/analysis/programs/one-off-programs.ts
+var ONE_OFF = /(?:^|\/)(?:scripts?|tools?|bin|one[_-]?offs?|maintenance)\//i;
+function isOneOff(path, project) {
+  if (!ONE_OFF.test(path)) return false;
+  return !mayBeInImage(path, project) || !isNamed(path, project);
+}
+function mayRun(path, project) {
+  return !isOneOff(path, project) && !isUnused(path, project);
+}
+var MODULE = /\.(?:[cm]?[jt]sx?|py)$/;
+var LOADED_NAME = /(?:^|\/)(?:index|main|app|server|start|worker|middleware|proxy|instrumentation|hooks|hooks\.server|manage|wsgi|asgi|settings|conftest|__\w{1,40}__|\+\w{1,40}|\+\w{1,40}\.server|page|route|layout)\.\w{2,4}$/i;
+var LOADED_FOLDER = /(?:^|\/)(?:pages|app|routes?|api|functions|server|plugins|migrations|commands|jobs|workers|bin|scripts?|tools?|config)\/[^/]+$/i;
+function isLoaded(path) {
+  return LOADED_NAME.test(path) || (0, import_redact.baseName)(path).toLowerCase().includes("config") || LOADED_FOLDER.test(path);
+}
+var STARTS = /(?:^|\/)(?:index|main|app|server|start|manage|wsgi|asgi)\.\w{2,4}$/;
+var NOT_OURS = /(?:^|\/)(?:node_modules|vendor|dist|build|\.venv|venv)\//;
+function isUnused(path, project) {
+  if (!MODULE.test(path) || isLoaded(path) || isNamed(path, project)) return false;
+  let startsHere = false;
+  for (const other of project.paths) {
+    if (other === path || !MODULE.test(other) || NOT_OURS.test(other)) continue;
+    if (path.endsWith(".py") !== other.endsWith(".py")) continue;
+    if (project.sources.get(other) === void 0) return false;
+    startsHere ||= STARTS.test(other);
+  }
+  return startsHere;
+}
+function mayBeInImage(path, { apps }) {
+  if (apps.length === 0) return true;
+  return apps.some((app) => {
+    if (!app.dockerfile) return true;
+    const inside = app.buildContext === "" ? path : path.slice(app.buildContext.length + 1);
+    if (!isInContext(app, path)) return false;
+    return copiedFiles(app.dockerfile).some((file) => file.from === void 0 && takes(file, inside));
+  });
+}
+function isNamed(path, { sources }) {
+  const stem = (0, import_redact.baseName)(path).replace(/\.[a-z]{1,4}$/i, "");
+  for (const [other, { text }] of sources) {
+    if (other !== path && !isDocumentation(other) && text.includes(stem)) return true;
+  }
+  return false;
+}
+// src/rules/private-networking/public-url-between-apps.ts
+var public_url_between_apps_default = {
+  id: "public-url-between-apps",
+  practice: "private-networking",
+  title: "App calls another app over the internet",
+  severity: "critical",
+  confidence: "high",
+  remedy: "Use `http://APP.internal:INTERNAL_PORT`, or `http://APP.flycast` if the Machines of the other app may be stopped.",
+  references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/networking/flycast/"],
+  requirements: [
+    "private-networking.internal-domains",
+    "private-networking.public-endpoints",
+    "private-networking.public-urls",
+    "database.private-networking"
+  ],
+  cwe: [923, 319],
+  check: eachProject((project) => onePerTarget(draftsFor(project)))
+};
+function* onePerTarget(drafts) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { draft, isUpstream } of drafts) {
+    const { at, subject, severity, confidence } = draft;
+    const key = JSON.stringify([at.path, subject, severity, confidence, isUpstream || at.range.start]);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (!first) continue;
+    if (others.length === 0) yield first;
+    else {
+      const { fix: _, ...draft } = first;
+      const places = others.map(({ at }) => ({ at, note: "The same app is called here." }));
+      yield { ...draft, related: [...first.related ?? [], ...places] };
+    }
+  }
+}
+function* draftsFor(project) {
+  for (const call2 of appCalls(project)) {
+    const { endpoint, host, from, name, isUpstream } = call2;
+    if (isOneOff(endpoint.at.path, project)) continue;
+    const caller = call2.fromName ?? (0, import_observed.known)(from?.name);
+    if (caller === void 0 && !isUpstream) continue;
+    if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
+    const other = host.appName ?? host.name;
+    const address = host.app && privateAddressOf(endpoint, host.app, other, project);
+    const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
+    const draft = {
+      message: `${(0, import_observed.code)(name)} ${call2.isDefault ? "falls back to" : "calls"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}. ${consequence(call2, other, project)}.`,
+      at: endpoint.at,
+      subject: `${name} \u2192 ${host.name}`,
+      related: host.app?.name ? [{ at: host.app.name.at, note: `${(0, import_observed.code)(other)} is defined here.` }] : [],
+      remedy: `${address?.remedy ?? anyAddressOf(call2, other)}${addressNotes(call2, address, project)}`,
+      ...weightOf(call2, project, address?.toDatabase ? "database" : address?.ready ? "ready" : "public"),
+      ...offer("Use the private address", false, edit || void 0)
+    };
+    yield { draft, isUpstream };
+  }
+}
+function consequence(call2, other, project) {
+  const suffix = isPlaintextCall(call2) ? " in plaintext" : "";
+  const leaves = `The traffic leaves Fly's private network${suffix}`;
+  const broker = brokerOf(call2);
+  if (broker !== void 0) return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet`;
+  if (project.policy.apps.get(other)?.private)
+    return `${leaves}, and the call fails once ${(0, import_observed.code)(other)} has no public address`;
+  return isCalledByBrowsers(call2.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} cannot be made private`;
+}
+function weightOf(call2, project, target) {
+  const isOpen2 = isPlaintextCall(call2) || brokerOf(call2) !== void 0;
+  if (call2.host.kind !== "sibling")
+    return { severity: isOpen2 && !call2.isDefault ? "high" : "medium", confidence: "medium" };
+  const isPublic = isCalledByBrowsers(call2.host, project);
+  if (isOpen2) return call2.isDefault ? { severity: isPublic ? "medium" : "high", confidence: "medium" } : {};
+  const other = call2.host.appName ?? call2.host.name;
+  const isClosed2 = target === "database" || project.policy.apps.get(other)?.private === true;
+  const severity = isClosed2 || target === "ready" && !isPublic ? "high" : "low";
+  return call2.isDefault ? { severity, confidence: "medium" } : { severity };
+}
+// src/analysis/network/reachability.ts
+function unreachableOf({ endpoint, host }) {
+  const { app, name } = host;
+  if (host.kind !== "private" || !app || hasManyPorts(app)) return void 0;
+  const web = endpoint.scheme !== void 0 && /^(?:https?|wss?)$/.test(endpoint.scheme);
+  const secure = endpoint.scheme === "https" || endpoint.scheme === "wss";
+  const port = endpoint.port ?? (web ? secure ? 443 : 80 : void 0);
+  const webScheme = endpoint.scheme?.startsWith("ws") ? "ws" : web ? "http" : endpoint.scheme;
+  return name.endsWith(".flycast") ? onFlycast(app, name, port, secure, webScheme) : onInternal(app, name, port, endpoint.port === void 0, secure, webScheme);
+}
+function onFlycast(app, name, port, secure, webScheme) {
+  const ports = portsOf(app);
+  if (ports.length === 0) {
+    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_observed.code)(name.replace(/\.flycast$/, ".internal"))} on the port that the app listens on.`;
+    return { reason: "but that app has no service that Flycast can forward to", remedy };
+  }
+  if (port === void 0 || ports.some(({ start, end, handlersKnown }) => start === void 0 || end === void 0 || !handlersKnown))
+    return void 0;
+  const entries = ports.filter((own) => covers(own, port));
+  const entry = app.services.map(httpPortOf).find((own) => own !== void 0);
+  const address = webScheme !== void 0 && entry ? `${webScheme}://${name}${entry.start === 80 ? "" : `:${entry.start}`}` : void 0;
+  const use = address === void 0 ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`;
+  const instead = address === void 0 || (0, import_observed.is)(entry?.forceHttps, true) ? {} : { address };
+  if (entries.length === 0)
+    return { reason: `but Flycast listens on ${nameOfPorts(ports)} there, not on ${port}`, remedy: use, ...instead };
+  if (secure && !entries.some(isRaw)) {
+    return {
+      reason: "but `.flycast` names have no certificate, so HTTPS fails",
+      remedy: `${use} WireGuard encrypts the connection.`,
+      ...instead
+    };
+  }
+  const forced = entries.find((own) => (0, import_observed.is)(own.forceHttps, true));
+  if (webScheme === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
+  return {
+    reason: "but `force_https` redirects to HTTPS, and `.flycast` names have no certificate",
+    remedy: "Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.",
+    related: { at: forced.forceHttps.at, note: "Fly Proxy redirects Flycast callers too." }
+  };
+}
+function onInternal(app, name, port, implied, secure, webScheme) {
+  const services = app.services.filter(({ ports }) => ports.length > 0);
+  const own = services.map(({ internalPort }) => (0, import_observed.known)(internalPort));
+  const [first] = own;
+  if (services.length === 0 && mayListen(app, port ?? 0)) return onIpv4Only({ processes: [] }, app);
+  if (port === void 0 || first === void 0 || own.includes(void 0)) return void 0;
+  const service = services.find(({ internalPort }) => (0, import_observed.is)(internalPort, port));
+  const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
+  const right = (0, import_observed.known)(web?.internalPort) ?? first;
+  const address = webScheme === void 0 || new Set(own).size > 1 ? void 0 : `${webScheme}://${name}:${right}`;
+  const instead = address === void 0 ? {} : { address };
+  const use = `Use \`${address ?? `${name}:${right}`}\``;
+  if (!service) {
+    if (mayListen(app, port)) return void 0;
+    const isExternal = implied || portsOf(app).some((other) => covers(other, port));
+    const reason = `but the app listens on port ${right}, not on ${port}. \`.internal\` bypasses Fly Proxy`;
+    return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
+  }
+  if (secure && service.ports.every(({ handlers }) => handlers.includes("http"))) {
+    const reason = "but the app serves plain HTTP. `.internal` bypasses Fly Proxy, which terminates TLS";
+    return { reason, remedy: `${use}. WireGuard encrypts the connection.`, ...instead };
+  }
+  return onIpv4Only(service, app);
+}
+function onIpv4Only(service, app) {
+  const listenAddress2 = listenAddressOf(service, app);
+  if (!listenAddress2) return void 0;
+  return {
+    reason: `but that app listens on ${(0, import_observed.code)(listenAddress2.address)} only. \`.internal\` resolves to an IPv6 address`,
+    remedy: "Make the app listen on `[::]`, which also accepts IPv4, or call it over `.flycast`.",
+    related: { at: listenAddress2.at, note: "The called app sets its listen address here." }
+  };
+}
+function mayListen(app, port) {
+  const hasContainers = app.build.composeFile !== void 0 || treeAt(app.config, "machine_config") !== void 0;
+  return hasContainers || numbersIn(app).has(port);
+}
+var numbersIn = (0, import_redact.memoize)(({ config, settings, commands, dockerfile }) => {
+  const numbers = /* @__PURE__ */ new Set();
+  const add2 = (text) => {
+    for (const digits of text.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
+  };
+  for (const { keys: keys2, scalar } of leavesOf(config)) if (!keys2.includes("ports")) add2(String(scalar.value));
+  for (const { value } of settings) add2((0, import_observed.known)(value) ?? value.raw);
+  for (const command of commands) add2(lineOf(command));
+  for (const { keyword, args } of dockerfile?.instructions ?? []) {
+    if (keyword === "EXPOSE") for (const word of args) add2((0, import_observed.known)(word) ?? word.raw);
+  }
+  return numbers;
+});
+// src/rules/private-networking/unreachable-private-address.ts
+var unreachable_private_address_default = {
+  id: "unreachable-private-address",
+  practice: "private-networking",
+  title: "Private address is unreachable",
+  severity: "medium",
+  confidence: "medium",
+  remedy: "Use `http://APP.internal:INTERNAL_PORT` and make the app listen on `[::]`. Or use `http://APP.flycast` with an external port of the app.",
+  references: [
+    "https://fly.io/docs/networking/private-networking/",
+    "https://fly.io/docs/networking/flycast/",
+    "https://fly.io/docs/networking/app-services/"
+  ],
+  requirements: ["private-networking.internal-domains", "firewall.flycast"],
+  check: eachProject(function* (project) {
+    for (const call2 of appCalls(project)) {
+      const { endpoint, host, from, name } = call2;
+      const unreachable = host.app === from ? void 0 : unreachableOf(call2);
+      if (!unreachable) continue;
+      const { reason, remedy, address, related, isHint: isHint2 } = unreachable;
+      const { origin } = endpoint;
+      const isUnsure = isHint2 || call2.isDefault;
+      yield {
+        message: `${(0, import_observed.code)(name)} points to ${(0, import_observed.code)(host.name)}, ${reason}.`,
+        at: endpoint.at,
+        subject: `${name} \u2192 ${host.name}`,
+        remedy,
+        ...related ? { related: [related] } : {},
+        ...isUnsure ? { confidence: "low" } : {},
+        ...offer(
+          "Use the reachable address",
+          false,
+          address && origin && !isUnsure ? { at: origin.at, text: address } : void 0
+        )
+      };
+    }
+  })
+};
+// src/analysis/commands/flyctl.ts
+function flyctlCallOf(command, { flyctl }) {
+  return byCommand(flyctl).get(command);
+}
+var byCommand = (0, import_redact.memoize)(
+  (calls) => new Map(calls.map((call2) => [call2.command, call2]))
+);
+var TOKENS = /* @__PURE__ */ new Map([
+  ["auth token", "personal"],
+  ["tokens create org", "org"],
+  ["tokens org", "org"],
+  ["tokens create deploy", "app"],
+  ["tokens deploy", "app"]
+]);
+function tokenKindOf({ verb }) {
+  return TOKENS.get(verb);
+}
+var DEFAULT_EXPIRY = 175200;
+function expiryOf(call2) {
+  const expiry = (0, import_observed.optionOf)(call2, "--expiry");
+  if (expiry) {
+    const hours = /^(\d{1,9})h/.exec((0, import_observed.known)(expiry.value) ?? "")?.[1];
+    return hours === void 0 ? void 0 : Number(hours);
+  }
+  return call2.command.argv.every((word) => word.known) ? DEFAULT_EXPIRY : void 0;
+}
+// src/rules/secrets/broad-fly-token.ts
+var LONG = 43800;
+var broad_fly_token_default = {
+  id: "broad-fly-token",
+  practice: "secrets",
+  title: "Fly.io token is too broad or long-lived",
+  severity: "low",
+  confidence: "medium",
+  remedy: "Create a token for one app with `fly tokens create deploy -x 720h`, and rotate it before it expires.",
+  references: ["https://fly.io/docs/security/tokens/", "https://fly.io/docs/flyctl/tokens-create-deploy/"],
+  requirements: ["secrets.fly-secrets"],
+  cwe: [272, 613],
+  check: inTurn(
+    eachFlyctlCall(function* (call2, _project, app) {
+      const kind = tokenKindOf(call2);
+      if (kind === void 0) return;
+      const hours = kind === "personal" ? void 0 : expiryOf(call2);
+      const long = hours !== void 0 && hours >= LONG ? ` and is valid for ${Math.round(hours / 8760)} years` : "";
+      if (kind === "app" && long === "") return;
+      const power = kind === "app" ? "is limited to one app" : kind === "personal" ? "is the one in use. After `flyctl auth login`, it has all permissions of its owner" : "covers every app of the organization";
+      yield {
+        message: `The token from ${(0, import_observed.code)(shown(call2.command))} ${power}${long}. If it leaks, an attacker has the same access.`,
+        at: call2.command.at,
+        subject: `${shown(call2.command)}${kind === "app" ? " expiry" : ""}`,
+        remedy: `Use \`fly tokens create deploy -x 720h${appFlag(app)}\`, and rotate the token before it expires.`
+      };
+    }),
+    eachSetting(function* ({ origin, name, value, at, key }) {
+      const stored = /\bsecrets\.(\w{1,100})/.exec(value.raw)?.[1];
+      if (!origin.startsWith("workflow-") || !/^FLY_(?:API|ACCESS)_TOKEN$/.test(name) || stored === void 0) return;
+      if (/review|preview/i.test(`${at.path} ${key}`)) return;
+      if (!/(?:^|_)(?:ORG|ORGANI[SZ]ATION|PERSONAL|AUTH_TOKEN)(?:_|$)/i.test(stored.replace(/^FLY_/i, ""))) return;
+      yield {
+        message: `${(0, import_observed.code)(name)} uses ${(0, import_observed.code)(`secrets.${stored}`)}, by its name a token for more than one app. If a step leaks it, all of them are exposed.`,
+        at,
+        subject: `${name} ${stored}`,
+        confidence: "low"
+      };
+    })
+  )
+};
+function shown({ argv: args, program }) {
+  return args.slice(program, program + 4).map(({ raw }) => raw).join(" ");
+}
+// src/analysis/credentials/admin-logins.ts
+var DJANGO_CALL = /create_superuser\(\s{0,20}(?:username\s{0,4}=\s{0,4})?['"]([^'"]{1,100})['"]\s{0,20},(?:\s{0,20}(?:email\s{0,4}=\s{0,4})?['"][^'"]{0,200}['"]\s{0,20},)?\s{0,20}(?:password\s{0,4}=\s{0,4})?['"]([^'"]{1,100})['"]/;
+var RAILS_CALL = /\b(?:Admin)?User\.(?:find_or_)?create[\w!]{0,20}\(.{0,200}?\b(?:email|username|login):\s{0,4}['"]([^'"]{1,100})['"].{0,200}?\bpassword:\s{0,4}['"]([^'"]{1,100})['"]/s;
+var PROGRAMS = [
+  [/^airflow users create /, /^(?:-u|--username)$/, /^(?:-p|--password)$/],
+  [/^(?:superset|flask) fab create-admin /, /^--username$/, /^--password$/],
+  [/^wp user create /, /^--user_login$/, /^--user_pass$/],
+  [/^(?:grafana-cli|grafana cli) admin /, /^$/, /^reset-admin-password$/],
+  [/^rabbitmqctl (?:add_user|change_password) /, /^(?:add_user|change_password)$/, /^$/],
+  [/^mc admin user add /, /^$/, /^$/]
+];
+function* defaultAdminLogins(command, project) {
+  const source = project.sources.get(command.at.path);
+  for (const word of command.argv) {
+    const text = ((0, import_observed.known)(word) ?? word.raw).slice(0, 2e4);
+    for (const pattern of [DJANGO_CALL, RAILS_CALL]) {
+      const [call2, user = "", password = ""] = pattern.exec(text) ?? [];
+      if (call2 !== void 0 && isDefault2(user, password)) yield { user, at: (0, import_observed.locateIn)(word, call2, source) };
+    }
+  }
+  const variable = (name) => command.assignments.find((each) => each.name === name)?.value;
+  const given = variable("DJANGO_SUPERUSER_PASSWORD");
+  if (given && isDefault2((0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", (0, import_observed.known)(given) ?? "")) {
+    yield { user: (0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", at: given.at };
+  }
+  const ofProgram = ofCommandLine(command);
+  if (ofProgram) yield ofProgram;
+}
+function ofCommandLine(command) {
+  const argv = command.argv.slice(command.program);
+  const line = `${[programOf(command), ...argv.slice(1, 8).map((word) => (0, import_observed.known)(word) ?? "$")].join(" ")} `;
+  const row = PROGRAMS.find(([start]) => start.test(line));
+  if (!row) return void 0;
+  const user = (0, import_observed.known)(operandOf(argv, row[1])) ?? "admin";
+  const password = operandOf(argv, row[2]) ?? argv.at(-1);
+  return password?.known && isDefault2(user, password.value) ? { user, at: password.at } : void 0;
+}
+var PASSWORD_FIELD = /(?:\.setPassword\(\s{0,9}|\bpassword(?:_?[hH]ash)?["']?\s{0,4}(?:=>|[:=])\s{0,4})(?:await\s)?(?:[\w.:]{1,60}\(\s{0,4}){0,2}["']([^"'\n]{3,40})["']/gi;
+var USER_FIELD = /(?:\.set(?:Email|User(?:name)?|Login)\(\s{0,9}|\b(?:email|user(?:name)?|login)["']?\s{0,4}(?:=>|[:=])\s{0,4})["']([^"'\n]{3,100})["']/i;
+var ADMIN_ROLE = /(?:\.setRoles?\(|\broles?["']?\s{0,4}[:=]|\bis_?[aA]dmin["']?\s{0,4}[:=]|\bis_superuser["']?\s{0,4}[:=])[^;\n]{0,60}?(?:admin|true)/i;
+var AT_START = /\b(?:CommandLineRunner|ApplicationRunner|ApplicationReadyEvent|PostConstruct|IHostedService|OnApplicationBootstrap|OnModuleInit|before_first_request|lifespan)\b|on_event\(\s?["']startup/;
+var FOR_DEVELOPMENT = /@Profile\(|IsDevelopment\(|NODE_ENV|APP_ENV|\bDEBUG\b/;
+var TRIED = /(?:^|[/._-])(?:tests?|specs?|e2e|demos?|examples?|samples?|docs?)(?:[/._-]|$)|Tests?\.\w{1,6}$/i;
+var AROUND = 400;
+var SEED = /(?:^|\/)(?:seeds?|seeders?)(?:\/[^/]{1,100}|[\w.-]{0,40})\.(?:[cm]?[jt]s|php|rb|exs?|py|go|sql)$|Seed(?:er|s)?\.(?:[jt]s|php|cs|java|kt)$/;
+var RUNS_SEEDS = /\bartisan (?:\S{1,40} ){0,4}(?:--seed\b|db:seed\b)|\b(?:rails|rake) (?:\S{1,40} ){0,3}db:(?:seed|setup|prepare|reset)\b|\bprisma db seed\b|\b(?:sequelize|sequelize-cli) db:seed|\bknex seed:run\b|\bmix (?:run \S{0,60}seeds?\.exs|ecto\.setup)\b|\b(?:node|bun|tsx|ts-node|python3?|php|go run) \S{0,80}seed\S{0,20}|\b(?:npm|pnpm|yarn|bun) (?:run )?\S{0,20}seed\b|\bSeeds?\.run\b/;
+function runsSeeds(commands) {
+  return commands.some(
+    ({ argv }) => RUNS_SEEDS.test(
+      argv.map(({ raw }) => raw).join(" ").slice(0, 2e3)
+    )
+  );
+}
+function* seededAdminLogins(source, withSeeds) {
+  const { path, text } = source;
+  const runs2 = AT_START.test(text) || withSeeds && SEED.test(path);
+  if (TRIED.test(path) || !runs2 || FOR_DEVELOPMENT.test(text)) return;
+  const seen = /* @__PURE__ */ new Set();
+  for (const { 0: whole, 1: password = "", index } of text.matchAll(PASSWORD_FIELD)) {
+    const around = text.slice(Math.max(0, index - AROUND), index + AROUND);
+    const user = USER_FIELD.exec(around)?.[1];
+    if (user === void 0 || seen.has(user) || !ADMIN_ROLE.test(around) || !isDefault2(user, password)) continue;
+    seen.add(user);
+    yield { user, at: source.locate(index, index + whole.length) };
+  }
+}
+function operandOf(argv, option) {
+  for (const [index, word] of argv.entries()) {
+    const text = (0, import_observed.known)(word) ?? "";
+    if (text === "") continue;
+    if (option.test(text)) return argv[index + 1];
+    const equals = text.indexOf("=");
+    if (word.known && equals > 0 && option.test(text.slice(0, equals)))
+      return { ...word, value: text.slice(equals + 1) };
+  }
+  return void 0;
+}
+function isDefault2(user, password) {
+  if (password === "" || (0, import_observed.isReference)(password)) return false;
+  const name = user.split("@", 1)[0]?.toLowerCase();
+  return (0, import_observed.isWeak)(password) || password.toLowerCase() === name || (0, import_observed.isPlaceholder)(password) && /change|example|test/i.test(password);
+}
+// src/rules/secrets/default-admin-login.ts
+var default_admin_login_default = {
+  id: "default-admin-login",
+  practice: "secrets",
+  title: "Default administrator login on a public app",
+  severity: "high",
+  confidence: "medium",
+  remedy: 'Set the password with `fly secrets set ADMIN_PASSWORD=\u2026` and use `"$ADMIN_PASSWORD"` in the script. Change the password of the existing account.',
+  references: [
+    "https://fly.io/docs/apps/secrets/",
+    "https://docs.djangoproject.com/en/5.2/ref/django-admin/#createsuperuser"
+  ],
+  requirements: ["secrets.code", "secrets.fly-secrets"],
+  cwe: [1392, 798],
+  check: eachApp(function* (app, project) {
+    const ports = portsOf(app);
+    if (ports.length === 0 || app.reach.state === "private") return;
+    const released = app.commands.filter(({ origin }) => origin === "fly-release-command");
+    const release = released.flatMap((command) => [command, ...app.scripts.get(command) ?? []]);
+    const seen = /* @__PURE__ */ new Set();
+    const run2 = [...commandsRun(app), ...release];
+    const withSeeds = runsSeeds(run2);
+    for (const source of sourcesOf(app, project)) {
+      for (const { user, at } of seededAdminLogins(source, withSeeds)) {
+        yield {
+          message: `The program creates the administrator ${(0, import_observed.code)(user)} with a default password when it starts or fills a new database. ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          at,
+          subject: `administrator ${user}`,
+          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and read it from the environment. Change the password of the existing account.`
+        };
+      }
+    }
+    for (const command of run2) {
+      for (const { user, at } of defaultAdminLogins(command, project)) {
+        const place = `${at.path}:${at.range.start.line}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        yield {
+          message: `A command creates the administrator ${(0, import_observed.code)(user)} with a default password, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          at,
+          subject: `administrator ${user}`,
+          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=\u2026${appFlag(app)}\` and use \`"$ADMIN_PASSWORD"\` in the script. Change the password of the existing account.`
+        };
+      }
+    }
+  })
+};
+function* sourcesOf({ folder }, { sources, apps }) {
+  const isBelow = (path, parent) => parent === "" || path.startsWith(`${parent}/`);
+  const nearer = apps.filter((other) => other.folder !== folder && isBelow(other.folder, folder));
+  for (const [path, source] of sources) {
+    if (isBelow(path, folder) && !nearer.some((other) => isBelow(path, other.folder))) yield source;
+  }
+}
+// src/analysis/pipelines/expression.ts
+var MAX_LENGTH = 21e3;
+var MAX_DEPTH2 = 50;
+var TOKEN = /\s*(?:('(?:[^']|'')*')|([<>=!]=|&&|\|\||[<>!()[\].,*])|([A-Za-z_][\w-]*)|([+-]?(?:0x[\da-f]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)))/giy;
+var TIGHTNESS = {
+  "||": 1,
+  "&&": 2,
+  "==": 3,
+  "!=": 3,
+  "<": 4,
+  "<=": 4,
+  ">": 4,
+  ">=": 4
+};
+function parseExpression(text) {
+  const tokens = tokensOf(text);
+  if (!tokens) return;
+  const reader = { tokens, next: 0 };
+  const expression = readOperation(reader, 1, 0);
+  return peek(reader).kind === "end" ? expression : void 0;
+}
+function tokensOf(text) {
+  if (text.length > MAX_LENGTH) return;
+  const tokens = [];
+  const trimmed2 = text.trimEnd();
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < trimmed2.length) {
+    const [, string, sign, word, number] = TOKEN.exec(trimmed2) ?? [];
+    if (string !== void 0) tokens.push({ kind: "string", text: string.slice(1, -1).replaceAll("''", "'") });
+    else if (sign !== void 0) tokens.push({ kind: "sign", text: sign });
+    else if (word !== void 0) tokens.push({ kind: "word", text: word.toLowerCase() });
+    else if (number !== void 0) tokens.push({ kind: "number", text: number });
+    else return;
+  }
+  return tokens;
+}
+var END = { kind: "end", text: "" };
+var peek = ({ tokens, next }) => tokens[next] ?? END;
+function takes2(reader, sign) {
+  const { kind, text } = peek(reader);
+  if (kind !== "sign" || text !== sign) return false;
+  reader.next++;
+  return true;
+}
+function readOperation(reader, tightness, depth) {
+  if (depth > MAX_DEPTH2) return;
+  let left = readValue(reader, depth);
+  while (left) {
+    const { kind, text: operator } = peek(reader);
+    const own = kind === "sign" ? TIGHTNESS[operator] ?? 0 : 0;
+    if (own < tightness) return left;
+    reader.next++;
+    const right = readOperation(reader, own + 1, depth + 1);
+    left = right && { kind: "operation", operator, operands: [left, right] };
+  }
+  return void 0;
+}
+function readValue(reader, depth) {
+  if (depth > MAX_DEPTH2) return;
+  if (takes2(reader, "!")) {
+    const operand = readValue(reader, depth + 1);
+    return operand && { kind: "operation", operator: "!", operands: [operand] };
+  }
+  if (takes2(reader, "(")) {
+    const inner = readOperation(reader, 1, depth + 1);
+    return takes2(reader, ")") ? readProperties(reader, inner, depth) : void 0;
+  }
+  const { kind, text } = peek(reader);
+  reader.next++;
+  if (kind === "string") return { kind: "literal", value: text };
+  if (kind === "number") return { kind: "literal", value: Number(text) };
+  if (kind !== "word") return;
+  if (takes2(reader, "(")) return readProperties(reader, readCall(reader, text, depth), depth);
+  if (text === "true" || text === "false") return { kind: "literal", value: text === "true" };
+  if (text === "null") return { kind: "literal", value: null };
+  return readProperties(reader, { kind: "path", path: text }, depth);
+}
+function readCall(reader, name, depth) {
+  const args = [];
+  while (!takes2(reader, ")")) {
+    if (args.length > 0 && !takes2(reader, ",")) return;
+    const arg = readOperation(reader, 1, depth + 1);
+    if (!arg) return;
+    args.push(arg);
+  }
+  return { kind: "call", name, args };
+}
+function readProperties(reader, start, depth) {
+  let value = start;
+  while (value) {
+    if (takes2(reader, ".")) {
+      const { kind, text } = peek(reader);
+      reader.next++;
+      if (kind !== "word" && text !== "*") return;
+      value = propertyOf(value, text);
+    } else if (takes2(reader, "[")) {
+      const isAll = takes2(reader, "*");
+      const key = isAll ? { kind: "literal", value: "*" } : readOperation(reader, 1, depth + 1);
+      if (!key || !takes2(reader, "]")) return;
+      value = key.kind === "literal" ? propertyOf(value, String(key.value).toLowerCase()) : { kind: "other" };
+    } else return value;
+  }
+  return void 0;
+}
+function propertyOf(value, name) {
+  return value.kind === "path" ? { kind: "path", path: `${value.path}.${name}` } : { kind: "other" };
+}
+// src/analysis/pipelines/stranger.ts
+var STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR"];
+var FORK = /* @__PURE__ */ Symbol("the full name of the fork");
+var REPOSITORY = /* @__PURE__ */ Symbol("the full name of the repository");
+var STRANGER = /* @__PURE__ */ Symbol("the owner of the fork");
+var OWNER = /* @__PURE__ */ Symbol("the owner of the repository");
+var EVENT = /* @__PURE__ */ Symbol("the event of the first workflow");
+var DIFFERENT = [
+  [FORK, REPOSITORY],
+  [STRANGER, OWNER]
+];
+var OWN_EVENT = /^(?:push|schedule|workflow_dispatch|repository_dispatch|release|merge_group|deployment)$/i;
+var PATHS = [
+  [/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name$/, FORK],
+  [/^github\.(?:repository|event\.repository\.full_name|event\.pull_request\.base\.repo\.full_name)$/, REPOSITORY],
+  [/^github\.event\.workflow_run\.repository\.full_name$/, REPOSITORY],
+  [/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.owner\.login$/, STRANGER],
+  [/^github\.event\.pull_request\.head\.user\.login$/, STRANGER],
+  [/^github\.(?:repository_owner|event\.repository\.owner\.login|event\.pull_request\.base\.user\.login)$/, OWNER],
+  [/^github\.event\.pull_request\.base\.repo\.owner\.login$/, OWNER],
+  [/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/, true],
+  [/^github\.event\.workflow_run\.event$/, EVENT]
+];
+var OBJECTS = [
+  [/^github\.head_ref$/, /^pull_request/],
+  [/^github\.event\.pull_request(?:\.|$)/, /^pull_request/],
+  [/^github\.event\.workflow_run(?:\.|$)/, /^workflow_run$/],
+  [/^github\.event\.comment(?:\.|$)/, /comment$/],
+  [/^github\.event\.issue(?:\.|$)/, /^issue/],
+  [/^github\.event\.discussion(?:\.|$)/, /^discussion/]
+];
+function keepsOut(condition, run2) {
+  if (condition === false) return true;
+  if (typeof condition !== "string") return false;
+  const expression = conditionIn(condition);
+  const value = expression && evaluate(expression, run2);
+  return value !== void 0 && !isTruthy(value);
+}
+function conditionIn(text) {
+  if (!text.includes("${{")) return parseExpression(text);
+  const [, inner] = /^\$\{\{((?:[^}]|\}(?!\}))*)\}\}$/.exec(text) ?? [];
+  return inner === void 0 ? void 0 : parseExpression(inner);
+}
+function evaluate(expression, run2) {
+  switch (expression.kind) {
+    case "literal":
+      return expression.value;
+    case "path":
+      return valueAt(expression.path, run2);
+    case "call":
+      return call(
+        expression.name,
+        expression.args.map((arg) => evaluate(arg, run2))
+      );
+    case "operation":
+      return operate(
+        expression.operator,
+        expression.operands.map((each) => evaluate(each, run2))
+      );
+    default:
+      return void 0;
+  }
+}
+function valueAt(path, { trigger, association, isLabelled }) {
+  if (path === "github.event_name") return trigger;
+  if (!isOfEvent(path, trigger)) return null;
+  if (!isLabelled && /\.labels(?:\.\*(?:\.name)?)?$/.test(path)) return [];
+  if (!isLabelled && /^github\.event\.label\.name$/.test(path)) return null;
+  if (/\.author_association$/.test(path)) return association;
+  return PATHS.find(([known2]) => known2.test(path))?.[1];
+}
+function isOfEvent(path, trigger) {
+  return OBJECTS.every(([object, triggers]) => !object.test(path) || triggers.test(trigger));
+}
+function call(name, args) {
+  const [first, second] = args;
+  if (name === "always") return true;
+  if (name === "fromjson" && typeof first === "string") return listIn(first);
+  if (name === "tojson" && Array.isArray(first)) return JSON.stringify(first);
+  if (name === "join" && Array.isArray(first)) return first.join(typeof second === "string" ? second : ",");
+  if (first === void 0 || second === void 0 || typeof first === "symbol" || typeof second === "symbol") return;
+  const item = String(second ?? "").toLowerCase();
+  if (name === "contains" && Array.isArray(first)) return first.some((each) => each.toLowerCase() === item);
+  const text = String(first ?? "").toLowerCase();
+  if (name === "contains") return text.includes(item);
+  if (name === "startswith") return text.startsWith(item);
+  if (name === "endswith") return text.endsWith(item);
+  return void 0;
+}
+function listIn(json) {
+  try {
+    const value = JSON.parse(json);
+    return Array.isArray(value) && value.every((each) => typeof each === "string") ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function operate(operator, [left, right]) {
+  switch (operator) {
+    case "!":
+      return left === void 0 ? void 0 : !isTruthy(left);
+    case "&&":
+      if (left !== void 0) return isTruthy(left) ? right : left;
+      return right !== void 0 && !isTruthy(right) ? false : void 0;
+    case "||":
+      if (left !== void 0) return isTruthy(left) ? left : right;
+      return right !== void 0 && isTruthy(right) ? right : void 0;
+    case "==":
+      return equal(left, right);
+    case "!=": {
+      const isEqual2 = equal(left, right);
+      return isEqual2 === void 0 ? void 0 : !isEqual2;
+    }
+    default:
+      return void 0;
+  }
+}
+function isTruthy(value) {
+  return value !== false && value !== null && value !== 0 && value !== "" && !Number.isNaN(value);
+}
+function equal(left, right) {
+  if (left === void 0 || right === void 0) return;
+  if (typeof left === "symbol" || typeof right === "symbol") return equalSymbol(left, right);
+  if (Array.isArray(left) || Array.isArray(right)) return left === right;
+  if (typeof left === "string" && typeof right === "string") return left.toLowerCase() === right.toLowerCase();
+  if (typeof left === typeof right && left !== null) return left === right;
+  return Number(left ?? 0) === Number(right ?? 0);
+}
+function equalSymbol(left, right) {
+  if (left === right) return true;
+  if (DIFFERENT.some((pair) => pair.some((each) => each === left) && pair.some((each) => each === right))) return false;
+  const other = typeof left === "symbol" ? right : left;
+  if (other === null || typeof other === "boolean") return false;
+  if (left !== EVENT && right !== EVENT) return void 0;
+  if (typeof other !== "string") return void 0;
+  return OWN_EVENT.test(other) ? false : /^pull_request$/i.test(other) || void 0;
+}
+// src/analysis/pipelines/workflow-jobs.ts
+var TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/;
+var TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i;
+function* workflowJobs({ documents }) {
+  for (const [path, document] of documents) {
+    if (document.kind !== "tree" || !/^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
+    const [workflow] = document.roots;
+    const jobs = treeAt(workflow, "jobs");
+    if (workflow === void 0 || jobs?.kind !== "table") continue;
+    const shared = tokenIn(treeAt(workflow, "env"));
+    for (const { key: name, keyAt: nameAt, value: job } of jobs.entries)
+      yield { path, workflow, jobs, name, nameAt, job, token: tokenIn(job) ?? shared, isShared: shared !== void 0 };
+  }
+}
+function tokenIn(tree) {
+  const leaf = tree && leavesOf(tree).find(
+    ({ keys: keys2, scalar }) => TOKEN_NAME.test(keys2.at(-1) ?? "") || TOKEN_VALUE.test(scalarTextOf(scalar.value).slice(0, 2e4))
+  );
+  return leaf && placeOfLeaf(leaf);
+}
+function placeOfLeaf({ entry, scalar }) {
+  if (!entry) return scalar.at;
+  return entry.at.range.start.line === entry.at.range.end.line ? entry.at : entry.keyAt;
+}
+function scalarTextOf(value) {
+  return typeof value === "string" ? value : "";
+}
+function namesIn(tree) {
+  const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
+  return items.flatMap((item) => item.kind === "scalar" ? [scalarTextOf(item.value)] : []);
+}
+// src/analysis/pipelines/head-checkout.ts
+var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
+var BRANCH_NAME = /github\.head_ref|github\.event\.pull_request\.head\.ref(?![\w-])|github\.event\.workflow_run\.head_branch/g;
+var ASKS_FOR_HEAD = /\bgh api [^\n]{0,300}\bpulls\/|\bheadRef(?:Oid|Name)\b|\bpulls\.get\b|\bhead\.(?:sha|ref)\b/;
+var FINDS_HEAD = /(?:pull-?request|\bpr\b|comment)[\w-]{0,40}(?:branch|head|ref|sha|comment|get|find|info)|(?:get|find|fetch|head)[\w-]{0,20}(?:pull-?request|\bpr\b)/i;
+function leavesRunBy(tree, { documents }) {
+  const leaves = [];
+  const pending = [tree];
+  const seen = /* @__PURE__ */ new Set();
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const own = leavesOf(next);
+    for (const leaf of own) leaves.push(leaf);
+    for (const { keys: keys2, scalar } of own) {
+      const uses = keys2.at(-1) === "uses" ? scalarTextOf(scalar.value) : "";
+      if (!uses.startsWith("./")) continue;
+      const folder = uses.slice(2).replace(/\/$/, "");
+      for (const path of [`${folder}/action.yml`, `${folder}/action.yaml`]) {
+        if (seen.has(path)) continue;
+        seen.add(path);
+        const document = documents.get(path);
+        const action = document?.kind === "tree" ? document.roots[0] : void 0;
+        if (action) pending.push(action);
+      }
+    }
+  }
+  return leaves;
+}
+function inputsFromHead(leaves, own) {
+  const inputs = new Set(own);
+  for (const leaf of leaves) {
+    const isInput = leaf.keys.at(-2) === "with";
+    const isDefault3 = nameOf2(leaf) === "default" && leaf.keys.at(-3) === "inputs";
+    if (!(isInput || isDefault3) || !(namesCommit(leaf) || namesInput(leaf, own))) continue;
+    inputs.add(((isDefault3 ? leaf.keys.at(-2) : nameOf2(leaf)) ?? "").toLowerCase());
+  }
+  return inputs;
+}
+function namesInput(leaf, inputs) {
+  for (const [, input = ""] of expressionsOf(leaf).matchAll(/\binputs\.([\w-]{1,100})/g))
+    if (inputs.has(input.toLowerCase())) return true;
+  return false;
+}
+function checkoutsOf(root, job, inputs) {
+  const shared = treeAt(root, "env");
+  const ofJob = leavesOf(job).filter(({ keys: keys2 }) => keys2.at(-2) === "env");
+  const variables = new Set([...shared ? leavesOf(shared) : [], ...ofJob].filter(namesHead).map(nameOf2));
+  const steps = treeAt(job, "steps");
+  const items = steps?.kind === "list" ? steps.items : [];
+  const told = items.filter((step2) => leavesOf(step2).some((leaf) => namesHead(leaf) || asksForHead(leaf)));
+  for (const leaf of told.flatMap(leavesOf)) {
+    const text = nameOf2(leaf) === "run" ? expressionsOf(leaf) : "";
+    if (!text.includes("GITHUB_ENV")) continue;
+    for (const [line, variable = ""] of text.matchAll(WRITTEN))
+      if (HEAD.test(line) || ASKS_FOR_HEAD.test(line)) variables.add(variable);
+  }
+  const outputs = new Set(told.flatMap((step2) => namesIn(treeAt(step2, "id"))));
+  return (leaf) => {
+    const key = nameOf2(leaf);
+    if (!/^(?:ref|repository|run)$/.test(key)) return false;
+    if (namesHead(leaf)) return key !== "ref" || namesCommit(leaf);
+    const text = expressionsOf(leaf);
+    if (key === "run" && !FETCHES.test(text)) return false;
+    if (namesInput(leaf, inputs)) return true;
+    for (const [, variable, output, shell] of text.matchAll(INDIRECT)) {
+      if (variables.has(variable ?? "-") || outputs.has(output ?? "-")) return true;
+      if (key === "run" && variables.has(shell ?? "-")) return true;
+    }
+    return false;
+  };
+}
+var FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /;
+var INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g;
+var WRITTEN = /^[^\n=]{0,40}?\b(\w{1,100})=[^\n]{0,500}/gm;
+function asksForHead(leaf) {
+  const text = expressionsOf(leaf);
+  return nameOf2(leaf) === "uses" ? FINDS_HEAD.test(text) : ASKS_FOR_HEAD.test(text);
+}
+function nameOf2({ keys: keys2 }) {
+  return keys2.at(-1) ?? "";
+}
+function namesCommit(leaf) {
+  return HEAD.test(expressionsOf(leaf).replace(BRANCH_NAME, ""));
+}
+function namesHead(leaf) {
+  return HEAD.test(expressionsOf(leaf));
+}
+function expressionsOf({ scalar }) {
+  return scalarTextOf(scalar.value).slice(0, 2e4).replace(/\[\s{0,20}'([\w-]{1,100})'\s{0,20}\]/g, ".$1").replace(/\$\{\{[^}\n]{0,300}\}\}/g, (expression) => expression.replace(/\s/g, ""));
+}
+// src/analysis/pipelines/workflow-starts.ts
+var MAX_STARTS = 200;
+var NO_INPUTS = /* @__PURE__ */ new Set();
+function startsOf(project) {
+  const jobs = [...workflowJobs(project)];
+  const found2 = /* @__PURE__ */ new Map();
+  const startsAt = (path) => {
+    const known2 = found2.get(path);
+    if (known2) return known2;
+    const workflow = jobs.find((each) => each.path === path)?.workflow;
+    const starts = triggersOf(treeAt(workflow, "on")).map((trigger) => ({
+      trigger,
+      inputs: NO_INPUTS,
+      keepsOut: () => false
+    }));
+    found2.set(path, starts);
+    if (!starts.some(({ trigger }) => trigger === "workflow_call")) return starts;
+    for (const call2 of jobs) {
+      if (textAt(call2.job, "uses") !== `./${path}` || treeAt(call2.job, "secrets") === void 0) continue;
+      for (const start of startsAt(call2.path).slice(0, MAX_STARTS))
+        if (starts.length < MAX_STARTS)
+          starts.push({
+            trigger: start.trigger,
+            inputs: inputsFromHead(leavesOf(call2.job), start.inputs),
+            keepsOut: (run2) => start.keepsOut(run2) || isKeptOut(call2, run2)
+          });
+    }
+    return starts;
+  };
+  return startsAt;
+}
+function isKeptOut({ name: job, jobs }, run2) {
+  const pending = [job];
+  const seen = /* @__PURE__ */ new Set();
+  for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
+    const value = jobs.entries.find(({ key }) => key === name)?.value;
+    if (!value || seen.has(name)) continue;
+    seen.add(name);
+    const own = conditionOf(value);
+    if (keepsOut(own, run2)) return true;
+    if (!/\b(?:always|failure|cancelled)\s*\(/i.test(scalarTextOf(own)))
+      pending.push(...namesIn(treeAt(value, "needs")));
+  }
+  return false;
+}
+function areSkipped(steps, run2) {
+  return steps.length > 0 && steps.every((step2) => keepsOut(conditionOf(step2), run2));
+}
+function isTokenSkipped({ job, isShared: isShared2 }, run2) {
+  const steps = treeAt(job, "steps");
+  if (isShared2 || steps?.kind !== "list" || tokenIn(treeAt(job, "env"))) return false;
+  return areSkipped(steps.items.filter(tokenIn), run2);
+}
+function conditionOf(job) {
+  const condition = treeAt(job, "if");
+  return condition?.kind === "scalar" ? condition.value : void 0;
+}
+function textAt(tree, key) {
+  const value = treeAt(tree, key);
+  return value?.kind === "scalar" ? scalarTextOf(value.value) : "";
+}
+function triggersOf(on) {
+  if (on?.kind === "table") return on.entries.map(({ key }) => key);
+  if (on?.kind === "list") return on.items.map((item) => item.kind === "scalar" ? String(item.value) : "");
+  return on ? [String(on.value)] : [];
+}
+// src/analysis/pipelines/injected-text.ts
+var STRANGERS_EVENT = /^(?:pull_request_target|issue_comment|issues|workflow_run|discussion|discussion_comment)$/;
+var CHOSEN = /^github\.(?:head_ref|event\.(?:(?:issue|pull_request|discussion|comment)\.(?:title|body)|pull_request\.head\.(?:ref|label|repo\.(?:default_branch|description|homepage))|workflow_run\.(?:head_branch|display_title|head_commit\.(?:message|(?:author|committer)\.(?:name|email)))))$/;
+var HOLDER = /^github(?:\.event(?:\.(?:issue|pull_request(?:\.head)?|discussion|comment|workflow_run(?:\.head_commit)?))?)?$/;
+function* injectedTexts(project) {
+  const startsAt = startsOf(project);
+  for (const job of workflowJobs(project)) {
+    const steps = treeAt(job.job, "steps");
+    if (job.token === void 0 || steps?.kind !== "list") continue;
+    const starts = startsAt(job.path).filter(({ trigger }) => STRANGERS_EVENT.test(trigger));
+    if (starts.length === 0) continue;
+    const seen = /* @__PURE__ */ new Set();
+    for (const { step: step2, leaf, path } of steps.items.flatMap(textsIn)) {
+      const start = starts.find(
+        ({ trigger, keepsOut: keepsOut2 }) => STRANGERS.some((association) => {
+          const run2 = { trigger, association, isLabelled: false };
+          if (!isOfEvent(path, trigger) || keepsOut2(run2) || isKeptOut(job, run2)) return false;
+          return !areSkipped([step2], run2) && !isTokenSkipped(job, run2);
+        })
+      );
+      if (!start || seen.has(path)) continue;
+      seen.add(path);
+      yield { trigger: start.trigger, job: job.name, path, at: placeOfLeaf(leaf), token: job.token };
+    }
+  }
+}
+function textsIn(step2) {
+  const found2 = [];
+  const uses = treeAt(step2, "uses");
+  const isScript2 = uses?.kind === "scalar" && scalarTextOf(uses.value).startsWith("actions/github-script@");
+  for (const leaf of leavesOf(step2)) {
+    const key = leaf.keys.join(".");
+    if (key !== "run" && !(isScript2 && key === "with.script")) continue;
+    for (const part of scalarTextOf(leaf.scalar.value).split("${{").slice(1)) {
+      const expression = parseExpression(part.split("}}", 1)[0] ?? "");
+      for (const path of expression ? written(expression) : []) found2.push({ step: step2, leaf, path });
+    }
+  }
+  return found2;
+}
+function written(expression) {
+  if (expression.kind === "path") return CHOSEN.test(expression.path) ? [expression.path] : [];
+  if (expression.kind === "operation") {
+    const { operator, operands } = expression;
+    if (operator === "||") return operands.flatMap(written);
+    return operator === "&&" ? operands.slice(1).flatMap(written) : [];
+  }
+  if (expression.kind !== "call" || !/^(?:format|join|tojson|fromjson)$/.test(expression.name)) return [];
+  return expression.args.flatMap((arg) => {
+    if (expression.name === "tojson" && arg.kind === "path" && HOLDER.test(arg.path)) return [arg.path];
+    return written(arg);
+  });
+}
+// src/analysis/pipelines/printed-token.ts
+function isPrinted({ at, origin, redirects }, { sources }) {
+  if (origin !== "workflow-run" || redirects.length > 0) return false;
+  const source = sources.get(at.path);
+  if (!source) return false;
+  const start = source.offset(at.range.start);
+  const before = source.text.slice(Math.max(0, start - 200), start).split("\n").at(-1) ?? "";
+  const after2 = behind(at, source);
+  if (/^["')\s]*(?:\||>)(?!\|)/.test(withoutFilters(after2))) return false;
+  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]{0,200}$/.test(before) && !/add-mask/.test(before);
+  return true;
+}
+function mayHaveToken({ at }, { sources }) {
+  const text = sources.get(at.path)?.text ?? "";
+  return /\bFLY_(?:API|ACCESS)_TOKEN["']?\s{0,9}[:=]|--access-token|\s-t[\s=]|\bauth login|secrets: inherit|\$GITHUB_ENV|self-hosted/.test(
+    text
+  );
+}
+function isPrintedInDisguise(command, project) {
+  const source = project.sources.get(command.at.path);
+  if (!source) return false;
+  if (printsAll(command)) {
+    return ENCODED.test(behind(command.at, source)) && mayHaveToken(command, project) && isPrinted(command, project);
+  }
+  if (!/^(?:echo|printf|printenv|env)$/.test(programOf(command))) return false;
+  if (!command.argv.some(({ raw }) => /FLY_(?:API|ACCESS)_TOKEN/.test(raw))) return false;
+  return FILTER.test(behind(command.at, source)) && isPrinted(command, project);
+}
+function printsAll(command) {
+  const [, ...args] = command.argv.map(({ raw }) => raw);
+  const program = programOf(command);
+  if (/^(?:env|printenv|set)$/.test(program)) return args.every((arg) => /^(?:-0|--null)$/.test(arg));
+  return /^(?:export|declare|typeset)$/.test(program) && /^-[px]{1,2}$/.test(args.join(" "));
+}
+var ENCODED = /^["')\s]{0,9}(?:\|\s{0,9}(?:grep|sort|uniq|head|tail|cat)(?![\w-])[^|>;&\n]{0,200}){0,5}\|\s{0,9}(?:base32|base64|rev|xxd|od|hexdump|gzip|openssl\s+(?:enc|base64))(?![\w-])/;
+function behind({ range }, source) {
+  const end = source.offset(range.end);
+  return source.text.slice(end, end + 200).split("\n", 1)[0] ?? "";
+}
+var FILTER = /^["')\s]{0,9}\|\s{0,9}(?:base32|base64|rev|xxd|od|hexdump|fold|tr|sed|awk|cut|cat|fmt|nl|gzip|openssl\s+(?:enc|base64))(?![\w-])[^|>;&\n]*/;
+var CHOOSES = /^["')\s]{0,9}\|\s{0,9}(?:grep(?!\s+-\w{0,9}q)|sort|uniq|head|tail)(?![\w-])[^|>;&\n]*/;
+function withoutFilters(after2) {
+  let rest = after2;
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(FILTER, "").replace(CHOOSES, "");
+  }
+  return rest;
+}
+// src/analysis/pipelines/removed-environment.ts
+function removedEnvironments(project) {
+  if (!project.before) return [];
+  const guarded2 = new Set([...workflowJobs(project.before)].filter(hasEnvironment).map(keyOf2));
+  return [...workflowJobs(project)].filter(
+    (job) => job.token !== void 0 && guarded2.has(keyOf2(job)) && !hasEnvironment(job)
+  );
+}
+function hasEnvironment({ job }) {
+  return treeAt(job, "environment") !== void 0;
+}
+function keyOf2({ path, name }) {
+  return `${path}\0${name}`;
+}
+// src/analysis/pipelines/untrusted-checkout.ts
+var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
+function* untrustedDeploys(project) {
+  const startsAt = startsOf(project);
+  for (const job of workflowJobs(project)) {
+    if (job.token === void 0) continue;
+    for (const start of startsAt(job.path)) {
+      if (!PRIVILEGED.test(start.trigger)) continue;
+      const found2 = openCheckout(job, start, project);
+      if (!found2) continue;
+      yield { trigger: start.trigger, job: job.name, token: job.token, ...found2 };
+      break;
+    }
+  }
+}
+function openCheckout(job, start, project) {
+  const leaves = leavesRunBy(job.job, project);
+  const isCheckout = checkoutsOf(job.workflow, job.job, inputsFromHead(leaves, start.inputs));
+  const checkout = leaves.find(isCheckout);
+  if (!checkout) return;
+  const steps = treeAt(job.job, "steps");
+  const fetching = (steps?.kind === "list" ? steps.items : []).filter(
+    (step2) => leavesRunBy(step2, project).some(isCheckout)
+  );
+  const isOpen2 = (isLabelled) => STRANGERS.some((association) => {
+    const run2 = { trigger: start.trigger, association, isLabelled };
+    if (start.keepsOut(run2) || isKeptOut(job, run2)) return false;
+    return !areSkipped(fetching, run2) && !isTokenSkipped(job, run2);
+  });
+  if (!isOpen2(true)) return;
+  return { checkout: placeOfLeaf(checkout), isGated: treeAt(job.job, "environment") !== void 0 || !isOpen2(false) };
+}
+// src/rules/secrets/exposed-fly-token.ts
+var exposed_fly_token_default = {
+  id: "exposed-fly-token",
+  practice: "secrets",
+  title: "Workflow exposes its Fly.io token",
+  severity: "high",
+  confidence: "high",
+  remedy: "Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`. Then replace the token, because a fork may have stolen it: `fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN`. Revoke the old one with `fly tokens revoke ID`.",
+  references: [
+    "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/",
+    "https://fly.io/docs/security/tokens/"
+  ],
+  requirements: ["secrets.fly-secrets"],
+  cwe: [829, 532],
+  check: inTurn(
+    eachProject(function* (project) {
+      for (const { trigger, job, token, checkout, isGated } of untrustedDeploys(project)) {
+        yield {
+          message: `The job ${(0, import_observed.code)(job)} runs on ${(0, import_observed.code)(trigger)}, checks out code from the pull request and has access to the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
+          at: token,
+          subject: `${job} ${trigger}`,
+          related: [{ at: checkout, note: "The job checks out the code here." }],
+          ...isGated ? { severity: "medium", confidence: "medium" } : {}
+        };
+      }
+    }),
+    eachProject(function* (project) {
+      for (const { trigger, job, path, at, token } of injectedTexts(project)) {
+        yield {
+          message: `The job ${(0, import_observed.code)(job)} runs on ${(0, import_observed.code)(trigger)} with access to the Fly.io token, and its script contains ${(0, import_observed.code)(path)}. Anyone can put commands into that text and steal the token.`,
+          at,
+          subject: `${job} ${path}`,
+          related: [{ at: token, note: "The job takes the token here." }],
+          remedy: `Pass the text in an environment variable, \`TEXT: \${{ ${path} }}\`, and use \`"$TEXT"\` in the script. Then replace the token, because it may have been stolen: \`fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN\`.`
+        };
+      }
+    }),
+    eachProject(function* (project) {
+      for (const { name, nameAt } of removedEnvironments(project)) {
+        yield {
+          message: `The job ${(0, import_observed.code)(name)} holds the Fly.io token and no longer has an \`environment\`. The required reviewers and branch rules of that environment no longer protect the deploy.`,
+          at: nameAt,
+          subject: `${name} without environment`,
+          severity: "medium",
+          remedy: "Restore the `environment` of the job."
+        };
+      }
+    }),
+    eachProject(function* (project) {
+      for (const command of project.commands) {
+        if (!isPrintedInDisguise(command, project)) continue;
+        yield {
+          message: "This command prints the Fly.io token to the job log in a form that GitHub does not mask.",
+          at: command.at,
+          subject: "token printed in another form",
+          remedy: "Remove the command. Find the ID of the token with `fly tokens list` and run `fly tokens revoke ID`."
+        };
+      }
+    }),
+    eachFlyctlCall(function* (call2, project, app) {
+      if (tokenKindOf(call2) === void 0 || !isPrinted(call2.command, project)) return;
+      if (!mayHaveToken(call2.command, project)) return;
+      const shown3 = `flyctl ${call2.verb}`;
+      yield {
+        message: `${(0, import_observed.code)(shown3)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,
+        at: call2.command.at,
+        subject: `${shown3} printed`,
+        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
+      };
+    })
+  )
+};
 // src/analysis/image/mounted-secrets.ts
 var CONFIGURED = /^(?:npm|pnpm|yarn|git|pip[\d.]*|composer|bundle|poetry|gh|aws)$/;
 var NO_FILE = /^\/(?:dev|proc)\//;
@@ -5719,7 +6195,7 @@ function isRemoved(into, later) {
 function wholeBuilds({ apps }) {
   const builds = [];
   for (const app of apps) {
-    const nixpacks = app.calls.find((call) => (0, import_observed.isDeploy)(call) && (0, import_observed.switchOf)(call, "--nixpacks") === true);
+    const nixpacks = app.calls.find((call2) => (0, import_observed.isDeploy)(call2) && (0, import_observed.switchOf)(call2, "--nixpacks") === true);
     if (nixpacks) {
       const at = (0, import_observed.optionOf)(nixpacks, "--nixpacks")?.value?.at ?? nixpacks.command.at;
       builds.push({ app, at, asked: `flyctl ${nixpacks.verb} --nixpacks` });
@@ -5769,7 +6245,7 @@ function importRemedy(app, path, { apps }) {
 var harm = (shipped) => shipped ? "Anyone who can pull the image, or open a shell in a Machine, can read it" : "It stays in the build cache";
 function takenFile(app, { path, writtenAt }, what, { at, shipped, subject, edit }, project) {
   const message = `${what}, including ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}. ${harm(shipped)}.`;
-  const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
+  const written2 = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
   const fix = offer(`Exclude \`${path}\` from the build`, false, edit);
   const severity = shipped ? "high" : "low";
   const instead = /(?:^|\/)\.env[^/]*$/.test(path) ? importRemedy(app, path, project) : "If the build needs it, mount it with `RUN --mount=type=secret`.";
@@ -5780,7 +6256,7 @@ function takenFile(app, { path, writtenAt }, what, { at, shipped, subject, edit 
     severity,
     confidence: "medium",
     remedy: `${writtenAt ? excludeRemedy(app, path) : untrackAndExclude(app, path)} ${instead}`,
-    related: [...written, ...whyNotIgnored(app)],
+    related: [...written2, ...whyNotIgnored(app)],
     ...fix
   };
 }
@@ -5918,10 +6394,10 @@ function confidenceIn(path, key, { evidence, confidence }) {
 // src/analysis/credentials/assigned-texts.ts
 var ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,99})["']?[ \t]{0,4}[=:][ \t]{0,4}(?=("[^"\n]{4,500}"|'[^'\n]{4,500}'|(?:(?:Bearer|Basic|Token) )?[^\s"'`]{4,500}))/g;
 function* credentialsAssigned(source) {
-  for (const { 0: written, 1: name = "", 2: value = "", index } of source.text.matchAll(ASSIGNMENT)) {
+  for (const { 0: written2, 1: name = "", 2: value = "", index } of source.text.matchAll(ASSIGNMENT)) {
     const text = value.replace(/^(["'])(.*)\1$/, "$2");
     if (!(0, import_observed.classifyCredential)(name, text, { reader: "runtime" })) continue;
-    const from = index + written.length;
+    const from = index + written2.length;
     yield { at: source.locate(from, from + value.length), name };
   }
 }
@@ -5941,19 +6417,19 @@ var CONDITION4 = [
   String.raw`\b(?:settings\.|self\.|config\.)?(?:TESTING|IS_TEST|is_test|is_testing|isTest|isTesting)\b`
 ].join("|");
 var OPENS = new RegExp(String.raw`^\s{0,80}(?:\}\s{0,3})?(?:el|else\s)?if\b[^;\n]{0,120}?(?:${CONDITION4})`);
-var CHOSEN = new RegExp(String.raw`(?:${CONDITION4})[)\s]{0,4}(?:\?|,\s{0,3}do:)\s{0,4}[\w.( ]{0,40}["'\x60]?$`);
+var CHOSEN2 = new RegExp(String.raw`(?:${CONDITION4})[)\s]{0,4}(?:\?|,\s{0,3}do:)\s{0,4}[\w.( ]{0,40}["'\x60]?$`);
 var CHOSEN_BEHIND = new RegExp(String.raw`^["'\x60]?[)\s]{0,4}if\s[^;\n]{0,40}?(?:${CONDITION4})`);
 var BRANCH = new RegExp(
   String.raw`^\s{0,80}(?::${DEVELOPMENT2}\s{0,3}->|(?:when|case)\s{1,3}(?::|["'])${DEVELOPMENT2}\b["']?\s{0,3}(?::|then|->|=>|$)|["']${DEVELOPMENT2}["']\s{0,3}(?:->|=>))`
 );
-var CHOOSES = new RegExp(String.raw`\b(?:case|switch|match|when)\b[^\n]{0,60}${ENVIRONMENT}`);
+var CHOOSES2 = new RegExp(String.raw`\b(?:case|switch|match|when)\b[^\n]{0,60}${ENVIRONMENT}`);
 var LINES_ABOVE3 = 15;
 var LONGEST_LINE3 = 300;
 function isInDevelopmentBranch({ range }, source) {
   const { line, column } = range.start;
   const own = source.line(line);
   const before = own.slice(Math.max(0, column - 1 - LONGEST_LINE3), column - 1);
-  if (CHOSEN.test(before) && !isMetInProduction(before, source)) return true;
+  if (CHOSEN2.test(before) && !isMetInProduction(before, source)) return true;
   const { end } = range;
   const after2 = end.line === line ? own.slice(end.column - 1, end.column - 1 + LONGEST_LINE3) : "";
   if (CHOSEN_BEHIND.test(after2) && !isMetInProduction(after2.split(/\belse\b/, 1)[0] ?? "", source)) return true;
@@ -5985,13 +6461,13 @@ function isChoiceOfEnvironment(line, source) {
     const text = source.line(number).slice(0, LONGEST_LINE3);
     const own = text.search(/\S/);
     if (own === -1 || own > indent || BRANCH.test(text)) continue;
-    if (CHOOSES.test(text)) return true;
+    if (CHOOSES2.test(text)) return true;
     if (own < indent) return false;
   }
   return false;
 }
 // src/analysis/credentials/public/client-keys.ts
-var PROMISES_SECRET = /(?:^| )(?:secrets?|private|private ?key|master|admin|root|service|server|sign|signing|signature|jwt|session|cookie|encrypt|encryption|cipher|hmac|webhook|deploy|authorization|bearer|bot|access token|refresh token|database|db|internal)(?: |$)/;
+var PROMISES_SECRET = /(?:^| )(?:secrets?|private|private ?key|master|admin|root|service|server|sign|signing|signature|jwt|session|cookie|encrypt|encryption|cipher|hmac|webhook|deploy|authorization|bearer|bot|access token|refresh token|database|db|internal)(?: |$)|(?:^| )(?:tokens|keys)$/;
 var CARRIES = /headers?\b|authorization|bearer|x-[\w-]{0,20}key|[?&]\w{0,20}(?:key|token|appid)=|(?:api|access)[-_]?(?:key|token)["']?\s?[:=]/i;
 var MOST_USES = 20;
 var CHARACTERS_BEFORE = 120;
@@ -6109,9 +6585,9 @@ function isInterleaved(text) {
 var CRITICAL = { severity: "critical", confidence: "high" };
 var HIGH = { severity: "high", confidence: "medium" };
 var MEDIUM = { severity: "medium", confidence: "medium" };
-function credentialInCode({ name: written, value, reader: owner, code: code2, origin }, source) {
+function credentialInCode({ name: written2, value, reader: owner, code: code2, origin }, source) {
   const text = (value.known ? value.value : value.raw).trim();
-  const name = code2?.meaning ?? written;
+  const name = code2?.meaning ?? written2;
   const reader = source && isInDevelopmentBranch(value.at, source) ? "development" : owner;
   const isNamed3 = code2?.role === "assignment" || code2?.role === "fallback" || code2?.meaning !== void 0;
   const context = reader === "development" ? { reader } : { reader: "runtime" };
@@ -6150,7 +6626,12 @@ function credentialInCode({ name: written, value, reader: owner, code: code2, or
       const found2 = ofName(credential, name, text, isDoubtful2);
       if (found2?.severity !== "critical" && !code2?.compared && signs(credential, name, text, source))
         return { credential, ...HIGH };
-      return lower(found2, isOfExample, isForMissing);
+      const isDefault3 = code2?.role === "fallback" && origin === "code-default";
+      return lower(
+        found2 && isDefault3 && found2.severity === "critical" ? { ...found2, ...HIGH } : found2,
+        isOfExample,
+        isForMissing
+      );
     }
     default:
       return void 0;
@@ -6319,8 +6800,8 @@ var OPTION3 = /^--?[A-Za-z][\w-]{0,60}$/;
 var NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /;
 var FILE_OPTION = "--file-literal";
 var FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]{0,60}\w)/i;
-function credentialsOf(command, context = {}, call) {
-  const deployed = call !== void 0 || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1e3)));
+function credentialsOf(command, context = {}, call2) {
+  const deployed = call2 !== void 0 || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1e3)));
   const effective = contextOf(command, deployed, context);
   const isShell2 = SHELL.test(programOf(command));
   const found2 = /* @__PURE__ */ new Map();
@@ -6345,7 +6826,7 @@ function credentialsOf(command, context = {}, call) {
   }
   const writes = /^(?:echo|printf)$/.test(programOf(command));
   const line = lineOf2(command);
-  const options = new Map(call?.options.map((option) => [option.value?.at, option]));
+  const options = new Map(call2?.options.map((option) => [option.value?.at, option]));
   let previous = "";
   for (const [index, word] of command.argv.entries()) {
     if (isShell2 && index > command.program && /^-[a-zA-Z]*c$/.test((0, import_observed.known)(command.argv[index - 1]) ?? "")) continue;
@@ -6356,8 +6837,8 @@ function credentialsOf(command, context = {}, call) {
     const option = OPTION3.test(previous) ? previous : "";
     if (!word.known) add2("", classifyShape(word, effective), word.at, option);
     else if (writes || option === FILE_OPTION) {
-      const written = writes ? text : text.slice(text.indexOf("=") + 1);
-      addWritten(index === command.program + 1 ? printed(command) ?? written : written, word, option);
+      const written2 = writes ? text : text.slice(text.indexOf("=") + 1);
+      addWritten(index === command.program + 1 ? printed(command) ?? written2 : written2, word, option);
     } else {
       const { name, value, given } = readWord(text, previous, line);
       add2(name, (0, import_observed.classifyCredential)(name, value, effective), word.at, given);
@@ -6592,10 +7073,10 @@ function isCheckedByApp(name) {
 }
 var NOT_SERVED_FOLDER = /(?:^|\/)(?:[._-]?(?:archived?|deprecated|obsolete|unused|attic|trash|old|backups?)(?:[._-][\w-]{1,40})?|migrations?|scripts?|tools)\//i;
 var RUN_BY_HAND = /(?:^|[._-])(?:migrat(?:e|ion|ions)|backfill|backup|old|bak|deprecated)(?:[._-]|$)/i;
-var STARTS = /server|start|main|entrypoint|worker/i;
+var STARTS2 = /server|start|main|entrypoint|worker/i;
 function isNotServed(path) {
   const name = (0, import_redact.baseName)(path);
-  return NOT_SERVED_FOLDER.test(path) && !STARTS.test(name) || RUN_BY_HAND.test(name);
+  return NOT_SERVED_FOLDER.test(path) && !STARTS2.test(name) || RUN_BY_HAND.test(name);
 }
 var WINDOW = 400;
 var STOPS = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/;
@@ -6743,7 +7224,7 @@ function* candidates(rule, project) {
       const folder = appOf3(setting2)?.folder ?? (0, import_redact.folderOf)(setting2.at.path);
       if (!setting2.code && isSentToBrowsers(found2.name, folder, project, credential)) continue;
       const isLocal = credential.evidence === "named assignment" && isForLocalServer(setting2, project) || isForComposeServer(setting2, credential, project);
-      const confidence = rule === "secret-in-workflow" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
+      const confidence = rule === "secret-in-workflow" || setting2.reader === "ci" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
       const placed = { ...found2, credential: { ...credential, confidence: isLocal ? "low" : confidence } };
       const atMost = mostSevere(setting2, credential, project);
       yield atMost ? { ...placed, atMost } : placed;
@@ -6770,11 +7251,11 @@ function placeOf3({ at, within: within2 }, { sources }) {
   return (0, import_observed.locateIn)(within2.word, within2.line, sources.get(at.path));
 }
 function credentialsInCommand(command, project) {
-  const call = flyctlCallOf(command, project);
-  return call ? credentialsInCall(call) : credentialsInOther(command);
+  const call2 = flyctlCallOf(command, project);
+  return call2 ? credentialsInCall(call2) : credentialsInOther(command);
 }
 var credentialsInCall = (0, import_redact.memoize)(
-  (call) => credentialsOf(call.command, { reader: call.command.reader }, call)
+  (call2) => credentialsOf(call2.command, { reader: call2.command.reader }, call2)
 );
 var credentialsInOther = (0, import_redact.memoize)((command) => credentialsOf(command, { reader: command.reader }));
 function isText({ origin, value }) {
@@ -6845,9 +7326,9 @@ function* passedArgs(project) {
     const tool = toolOfCommand(command);
     let option = "";
     for (const word of command.argv) {
-      const written = word.raw.startsWith("--build-arg=") ? word.raw.slice("--build-arg=".length) : void 0;
-      if (option === "--build-arg" || written !== void 0) {
-        const passed = readPair(written ?? word.raw);
+      const written2 = word.raw.startsWith("--build-arg=") ? word.raw.slice("--build-arg=".length) : void 0;
+      if (option === "--build-arg" || written2 !== void 0) {
+        const passed = readPair(written2 ?? word.raw);
         if (passed)
           yield { ...passed, at: word.at, app: appOf3(command), tool, isDiscarded: isKeptLocal(command, project) };
       }
@@ -6880,7 +7361,7 @@ function toolOf({ setting: setting2, command }) {
 function buildToolOf({ flyctl, settings }) {
   const deploys = flyctl.filter(import_observed.isDeploy);
   const isBuilt = settings.some(({ action }) => action === "docker/build-push-action");
-  return isBuilt && deploys.every((call) => (0, import_observed.optionOf)(call, "--image") !== void 0) ? "build-args" : "fly";
+  return isBuilt && deploys.every((call2) => (0, import_observed.optionOf)(call2, "--image") !== void 0) ? "build-args" : "fly";
 }
 function toolOfCommand(command) {
   return isFlyctl(command) ? "fly" : "docker";
@@ -6894,10 +7375,10 @@ function isUnpushed({ key, name, at }, { settings }) {
   if (beside.some((other) => /^(?:outputs|load|cache-to)$/.test(other.name))) return false;
   return beside.some((other) => other.name === "push" && /^false$/i.test((0, import_observed.known)(other.value) ?? ""));
 }
-function readPair(written) {
-  const [, name, value] = PAIR3.exec(written) ?? [];
+function readPair(written2) {
+  const [, name, value] = PAIR3.exec(written2) ?? [];
   if (name === void 0) return void 0;
-  if (value === void 0) return written.startsWith("-") ? void 0 : { name, from: name, isStored: false };
+  if (value === void 0) return written2.startsWith("-") ? void 0 : { name, from: name, isStored: false };
   const stored = /\$\{\{\s{0,9}(secrets\.\w{1,100}|github\.token)\s{0,9}(?:\|\|[^}]{0,100})?\}\}/.exec(value)?.[1];
   if (stored !== void 0) return { name, from: stored, isStored: true };
   const variable = /^["']?(\$(?:\w{1,100}|\{\w{1,100}[^}]{0,100}\}|\([^)]{1,200}\)))["']?$/.exec(value)?.[1];
@@ -6946,7 +7427,7 @@ function deployCommand(path) {
   return `fly deploy --config ${shellWord(path)}`;
 }
 // src/rulekit/rotation.ts
-var SIGNING_NAME = /^(?:(?:DJANGO|FLASK|APP|RAILS|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i;
+var SIGNING_NAME = /^(?:(?:DJANGO|FLASK|APP|RAILS|DEVISE|PHX|PHOENIX)_)?SECRET_KEY(?:_BASE)?$|^SECRET$|(?:^|_)(?:JWT|SESSION|COOKIE|CSRF|HMAC|NEXTAUTH|(?:BETTER_)?AUTH|SIGNING|SIGN)_(?:SECRET|KEY|SALT)(?:_KEY)?$/i;
 var DATABASE_NAME = /^PG|(?:^|_)(?:POSTGRES(?:QL)?|MYSQL|MARIADB|DATABASE|DB|MONGO(?:DB)?|REDIS|RDS)(?:_|$)/i;
 function replacementOf({ kind, evidence }, name) {
   if (kind === "Rails master key") return "rails";
@@ -7328,11 +7809,11 @@ function remedyFor10({ credential }, setting2, apps) {
   return `${first}${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${old}`;
 }
 // src/analysis/commands/programs.ts
-var PROGRAM2 = /^\w[\w.+-]{0,23}$/;
+var PROGRAM3 = /^\w[\w.+-]{0,23}$/;
 function shownProgram(command, blamed) {
   const program = programOf(command);
   const isBlamed = command.argv[command.program]?.at === blamed;
-  return isBlamed || !PROGRAM2.test(program) ? "" : program;
+  return isBlamed || !PROGRAM3.test(program) ? "" : program;
 }
 // src/rules/secrets/secret-in-command.ts
 var secret_in_command_default = {
@@ -7351,7 +7832,7 @@ var secret_in_command_default = {
       const development = command?.reader === "development";
       if (!command || development && credential.evidence === "key block") continue;
       const program = shownProgram(command, at);
-      const call = flyctlCallOf(command, project);
+      const call2 = flyctlCallOf(command, project);
       const { confidence } = credential;
       const what = name === "" ? "" : ` for ${(0, import_observed.code)(name)}`;
       yield {
@@ -7361,7 +7842,7 @@ var secret_in_command_default = {
         confidence,
         ...copiesOf(found2),
         ...confidence === "high" && !development ? {} : { severity: "high" },
-        remedy: remedyFor11(found2, program, call, project)
+        remedy: remedyFor11(found2, program, call2, project)
       };
     }
   })
@@ -7388,7 +7869,7 @@ function startOf2({ command }) {
 function isAssigned({ name, option, command }) {
   return !option && command?.assignments.some((assigned) => assigned.name === name) === true;
 }
-function remedyFor11(found2, program, call, project) {
+function remedyFor11(found2, program, call2, project) {
   const apps = appsBehind(found2, project);
   const { credential, name, app, option, at, command } = found2;
   const variable = name === "" ? urlVariable(credential.kind) ?? "NAME" : upperCaseName(name);
@@ -7396,7 +7877,7 @@ function remedyFor11(found2, program, call, project) {
   const old = retire(credential, variable);
   if (option === "--access-token")
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`;
-  if (call?.verb.startsWith("secrets"))
+  if (call2?.verb.startsWith("secrets"))
     return `${first}Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program || "fly"} secrets import${appFlag(app)}\`. ${old}`;
   if (option === "--env")
     return `${first}Set a new value with ${setCommand(credential, variable, apps)} instead of \`--env\`. ${old}`;
@@ -7498,13 +7979,13 @@ function severityOf2({ credential, at }, setting2, project) {
   return { severity: "high", confidence: confidence === "high" ? "medium" : "low" };
 }
 function isReadByApp({ name, at }, { paths, sources }) {
-  const programs = [...paths].filter((path) => PROGRAM3.test(path));
+  const programs = [...paths].filter((path) => PROGRAM4.test(path));
   if (programs.length === 0 || programs.some((path) => !sources.has(path))) return true;
   for (const [path, { text }] of sources)
     if (path !== at.path && !NO_PROGRAM.test(path) && text.includes(name)) return true;
   return false;
 }
-var PROGRAM3 = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|exs?|php|java|kt|cs)$/;
+var PROGRAM4 = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|exs?|php|java|kt|cs)$/;
 var NO_PROGRAM = /\.(?:mdx?|txt|rst)$|(?:^|\/)\.?env[^/]*$/i;
 function isShippedBy(path, { apps }) {
   return apps.some((app) => isInContext(app, path));
@@ -7763,50 +8244,6 @@ function isSetByDeploy(name, project) {
 // src/analysis/evidence/severity.ts
 function severityBy(isShown2, inDoubt = "medium") {
   return isShown2 ? {} : { severity: inDoubt };
-}
-// src/analysis/programs/one-off-programs.ts
-var ONE_OFF = /(?:^|\/)(?:scripts?|tools?|bin|one[_-]?offs?|maintenance)\//i;
-function isOneOff(path, project) {
-  if (!ONE_OFF.test(path)) return false;
-  return !mayBeInImage(path, project) || !isNamed(path, project);
-}
-function mayRun(path, project) {
-  return !isOneOff(path, project) && !isUnused(path, project);
-}
-var MODULE = /\.(?:[cm]?[jt]sx?|py)$/;
-var LOADED_NAME = /(?:^|\/)(?:index|main|app|server|start|worker|middleware|proxy|instrumentation|hooks|hooks\.server|manage|wsgi|asgi|settings|conftest|__\w{1,40}__|\+\w{1,40}|\+\w{1,40}\.server|page|route|layout)\.\w{2,4}$/i;
-var LOADED_FOLDER = /(?:^|\/)(?:pages|app|routes?|api|functions|server|plugins|migrations|commands|jobs|workers|bin|scripts?|tools?|config)\/[^/]+$/i;
-function isLoaded(path) {
-  return LOADED_NAME.test(path) || (0, import_redact.baseName)(path).toLowerCase().includes("config") || LOADED_FOLDER.test(path);
-}
-var STARTS2 = /(?:^|\/)(?:index|main|app|server|start|manage|wsgi|asgi)\.\w{2,4}$/;
-var NOT_OURS = /(?:^|\/)(?:node_modules|vendor|dist|build|\.venv|venv)\//;
-function isUnused(path, project) {
-  if (!MODULE.test(path) || isLoaded(path) || isNamed(path, project)) return false;
-  let startsHere = false;
-  for (const other of project.paths) {
-    if (other === path || !MODULE.test(other) || NOT_OURS.test(other)) continue;
-    if (path.endsWith(".py") !== other.endsWith(".py")) continue;
-    if (project.sources.get(other) === void 0) return false;
-    startsHere ||= STARTS2.test(other);
-  }
-  return startsHere;
-}
-function mayBeInImage(path, { apps }) {
-  if (apps.length === 0) return true;
-  return apps.some((app) => {
-    if (!app.dockerfile) return true;
-    const inside = app.buildContext === "" ? path : path.slice(app.buildContext.length + 1);
-    if (!isInContext(app, path)) return false;
-    return copiedFiles(app.dockerfile).some((file) => file.from === void 0 && takes(file, inside));
-  });
-}
-function isNamed(path, { sources }) {
-  const stem = (0, import_redact.baseName)(path).replace(/\.[a-z]{1,4}$/i, "");
-  for (const [other, { text }] of sources) {
-    if (other !== path && !isDocumentation(other) && text.includes(stem)) return true;
-  }
-  return false;
 }
 // src/analysis/programs/required-variables.ts
 function isRequiredAtStart({ name, at, value }, project) {
@@ -8195,9 +8632,9 @@ function oldVersionOfCommand(command) {
   return void 0;
 }
 function opensslSetting(text) {
-  const written = /^s(\W)/.exec(text) ? text.split(text[1] ?? "/")[2] ?? "" : text;
+  const written2 = /^s(\W)/.exec(text) ? text.split(text[1] ?? "/")[2] ?? "" : text;
   return /\bMinProtocol\s{0,3}=\s{0,3}(?:TLSv1(?:\.[01])?|SSLv3|None)(?![\w.])|@?SECLEVEL\s{0,3}=\s{0,3}[01]\b/.exec(
-    written
+    written2
   )?.[0];
 }
 function oldVersionLines(source) {
@@ -8363,22 +8800,22 @@ function signInsOf(app, project) {
   if (app.build.image) return "hidden";
   const own = programsOf(app, project);
   const names3 = app.settings.map(({ name }) => (0, import_observed.namePartsOf)(name).join(" "));
-  if (names3.some((name) => OF_VISITORS.test(name)) || own.some((path) => takes2(path, "visitors", project))) return "shown";
-  if (names3.some((name) => OF_CLIENTS.test(name)) || own.some((path) => takes2(path, "clients", project)))
+  if (names3.some((name) => OF_VISITORS.test(name)) || own.some((path) => takes3(path, "visitors", project))) return "shown";
+  if (names3.some((name) => OF_CLIENTS.test(name)) || own.some((path) => takes3(path, "clients", project)))
     return own.some((path) => PAGE.test(path)) ? "shown" : "api";
   if (isBuiltElsewhere(app)) return "hidden";
-  return own.some((path) => PROGRAM4.test(path) && !SETTINGS2.test(path)) && !runsProduct(app) ? "none" : "hidden";
+  return own.some((path) => PROGRAM5.test(path) && !SETTINGS2.test(path)) && !runsProduct(app) ? "none" : "hidden";
 }
 var OF_VISITORS = /(?:^| )(?:sessions?|nextauth|oauth2?|login|cookie secret|admin (?:user|username|login|pass|password))(?: |$)/;
 var OF_CLIENTS = /(?:^| )(?:jwt|auth|admin (?:token|key))(?: |$)/;
 var PAGE = /\.(?:html?|vue|svelte|astro|[jt]sx|erb|haml|slim|heex|leex|eex|jinja2?|j2|hbs|ejs|pug|mustache|liquid|twig|cshtml|razor|blade\.php|templ|gohtml|tmpl|phtml|ftl|jsp)$/i;
-var PROGRAM4 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs|html)$/i;
+var PROGRAM5 = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|rs|ex|exs|php|java|kt|scala|cs|fs|clj|gleam|swift|dart|hs|html)$/i;
 var SETTINGS2 = /(?:^|\/)config\//;
 var NOT_RUN2 = /(?:^|\/)(?:node_modules|vendor|deps|tests?|__tests__|specs?|e2e|fixtures?|docs?|(?<!\bcom\/)examples?|\.github)\/|[._-](?:tests?|spec)\.[a-z]{1,4}$/i;
 function programsOf({ folder, buildContext }, { paths }) {
   const all = [...paths].filter((path) => !NOT_RUN2.test(path));
   const own = all.filter((path) => isIn(folder, path) || isIn(buildContext, path));
-  return own.some((path) => PROGRAM4.test(path)) ? own : all;
+  return own.some((path) => PROGRAM5.test(path)) ? own : all;
 }
 function isIn(folder, path) {
   return folder === "" || path.startsWith(`${folder}/`);
@@ -8395,7 +8832,7 @@ function runsProduct({ dockerfile }) {
 function isBuiltElsewhere({ dockerfile }) {
   return /\bgit clone\b|^\s{0,9}ADD\s{1,9}https?:/im.test(dockerfile?.source.text ?? "");
 }
-function takes2(path, sender, project) {
+function takes3(path, sender, project) {
   if (credentialTakers(project).get(path)?.has(sender)) return true;
   return sender === "visitors" ? WITH_ACCOUNTS.test(path) || SESSION_CONTROLLER.test(path) : namesSignIn(path);
 }
@@ -8404,11 +8841,11 @@ var SIGN_IN_PHRASE = /(?:^| )(?:log (?:in|out)|sign (?:in|up|out)|user sessions?
 var SESSION_CONTROLLER = /(?:^|[/_])sessions?_?controller\.\w{1,4}$/i;
 var WITH_ACCOUNTS = /(?:^|\/)(?:manage\.py|wp-config\.php)$/;
 function namesSignIn(path) {
-  if (!PROGRAM4.test(path)) return false;
+  if (!PROGRAM5.test(path)) return false;
   const parts = (0, import_observed.namePartsOf)(path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1).replace(/\.\w+$/, ""));
   return parts.some((part) => SIGN_IN_WORD.test(part)) || SIGN_IN_PHRASE.test(parts.join(" "));
 }
-var MANIFEST = /^(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|Pipfile|setup\.py|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj)$/;
+var MANIFEST2 = /^(?:package\.json|Gemfile|requirements[^/]*\.txt|pyproject\.toml|Pipfile|setup\.py|go\.mod|Cargo\.toml|mix\.exs|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj)$/;
 var PACKAGE_OF_VISITORS = /devise|sorcery|authlogic|\bclearance\b|rodauth|omniauth|\bwarden\b|jwt_sessions|activeadmin|["']passport["']|next-auth|@auth\/|better-auth|["']lucia|@clerk\/|@supabase\/(?:ssr|auth)|@workos|@stytch|@kinde|@logto|auth0|firebase-admin|@fastify\/(?:session|secure-session)|express-(?:session|basic-auth)|cookie-session|iron-session|iron-webcrypto|remix-auth|django-allauth|flask-(?:login|security|httpauth|user)|\bguardian\b|:pow\b|ueberauth|phx_gen_auth|ash_authentication|keycloak|gorilla\/sessions|alexedwards\/scs|goth\b|authboss|laravel\/(?:breeze|fortify|jetstream|ui)|filament|Identity\.EntityFrameworkCore|axum-login|actix-identity|actix-session|tower-sessions|pocketbase|directus|strapi|payload["']|keystone/i;
 var PACKAGE_OF_CLIENTS = /oslo|jsonwebtoken|["']jose["']|@fastify\/(?:jwt|auth)|koa-jwt|express-jwt|bcrypt|argon2|pbkdf2|scrypt|simplejwt|flask-jwt|fastapi-users|pyjwt|python-jose|passlib|authlib|spring-(?:boot-starter-)?security|spring-boot-starter-oauth2|golang-jwt|jwt-go|lestrrat-go\/jwx|casbin|laravel\/(?:sanctum|passport)|jwt-auth|JwtBearer|adonis(?:js)?\/auth|@nestjs\/(?:jwt|passport)/i;
 var TAKES_OF_VISITORS = /type=\\?["'{]{1,2}password|password_?field|PasswordInput|has_secure_password|authenticate_(?:user|admin|by|with|or_request)|http_basic_authenticate|\bcurrent_?user\b|\bcurrent_scope\b|login_required|LoginRequired|signInWith|createUserWith|HTTPBasic|BasicAuth\b|basic_?auth|\bsession\[:?["']?(?:user|admin|account|log)|req\.session\.\w|\bres\.cookie\(|\bset_?cookie\(|\.SetCookie\(|cookies\(\)\.set|admin\.site\.urls|contrib\.auth\.urls|\bAuth::(?:attempt|routes|user|login)/i;
@@ -8417,7 +8854,7 @@ var COMMENT = /^[ \t]{0,80}(?:#|\/\/|\*|--|<!--).*$/gm;
 var credentialTakers = (0, import_redact.memoize)(({ sources }) => {
   const takers = /* @__PURE__ */ new Map();
   for (const [path, { text }] of sources) {
-    const isManifest = MANIFEST.test((0, import_redact.baseName)(path));
+    const isManifest = MANIFEST2.test((0, import_redact.baseName)(path));
     if (!isManifest && !READ.test(path)) continue;
     const said = text.replace(COMMENT, "");
     const senders = /* @__PURE__ */ new Set();
@@ -8483,8 +8920,10 @@ var plaintext_http_default = {
   })
 };
 function isDoubtful(app, project) {
-  return /^(?:none|api)$/.test(signInsOf(app, project)) || isOnlyPreloaded(app, project);
+  if (/^(?:none|api)$/.test(signInsOf(app, project)) || isOnlyPreloaded(app, project)) return true;
+  return WORKER2.test(app.path) || WORKER2.test((0, import_observed.known)(app.name) ?? "");
 }
+var WORKER2 = /(?:^|[._/-])(?:workers?|cron|jobs?|queues?|scheduler|consumer)(?=[._/-]|$)/i;
 // src/rules/tls/plaintext-port.ts
 var plaintext_port_default = {
   id: "plaintext-port",
@@ -8796,6 +9235,8 @@ var OPTIONS3 = /* @__PURE__ */ new Map([
   ["remotecertificatevalidationcallback", /^true$/],
   ["createdefaulthttpscontext", /^_create_unverified_context$/],
   ["verifyssl", FALSE],
+  // Elasticsearch and OpenSearch for Python.
+  ["verifycerts", FALSE],
   ["sslverify", FALSE],
   ["strictssl", FALSE],
   // MongoDB's drivers (mongodb.com/docs/manual/reference/connection-string-options).
@@ -8827,17 +9268,24 @@ function retriesUnverified({ range }, source) {
   const before = source.text.slice(from, source.offset(range.start));
   return AFTER_REFUSAL.test(before) && !LOGIN.test(before);
 }
+function connectsToItself({ range }, source) {
+  const from = source.offset({ line: Math.max(1, range.start.line - LINES_BEFORE_SAME), column: 1 });
+  const before = source.text.slice(from, source.offset(range.start));
+  return /\bhost["']?\s{0,4}(?:=>|[:=])\s{0,4}["'](?:127\.0\.0\.1|localhost)["']/.test(before);
+}
 var STOCK = /\bLicense: https?:|@license\b|\bThis file is part of\b/;
 var ONE_PURPOSE = 120;
 var KEPT_IN = /(?:^|[\s(,;])([A-Za-z_$][\w$]{2,40})(?:\.\w{1,40}){0,2}\s{0,9}(?::=|=|:(?=\s{0,9}new\b))(?![=>])/;
 var LINES_BEFORE_OPTION = 6;
+var ATTRIBUTE = /^\s{0,80}(?:#!?\[|@\w{1,60}\()/;
 var MOST_USES4 = 20;
 function signsIn(at, source) {
   if (signsInNear(at, source)) return true;
   if (source.lineCount <= ONE_PURPOSE && sendsCredential(source.text)) return true;
   for (let line = at.range.start.line; line > Math.max(0, at.range.start.line - LINES_BEFORE_OPTION); line--) {
-    const word = KEPT_IN.exec(source.line(line).slice(0, 300))?.[1];
-    if (word === void 0) continue;
+    const text = source.line(line).slice(0, 300);
+    const word = KEPT_IN.exec(text)?.[1];
+    if (word === void 0 || ATTRIBUTE.test(text)) continue;
     let from = source.text.indexOf(word);
     for (let uses = 0; from !== -1 && uses < MOST_USES4; uses++) {
       if (sendsCredentialNear(source.locate(from, from + word.length), source)) return true;
@@ -8870,7 +9318,7 @@ function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
   if (!code2 || reader === "development" || !value.known || !source) return false;
   const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
   if (code2.role !== "verifier" && !off?.test(value.value)) return false;
-  if (/\bgemini:|\b1965\b/i.test(source.text)) return false;
+  if (/\bgemini:|\b1965\b/i.test(source.text) || connectsToItself(value.at, source)) return false;
   if (/insecureskipverify/i.test(name) && code2.role !== "verifier" && OWN_CHECK.test(source.text)) return false;
   if (isInDevelopmentBranch(value.at, source)) return false;
   const { line } = value.at.range.start;
@@ -9269,13 +9717,13 @@ function holdsExpression(expressions, from, to) {
   return (expressions[low]?.from ?? to) < to;
 }
 // src/parse/shell/literal.ts
-var MAX_LENGTH = 2e3;
+var MAX_LENGTH2 = 2e3;
 var LITERAL = /^[\w./:@%+,\- \t\n=]*$/;
 var WORD = /[^ \t]+/g;
 var ASSIGNMENT3 = /(?:^|[ \t\n])\w+\+?=/;
 var NO_PROGRAM2 = /^(?:case|coproc|declare|do|done|elif|else|esac|eval|export|fi|for|function|if|in|let|local|readonly|select|then|time|typeset|until|while)$/;
 function literalCommands(text, context) {
-  if (text.text.length > MAX_LENGTH || !LITERAL.test(text.text) || ASSIGNMENT3.test(text.text)) return void 0;
+  if (text.text.length > MAX_LENGTH2 || !LITERAL.test(text.text) || ASSIGNMENT3.test(text.text)) return void 0;
   const commands = [];
   let start = 0;
   for (const line of text.text.split("\n")) {
@@ -9297,13 +9745,13 @@ function literalCommands(text, context) {
 }
 // src/parse/shell/words.ts
 function operandValue(shell, node) {
-  if (node.type === "Word") return readValue(shell, node.pos, node.end, node.value, isExpanded(node.parts));
+  if (node.type === "Word") return readValue2(shell, node.pos, node.end, node.value, isExpanded(node.parts));
   const { value } = node;
-  const written = value.type === "Word" ? value.value : "";
+  const written2 = value.type === "Word" ? value.value : "";
   const name = shell.text.text.slice(node.pos, value.pos);
-  return readValue(shell, node.pos, node.end, name + written, value.type !== "Word" || isExpanded(value.parts));
+  return readValue2(shell, node.pos, node.end, name + written2, value.type !== "Word" || isExpanded(value.parts));
 }
-function readValue(shell, from, to, value, expanded) {
+function readValue2(shell, from, to, value, expanded) {
   const at = shell.text.locate(from, to);
   const raw = shell.text.text.slice(from, to);
   if (expanded || holdsExpression(shell.expressions, from, to)) return { known: false, at, raw };
@@ -9332,7 +9780,7 @@ function assignmentOf(shell, node) {
   return {
     name: node.name,
     nameAt: shell.text.locate(node.pos, node.pos + node.name.length),
-    value: value.type === "Word" ? operandValue(shell, value) : readValue(shell, value.pos, value.end, "", true)
+    value: value.type === "Word" ? operandValue(shell, value) : readValue2(shell, value.pos, value.end, "", true)
   };
 }
 function assignmentInWord(shell, node) {
@@ -9346,7 +9794,7 @@ function assignmentInWord(shell, node) {
   return {
     name,
     nameAt: shell.text.locate(nameFrom, nameFrom + name.length),
-    value: readValue(shell, from, to, node.value.slice(name.length + 1), isExpanded(node.parts))
+    value: readValue2(shell, from, to, node.value.slice(name.length + 1), isExpanded(node.parts))
   };
 }
 function redirectOf(shell, node) {
@@ -9354,7 +9802,7 @@ function redirectOf(shell, node) {
     const { delimiter, body } = node;
     const operator = shell.text.text.slice(node.pos, delimiter?.pos ?? node.end).trim();
     const text = hereDocText(shell.text, node).text;
-    return { operator, target: readValue(shell, body.pos, body.end, text, isExpanded(body.parts)) };
+    return { operator, target: readValue2(shell, body.pos, body.end, text, isExpanded(body.parts)) };
   }
   const { target } = node;
   if (!target) return void 0;
@@ -9396,7 +9844,7 @@ function unescaped(text, from, to, escapable) {
   return pieces;
 }
 // src/parse/shell/commands.ts
-var MAX_LENGTH2 = 1e6;
+var MAX_LENGTH3 = 1e6;
 var MAX_OPENINGS = 5e3;
 var MAX_HERE_DOCUMENTS = 2e3;
 var MAX_SEPARATORS = 6e4;
@@ -9421,7 +9869,7 @@ function parseScript(text, context, depth) {
   }
 }
 function isWithinBounds(text) {
-  if (text.length > MAX_LENGTH2) return false;
+  if (text.length > MAX_LENGTH3) return false;
   let openings = 0;
   let hereDocuments = 0;
   let separators = 0;
@@ -10345,14 +10793,14 @@ function readEntries2(source) {
   let lineStart = 0;
   while (lineStart < text.length) {
     NAME4.lastIndex = lineStart;
-    const [written = "", indent = "", name] = NAME4.exec(text) ?? [];
+    const [written2 = "", indent = "", name] = NAME4.exec(text) ?? [];
     if (name === void 0) {
       lineStart = lineEnd(text, lineStart) + 1;
       continue;
     }
     const keyStart = lineStart + indent.length;
-    const start = lineStart + written.length;
-    const value = readValue2(text, start);
+    const start = lineStart + written2.length;
+    const value = readValue3(text, start);
     entries.push({
       key: name,
       keyAt: source.locate(keyStart, keyStart + name.length),
@@ -10373,7 +10821,7 @@ function lineEnd(text, from) {
   REST_OF_LINE.exec(text);
   return REST_OF_LINE.lastIndex;
 }
-function readValue2(text, start) {
+function readValue3(text, start) {
   const quote = text[start];
   if (quote === '"' || quote === "'" || quote === "`") {
     const close = closingQuote(text, start + 1, quote);
@@ -10400,12 +10848,12 @@ function parseIgnoreFile(source) {
   let characters = 0;
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
-    const written = trimmed(line);
-    if (line.startsWith("#") || written === "") continue;
-    const negated = written.startsWith("!");
-    const pattern = rooted(cleanPath(negated ? trimmed(written.slice(1)) : written));
-    const from = source.offset({ line: number, column: 1 }) + line.indexOf(written);
-    patterns.push({ pattern, negated, at: source.locate(from, from + written.length) });
+    const written2 = trimmed(line);
+    if (line.startsWith("#") || written2 === "") continue;
+    const negated = written2.startsWith("!");
+    const pattern = rooted(cleanPath(negated ? trimmed(written2.slice(1)) : written2));
+    const from = source.offset({ line: number, column: 1 }) + line.indexOf(written2);
+    patterns.push({ pattern, negated, at: source.locate(from, from + written2.length) });
     characters += pattern.length;
     if (characters > MAX_PATTERN_CHARACTERS) readable = false;
     const tokens = readable ? compilePattern(pattern) : void 0;
@@ -10457,7 +10905,12 @@ function parseIni(source) {
   return readTree("ini", source, () => [readSections(source, dialect)]);
 }
 var PROPERTIES = {
-  separator: (line) => found(line.search(/(?<!\\)[=:]/)),
+  separator: (line) => {
+    const end = line.search(/(?<!\\)[=:\s]/);
+    if (end === -1) return void 0;
+    const mark = /^\s{1,1000}(?=[=:])/.exec(line.slice(end))?.[0].length ?? 0;
+    return end + mark;
+  },
   continues: true,
   decorated: false
 };
@@ -10518,25 +10971,29 @@ function isContinued(text, start, end) {
 function readPair2(source, dialect, line, start) {
   const separator = dialect.separator(line);
   if (separator === void 0) return void 0;
-  const key = line.slice(0, separator).trimEnd();
+  const written2 = line.slice(0, separator).trimEnd();
+  const key = dialect.decorated ? written2 : unescaped2(written2);
   if (key === "") return void 0;
   const behind3 = line.slice(separator + 1);
   const valueStart = start + line.length - behind3.trimStart().length;
-  const value = readValue3(source, dialect, valueStart, start + line.length);
+  const value = readValue4(source, dialect, valueStart, start + line.length);
   return {
     key,
-    keyAt: source.locate(start, start + key.length),
+    keyAt: source.locate(start, start + written2.length),
     at: source.locate(start, valueStart + value.raw.length),
     value
   };
 }
+function unescaped2(key) {
+  return key.replace(/\\u([\da-fA-F]{4})/g, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+}
 var QUOTED = /^("[^"]*"|'[^']*')[ \t]*(?:[;#].*)?$/;
 var COMMENT4 = /(?:^|[ \t])[;#]/;
-function readValue3(source, dialect, start, end) {
-  const written = source.text.slice(start, end);
-  const quoted = dialect.decorated ? QUOTED.exec(written)?.[1] : void 0;
-  const comment = dialect.decorated ? written.search(COMMENT4) : -1;
-  const raw = quoted ?? (comment === -1 ? written : written.slice(0, comment).trimEnd());
+function readValue4(source, dialect, start, end) {
+  const written2 = source.text.slice(start, end);
+  const quoted = dialect.decorated ? QUOTED.exec(written2)?.[1] : void 0;
+  const comment = dialect.decorated ? written2.search(COMMENT4) : -1;
+  const raw = quoted ?? (comment === -1 ? written2 : written2.slice(0, comment).trimEnd());
   const value = quoted ? quoted.slice(1, -1) : dialect.continues ? raw.replace(/\\\r?\n[ \t]*/g, "") : raw;
   return { kind: "scalar", at: source.locate(start, start + raw.length), raw, value };
 }
@@ -11367,9 +11824,9 @@ function peekTable(ctx, key, table, meta, type) {
   }
   return [k, t, state.c];
 }
-function validateTablePeek(ctx, peek, ptr) {
-  if (peek === null || ctx.uk === 2)
-    TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+function validateTablePeek(ctx, peek2, ptr) {
+  if (peek2 === null || ctx.uk === 2)
+    TomlError.x(peek2 === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
 }
 function parse3(toml, options = {}) {
   let ctx = {
@@ -11472,7 +11929,7 @@ function readPair3(cursor) {
   const keys2 = readKeys(cursor);
   if (!keys2 || !skip(cursor, "=")) return void 0;
   skipPattern(cursor, BLANKS);
-  const value = readValue4(cursor);
+  const value = readValue5(cursor);
   return value && { kind: "pair", keys: keys2, span: [start, cursor.at], value };
 }
 function readKeys(cursor) {
@@ -11493,7 +11950,7 @@ function unquote2(raw) {
   const { name } = parse3(`name = ${raw}`);
   return typeof name === "string" ? name : raw;
 }
-function readValue4(cursor) {
+function readValue5(cursor) {
   const start = cursor.at;
   if (skip(cursor, "[")) return readList(cursor, start);
   if (skip(cursor, "{")) return readInlineTable(cursor, start);
@@ -11508,7 +11965,7 @@ function readList(cursor, start) {
   for (; ; ) {
     skipVoid2(cursor);
     if (skip(cursor, "]")) return { kind: "list", span: [start, cursor.at], items };
-    const item = readValue4(cursor);
+    const item = readValue5(cursor);
     if (!item) return void 0;
     items.push(item);
     skipVoid2(cursor);
@@ -11541,7 +11998,7 @@ function skipString(cursor) {
   return true;
 }
 function hasNewEscape(raw) {
-  for (const [written] of raw.matchAll(ESCAPE)) if (written === "\\e" || written === "\\x") return true;
+  for (const [written2] of raw.matchAll(ESCAPE)) if (written2 === "\\e" || written2 === "\\x") return true;
   return false;
 }
 function skipVoid2(cursor) {
@@ -11656,7 +12113,7 @@ function readStatement(source, span) {
     const keys2 = keyParts(places, statement.keys);
     const at = locate(places, statement.span);
     if (statement.kind === "header") return { kind: "header", keys: keys2, at, toml10, array: statement.array };
-    return { kind: "pair", keys: keys2, at, toml10, value: readValue5(places, statement.value, valueAt(values, keys2)) };
+    return { kind: "pair", keys: keys2, at, toml10, value: readValue6(places, statement.value, valueAt2(values, keys2)) };
   } catch (error) {
     if (error instanceof TomlError) {
       const offset = offsetIn(text, error);
@@ -11674,7 +12131,7 @@ function locate({ source, base }, [start, end]) {
 function keyParts(places, keys2) {
   return keys2.map(({ name, span }) => ({ name, at: locate(places, span) }));
 }
-function valueAt(table, keys2) {
+function valueAt2(table, keys2) {
   let value = table;
   for (const { name } of keys2) value = isTable(value) ? value[name] : void 0;
   return value;
@@ -11682,13 +12139,13 @@ function valueAt(table, keys2) {
 function isTable(value) {
   return typeof value === "object" && Object.getPrototypeOf(value) === null;
 }
-function readValue5(places, spans, value) {
+function readValue6(places, spans, value) {
   switch (spans.kind) {
     case "scalar":
       return readScalar3(places, spans.span, value);
     case "list": {
       const values = Array.isArray(value) ? value : [];
-      const items = spans.items.map((item, i) => readValue5(places, item, values[i]));
+      const items = spans.items.map((item, i) => readValue6(places, item, values[i]));
       return { kind: "list", at: locate(places, spans.span), items };
     }
     case "table": {
@@ -11696,8 +12153,8 @@ function readValue5(places, spans, value) {
       });
       for (const pair of spans.pairs) {
         const keys2 = keyParts(places, pair.keys);
-        const inner = isTable(value) ? valueAt(value, keys2) : void 0;
-        tables.put(tables.root, keys2, readValue5(places, pair.value, inner), locate(places, pair.span));
+        const inner = isTable(value) ? valueAt2(value, keys2) : void 0;
+        tables.put(tables.root, keys2, readValue6(places, pair.value, inner), locate(places, pair.span));
       }
       return tables.root;
     }
@@ -12628,12 +13085,12 @@ function whyNotInForce({ reason, expires, path }, today) {
     return "The path pattern of this ignore is too complex, so it is not applied.";
   return void 0;
 }
-var MAX_LENGTH3 = 200;
+var MAX_LENGTH4 = 200;
 var MAX_STARS = 12;
 function compileGlob(pattern) {
   const normal = pattern.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "/**");
   const stars = normal.match(/\*+/g)?.length ?? 0;
-  if (normal === "" || normal.length > MAX_LENGTH3 || stars > MAX_STARS) return void 0;
+  if (normal === "" || normal.length > MAX_LENGTH4 || stars > MAX_STARS) return void 0;
   const matcher = new Minimatch(normal, {
     dot: true,
     nobrace: true,
@@ -12746,11 +13203,11 @@ var MAX_PLACES2 = 3;
 function machineCallsOf(project) {
   const byApp = /* @__PURE__ */ new Map();
   const others = [];
-  for (const call of project.flyctl) {
-    if (!call.machine || call.command.reader === "development") continue;
-    const [app] = [...project.apps.filter(({ calls }) => calls.includes(call)), ...(0, import_observed.appsNamed)(project, (0, import_observed.known)(call.app))];
-    if (!app) others.push(call);
-    else byApp.set(app, [...byApp.get(app) ?? [], call]);
+  for (const call2 of project.flyctl) {
+    if (!call2.machine || call2.command.reader === "development") continue;
+    const [app] = [...project.apps.filter(({ calls }) => calls.includes(call2)), ...(0, import_observed.appsNamed)(project, (0, import_observed.known)(call2.app))];
+    if (!app) others.push(call2);
+    else byApp.set(app, [...byApp.get(app) ?? [], call2]);
   }
   return { byApp, others };
 }
@@ -12768,12 +13225,12 @@ function openedReach(app, machines, project) {
   return { reach: isOpen2 || isForPublic ? "unknown" : "private", openedBy: [] };
 }
 function mayDeploy2({ name, path, calls }) {
-  return (call) => (0, import_observed.isDeploy)(call) && call.command.reader !== "development" && !(0, import_observed.refusesPublicAddress)(call) && call.operands.some((word) => !word.known && (calls.includes(call) || !OPTIONS4.test(word.raw))) && ((0, import_observed.known)(call.app) ?? (0, import_observed.known)(name)) === (0, import_observed.known)(name) && (call.config ?? path) === path;
+  return (call2) => (0, import_observed.isDeploy)(call2) && call2.command.reader !== "development" && !(0, import_observed.refusesPublicAddress)(call2) && call2.operands.some((word) => !word.known && (calls.includes(call2) || !OPTIONS4.test(word.raw))) && ((0, import_observed.known)(call2.app) ?? (0, import_observed.known)(name)) === (0, import_observed.known)(name) && (call2.config ?? path) === path;
 }
 var OPTIONS4 = /\$[@*]|(?:flags|opts|args|options|extra)\b/i;
-function openedMachine(call, project) {
-  const reach = (0, import_observed.reachOfApp)(project, (0, import_observed.known)(call.app));
-  return reach === "private" ? openedBy(placesOf3([call])) : { reach, openedBy: [] };
+function openedMachine(call2, project) {
+  const reach = (0, import_observed.reachOfApp)(project, (0, import_observed.known)(call2.app));
+  return reach === "private" ? openedBy(placesOf3([call2])) : { reach, openedBy: [] };
 }
 function openedBy(places) {
   return { reach: "public", openedBy: places.slice(0, MAX_PLACES2) };
@@ -12857,11 +13314,11 @@ function regionsOf(project) {
     const primary = (0, import_observed.known)(app.primaryRegion)?.trim();
     found2.set(app, new Set(primary && LIKE_A_CODE.test(primary) ? [primary] : []));
   }
-  for (const call of project.flyctl) {
-    if (call.command.reader === "development" || !PLACING2.test(call.verb)) continue;
-    const regions2 = regionsNamed(call);
+  for (const call2 of project.flyctl) {
+    if (call2.command.reader === "development" || !PLACING2.test(call2.verb)) continue;
+    const regions2 = regionsNamed(call2);
     if (regions2.length === 0) continue;
-    for (const named2 of appsMeant(project.apps, call)) {
+    for (const named2 of appsMeant(project.apps, call2)) {
       for (const region of regions2) found2.get(named2)?.add(region);
     }
   }
@@ -12877,9 +13334,9 @@ function codesIn(texts) {
     return CODE.test(code2) ? [code2] : [];
   });
 }
-function appsMeant(apps, call) {
-  const named2 = (0, import_observed.optionOf)(call, "--app");
-  const config = (0, import_observed.optionOf)(call, "--config");
+function appsMeant(apps, call2) {
+  const named2 = (0, import_observed.optionOf)(call2, "--app");
+  const config = (0, import_observed.optionOf)(call2, "--config");
   const name = (0, import_observed.known)(named2?.value);
   if (name !== void 0) return (0, import_observed.appsNamed)({ apps }, name);
   const path = (0, import_observed.known)(config?.value)?.replace(/^(?:\.\/){1,9}/, "");
@@ -12894,14 +13351,14 @@ function appsMeant(apps, call) {
 function commandApps(calls, addresses, project) {
   const grouped = /* @__PURE__ */ new Map();
   const all = /* @__PURE__ */ new Map();
-  for (const call of calls) {
-    const { path, range } = call.command.at;
-    const name = (0, import_observed.known)(call.app);
+  for (const call2 of calls) {
+    const { path, range } = call2.command.at;
+    const name = (0, import_observed.known)(call2.app);
     const key = JSON.stringify([name ?? null, name === void 0 ? path : ""]);
-    const same = [...all.get(key) ?? [], call];
+    const same = [...all.get(key) ?? [], call2];
     all.set(key, same);
     const first = grouped.get(key);
-    const opened = openedMachine(call, project);
+    const opened = openedMachine(call2, project);
     const ports = portsOf2(same.flatMap(machineServices), false);
     grouped.set(key, {
       path: first?.path ?? (name === void 0 ? `${path} (command)` : `${path}:${range.start.line}:${range.start.column}`),
@@ -13703,16 +14160,16 @@ function namedInPipelines(sources) {
 }
 function deploysUnknownConfig(calls) {
   return calls.some(
-    (call) => (0, import_observed.isDeploy)(call) && call.command.reader !== "development" && (call.folder === void 0 || call.namesConfig && call.config === void 0 || call.operands.some((operand) => !operand.known))
+    (call2) => (0, import_observed.isDeploy)(call2) && call2.command.reader !== "development" && (call2.folder === void 0 || call2.namesConfig && call2.config === void 0 || call2.operands.some((operand) => !operand.known))
   );
 }
 function readersOf(calls, configs) {
   const files = new Set(configs);
   const folders = /* @__PURE__ */ new Set();
-  for (const call of calls) {
-    if (!(0, import_observed.isDeploy)(call) || call.command.reader === "development") continue;
-    for (const file of [call.config, call.dockerfile]) if (file !== void 0) files.add(file);
-    for (const folder of [call.folder, call.config === void 0 ? void 0 : (0, import_redact.folderOf)(call.config)]) {
+  for (const call2 of calls) {
+    if (!(0, import_observed.isDeploy)(call2) || call2.command.reader === "development") continue;
+    for (const file of [call2.config, call2.dockerfile]) if (file !== void 0) files.add(file);
+    for (const folder of [call2.folder, call2.config === void 0 ? void 0 : (0, import_redact.folderOf)(call2.config)]) {
       if (folder && (0, import_redact.readerOf)(`${folder}/x`) === "development") folders.add(folder);
     }
   }
@@ -13750,15 +14207,15 @@ function recodingPatterns(text) {
   const macros = /* @__PURE__ */ new Set();
   const patterns = [];
   for (const line of text.split("\n")) {
-    const written = line.trim();
-    if (written.startsWith("#")) continue;
-    const encoding = ENCODING2.exec(written)?.[1];
-    const words = written.split(/\s+/).slice(1);
+    const written2 = line.trim();
+    if (written2.startsWith("#")) continue;
+    const encoding = ENCODING2.exec(written2)?.[1];
+    const words = written2.split(/\s+/).slice(1);
     const recodes = encoding !== void 0 && !KEEPS_ASCII.test(encoding) || words.some((word) => macros.has(word.replace(/=.*/, "")));
     if (!recodes) continue;
-    const macro = MACRO.exec(written)?.[1];
+    const macro = MACRO.exec(written2)?.[1];
     if (macro !== void 0) macros.add(macro);
-    const [, quoted, plain] = PATTERN.exec(`${written} `) ?? [];
+    const [, quoted, plain] = PATTERN.exec(`${written2} `) ?? [];
     const pattern = quoted ?? plain;
     if (macro === void 0 && pattern !== void 0) patterns.push(pattern);
   }
@@ -14115,13 +14572,13 @@ function linesOf2(raw, from) {
   const lines = [];
   let indent;
   let start = from;
-  for (const written of raw.slice(from).split("\n")) {
-    const text = written.endsWith("\r") ? written.slice(0, -1) : written;
+  for (const written2 of raw.slice(from).split("\n")) {
+    const text = written2.endsWith("\r") ? written2.slice(0, -1) : written2;
     const spaces = /^ */.exec(text)?.[0].length ?? 0;
     if (spaces < text.length) indent ??= spaces;
     const skipped = Math.min(indent ?? spaces, spaces);
     lines.push({ from: start + skipped, text: text.slice(skipped) });
-    start += written.length + 1;
+    start += written2.length + 1;
   }
   return lines;
 }
@@ -14218,15 +14675,15 @@ function scalarText(source, scalar) {
   const text = typeof scalar.value === "string" ? scalar.value : raw;
   const start = source.offset(scalar.at.range.start);
   if (source.text.startsWith(raw, start)) {
-    const written = (0, import_redact.windowOf)(source, start, start + raw.length);
+    const written2 = (0, import_redact.windowOf)(source, start, start + raw.length);
     const pieces = verbatim(raw, text);
-    if (pieces) return (0, import_redact.splice)(written, pieces);
+    if (pieces) return (0, import_redact.splice)(written2, pieces);
     for (const spelling of spellingsOf(raw)) {
-      const mapped2 = (0, import_redact.splice)(written, readFlowScalar(raw, spelling));
+      const mapped2 = (0, import_redact.splice)(written2, readFlowScalar(raw, spelling));
       if (mapped2.text === text) return mapped2;
     }
     const block = readBlock(raw, text);
-    const mapped = block && (0, import_redact.splice)(written, block);
+    const mapped = block && (0, import_redact.splice)(written2, block);
     if (mapped?.text === text) return mapped;
   }
   return { text, locate: () => scalar.at };
@@ -14379,6 +14836,9 @@ function isCompiled(root) {
   if (format?.kind === "scalar" && /^hh-sol-/.test(String(format.value))) return true;
   return entryOf(root, "abi") !== void 0 && entryOf(root, "bytecode") !== void 0;
 }
+function isNameOfCargo(path, key) {
+  return /(?:^|\/)Cargo\.toml$/.test(path) && /^(?:features|(?:workspace\.)?lints)\./.test(key);
+}
 // src/project/files/generic-settings.ts
 function genericSettings(document, reader) {
   const read = settingsOf(document.source);
@@ -14392,6 +14852,26 @@ function isData({ format, source }) {
 }
 var ENVIRONMENT2 = /^(?:development|dev|test|testing|local)\./;
 var ODBC = /(?:^|\/)\.?odbc\.ini$/i;
+var STATE = /\.tfstate(?:\.backup)?$/i;
+var COMPOSER_TOKEN = /^(?:bearer|(?:github|gitlab)-oauth)$/;
+function renamed(setting2) {
+  const { path } = setting2.at;
+  const isPassword = ODBC.test(path) ? /^pwd$/i.test(setting2.name) : STATE.test(path) && setting2.name === "result";
+  if (isPassword) return { ...setting2, name: "password" };
+  return COMPOSER_TOKEN.test(setting2.name) ? { ...setting2, name: "token" } : setting2;
+}
+var PAIR4 = /(?:^|[\s"'])([A-Za-z_]\w{1,80})=([^\s"']{6,400})(?=$|[\s"'])/g;
+function pairInside(setting2, source) {
+  const { raw, at } = setting2.value;
+  for (const { 0: written2, 1: name = "", 2: value = "", index } of raw.matchAll(PAIR4)) {
+    if (!SECRET_NAME.test(name) || !(0, import_redact.isDrawn)(value)) continue;
+    const from = source.offset(at.range.start) + index + written2.length - value.length;
+    const place = source.locate(from, from + value.length);
+    const nameAt = source.locate(from - 1 - name.length, from - 1);
+    return { ...setting2, name, nameAt, value: (0, import_redact.readText)(value, value, place, "template") };
+  }
+  return setting2;
+}
 var LARGEST_CONFIG = 2e4;
 var TELLING_NAME = /secret|pass|pwd|psw|pw|pin|sid|hash|sign|seed|mnemonic|hook|phrase|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login|user|admin|verif|ssl|tls|secure|cert|unauthorized|host|addr|bind|listen|port|debug|origin|proxy|metrics|ur[il]|endpoint|server|broker|database|command|script|arg|image|env/i;
 var TELLING_VALUE = /:\/\/|[@=]|\.(?:internal|flycast|fly\.dev)\b|-----BEGIN |^\S{14}/;
@@ -14410,8 +14890,8 @@ function readSettings2(document, reader) {
     if (isCompiled(root)) continue;
     const samples = sampleKeysOf(root);
     for (const leaf of leafSettings(root, keys2, { origin, reader, dialect }, samples)) {
-      if (isData(document) && !mayMeanSomething(leaf)) continue;
-      const named2 = ODBC.test(leaf.at.path) && /^pwd$/i.test(leaf.name) ? { ...leaf, name: "password" } : leaf;
+      if (isData(document) && !mayMeanSomething(leaf) || isNameOfCargo(leaf.at.path, leaf.key)) continue;
+      const named2 = renamed(format === "ini" ? pairInside(leaf, document.source) : leaf);
       settings.push(ENVIRONMENT2.test(named2.key) ? { ...named2, reader: "development" } : named2);
     }
   }
@@ -14453,7 +14933,8 @@ function childrenOf({ node, keys: keys2, named: named2 }) {
       const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at };
       return { node: entry.value, keys: [...keys2, pair.name.text], named: name };
     }
-    return { node: entry.value, keys: [...keys2, entry.key], named: namedBy2(entry) };
+    const owner = named2 && isNamedByOwner(entry, named2.name) ? { ...named2, at: entry.at } : void 0;
+    return { node: entry.value, keys: [...keys2, entry.key], named: owner ?? namedBy2(entry) };
   });
 }
 function optionBefore(option, item) {
@@ -14461,6 +14942,13 @@ function optionBefore(option, item) {
   const name = /^--([a-z][\w-]{1,60})$/i.exec(option.value)?.[1];
   if (name === void 0 || typeof item.value === "string" && item.value.startsWith("-")) return void 0;
   return { name, nameAt: option.at, at: item.at };
+}
+var HOLDS_VALUE = /^(?:value|inline_?(?:string|bytes))$/i;
+var SECRET_NAME = /secret|pass|pwd|token|key|auth|bearer|cred|cookie|jwt|private/i;
+var HOST3 = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,8}[a-z]{2,20}(?:[/:]\S{0,200})?$/i;
+function isNamedByOwner({ key, value }, owner) {
+  if (value.kind !== "scalar" || typeof value.value !== "string" || !SECRET_NAME.test(owner)) return false;
+  return HOLDS_VALUE.test(key) || HOST3.test(key) && !SECRET_NAME.test(key) && (0, import_redact.isDrawn)(value.value);
 }
 function namedBy2(entry) {
   return { name: entry.key, nameAt: entry.keyAt, at: entry.at };
@@ -14868,11 +15356,11 @@ function isPartOfConfig(format, root) {
 }
 // src/project/fly/constants.ts
 var MAX_VALUES = 20;
-var MAX_DEPTH2 = 3;
+var MAX_DEPTH3 = 3;
 var EXPANSION2 = /\$\{\{\s{0,20}([\w.-]{1,200})\s{0,20}\}\}|\$\{(\w{1,200})(?::?[-=]([^}$`"'\\]{0,300}))?\}|\$(\w{1,200}|@)/g;
 var SPLIT = /^(?:\$\{?(\w{1,200}|@)\}?|"?\$\{(\w{1,200})\[[@*]\]\}"?|"\$(@)")$/;
 function valuesOf(raw, lookUp, depth = 0) {
-  if (depth > MAX_DEPTH2 || /[`'\\]|\$\(|(?<!\$)\{\{/.test(raw)) return [];
+  if (depth > MAX_DEPTH3 || /[`'\\]|\$\(|(?<!\$)\{\{/.test(raw)) return [];
   let texts = [""];
   let from = 0;
   for (const match2 of raw.matchAll(EXPANSION2)) {
@@ -15338,9 +15826,9 @@ function readArguments2(args, verb) {
     options.push(...read.options);
     if (read.waiting === void 0) continue;
     const next = args[at + 1];
-    const takes3 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
-    options.push({ name: read.waiting, value: takes3 ? next : void 0 });
-    if (takes3) at++;
+    const takes4 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
+    options.push({ name: read.waiting, value: takes4 ? next : void 0 });
+    if (takes4) at++;
   }
   return { operands, options };
 }
@@ -15398,8 +15886,8 @@ function flyCalls(commands, starts, folders, appVariable, constantsFor) {
 ${command.key}`;
     if (own !== text) {
       text = own;
-      const written = starts.get(command) ?? "";
-      start = (0, import_redact.joinPath)("", (0, import_redact.withoutWorkspace)(written)?.path ?? written);
+      const written2 = starts.get(command) ?? "";
+      start = (0, import_redact.joinPath)("", (0, import_redact.withoutWorkspace)(written2)?.path ?? written2);
       folder = start;
       exported = void 0;
       shell = shellVariables();
@@ -15421,31 +15909,31 @@ ${command.key}`;
       if (folder !== void 0 && folder.length > LONGEST_PATH) folder = void 0;
       continue;
     }
-    for (const call of callsOf(command, folder, lookUp))
-      calls.push({ ...call, app: call.app ?? assigned ?? exported ?? appVariable(command) });
+    for (const call2 of callsOf(command, folder, lookUp))
+      calls.push({ ...call2, app: call2.app ?? assigned ?? exported ?? appVariable(command) });
   }
   return calls;
 }
 function callsOf(command, folder, lookUp) {
-  const written = readFlyctl(command, folder);
+  const written2 = readFlyctl(command, folder);
   const isAlias2 = lookUp(`alias ${(0, import_observed.known)(command.argv[0])}`) !== void 0;
-  if (!isAlias2 && command.argv.every((word) => word.known)) return written ? [written] : [];
+  if (!isAlias2 && command.argv.every((word) => word.known)) return written2 ? [written2] : [];
   const calls = [];
   for (const argv of linesOf3(command.argv, lookUp)) {
-    const call = readFlyctl({ ...command, argv, program: readPrefix(argv).program }, folder);
-    if (!call) continue;
-    const { app, config, dockerfile, ignorefile, namesConfig } = call;
-    const settled = { app, config, dockerfile, ignorefile, namesConfig, folder: call.folder };
-    const isFolder = (0, import_observed.isDeploy)(call) && call.options.length === written?.options.length;
-    const operands = isFolder ? { operands: call.operands } : {};
-    calls.push(written ? { ...written, ...settled, ...operands } : { ...call, command });
+    const call2 = readFlyctl({ ...command, argv, program: readPrefix(argv).program }, folder);
+    if (!call2) continue;
+    const { app, config, dockerfile, ignorefile, namesConfig } = call2;
+    const settled = { app, config, dockerfile, ignorefile, namesConfig, folder: call2.folder };
+    const isFolder = (0, import_observed.isDeploy)(call2) && call2.options.length === written2?.options.length;
+    const operands = isFolder ? { operands: call2.operands } : {};
+    calls.push(written2 ? { ...written2, ...settled, ...operands } : { ...call2, command });
   }
-  return calls.length === 0 && written ? [written] : calls;
+  return calls.length === 0 && written2 ? [written2] : calls;
 }
 // src/project/fly/host-references.ts
 var MAX_PLACES4 = 5;
 var MAX_LINE = 2e3;
-var HOST3 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
+var HOST4 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
 var FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]{0,60}\w)(?::(\d{1,5}))?/gi;
 var DEFAULT_PORTS = /* @__PURE__ */ new Map([
   ["http", 80],
@@ -15469,7 +15957,7 @@ function hostReferences(settings, sources) {
   for (const setting2 of settings) {
     const value = (0, import_observed.known)(setting2.value);
     if (value === void 0 || setting2.reader === "development") continue;
-    for (const match2 of value.matchAll(HOST3)) {
+    for (const match2 of value.matchAll(HOST4)) {
       const [, scheme = "", name = "", kind = "", port] = match2;
       const isFlycast = kind.toLowerCase() === "flycast";
       const called = port === void 0 ? DEFAULT_PORTS.get(scheme.toLowerCase()) ?? portOf(setting2) : Number(port);
@@ -15509,17 +15997,17 @@ ${key.toLowerCase().replace(/host(?:name)?$/, "port")}`) : void 0;
 }
 // src/project/fly/machine-calls.ts
 var VERBS = /* @__PURE__ */ new Set(["machine run", "machine create", "machine update", "machine clone"]);
-function withMachine(call, documents, readers) {
-  if (!VERBS.has(call.verb)) return call;
-  const given = machineConfigOf(call, documents, readers);
-  const services = [...given ? flyServices(given.root, given.source) : [], ...publishedBy(call)];
-  if (services.length === 0) return call;
-  const operand = call.verb === "machine run" || call.verb === "machine create" ? call.operands[0] : void 0;
-  const image = (0, import_observed.optionOf)(call, "--image")?.value ?? operand ?? textOf2(field(given?.root, "image"));
-  return { ...call, machine: { services, image } };
+function withMachine(call2, documents, readers) {
+  if (!VERBS.has(call2.verb)) return call2;
+  const given = machineConfigOf(call2, documents, readers);
+  const services = [...given ? flyServices(given.root, given.source) : [], ...publishedBy(call2)];
+  if (services.length === 0) return call2;
+  const operand = call2.verb === "machine run" || call2.verb === "machine create" ? call2.operands[0] : void 0;
+  const image = (0, import_observed.optionOf)(call2, "--image")?.value ?? operand ?? textOf2(field(given?.root, "image"));
+  return { ...call2, machine: { services, image } };
 }
-function machineConfigOf(call, documents, { json }) {
-  const given = (0, import_observed.optionOf)(call, "--machine-config")?.value;
+function machineConfigOf(call2, documents, { json }) {
+  const given = (0, import_observed.optionOf)(call2, "--machine-config")?.value;
   const text = (0, import_observed.known)(given);
   if (given === void 0 || text === void 0) return void 0;
   const around = documents.sources.get(given.at.path);
@@ -15529,7 +16017,7 @@ function machineConfigOf(call, documents, { json }) {
     const root2 = json(source).roots[0];
     return root2 && { root: root2, source };
   }
-  const path = inFolder(call.folder ?? "", given);
+  const path = inFolder(call2.folder ?? "", given);
   const document = path === void 0 ? void 0 : documents.tree(path, "json");
   const root = document?.roots[0];
   return document && root && { root, source: document.source };
@@ -15589,9 +16077,9 @@ function sharedDeploys(callsOf2) {
   }
   return shared;
 }
-function mayRunBefore(call, other) {
-  const [one, two] = [call.command, other.command];
-  if (call.verb !== "deploy" || one.at.path !== two.at.path) return true;
+function mayRunBefore(call2, other) {
+  const [one, two] = [call2.command, other.command];
+  if (call2.verb !== "deploy" || one.at.path !== two.at.path) return true;
   return workflowJobOf(one) === workflowJobOf(two) && one.at.range.start.line < two.at.range.start.line;
 }
 // src/project/fly/private-comments.ts
@@ -15662,16 +16150,16 @@ function reachOf(app, calls, references, policy, source, shared) {
   return reach(isPrivate2 ? "private" : "unknown", "flycast-name", "comment");
 }
 function policyOf(app, calls, policy) {
-  const names3 = app.name ? [(0, import_observed.known)(app.name)] : calls.filter(import_observed.isDeploy).map((call) => (0, import_observed.known)(call.app));
+  const names3 = app.name ? [(0, import_observed.known)(app.name)] : calls.filter(import_observed.isDeploy).map((call2) => (0, import_observed.known)(call2.app));
   const declared2 = names3.map((name) => name === void 0 ? void 0 : policy.apps.get(name));
   return declared2.find((one) => !one?.private) ?? declared2[0];
 }
 function signsOf2(app, calls, { publicNames, flycastNames }, policy, source, shared) {
   const name = (0, import_observed.known)(app.name)?.toLowerCase() ?? "";
   const declared2 = policyOf(app, calls, policy);
-  const own = calls.filter((call) => !app.name || (0, import_observed.known)(call.app) === void 0 || (0, import_observed.known)(call.app) === (0, import_observed.known)(app.name));
-  const open = own.filter((call) => shared.has(call.command) && leavesAddressesOpen(call));
-  const refuses = (call) => (0, import_observed.refusesPublicAddress)(call) && open.every((other) => mayRunBefore(call, other));
+  const own = calls.filter((call2) => !app.name || (0, import_observed.known)(call2.app) === void 0 || (0, import_observed.known)(call2.app) === (0, import_observed.known)(app.name));
+  const open = own.filter((call2) => shared.has(call2.command) && leavesAddressesOpen(call2));
+  const refuses = (call2) => (0, import_observed.refusesPublicAddress)(call2) && open.every((other) => mayRunBefore(call2, other));
   const signs2 = [];
   const add2 = (kind, note, places) => {
     for (const at of places.slice(0, MAX_EVIDENCE)) signs2.push({ kind, at, note });
@@ -15701,12 +16189,12 @@ function isPublished({ port }, services) {
     ({ ports }) => ports.some(({ start, end }) => start === void 0 || end === void 0 || start <= port && port <= end)
   );
 }
-function leavesAddressesOpen(call) {
-  if (!(0, import_observed.isDeploy)(call) || (0, import_observed.refusesPublicAddress)(call)) return false;
-  if (!["--attach", "--build-only", "--no-deploy", "--flycast", "--no-public-ips"].every((name) => (0, import_observed.isOff)(call, name))) {
+function leavesAddressesOpen(call2) {
+  if (!(0, import_observed.isDeploy)(call2) || (0, import_observed.refusesPublicAddress)(call2)) return false;
+  if (!["--attach", "--build-only", "--no-deploy", "--flycast", "--no-public-ips"].every((name) => (0, import_observed.isOff)(call2, name))) {
     return false;
   }
-  return call.operands.every((operand) => operand.known);
+  return call2.operands.every((operand) => operand.known);
 }
 // src/project/fly/unknown-configs.ts
 var UNKNOWN = "The files do not determine which config this command deploys, so that config was not checked.";
@@ -15716,12 +16204,12 @@ function unknownConfigs(project) {
   const problems = [];
   const deploying = /* @__PURE__ */ new Set();
   const named2 = /* @__PURE__ */ new Set();
-  for (const call of project.calls) {
-    const { command, config } = call;
-    if (!(0, import_observed.isDeploy)(call) || command.reader === "development") continue;
+  for (const call2 of project.calls) {
+    const { command, config } = call2;
+    if (!(0, import_observed.isDeploy)(call2) || command.reader === "development") continue;
     deploying.add(command.at.path);
     if (config !== void 0) named2.add(config);
-    const message = faultOf2(call, project);
+    const message = faultOf2(call2, project);
     if (message) problems.push({ at: command.at, message, blocking: true, whenNew: true });
   }
   for (const command of project.commands) {
@@ -15731,8 +16219,8 @@ function unknownConfigs(project) {
   }
   return problems;
 }
-function faultOf2(call, project) {
-  const { config, namesConfig, command } = call;
+function faultOf2(call2, project) {
+  const { config, namesConfig, command } = call2;
   if (!namesConfig) return void 0;
   const { paths, configs } = project;
   const isThere = (path) => paths.has(path) || configs.has(path === "" ? "fly.toml" : `${path}/fly.toml`);
@@ -15740,7 +16228,7 @@ function faultOf2(call, project) {
     const isTold = [...project.unfollowed].some((path) => config === path || config.startsWith(`${path}/`));
     return isTold || isThere(config) ? void 0 : MISSING;
   }
-  const word = (0, import_observed.optionOf)(call, "--config")?.value;
+  const word = (0, import_observed.optionOf)(call2, "--config")?.value;
   if (!word) return UNKNOWN;
   if (word.known)
     return [...paths].some((path) => path === word.value || path.endsWith(`/${word.value}`)) ? void 0 : MISSING;
@@ -15781,18 +16269,18 @@ function writesConfig(command, named2, configs) {
   const words = argv.slice(program + 1).map((word) => (0, import_observed.known)(word) ?? "");
   if (name === "patch" || name === "git" && /^(?:apply|am)$/.test(words[0] ?? "")) return true;
   const isConfig = (path) => (0, import_redact.isFlyConfigPath)(path) || named2.has(path.replace(/^\.\//, ""));
-  const written = redirects.flatMap(
+  const written2 = redirects.flatMap(
     ({ operator, target }) => /^(?:&|1)?>/.test(operator) ? (0, import_observed.known)(target) ?? [] : []
   );
   if (EDITORS.test(name) && words.some((word) => /^-\w{0,4}i|^--in-?place/.test(word) || word === "put")) {
-    written.push(...words.filter((word) => !word.startsWith("-")));
+    written2.push(...words.filter((word) => !word.startsWith("-")));
   } else if (COPIERS.test(name)) {
     const target = name === "tee" ? words : words.slice(-1);
-    if (!/^(?:cat|envsubst|jq|echo|printf)$/.test(name)) written.push(...target);
+    if (!/^(?:cat|envsubst|jq|echo|printf)$/.test(name)) written2.push(...target);
   }
-  if (!written.some(isConfig)) return false;
+  if (!written2.some(isConfig)) return false;
   const read = [
-    ...words.slice(0, written.length > 0 && /^(?:cp|mv|ln|install)$/.test(name) ? -1 : void 0),
+    ...words.slice(0, written2.length > 0 && /^(?:cp|mv|ln|install)$/.test(name) ? -1 : void 0),
     ...redirects.flatMap(({ operator, target }) => operator === "<" ? (0, import_observed.known)(target) ?? [] : [])
   ].filter((word) => !word.startsWith("-"));
   const isCopy = /^(?:cp|mv|ln|install|cat)$/.test(name) && !redirects.some(({ operator }) => operator === ">>");
@@ -15815,23 +16303,23 @@ function callsByConfig(calls, configs) {
     if (namesConfig || folder === void 0) return void 0;
     return DEFAULT_CONFIGS.map((file) => inFolder2(folder, file)).find((file) => found2.has(file));
   };
-  const fromFolder = (call) => {
-    const path = defaultOf(call);
+  const fromFolder = (call2) => {
+    const path = defaultOf(call2);
     return path === void 0 ? only : [path];
   };
-  const targetsOf = (call) => {
-    if (call.config !== void 0) return [call.config, inFolder2(call.config, "fly.toml")];
-    const app = (0, import_observed.known)(call.app);
-    if (app === void 0) return fromFolder(call);
-    const own = (0, import_observed.isDeploy)(call) ? defaultOf(call) : void 0;
+  const targetsOf = (call2) => {
+    if (call2.config !== void 0) return [call2.config, inFolder2(call2.config, "fly.toml")];
+    const app = (0, import_observed.known)(call2.app);
+    if (app === void 0) return fromFolder(call2);
+    const own = (0, import_observed.isDeploy)(call2) ? defaultOf(call2) : void 0;
     if (own !== void 0) return [own];
-    return byName.get(app) ?? ((0, import_observed.isDeploy)(call) ? fromFolder(call) : byName.has(void 0) ? only : []);
+    return byName.get(app) ?? ((0, import_observed.isDeploy)(call2) ? fromFolder(call2) : byName.has(void 0) ? only : []);
   };
-  for (const call of calls) {
-    const app = (0, import_observed.known)(call.app);
-    if ((0, import_observed.isDeploy)(call) && app !== void 0 && !byName.has(app)) byName.set(app, [...targetsOf(call)]);
+  for (const call2 of calls) {
+    const app = (0, import_observed.known)(call2.app);
+    if ((0, import_observed.isDeploy)(call2) && app !== void 0 && !byName.has(app)) byName.set(app, [...targetsOf(call2)]);
   }
-  for (const call of calls) for (const path of targetsOf(call)) found2.get(path)?.push(call);
+  for (const call2 of calls) for (const path of targetsOf(call2)) found2.get(path)?.push(call2);
   return found2;
 }
 function joinApp(config, calls, documents) {
@@ -15839,7 +16327,7 @@ function joinApp(config, calls, documents) {
   const deploys = calls.filter(import_observed.isDeploy);
   const called = agreed(deploys.map(({ folder }) => folder));
   const path = dockerfilePath(config, deploys, called ?? home, documents);
-  const targets = deploys.flatMap((call) => (0, import_observed.optionOf)(call, "--build-target")?.value ?? []);
+  const targets = deploys.flatMap((call2) => (0, import_observed.optionOf)(call2, "--build-target")?.value ?? []);
   const target = targets.length > 0 && agreed(targets.map(import_observed.known)) !== void 0 ? targets[0] : config.build.target;
   const dockerfile = path === void 0 ? void 0 : documents.dockerfile(path, target);
   const apart = path !== void 0 && home !== "" && !path.startsWith(`${home}/`);
@@ -16018,7 +16506,7 @@ var STARTS4 = /* @__PURE__ */ new Set([
   "fly-experimental"
 ]);
 var MAX_COMMANDS2 = 500;
-var MAX_DEPTH3 = 4;
+var MAX_DEPTH4 = 4;
 function readStartScripts(joined, commands, documents, readings, readers) {
   const commandsIn2 = (path) => {
     const reading = readings.get(path);
@@ -16034,7 +16522,7 @@ function readStartScripts(joined, commands, documents, readings, readers) {
     const started = [];
     const reached = /* @__PURE__ */ new Set();
     let level = [command];
-    for (let depth = 0; depth < MAX_DEPTH3 && level.length > 0; depth++) {
+    for (let depth = 0; depth < MAX_DEPTH4 && level.length > 0; depth++) {
       const next = [];
       for (const each of level) {
         const room = MAX_COMMANDS2 - started.length - next.length;
@@ -16060,15 +16548,15 @@ function scriptPath({ argv, program }, joined, documents) {
   const name = (0, import_observed.known)(first);
   const takesScript = isShell(first) || name === "." || name === "source";
   const word = takesScript ? argv.slice(program + 1).find((each) => !/^[-+]/.test(each.raw)) : first;
-  const written = (0, import_observed.known)(word);
-  if (written === void 0 || written.length > 300) return void 0;
-  return filesOfImage(written, joined).find((path) => {
+  const written2 = (0, import_observed.known)(word);
+  if (written2 === void 0 || written2.length > 300) return void 0;
+  return filesOfImage(written2, joined).find((path) => {
     const source = documents.sources.get(path);
     return source !== void 0 && (/\.(?:ba)?sh$/.test(path) || source.text.startsWith("#!")) && isShellScript(source.text);
   });
 }
-function filesOfImage(written, { dockerfile, buildContext }) {
-  const name = (0, import_redact.baseName)(written);
+function filesOfImage(written2, { dockerfile, buildContext }) {
+  const name = (0, import_redact.baseName)(written2);
   const paths = [];
   for (const { keyword, args, flags } of dockerfile?.instructions ?? []) {
     if (keyword !== "COPY" && keyword !== "ADD" || flags.some((flag) => flag.name === "from")) continue;
@@ -16076,11 +16564,11 @@ function filesOfImage(written, { dockerfile, buildContext }) {
     const target = (0, import_observed.known)(args.at(-1));
     for (const source of sources) {
       if (source === void 0) continue;
-      const renamed = sources.length === 1 && target !== void 0 && (0, import_redact.baseName)(target) === name;
-      if (renamed || (0, import_redact.baseName)(source) === name) paths.push(source);
+      const renamed2 = sources.length === 1 && target !== void 0 && (0, import_redact.baseName)(target) === name;
+      if (renamed2 || (0, import_redact.baseName)(source) === name) paths.push(source);
     }
   }
-  const parts = written.split("/").filter((part) => part !== "" && part !== ".");
+  const parts = written2.split("/").filter((part) => part !== "" && part !== ".");
   for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
   return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
 }
@@ -16106,7 +16594,7 @@ function liveFiles(joined, calls, pipelineCommands, documents, readers) {
     const build3 = (join.dockerfile?.commands ?? []).filter(
       ({ origin, shipped }) => origin === "dockerfile-run" && shipped !== false
     );
-    const [built, started] = [build3, startsOf(join, documents)].map((each) => follow(each, join, documents, readers));
+    const [built, started] = [build3, startsOf2(join, documents)].map((each) => follow(each, join, documents, readers));
     for (const path of built?.used ?? []) add2(path, false);
     for (const path of started?.used ?? []) add2(path, true);
     for (const each of [built, started]) commands.push(...each?.commands ?? []);
@@ -16117,7 +16605,7 @@ function liveFiles(joined, calls, pipelineCommands, documents, readers) {
   for (const path of importedFiles(joined, commands, programs, documents)) add2(path, true);
   return { programs, texts };
 }
-function startsOf({ config, dockerfile, buildContext }, documents) {
+function startsOf2({ config, dockerfile, buildContext }, documents) {
   const isStart = ({ origin, shipped }) => STARTS4.has(origin) && shipped !== false;
   const procfile = (0, import_redact.joinPath)(buildContext, "Procfile");
   return [
@@ -16179,8 +16667,8 @@ function foldersOf2({ dockerfile }) {
 }
 function pathsOf2(word, folders, origin, documents) {
   const { sources } = documents;
-  const written = MODULE2.test(word) ? [word, `${word.replace(/:.*/s, "").replaceAll(".", "/")}.py`] : [word];
-  const inFolders = word.startsWith("/") ? written : folders.flatMap((folder) => written.map((each) => inFolder3(folder, each)));
+  const written2 = MODULE2.test(word) ? [word, `${word.replace(/:.*/s, "").replaceAll(".", "/")}.py`] : [word];
+  const inFolders = word.startsWith("/") ? written2 : folders.flatMap((folder) => written2.map((each) => inFolder3(folder, each)));
   if (word === ".") inFolders.splice(0);
   for (const path of [
     ...word === "." ? [origin.buildContext] : [],
@@ -16205,7 +16693,7 @@ function inFolder3(folder, word) {
 }
 function commandsBesideDeploys(calls, commands) {
   const jobs = new Set(
-    calls.filter((call) => (0, import_observed.isDeploy)(call) && call.command.reader !== "development").map(({ command }) => jobOf2(command))
+    calls.filter((call2) => (0, import_observed.isDeploy)(call2) && call2.command.reader !== "development").map(({ command }) => jobOf2(command))
   );
   return commands.filter((command) => jobs.has(jobOf2(command)));
 }
@@ -16286,11 +16774,11 @@ function makefileVariables(source, reader) {
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
     const match2 = line.includes("=") ? ASSIGNMENT4.exec(line) : null;
-    const [written = "", name = "", rest = ""] = match2 ?? [];
+    const [written2 = "", name = "", rest = ""] = match2 ?? [];
     const value = unquoted2(rest.replace(/\s#.*/s, "").trim());
     if (value === "") continue;
     const start = source.offset({ line: number, column: 1 });
-    const from = start + line.indexOf(value, written.length - rest.length);
+    const from = start + line.indexOf(value, written2.length - rest.length);
     const at = source.locate(from, from + value.length);
     const nameFrom = start + line.indexOf(name);
     settings.push({
@@ -16332,9 +16820,9 @@ function searchText(source, kind, read) {
   };
   for (const match2 of text.matchAll(ASSIGNMENT5)) {
     if (settings.length >= MAX_SETTINGS) return { settings, isComplete: false };
-    const [written, name = "", double, single, bare] = match2;
+    const [written2, name = "", double, single, bare] = match2;
     const value = double ?? single ?? bare ?? "";
-    const end = match2.index + written.length;
+    const end = match2.index + written2.length;
     add2(name, match2.index, value, end - value.length - (bare === void 0 ? 1 : 0), end);
   }
   for (const match2 of text.matchAll(WORD2)) {
@@ -16343,6 +16831,62 @@ function searchText(source, kind, read) {
     add2("", match2.index, value, match2.index, match2.index + value.length);
   }
   return { settings, isComplete: true };
+}
+// src/project/files/recordings.ts
+var REQUEST2 = /^log\.entries\.\d+\.request\.(headers|cookies|queryString|postData\.params)\.\d+$/;
+var BODY = /^log\.entries\.\d+\.request\.postData\.text$/;
+var OUTPUT = /^cells\.\d+\.outputs\.\d+\.(?:text|traceback|data\.(?:text|application)\/(?:plain|json|html))(?:\.|$)/;
+var METADATA = /^(?:cells\.\d+\.)?metadata\./;
+var SIGNS_IN = /pass|pwd|token|secret|key|auth|sess|sid|jwt|credential|login/i;
+var PAIR5 = /(?<![\w.-])([A-Za-z_][\w.-]{1,80})["']?[ \t]{0,4}[:=][ \t]{0,4}["']?((?:(?:Bearer|Basic|Token) )?[^\s"'&;,{}<>()]{8,2000})/g;
+var SCHEME = /^(?:Bearer|Basic|Token) /;
+var MOST = 2e3;
+function recordedLogins({ roots }) {
+  const leaves = roots.flatMap(leavesOf).map(({ keys: keys2, scalar }) => ({ path: keys2.join("."), scalar }));
+  const names3 = /* @__PURE__ */ new Map();
+  for (const { path, scalar } of leaves) {
+    if (path.endsWith(".name")) names3.set(path.slice(0, -".name".length), String(scalar.value));
+  }
+  const settings = [];
+  for (const { path, scalar } of leaves) {
+    if (settings.length >= MOST || typeof scalar.value !== "string") continue;
+    if (BODY.test(path)) settings.push(...pairsIn3(scalar.value, scalar));
+    const of = path.endsWith(".value") ? path.slice(0, -".value".length) : "";
+    const part = REQUEST2.exec(of)?.[1];
+    const name = names3.get(of) ?? "";
+    if (part === void 0) continue;
+    if (/^cookie$/i.test(name)) settings.push(...pairsIn3(scalar.value, scalar, "session token"));
+    else if (SIGNS_IN.test(name)) settings.push(...drawn(nameIn2(part, name), scalar.value, scalar));
+  }
+  return settings;
+}
+function notebookLeftovers({ roots }, reader) {
+  const settings = [];
+  for (const { keys: keys2, scalar } of roots.flatMap(leavesOf)) {
+    if (settings.length >= MOST || typeof scalar.value !== "string") continue;
+    const path = keys2.join(".");
+    const name = keys2.findLast((key) => !/^\d+$/.test(key)) ?? "";
+    if (OUTPUT.test(path)) settings.push(...pairsIn3(scalar.value, scalar));
+    else if (METADATA.test(path) && SIGNS_IN.test(name)) settings.push(...drawn(name, scalar.value, scalar));
+  }
+  return settings.map((setting2) => ({ ...setting2, reader }));
+}
+function nameIn2(part, name) {
+  return part === "cookies" ? "session token" : name;
+}
+function pairsIn3(text, scalar, as) {
+  const settings = [];
+  for (const [, name = "", value = ""] of text.matchAll(PAIR5)) {
+    if (settings.length >= MOST) break;
+    if (SIGNS_IN.test(name)) settings.push(...drawn(as ?? name, value, scalar));
+  }
+  return settings;
+}
+function drawn(name, value, { at, raw }) {
+  const isLogin = /^Basic /.test(value);
+  if (!isLogin && !(0, import_redact.isDrawn)(value.replace(SCHEME, ""))) return [];
+  const read = (0, import_redact.readText)(value, raw, at, "template");
+  return [{ origin: "json", reader: "runtime", name, nameAt: at, key: name, value: read, at }];
 }
 // src/project/files/tasks.ts
 var SHELL_KEYS = /^(?:script|before_script|after_script|run|cmds?|commands?|exec|entry(?:point)?|args?|start)$/;
@@ -16411,7 +16955,7 @@ var EXPRESSION = /\$\{\{((?:[^'{}]|'[^']*')*)\}\}/g;
 var LITERAL2 = /'((?:[^']|'')*)'/g;
 var COMPARES2 = /(?:[=!<>]=?\s*|\[\s*|\b(?:contains|startsWith|endsWith|hashFiles)\s*\([^()]{0,200})$/i;
 var COMPARED = /^\s*(?:[=!<>]=?|\])/;
-var PAIR4 = /"(\w{1,100})"\s{0,8}:\s{0,8}"([^"]{1,500})"/g;
+var PAIR6 = /"(\w{1,100})"\s{0,8}:\s{0,8}"([^"]{1,500})"/g;
 var SCRIPTED = /['"`]?(?<![\w.])([A-Za-z_]\w{1,99})['"`]?\s{0,8}[,:=]\s{0,8}['"`]([^'"`\n]{4,500})['"`]/g;
 function literalsOf(setting2) {
   const { value, name } = setting2;
@@ -16422,9 +16966,9 @@ function literalsOf(setting2) {
   };
   for (const [, expression = ""] of value.raw.slice(0, 2e4).matchAll(EXPRESSION)) {
     const texts = [];
-    for (const { 0: written, 1: inner = "", index } of expression.matchAll(LITERAL2)) {
+    for (const { 0: written2, 1: inner = "", index } of expression.matchAll(LITERAL2)) {
       const before = expression.slice(Math.max(0, index - 240), index);
-      if (COMPARES2.test(before) || COMPARED.test(expression.slice(index + written.length))) continue;
+      if (COMPARES2.test(before) || COMPARED.test(expression.slice(index + written2.length))) continue;
       texts.push(inner.replaceAll("''", "'"));
     }
     const [template = "", ...parts] = texts;
@@ -16433,7 +16977,7 @@ function literalsOf(setting2) {
     }
     for (const text of texts) {
       add2(text);
-      for (const [, key = "", inner = ""] of text.matchAll(PAIR4)) add2(inner, key);
+      for (const [, key = "", inner = ""] of text.matchAll(PAIR6)) add2(inner, key);
     }
   }
   return found2;
@@ -16576,7 +17120,7 @@ function workflowConstants(root) {
   const constants = [];
   for (const trigger of ["workflow_dispatch", "workflow_call"]) {
     for (const [name, input] of entriesOf(treeAt(root, "on", trigger, "inputs"))) {
-      const values = textsIn([treeAt(input, "default")]);
+      const values = textsIn2([treeAt(input, "default")]);
       if (values.length > 0) constants.push({ scope: "", name: `inputs.${name}`, values });
     }
   }
@@ -16589,7 +17133,7 @@ function workflowConstants(root) {
 function matrixOf(matrix) {
   const found2 = /* @__PURE__ */ new Map();
   const add2 = (name, trees) => {
-    const values = [...found2.get(name) ?? [], ...textsIn(trees)];
+    const values = [...found2.get(name) ?? [], ...textsIn2(trees)];
     if (values.length > 0) found2.set(name, values);
   };
   for (const [name, list2] of entriesOf(matrix)) {
@@ -16603,7 +17147,7 @@ function matrixOf(matrix) {
 function entriesOf(tree) {
   return tree?.kind === "table" ? tree.entries.map(({ key, value }) => [key, value]) : [];
 }
-function textsIn(trees) {
+function textsIn2(trees) {
   const texts = [];
   for (const tree of trees) if (tree?.kind === "scalar" && tree.value !== null) texts.push(String(tree.value));
   return texts;
@@ -16732,14 +17276,16 @@ function readByFormat(path, documents, reader, readers, used) {
     const byName = (0, import_redact.codeReaderOf)(path, source.text, documents.has);
     const own = byName === "development" && used?.has(path) ? "runtime" : byName;
     const settings2 = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.isTemplate)(path) && reader === "runtime" ? reader : own);
-    return { settings: settings2, commands: [] };
+    const notebook = path.endsWith(".ipynb") ? documents.tree(path, "json") : void 0;
+    return { settings: notebook ? [...settings2, ...notebookLeftovers(notebook, own)] : settings2, commands: [] };
   }
   if (format === "dockerfile") return readDockerfile(path, documents, reader);
   if (source && isScript(path, source)) return readScript2(path, documents, reader);
   if (format === "ignore") documents.ignoreFile(path);
   const tree = documents.tree(path);
   if (!tree) return void 0;
-  const settings = genericSettings(tree, reader);
+  const recorded = path.endsWith(".har") ? recordedLogins(tree) : [];
+  const settings = [...genericSettings(tree, reader), ...recorded];
   const reading = holdsTasks(path) ? withTasks(tree, settings, readers) : { settings, commands: [] };
   if (isData(tree) && !(0, import_redact.isStructural)(path)) documents.release(path);
   return reading;
@@ -16826,8 +17372,8 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
   );
   const settings = [...readings.values()].flatMap((reading) => reading.settings);
   const commands = [...readings.values()].flatMap((reading) => reading.commands);
-  const flyctl = allCalls(commands, calls).map((call) => withMachine(call, documents, readers));
-  const callOf = new Map(flyctl.map((call) => [call.command, call]));
+  const flyctl = allCalls(commands, calls).map((call2) => withMachine(call2, documents, readers));
+  const callOf = new Map(flyctl.map((call2) => [call2.command, call2]));
   const references = hostReferences(settings, checked);
   const folders = new Set(joined.flatMap((join) => [...foldersOfApp(join)]));
   const byPath = documents.documents();
@@ -16864,7 +17410,7 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
   };
 }
 function allCalls(commands, calls) {
-  const inPipelines = new Map(calls.map((call) => [call.command, call]));
+  const inPipelines = new Map(calls.map((call2) => [call2.command, call2]));
   return commands.flatMap((command) => inPipelines.get(command) ?? readFlyctl(command, void 0) ?? []);
 }
 function readFlyConfigs(documents, named2, mentioned, readerOf2, readers) {
@@ -16876,6 +17422,8 @@ function readFlyConfigs(documents, named2, mentioned, readerOf2, readers) {
     const isOther = format === void 0 || path.endsWith(".yml");
     const isToml = isOther && (isMentioned || (0, import_redact.readsLikeFlyConfig)(source.text)) && isValidToml(source, readers);
     if (!(0, import_redact.isConfigFormat)(format) && !isNamed3 && !isToml) continue;
+    if (!isNamed3 && !(0, import_redact.isFlyConfigPath)(path) && /^(?:json|yaml)$/.test(format ?? "") && !(0, import_redact.mayBeTreeOfConfig)(source.text))
+      continue;
     const document = (0, import_redact.isConfigFormat)(format) && !isToml ? documents.tree(path) : documents.tree(path, "toml");
     const parsed = document?.roots[0];
     const root = parsed && document && configIn(parsed, document.format, path);
@@ -16989,9 +17537,9 @@ function coverageOf({ texts, silent = 0, links }, { apps, dockerfiles }) {
   return { ...counts, otherFiles: files.size - programs, sourceFiles: programs + silent };
 }
 // src/policy/suggest.ts
-var MAX_LENGTH4 = 64;
+var MAX_LENGTH5 = 64;
 function nearest(word, names3) {
-  if (word.length > MAX_LENGTH4) return void 0;
+  if (word.length > MAX_LENGTH5) return void 0;
   let best;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const name of names3) {

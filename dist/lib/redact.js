@@ -93,6 +93,7 @@ __export(stdin_exports, {
   isComposePath: () => isComposePath,
   isConfigFormat: () => isConfigFormat,
   isDockerfileByText: () => isDockerfileByText,
+  isDrawn: () => isDrawn,
   isFlyConfigPath: () => isFlyConfigPath,
   isForeignScript: () => isForeignScript,
   isHint: () => isHint,
@@ -120,6 +121,7 @@ __export(stdin_exports, {
   linksTo: () => linksTo,
   lstat: () => lstat,
   mayBeSecretFile: () => mayBeSecretFile,
+  mayBeTreeOfConfig: () => mayBeTreeOfConfig,
   mayCallFlyctl: () => mayCallFlyctl,
   mayDeploy: () => mayDeploy,
   mayIntroduce: () => mayIntroduce,
@@ -1187,77 +1189,6 @@ function atFile(at, links) {
   const path = links?.get(at.path);
   return path === void 0 ? at : { ...at, path };
 }
-// src/model/files/text.ts
-var BYTE_ORDER_MARK = "\uFEFF";
-function withoutByteOrderMark(text) {
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-}
-function createSource(path, text) {
-  const body = withoutByteOrderMark(text);
-  const starts = [0];
-  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
-  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
-  const position = (offset) => {
-    const wanted2 = Math.max(0, Math.min(offset, body.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= wanted2) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
-  };
-  const lineEnd2 = (number) => {
-    const next = starts[number];
-    if (next === void 0) return body.length;
-    return body[next - 2] === "\r" ? next - 2 : next - 1;
-  };
-  return {
-    path,
-    text: body,
-    lineCount,
-    position,
-    locate: (from, to) => ({ path, range: { start: position(from), end: position(Math.max(from, to)) } }),
-    offset: ({ line, column }) => {
-      const start = starts[line - 1];
-      if (start === void 0) return body.length;
-      return Math.min(start + column - 1, lineEnd2(line));
-    },
-    line: (number) => {
-      const start = starts[number - 1];
-      return start === void 0 ? "" : body.slice(start, lineEnd2(number));
-    }
-  };
-}
-function fileStart(path) {
-  return { path, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-function compareLocations(a, b) {
-  if (a.path !== b.path) return compareText(a.path, b.path);
-  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
-}
-// src/model/files/snapshot.ts
-var MAX_FILE_BYTES = 1e6;
-var MAX_SEARCHED_BYTES = 5e6;
-var MAX_LARGE_FILES = 20;
-var TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`;
-var TOO_LARGE_ON_DISK = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, so it was not read.`;
-function fitsOnDisk(size) {
-  return size <= MAX_SEARCHED_BYTES;
-}
-function createSizeLimit() {
-  let left = MAX_LARGE_FILES;
-  return (size) => {
-    if (size <= MAX_FILE_BYTES) return true;
-    return size <= MAX_SEARCHED_BYTES && left-- > 0;
-  };
-}
-var NOT_TEXT = "The file is not text, so it was not read.";
 // src/model/memoize.ts
 function memoize(answer) {
   const known = /* @__PURE__ */ new WeakMap();
@@ -1288,6 +1219,86 @@ function lazy(answer) {
     return known.answer;
   };
 }
+// src/model/files/text.ts
+var BYTE_ORDER_MARK = "\uFEFF";
+function withoutByteOrderMark(text) {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+function createSource(path, text) {
+  const body = withoutByteOrderMark(text);
+  const startsOfLines = lazy(() => lineStarts(body));
+  const position = (offset) => {
+    const starts = startsOfLines();
+    const wanted2 = Math.max(0, Math.min(offset, body.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= wanted2) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
+  };
+  const lineEnd2 = (number) => {
+    const next = startsOfLines()[number];
+    if (next === void 0) return body.length;
+    return body[next - 2] === "\r" ? next - 2 : next - 1;
+  };
+  return {
+    path,
+    text: body,
+    lineCount: countLines(body),
+    position,
+    locate: (from, to) => ({ path, range: { start: position(from), end: position(Math.max(from, to)) } }),
+    offset: ({ line, column }) => {
+      const start = startsOfLines()[line - 1];
+      if (start === void 0) return body.length;
+      return Math.min(start + column - 1, lineEnd2(line));
+    },
+    line: (number) => {
+      const start = startsOfLines()[number - 1];
+      return start === void 0 ? "" : body.slice(start, lineEnd2(number));
+    }
+  };
+}
+function countLines(text) {
+  let lines2 = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < text.length - 1; at = text.indexOf("\n", at + 1)) lines2++;
+  return lines2;
+}
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function fileStart(path) {
+  return { path, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function compareLocations(a, b) {
+  if (a.path !== b.path) return compareText(a.path, b.path);
+  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+}
+// src/model/files/snapshot.ts
+var MAX_FILE_BYTES = 1e6;
+var MAX_SEARCHED_BYTES = 5e6;
+var MAX_LARGE_FILES = 20;
+var TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`;
+var TOO_LARGE_ON_DISK = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, so it was not read.`;
+function fitsOnDisk(size) {
+  return size <= MAX_SEARCHED_BYTES;
+}
+function createSizeLimit() {
+  let left = MAX_LARGE_FILES;
+  return (size) => {
+    if (size <= MAX_FILE_BYTES) return true;
+    return size <= MAX_SEARCHED_BYTES && left-- > 0;
+  };
+}
+var NOT_TEXT = "The file is not text, so it was not read.";
 // src/parse/code/structure.ts
 var OPENING = /* @__PURE__ */ new Map([
   [")", "("],
@@ -1414,6 +1425,9 @@ function isTernary({ tokens, opening }, colon) {
 function isUpper(name2) {
   return /^[A-Z][A-Z0-9_]{2,100}$/.test(name2);
 }
+function asFallback(context) {
+  return { ...context, role: "fallback", environment: isUpper(context.name) };
+}
 function withAssigned(context, outer) {
   const assigned2 = outer.role === "assignment" ? outer : outer.assigned;
   if (assigned2 === void 0) return context;
@@ -1429,6 +1443,7 @@ function looksUp(callee) {
 function fallback(structure, index) {
   const { tokens, opening, text } = structure;
   const last = tokens[index];
+  if (isMark(last, "?")) return fallback(structure, index - 1);
   if (last?.kind === "word") {
     const start = chainStart(structure, index);
     return named(last, "fallback", ENVIRONMENT.test(chainText(structure, start, index - 1)));
@@ -1462,10 +1477,13 @@ function lispFallback(structure, close) {
   const { tokens, opening, around, text } = structure;
   const open2 = opening[close] ?? -1;
   const argument = tokens[close - 1];
-  if (open2 === -1 || tokens[open2 - 1]?.text !== "or" || argument?.kind !== "string" || !argument.body) return PLAIN;
+  if (open2 === -1 || tokens[open2 - 1]?.text !== "or" || !argument) return PLAIN;
+  const isKeyword = argument.kind === "word" && (argument.text.startsWith(":") || isMark(tokens[close - 2], ":"));
+  if (!isKeyword && !argument.body) return PLAIN;
   if (!ENVIRONMENT.test((tokens[open2 + 1]?.text ?? "").replaceAll("/", "."))) return PLAIN;
   const defined = tokens[(around[open2] ?? 0) - 1];
-  const context = named(argument, "fallback", true, text.slice(argument.body.from, argument.body.to));
+  const written = argument.body ? text.slice(argument.body.from, argument.body.to) : argument.text;
+  const context = named(argument, "fallback", true, written);
   return defined?.kind === "word" && isMark(tokens[around[open2] ?? -1], "(") ? { ...context, assigned: named(defined, "assignment") } : context;
 }
 // src/parse/code/places/several-values.ts
@@ -1661,7 +1679,7 @@ function isBlank(code) {
 }
 var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]|<<)/i;
 var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|@tcp\(|@Value\("\$|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
-var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|tls_?allow_?invalid|tls_?insecure|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
+var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|cert_reqs|accept_invalid|tls_?allow_?invalid|tls_?insecure|ssl_verify|verify_?(?:ssl|peer|host|certs)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?(?:true|1\b|bool\()|^debug ?= ?[^\n]{0,80}(?:true|['"][1ty])|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=|; ?(?:password|pwd) ?=/im;
 var ROUTE = /["'`](?:GET )?\/(?:[\w-]{1,20}\/)?(?:metrics|debug\/(?:pprof|vars))|PrometheusMetrics|Instrumentator|django_prometheus|MapMetrics|PromEx\.Plug|pprof|middleware\.Profiler|live_dashboard|SHOW_TOOLBAR_CALLBACK|debug ?= ?True|DeveloperExceptionPage|phpinfo/;
 var SESSION_STORE = /\bNew\w{2,20}Store\([^\n]{0,200}\[\]byte\(["`]/;
 var KEY_HEAD = "-----BEGIN ";
@@ -1739,10 +1757,9 @@ var LONGEST_LINE = 2e3;
 function handWritten(text) {
   if (GENERATED.test(text.slice(0, 400))) return "";
   if (text.length < SHORTEST_BUNDLE || !isLong(text)) return text;
-  const short = text.replace(LONG_LINE, (line) => " ".repeat(line.length));
+  const short = text.split("\n").map((line) => line.length < LONGEST_LINE ? line : " ".repeat(line.length)).join("\n");
   return isLong(short.replace(/ {2000,}\n?/g, "")) ? "" : short;
 }
-var LONG_LINE = new RegExp(`[^\\n]{${LONGEST_LINE},}`, "g");
 function isLong(text) {
   let lines2 = 1;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines2++;
@@ -1914,9 +1931,9 @@ function defaultOf(structure, frame) {
   const before = tokens[frame.open - 1];
   if (isMark(tokens[frame.open], "{")) {
     if (before?.kind === "string" && tokens[frame.open - 2]?.text === "variable") {
-      return asFallback(keyed(structure, frame.open - 1));
+      return asFallback2(keyed(structure, frame.open - 1));
     }
-    return isMark(before, ":") ? asFallback(keyed(structure, frame.open - 2)) : void 0;
+    return isMark(before, ":") ? asFallback2(keyed(structure, frame.open - 2)) : void 0;
   }
   if (!isMark(tokens[frame.open], "(") || before?.kind !== "word") return void 0;
   const first = tokens[frame.open + 1];
@@ -1928,7 +1945,7 @@ function defaultOf(structure, frame) {
   if (isMark(tokens[frame.open - 2], "[") && isMark(tokens[frame.open - 3], "#")) return fieldBehind(structure, frame);
   return "unnamed";
 }
-function asFallback(context) {
+function asFallback2(context) {
   return context.role === "assignment" ? { ...context, role: "fallback", environment: false } : void 0;
 }
 function fieldBehind({ tokens }, frame) {
@@ -1940,6 +1957,17 @@ function fieldBehind({ tokens }, frame) {
   }
   return void 0;
 }
+// src/parse/code/places/pipes.ts
+var MOST_STEPS7 = 24;
+function pipeTarget({ tokens, opening }, pipe) {
+  for (let at = pipe, steps = 0; at > 0 && steps < MOST_STEPS7; at--, steps++) {
+    if (isMark(tokens[at], "=")) return at - 1;
+    const open2 = opening[at] ?? -1;
+    if (open2 !== -1) at = open2;
+    else if (/^[([{,;]$/.test(tokens[at]?.text ?? "")) return -1;
+  }
+  return -1;
+}
 // src/parse/code/context.ts
 var ASSIGNS2 = /* @__PURE__ */ new Set(["=", ":=", "+="]);
 var FALLS_BACK = /* @__PURE__ */ new Set(["||", "??", "?:", "||=", "??=", "or"]);
@@ -1949,7 +1977,7 @@ var DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_val
 var DEFAULT_ARGUMENT = /^(?:default|defaultValue|default_value|fallback)$/;
 var TYPE_WORDS2 = /* @__PURE__ */ new Set(["string", "String", "str", "byte", "text"]);
 var ANNOTATION_MARKS = /* @__PURE__ */ new Set(["&", "'", "<", ">", "|", ".", "?", "[", "]", "::"]);
-var MOST_STEPS7 = 12;
+var MOST_STEPS8 = 12;
 function contextAt(structure, index, frame, language, steps = 0) {
   const { tokens } = structure;
   const before = tokens[index - 1];
@@ -1959,7 +1987,8 @@ function contextAt(structure, index, frame, language, steps = 0) {
   const { text } = before;
   const read2 = (at, around) => contextAt(structure, at, around, language, steps + 1);
   if (FALLS_BACK.has(text)) {
-    return withAssigned(fallback(structure, index - 2), read2(chainStart(structure, index - 2), frame));
+    const end = tokens[index - 2]?.text === "?" ? index - 3 : index - 2;
+    return withAssigned(fallback(structure, end), read2(chainStart(structure, end), frame));
   }
   const arm = armOf(structure, index, frame, read2);
   if (arm) return arm;
@@ -2005,8 +2034,16 @@ function afterWord(structure, index, frame, language, steps) {
   if (structure.text[structure.tokens[index]?.from ?? -1] === "`" && before.to === structure.tokens[index]?.from) {
     return contextAt(structure, chainStart(structure, index - 1), frame, language, steps + 1);
   }
+  const start = chainStart(structure, index - 1);
+  if (before.text === "defaultValue" && isMark(structure.tokens[start - 1], "|>"))
+    return throughPipe(structure, start - 1, frame, language);
   if (!language.adjacentPairs) return PLAIN;
   return /^by$/i.test(before.text) ? named(before, "assignment", void 0, "password") : named(before, "assignment");
+}
+function throughPipe(structure, pipe, frame, language) {
+  const target = pipeTarget(structure, pipe);
+  const context = target === -1 ? PLAIN : assigned(structure, target, frame, language);
+  return context.role === "assignment" ? { ...context, role: "fallback", environment: false } : PLAIN;
 }
 function inBranch(structure, mark2, frame, language, steps) {
   const start = expressionStart(structure, mark2);
@@ -2027,7 +2064,7 @@ function assigned(structure, index, frame, language) {
     const target = targetOf(structure, index + 2, index + 2);
     if (target) return target;
   }
-  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS7; at--, steps++) {
+  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS8; at--, steps++) {
     const token = tokens[at];
     const isBinding = language.markup && token?.to === tokens[at + 1]?.from;
     if (isMark(token, ":") && structure.text.slice(token?.to, tokens[at + 1]?.from).includes("\n")) break;
@@ -2054,7 +2091,7 @@ function defaultArgument(structure, frame, language) {
   const named2 = defaultOf(structure, frame);
   if (named2 !== "unnamed") return named2;
   const context = contextAt(structure, chainStart(structure, frame.open - 1), void 0, language, 3);
-  return context.role === "assignment" ? { ...context, role: "fallback", environment: isUpper(context.name) } : void 0;
+  return context.role === "assignment" ? asFallback(context) : void 0;
 }
 function throughClosure(structure, index, frame, language, steps) {
   for (let at = index; at >= index - 4 && at > 0; at--) {
@@ -2065,6 +2102,9 @@ function throughClosure(structure, index, frame, language, steps) {
 function throughLambda(structure, index, frame, language, steps) {
   const open2 = structure.opening[index] ?? -1;
   const start = open2 === -1 ? index : open2;
+  const property = structure.tokens[index];
+  if (property?.kind === "word" && TYPE_WORDS2.has(structure.tokens[index - 1]?.text ?? ""))
+    return named(property, "assignment");
   return contextAt(structure, start, frame, language, steps + 1);
 }
 function inBracket(structure, open2, frame, language, steps) {
@@ -2084,6 +2124,8 @@ function inBracket(structure, open2, frame, language, steps) {
   }
   if (before?.kind !== "word") return contextAt(structure, open2, outside, language, steps + 1);
   const start = chainStart(structure, open2 - 1);
+  if (/^(?:lazy_)?unwrap$/.test(before.text) && isMark(tokens[start - 1], "|>"))
+    return throughPipe(structure, start - 1, outside, language);
   if (FALLBACK_METHOD.test(before.text)) {
     return withAssigned(fallback(structure, open2 - 3), contextAt(structure, start, outside, language, steps + 1));
   }
@@ -2096,7 +2138,7 @@ function inBracket(structure, open2, frame, language, steps) {
   }
   if (DEFAULT_METHOD.test(before.text)) {
     const context = contextAt(structure, start, outside, language, steps + 1);
-    return context.role === "assignment" ? { ...context, role: "fallback", environment: isUpper(context.name) } : context;
+    return context.role === "assignment" ? asFallback(context) : context;
   }
   const callee = chainText(structure, start, open2 - 1);
   if (looksUp(callee)) return PLAIN;
@@ -2112,7 +2154,7 @@ var COMPARING = new Set(
 );
 var LOOKS_FOR = new Set("includes include indexof lastindexof has contains member some any index find in".split(" "));
 var SWITCHES = /^(?:switch|match|when|case)$/;
-var MOST_STEPS8 = 300;
+var MOST_STEPS9 = 300;
 var MOST_BRACKETS = 3;
 var MOST_ALTERNATIVES = 20;
 function comparedElsewhere(structure, first, last, frame) {
@@ -2181,7 +2223,7 @@ function inBranch2(structure, first, last, frame) {
   if (leads === -1 && mark2 !== "=>" && mark2 !== "->") return void 0;
   if (frame && isMark(tokens[frame.open], "{")) return subjectBefore(structure, frame.open);
   const from = leads === -1 ? first : leads;
-  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS8; at--, steps++) {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS9; at--, steps++) {
     const text = tokens[at]?.kind === "word" ? tokens[at]?.text : void 0;
     if (text !== "case" && text !== "match") continue;
     const end = endOfSubject(structure, at);
@@ -3369,6 +3411,16 @@ var COMPILED_LANGUAGES = [
     lookUp: 'System.Environment.GetEnvironmentVariable "NAME"'
   },
   {
+    name: "Haskell",
+    extensions: ["hs"],
+    lineComments: ["--"],
+    blockComments: [["{-", "-}"]],
+    nestedComments: true,
+    strings: [DOUBLE, CHARACTER],
+    nameCharacters: "'",
+    lookUp: 'getEnv "NAME"'
+  },
+  {
     name: "Swift",
     extensions: ["swift"],
     ...SLASHES,
@@ -3452,9 +3504,14 @@ var DATA_LANGUAGES = [
     lineComments: [],
     strings: [],
     patterns: [
+      /\bvalue="(?<value>[^"\n]{1,4000})"\s{1,20}(?:key|name)="(?<name>[\w.:-]{1,100})"/,
+      /<\w{1,40}\s{1,20}name="(?<name>[\w.:-]{1,100})">(?<value>[^<\n]{1,4000})<\//,
       /\b(?:key|name)="(?<name>[\w.:-]{1,100})"\s{1,20}value="(?<value>[^"\n]{1,4000})"/,
+      /\bvalue="(?<value>[^"\n]{1,4000})"\s{1,20}(?:key|name)="(?<name>[\w.:-]{1,100})"/,
+      // `<property name="connection.password">x</property>`
+      /<[\w.:-]{1,100}\s{1,20}(?:key|name)="(?<name>[\w.:-]{1,100})"\s{0,20}>(?:<!\[CDATA\[)?(?<value>[^<\n\]]{1,4000})(?:\]\]>)?<\//,
       /(?<=\s)(?!(?:key|name|value)=)(?<name>[\w.:-]{1,100})="(?<value>[^"\n]{1,4000})"/,
-      /<(?!key>|string>)(?<name>[\w.:-]{1,100})>(?<value>[^<\n]{1,4000})<\//,
+      /<(?!key>|string>)(?<name>[\w.:-]{1,100})>(?:<!\[CDATA\[)?(?<value>[^<\n\]]{1,4000})(?:\]\]>)?<\//,
       /<key>(?<name>[\w.:-]{1,100})<\/key>\s{0,40}<string>(?<value>[^<\n]{1,4000})<\//
     ]
   }
@@ -3763,6 +3820,8 @@ var BY_EXTENSION2 = /* @__PURE__ */ new Map([
   ["yml", "yaml"],
   ["json", "json"],
   ["jsonc", "json"],
+  ["har", "json"],
+  ["tfstate", "json"],
   ["ini", "ini"],
   ["properties", "ini"],
   ["sh", "shell"],
@@ -3825,7 +3884,7 @@ var DEVELOPMENT_FOLDERS = new Set(
     /\s+/
   )
 );
-var DEVELOPMENT_FOLDER = /(?:^|\/)storage\/responses\/|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
+var DEVELOPMENT_FOLDER = /(?:^|\/)storage\/responses\/|(?:^|\/)views\/scribe\/|(?:^|\/)config\/scribe\.php$|(?:^|\/)(?:tests?[_-]?(?:certs?|keys?|files?|assets|resources|configs?|suites?|support|util(?:s|ities)?)|(?:local|dev|development)[_-](?:env(?:ironment)?|setup|stack|cluster|docker|certs?))\//i;
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
 var DEVELOPMENT_SETTINGS = /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i;
 var DEVELOPMENT_ENV = /^(?:\.env\.schema$|\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e|cypress|playwright|dusk|phpunit|behat)|(?:[\w-]{1,60}[._-])?(?:test|testing|dev|development|local|ci|e2e)\.env)$/i;
@@ -3835,12 +3894,12 @@ var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|p
 var DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i;
 var COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i;
 var COPY_SUFFIX = /(?<=[\w])(?:\.(?:bak|backup|old|orig|save)\d{0,3}|~)$/i;
-var PIPELINE = /^\.(?:github|forgejo|gitea)\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i;
+var PIPELINE = /(?:^|\/)(?:\.github|\.forgejo|\.gitea|\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i;
 function isComposePath(path) {
   return COMPOSE.test(baseName(path));
 }
 function isOtherPipeline(path) {
-  return PIPELINE.test(path) && !/^\.(?:github|forgejo|gitea)\//.test(path);
+  return PIPELINE.test(path) && !/(?:^|\/)\.(?:github|forgejo|gitea)\//.test(path);
 }
 function isTemplate(path) {
   const name2 = baseName(path);
@@ -3976,22 +4035,124 @@ function readText(text, raw, at, dialect) {
   if (UNSETTLED[dialect]?.test(escaped2)) return { known: false, at, raw };
   return { known: true, value: dialect === "compose" ? text.replaceAll("$$", () => "$") : text, at, raw };
 }
+// src/project/files/directives.ts
+var SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private/i;
+var MAY_HOLD = new RegExp(`${SECRET_NAME.source}|secure_link`, "i");
+var WORD = /"[^"]{0,400}"|'[^']{0,400}'|[^\s"';]{1,400}/g;
+var COMMENT = /^\s{0,80}(?:[#;!*+<>|]|\/\/|--\s)/;
+var NAME2 = /^["']?(?:[^\s"']{0,200}:)?([A-Za-z_][\w.-]{1,80}):?["']?$/;
+var SCHEME = /^(?:Bearer|Basic|Token)$/i;
+var LOGIN = /^(?!h1:|(?:md|sha)\d|https?:)[\w.@-]{1,64}:(?!\/)(?=\S{8})/i;
+var NPM_TOKEN = /^_authToken$/;
+var MOST_WORDS = 8;
+var LOGINS = [
+  // `server user:password` of Postfix, `server:user:password` of Exim, `client server secret addresses` of pppd.
+  [/(?:^|\/)sasl_passwd$/, /^[^#\s]\S{0,200}[ \t]{1,9}[^\s:]{1,100}:(?<secret>\S{4,200})[ \t]{0,9}$/d],
+  [/(?:^|\/)passwd\.client$/, /^[^#\s:]{1,200}:[^\s:]{1,100}:(?<secret>\S{4,200})$/d],
+  [/(?:^|\/)(?:chap|pap)-secrets$/, /^[^#\s]\S{0,100}[ \t]{1,9}\S{1,100}[ \t]{1,9}"?(?<secret>[^\s"]{4,200})/d],
+  // `user name on >password` (redis.io: ACL); a digest begins with `#`.
+  [/\.acl$/, /^user[ \t]{1,9}\S{1,100}[ \t](?:.{0,300}[ \t])?>(?<secret>\S{4,200})/d],
+  [/(?:^|\/)snmpd\.conf$/, /^createUser[ \t]{1,9}\S{1,100}[ \t]{1,9}(?:MD5|SHA\S{0,6})[ \t]{1,9}(?<secret>\S{8,200})/d],
+  // A host with its login (bundler.io: bundle config, credentials for gem sources).
+  [/(?:^|\/)\.bundle\/config$/, /^BUNDLE_\w{0,80}__\w{1,80}:[ \t]{1,9}"?[^\s":]{1,100}:(?<secret>[^\s"/]{4,200})/d],
+  [
+    /(?:^|\/)[._]curlrc$/,
+    /^[ \t]{0,20}(?:-[uU][ \t]{0,9}|-{0,2}(?:proxy-)?user[ \t]{0,9}[ \t=:][ \t]{0,9})"?[^\s":]{1,100}:(?<secret>[^\s"]{4,200})/d
+  ]
+];
+var VARIABLE_FILE = /(?:^|\/)(?:env|envdir|environment)\/([A-Z][A-Z0-9_]{2,80})$/;
+function mayHoldDirectives(path, text) {
+  return VARIABLE_FILE.test(path) || LOGINS.some(([file]) => file.test(path)) || MAY_HOLD.test(text);
+}
+function* directives({ path, text }) {
+  const variable = VARIABLE_FILE.exec(path)?.[1];
+  if (variable !== void 0) {
+    const value = text.trim();
+    if (/^\S{6,400}$/.test(value)) yield { name: variable, nameFrom: 0, value, from: text.indexOf(value) };
+    return;
+  }
+  yield* nginxKeys(text);
+  const login = LOGINS.find(([file]) => file.test(path))?.[1];
+  let start = 0;
+  for (const whole of text.split("\n")) {
+    const found = whole.length > 1e3 ? void 0 : login ? loginIn(whole, login) : void 0;
+    const directive = found ?? (whole.length > 1e3 ? void 0 : directiveIn(whole));
+    if (directive) yield { ...directive, nameFrom: start + directive.nameFrom, from: start + directive.from };
+    start += whole.length + 1;
+  }
+}
+var MAP = /\bmap[ \t]{1,9}"?\$\{?(?:http|arg|cookie)_(\w{2,60})\}?"?[ \t]{1,9}\$\w{1,60}[ \t]{0,9}\{([^{}]{1,4000})\}/g;
+var MAPPED = /^[ \t]{0,40}["']?((?:Bearer |Basic |Token )?[^\s"'~*^]{16,400})["']?[ \t]{1,40}\S/gm;
+var SECURE_LINK = /\b(secure_link_(?:md5|secret))[ \t]{1,9}"?([^";\r\n]{16,400})/g;
+function* nginxKeys(text) {
+  for (const { 0: written, 1: name2 = "", 2: body = "", index } of text.matchAll(MAP)) {
+    if (!SECRET_NAME.test(name2)) continue;
+    const start = index + written.length - 1 - body.length;
+    for (const { 0: line, 1: value = "", index: at } of body.matchAll(MAPPED)) {
+      if (isDrawn(value.replace(/^\w{5,6} /, "")))
+        yield { name: "access token", nameFrom: index, value, from: start + at + line.indexOf(value) };
+    }
+  }
+  for (const { 0: written, 2: words = "", index } of text.matchAll(SECURE_LINK)) {
+    const value = words.split(" ").findLast((word2) => isDrawn(word2));
+    if (value !== void 0) yield { name: "signing key", nameFrom: index, value, from: index + written.indexOf(value) };
+  }
+}
+function loginIn(line, pattern) {
+  const match = pattern.exec(line);
+  const [from] = match?.indices?.groups?.["secret"] ?? [];
+  const value = match?.groups?.["secret"];
+  return from === void 0 || value === void 0 ? void 0 : { name: "password", nameFrom: from, value, from };
+}
+function directiveIn(line) {
+  if (COMMENT.test(line) || !SECRET_NAME.test(line)) return void 0;
+  const words = [...line.matchAll(WORD)];
+  while (words.at(-1)?.[0] === "}") words.pop();
+  const last = words.at(-1);
+  if (!last || words.length < 2 || words.length > MOST_WORDS) return void 0;
+  const written = last[0];
+  const quotes = /^["']/.test(written) ? 1 : 0;
+  const inner = written.slice(quotes, written.length - quotes);
+  const login = LOGIN.exec(inner)?.[0] ?? "";
+  const secret = inner.slice(login.length);
+  if (!isDrawn(secret) || /^[\da-f]+$/i.test(secret)) return void 0;
+  const scheme = words.at(-2);
+  const hasScheme = scheme !== void 0 && SCHEME.test(scheme[0]);
+  const from = hasScheme ? scheme.index : last.index + quotes + login.length;
+  const value = hasScheme ? line.slice(from, last.index + written.length) : secret;
+  const before = words.slice(0, hasScheme ? -2 : -1).slice(-2);
+  for (const word2 of before.toReversed()) {
+    const name2 = NAME2.exec(word2[0])?.[1];
+    if (name2 !== void 0 && SECRET_NAME.test(name2))
+      return {
+        name: login === "" ? NPM_TOKEN.test(name2) ? "access token" : name2 : "password",
+        nameFrom: word2.index,
+        value,
+        from
+      };
+  }
+  return void 0;
+}
 // src/project/files/loose-assignments.ts
 var SECRET = "secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login";
-var SECRET_NAME = new RegExp(SECRET, "i");
-var ASSIGNED = /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm;
+var SECRET_NAME2 = new RegExp(SECRET, "i");
+var ASSIGNED = /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>|<{1,2}-)[ \t]{0,8}|(?<=define\(\w{2,80}),[ \t]{0,8}|(?<=[pP]ut_?[eE]nv\(["']\w{2,80})["'],[ \t]{0,8}|(?<=\{\w{2,80}),[ \t]{0,8}(?:<<)?(?=")|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm;
 var GATE = new RegExp(
-  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[}"')]{0,3}[ \\t]{1,8}(?:\\S{8}|[!=~]|-m ))`,
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=><,]|["']?[ \\t]{1,8}(?:["']|value)|[}"')]{0,3}[ \\t]{1,8}(?:\\S{8}|\\w{1,7}[ \\t]{1,4}\\S{16}|[!=~]|-m ))`,
   "i"
 );
 var DNS_TOKEN = /\b(dns[ \t]{1,8}(?:cloudflare|digitalocean|gandi|hetzner|vultr|linode|dnsimple|duckdns|netlify|vercel))[ \t]{1,8}([\w-]{16,200})(?![\w.-])/g;
 var COMPARED = /(?<![\w.-])([A-Za-z][\w.-]{1,80})[}"')]{0,3}[ \t]{1,8}(?:[!=]==?|!?~\*?|-m str)[ \t]{1,8}["']?\^?((?:(?:Bearer|Basic|Token) )?[^\s"'$^(){}[\]*?|\\;]{8,400})/g;
 var MATCHER = /^[ \t]{0,40}(?:@\w{1,40}[ \t]{1,9})?(?:header|query)[ \t]{1,9}([A-Za-z][\w.-]{1,80})[ \t=]{1,9}"?((?:(?:Bearer|Basic|Token) )?[^\s"{}]{8,400})/gm;
-var SCHEME = /^(?:Bearer|Basic|Token) /;
-var OPTION = /(?<![\w-])(--[A-Za-z][\w-]{1,80})(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g;
+var DIRECTIVE = new RegExp(
+  `^[ \\t]{0,40}(?:[\\w-]{1,30}[ \\t]{1,4}){0,3}?([\\w.-]{0,40}(?:${SECRET})[\\w.-]{0,40})[ \\t]{1,9}(?:[\\w-]{1,40}[ \\t]{1,4})?(?:[\\w.@-]{1,40}:)?([^\\s"'\`<>,;:]{16,400});?[ \\t\\r]{0,9}$`,
+  "gim"
+);
+var SCHEME2 = /^(?:Bearer|Basic|Token) /;
+var OPTION = /(?<![\w-])(--[A-Za-z][\w-]{1,80}(?=[= \t])|-D[A-Za-z][\w.-]{1,80}(?==))(?:=|[ \t]{1,4})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?!-)([^\s"'`<>,;)\]]{6,400}))/g;
 var LOGIN_URL = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi;
-var LOGIN = /:\/\/[^\s/@"'`<>]{1,200}@/;
-var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$/i;
+var LOGIN2 = /:\/\/[^\s/@"'`<>]{1,200}@/;
+var PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|psv|tab|ipynb|svg|po)$|(?:^|\/)nohup\.out$/i;
 var MOST = 5e3;
 var TABLE = /\.(?:[ct]sv|psv|tab)$/i;
 var ROWS_BEFORE_HEAD = 20;
@@ -4023,12 +4184,12 @@ function eachSecretCell({ path, text }, cell2) {
 function eachPair(cells, cell2) {
   for (const [index, { value, from }] of cells.entries()) {
     const next = cells[index + 1];
-    if (next && SECRET_NAME.test(value) && CELL_NAME.test(value) && isSecret(next.value))
+    if (next && SECRET_NAME2.test(value) && CELL_NAME.test(value) && isSecret(next.value))
       cell2(value, from, next.value, next.from);
   }
 }
 function headOf(cells) {
-  const isName = (value) => SECRET_NAME.test(value) && CELL_NAME.test(value) && !isDrawn(value);
+  const isName = (value) => SECRET_NAME2.test(value) && CELL_NAME.test(value) && !isDrawn(value);
   const columns = cells.flatMap(({ value }, column) => isName(value) ? [column] : []);
   if (columns.length === 0) return void 0;
   return { cells, columns, isOfLogins: OF_LOGINS.every((word2) => cells.some(({ value }) => word2.test(value))) };
@@ -4036,12 +4197,12 @@ function headOf(cells) {
 function separatorOf(text) {
   const start = text.slice(0, 2e4).replace(/^\uFEFF/, "");
   const lines2 = start.split("\n", ROWS_BEFORE_HEAD);
-  const head = lines2.find((line) => SECRET_NAME.test(line) && SEPARATORS.some((mark2) => line.includes(mark2)));
+  const head = lines2.find((line) => SECRET_NAME2.test(line) && SEPARATORS.some((mark2) => line.includes(mark2)));
   const candidates = head === void 0 ? [start] : [head, start];
   for (const part of candidates) {
     const split = SEPARATORS.filter((mark2) => part.includes(mark2));
     const [telling] = split.filter(
-      (mark2) => part.split(mark2).some((cell2) => SECRET_NAME.test(cell2) && CELL_NAME.test(cell2.trim()))
+      (mark2) => part.split(mark2).some((cell2) => SECRET_NAME2.test(cell2) && CELL_NAME.test(cell2.trim()))
     );
     if (telling ?? split[0]) return telling ?? split[0];
   }
@@ -4052,6 +4213,10 @@ function isSecret(value) {
 }
 function isTyped(value) {
   return value.length >= 8 && /\d/.test(value) && /[^\w\s]/.test(value) && !value.includes("://");
+}
+function isRead(settings, source, from) {
+  const { line, column } = source.locate(from, from).range.start;
+  return settings.some(({ value }) => value.at.range.start.line === line && value.at.range.start.column === column);
 }
 var CELL2 = /[^\s,;|"]{8,400}/g;
 function mayHoldSecretCell(text) {
@@ -4064,12 +4229,23 @@ function isExpression(source, from) {
   return !UNQUOTED_IN_SQL.test(source.line(source.locate(from, from).range.start.line));
 }
 function mayHoldAssignments(path, text) {
-  if (LOGIN.test(text) || TABLE.test(path) && mayHoldSecretCell(text)) return true;
-  return !PROSE.test(path) && (GATE.test(text) || text.search(DNS_TOKEN) !== -1);
+  if (LOGIN2.test(text) || TABLE.test(path) && mayHoldSecretCell(text)) return true;
+  if (PROSE.test(path)) return false;
+  return GATE.test(text) || text.search(DNS_TOKEN) !== -1 || mayHoldDirectives(path, text);
+}
+function* assignmentsIn(text) {
+  ASSIGNED.lastIndex = 0;
+  for (let match = ASSIGNED.exec(text); match; match = ASSIGNED.exec(text)) {
+    const { 1: name2 = "", index } = match;
+    const end = ASSIGNED.lastIndex;
+    if (SECRET_NAME2.test(name2)) yield match;
+    ASSIGNED.lastIndex = SECRET_NAME2.test(name2) ? end : index + name2.length;
+  }
 }
 function looseAssignments(source, reader) {
   const settings = [];
   const { text } = source;
+  const taken = /* @__PURE__ */ new Set();
   const add = (name2, nameFrom, value, from, nameLength = name2.length) => {
     const at = source.locate(from, from + value.length);
     const nameAt = name2 === "" ? at : source.locate(nameFrom, nameFrom + nameLength);
@@ -4080,31 +4256,37 @@ function looseAssignments(source, reader) {
   eachSecretCell(source, (name2, nameFrom, value, from) => {
     if (settings.length < MOST) add(name2, nameFrom, value, from);
   });
-  for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
+  for (const match of PROSE.test(source.path) ? [] : assignmentsIn(text)) {
     if (settings.length >= MOST) return settings;
     const [written, name2 = "", double, single, bare] = match;
     const value = double ?? single ?? bare ?? "";
-    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
+    if (value.includes("://")) continue;
     if (bare !== void 0 && (bare.startsWith("=") || isExpression(source, match.index))) continue;
-    add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
+    const from = match.index + written.length - value.length - (bare === void 0 ? 1 : 0);
+    taken.add(from);
+    add(name2, match.index, value, from);
   }
   for (const match of PROSE.test(source.path) ? [] : text.matchAll(OPTION)) {
     if (settings.length >= MOST) return settings;
     const [written, name2 = "", double, single, bare] = match;
     const value = double ?? single ?? bare ?? "";
-    if (!SECRET_NAME.test(name2) || value.includes("://")) continue;
+    if (!SECRET_NAME2.test(name2) || value.includes("://")) continue;
     add(name2, match.index, value, match.index + written.length - value.length - (bare === void 0 ? 1 : 0));
   }
-  for (const pattern of PROSE.test(source.path) ? [] : [COMPARED, MATCHER]) {
+  for (const pattern of PROSE.test(source.path) ? [] : [COMPARED, MATCHER, DIRECTIVE]) {
     for (const { 0: written, 1: name2 = "", 2: value = "", index } of text.matchAll(pattern)) {
       if (settings.length >= MOST) return settings;
       const from = index + written.length - value.length;
-      if (SECRET_NAME.test(name2) && isDrawn(value.replace(SCHEME, "")))
+      if (SECRET_NAME2.test(name2) && isDrawn(value.replace(SCHEME2, "")) && !isRead(settings, source, from))
         add(name2, index + written.indexOf(name2), value, from);
     }
   }
   for (const { 1: words = "", 2: token = "", 0: written, index } of text.matchAll(DNS_TOKEN)) {
     if (!PROSE.test(source.path)) add("token", index, token, index + written.length - token.length, words.length);
+  }
+  for (const { name: name2, nameFrom, value, from } of PROSE.test(source.path) ? [] : directives(source)) {
+    if (settings.length >= MOST) return settings;
+    if (!taken.has(from)) add(name2, nameFrom, value, from);
   }
   for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
     if (settings.length >= MOST) return settings;
@@ -4159,7 +4341,7 @@ var FORMS = [
   { kind: "debug", serves: "`phpinfo()`", path: /\.php$/, pattern: /(?<![\w>:'"])phpinfo\(\s{0,9}\)/g }
 ];
 var isWithin2 = (spans, at) => spans.some(({ from, to }) => from <= at && at < to);
-var COMMENT = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
+var COMMENT2 = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
 var MOST2 = 20;
 function openRoutes(source, reader) {
   const routes = [];
@@ -4169,7 +4351,7 @@ function openRoutes(source, reader) {
     for (const match of source.text.matchAll(pattern)) {
       const at = source.locate(match.index, match.index + match[0].length);
       if (isWithin2(documentation, match.index)) continue;
-      if (routes.length >= MOST2 || COMMENT.test(source.line(at.range.start.line))) continue;
+      if (routes.length >= MOST2 || COMMENT2.test(source.line(at.range.start.line))) continue;
       const name2 = serves ?? match[1] ?? "/metrics";
       const value = { known: true, value: name2, at, raw: match[0] };
       const code = { role: "route", route: kind, alone: false };
@@ -4254,7 +4436,7 @@ var FORMS2 = [
     requires: /Faraday/
   }
 ];
-var COMMENT2 = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
+var COMMENT3 = /^\s{0,100}(?:\/\/|#|\*|\/\*|<!--|--)/;
 var MOST3 = 20;
 function mayAcceptAnyCertificate(text) {
   return GATE2.test(text);
@@ -4267,7 +4449,7 @@ function permissiveVerifiers(source, reader) {
     if (!path.test(source.path) || requires && !requires.test(source.text)) continue;
     for (const { 0: raw, index } of source.text.matchAll(pattern)) {
       const at = source.locate(index, index + raw.length);
-      if (settings.length >= MOST3 || COMMENT2.test(source.line(at.range.start.line).slice(0, 200))) continue;
+      if (settings.length >= MOST3 || COMMENT3.test(source.line(at.range.start.line).slice(0, 200))) continue;
       const value = { known: true, value: name2, at, raw };
       const code = { role: "verifier", alone: false };
       settings.push({ origin: "code", reader, name: name2, nameAt: at, key: `verifier ${name2}`, value, at, code });
@@ -4284,6 +4466,8 @@ var CREDENTIAL_ARGUMENTS = new Map([
   ...every("usernamepasswordcredentials networkcredential passwordauthentication digestauth", 1, PASSWORD),
   ...every("plaintextauthprovider usernamepasswordcredential basicauthentication", 1, PASSWORD),
   ["basic", [{ of: /(?:^|\.)(?:auth|AuthTokens|Credentials)$/i, places: [1], meaning: PASSWORD }]],
+  // sbt (scala-sbt.org: Publishing, credentials).
+  ["credentials", [{ places: [3], meaning: PASSWORD }]],
   ["plainauth", [{ places: [2], meaning: PASSWORD }]],
   ["login", [{ places: [1], meaning: PASSWORD }]],
   ["authenticate", [{ places: [1], meaning: PASSWORD }]],
@@ -4336,7 +4520,7 @@ var EQUALS2 = /^(?:[eE]quals|equalsIgnoreCase|contentEquals|eql\??|eq|localeComp
 var TRANSFORM = /^(?:trim|strip|to(?:_\w|[A-Z])\w{1,20}|lower|upper|downcase|value|text|chomp)$/;
 var BUILDER = /\.(?:password|passwd|api_?[kK]ey|secret|secret_?[kK]ey|client_?[sS]ecret|(?:access_?|auth_?)?[tT]oken|signing_?[kK]ey)$/;
 var COMPARED_NAME = /^(?:\w{0,30}_)?(?:auth(?:[_-]?header)?|bearer|creds?|pass|pwd|pw|key)$/i;
-var LOGIN2 = /^[\w.@-]{1,64}:[^\s/:]/;
+var LOGIN3 = /^[\w.@-]{1,64}:[^\s/:]/;
 function meaningOf(context, written) {
   const { role, name: name2, callee, place: place2 } = context;
   if (context.compared && COMPARED_NAME.test(name2)) return isDrawn(withoutScheme(written)) ? "token" : void 0;
@@ -4347,7 +4531,7 @@ function meaningOf(context, written) {
   const [last, before] = wordsOf(callee);
   const rows = CREDENTIAL_ARGUMENTS.get(last.replaceAll("_", "").toLowerCase()) ?? [];
   const row = rows.find(({ of, places }) => places.includes(place2) && (of === void 0 || of.test(before)));
-  if (row && (row.meaning !== "login" || LOGIN2.test(written))) return row.meaning;
+  if (row && (row.meaning !== "login" || LOGIN3.test(written))) return row.meaning;
   if (role !== "call" || place2 !== 0) return void 0;
   if (EQUALS2.test(last)) return before.split(".").findLast((word2) => !TRANSFORM.test(word2));
   const set = SETTER.exec(last)?.[1];
@@ -4546,6 +4730,16 @@ function keyPlaces(text) {
   }
   return places;
 }
+var PUBLISHED_SAMPLE = /AKIA\w{9}EXAMPLE|wJalrXUtnFEMI/;
+var LONGEST_COMMENT = 1e4;
+function isInSample(text, from, to) {
+  const start = Math.max(0, from - LONGEST_COMMENT);
+  const before = text.slice(start, from);
+  const open2 = before.lastIndexOf("/*");
+  if (open2 === -1 || before.includes("*/", open2)) return false;
+  const close = text.indexOf("*/", to);
+  return close !== -1 && PUBLISHED_SAMPLE.test(text.slice(start + open2, Math.min(close, to + LONGEST_COMMENT)));
+}
 function keySetting(at, raw, reader) {
   const value = { known: true, value: raw, at, raw };
   const code = { role: "plain", alone: false };
@@ -4554,8 +4748,8 @@ function keySetting(at, raw, reader) {
 function unreadKeys(source, { settings, commands }, reader) {
   const places = keyPlaces(source.text);
   if (places.length === 0) return [];
-  const isRead = ({ range }, offset) => source.offset(range.start) <= offset && offset < source.offset(range.end);
-  return places.filter(({ from }) => ![...settings, ...commands].some(({ at }) => isRead(at, from))).map(({ from, to }) => keySetting(source.locate(from, to), source.text.slice(from, to), reader));
+  const isRead2 = ({ range }, offset) => source.offset(range.start) <= offset && offset < source.offset(range.end);
+  return places.filter(({ from }) => ![...settings, ...commands].some(({ at }) => isRead2(at, from))).map(({ from, to }) => keySetting(source.locate(from, to), source.text.slice(from, to), reader));
 }
 // src/project/files/code/pairs-in-literals.ts
 var FORMS3 = [
@@ -4565,6 +4759,8 @@ var FORMS3 = [
     callee: /(?:^|\.)putenv$/i,
     role: "assignment"
   },
+  // A variable of a process: `Env: ["DB_PASSWORD=x"]`, `os.system("PGPASSWORD=x psql")`.
+  { pattern: /^(?<name>[A-Z][A-Z0-9_]{2,80})=(?<value>[^\s"'$`{}]{8,400})(?=\s|$)/d, role: "assignment" },
   // `@Value("${db.password:x}")` (docs.spring.io: value annotations).
   { pattern: /^\$\{(?<name>[\w.-]{1,100}):(?<value>[^{}]{3,1000})\}$/d, callee: /(?:^|\.)Value$/, role: "fallback" },
   // `env:"NAME" envDefault:"x"` in the tag of a field (github.com/caarlos0/env, github.com/ilyakaznacheev/cleanenv).
@@ -4572,9 +4768,14 @@ var FORMS3 = [
     pattern: /\benv:"(?<name>\w{1,100})[^"]{0,60}"[\s\S]{0,200}?\s(?:envDefault|env-default|default):"(?<value>[^"]{3,400})"/d,
     role: "fallback"
   },
-  // An option of a command line: `--db-password=x`.
+  // An option of a command line: `--db-password=x`, `-Ddb.password=x` of Java.
   {
-    pattern: /(?:^|\s)--(?<name>[a-z][\w-]{0,40}(?:pass|pwd|secret|token|key|auth)[\w-]{0,40})=(?<value>[^\s"']{6,400})(?=\s|$)/di,
+    pattern: /(?:^|\s)(?:--|-D)(?<name>[a-z][\w.-]{0,40}(?:pass|pwd|secret|token|key|auth)[\w-]{0,40})=(?<value>[^\s"']{6,400})(?=\s|$)/di,
+    role: "assignment"
+  },
+  // A variable in the list that is the environment of a process: `raw_env = ["DB_PASSWORD=x"]`.
+  {
+    pattern: /^(?<name>[A-Z0-9_]{0,40}(?:PASS|PWD|SECRET|TOKEN|KEY|AUTH)[A-Z0-9_]{0,40})=(?<value>[^\s$]{6,400})$/d,
     role: "assignment"
   },
   // `user:password@tcp(host)/name` (github.com/go-sql-driver/mysql: DSN).
@@ -4619,7 +4820,7 @@ function wordInside(literal, text) {
   return void 0;
 }
 // src/project/files/code/code.ts
-var SECRET_NAME2 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
+var SECRET_NAME3 = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
 var SWITCH_NAME = /verif|ssl|tls|https|cert_reqs|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
 var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
 var LONGEST_DECLARATION = 3;
@@ -4655,14 +4856,14 @@ function readSettings(source, language, reader) {
   }
   for (const { from, to } of keys) {
     const at = source.locate(from, to);
-    const isRead = !isInner ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value }) => value.at.range.start.line === at.range.start.line);
-    if (isRead) continue;
-    const isDocumented = language !== void 0 && DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100));
+    const isRead2 = !isInner ? values.some(({ body }) => from < body.to && to > body.from) : settings.some(({ value }) => value.at.range.start.line === at.range.start.line);
+    if (isRead2) continue;
+    const isDocumented = language !== void 0 && (DOC_COMMENT.test(source.line(at.range.start.line).slice(0, 100)) || isInSample(text, from, to));
     const keyReader = isDocumented ? "development" : readerAt(from);
     settings.push(keySetting(at, text.slice(from, to), keyReader));
   }
   if (own === "") return settings;
-  if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting);
+  if (isLoose(language, own)) for (const setting of looseAssignments(source, reader)) settings.push(setting);
   for (const setting of published(source, reader)) settings.push(setting);
   for (const setting of openRoutes(source, reader)) settings.push(setting);
   for (const setting of permissiveVerifiers(source, reader)) settings.push(setting);
@@ -4677,12 +4878,13 @@ function withLineFeeds(source) {
   if (!/\r(?!\n)|[\u2028\u2029]/.test(source.text)) return source;
   return { text: source.text.replace(/\r(?!\n)|[\u2028\u2029]/g, "\n"), locate: source.locate };
 }
-function isLoose(language) {
+function isLoose(language, text) {
+  if (language?.name === "XML") return !/^\s{0,200}\uFEFF?</.test(text);
   return language === void 0 || language.name === "SQL" || language.name === "Clojure";
 }
-var UNQUOTED = /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i;
+var UNQUOTED = /(?:secret|passw(?:or)?d|passphrase|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}(?:(?:Basic|Bearer|Token|ApiKey)[ \t]{1,9})?\S{6}/i;
 function mayHoldUnquoted(path, text, language) {
-  if (isLoose(language) && mayHoldAssignments(path, text)) return true;
+  if (isLoose(language, text) && mayHoldAssignments(path, text)) return true;
   return (language?.patterns ?? language?.program) !== void 0 && UNQUOTED.test(text);
 }
 function saysSomething(path, text, language) {
@@ -4700,8 +4902,8 @@ function mayHoldSettings(path, text, language) {
 }
 function settled(value) {
   const { assigned: assigned2, name: name2 } = value.context;
-  if (assigned2 === void 0 || SECRET_NAME2.test(name2) || value.kind === "constant") return value;
-  return SECRET_NAME2.test(assigned2.name) ? { ...value, context: { ...assigned2, role: "fallback", environment: false } } : value;
+  if (assigned2 === void 0 || SECRET_NAME3.test(name2) || value.kind === "constant") return value;
+  return SECRET_NAME3.test(assigned2.name) ? { ...value, context: { ...assigned2, role: "fallback", environment: false } } : value;
 }
 function isRelevant({ kind, context, value, body }, path, text) {
   if (kind === "constant") return SWITCH_NAME.test(context.name);
@@ -4709,7 +4911,7 @@ function isRelevant({ kind, context, value, body }, path, text) {
   if (ADDRESS2.test(written) || written.includes("-----BEGIN ") || /(?:password|pwd)\s?=/i.test(written)) return true;
   if (meaningOf(context, written) !== void 0) return true;
   if (context.role === "plain" || isTranslation(path)) return false;
-  return SECRET_NAME2.test(context.name) || SWITCH_NAME.test(context.name);
+  return SECRET_NAME3.test(context.name) || SWITCH_NAME.test(context.name);
 }
 function settingOf(value, source, program, language, reader) {
   const { context, span, alone } = value;
@@ -4925,10 +5127,10 @@ var PLACES = [
     hsts: HSTS_HEADER
   }
 ];
-var NAME2 = /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
+var NAME3 = /^(?:(?:production|application|app|main|server)\.rb|config\.ru|app\.php|(?:main|server|\w{0,40}middlewares?)\.(?:go|rs|rb|kt|java|cs|php)|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
 var MIDDLEWARE = /(?:^|\/)middlewares?\/[^/]+\.(?:[cm]?[jt]s|go|py|rs|rb|kt|java|cs|php)$/;
 function mayBePlace(path) {
-  return (NAME2.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development";
+  return (NAME3.test(baseName(path)) || MIDDLEWARE.test(path)) && readerOf(path) !== "development";
 }
 function mayTellOfHttps(path) {
   if (!mayBePlace(path)) return false;
@@ -4969,7 +5171,7 @@ function ownHttps(folders, allFolders, sources) {
   }
   return { redirect, redirectOff, hsts };
 }
-var COMMENT3 = /^(?:#|\/\/|\*|\/\*|--)/;
+var COMMENT4 = /^(?:#|\/\/|\*|\/\*|--)/;
 function read(source, { redirects, unless, off, hsts }) {
   const missing = new Set(redirects);
   let redirect;
@@ -4979,7 +5181,7 @@ function read(source, { redirects, unless, off, hsts }) {
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
     const text = line.trim();
-    if (text.length > 1e3 || COMMENT3.test(text)) continue;
+    if (text.length > 1e3 || COMMENT4.test(text)) continue;
     const start = line.length - line.trimStart().length + 1;
     const at = () => ({
       path: source.path,
@@ -5018,14 +5220,14 @@ function proxySettings(source, reader) {
 }
 var PASS = /^(?:proxy|grpc|uwsgi|fastcgi|scgi)_pass$/;
 function nginxUpstreams(source, reader) {
-  const directives = nginxDirectives(source.text);
+  const directives2 = nginxDirectives(source.text);
   const used = /* @__PURE__ */ new Set();
-  for (const { tokens } of directives) {
+  for (const { tokens } of directives2) {
     if (!PASS.test(tokens[0]?.text ?? "")) continue;
     for (const [variable] of (tokens[1]?.text ?? "").matchAll(/\$\w{1,100}/g)) used.add(variable);
   }
   const settings = [];
-  for (const { tokens, blocks: blocks2 } of directives) {
+  for (const { tokens, blocks: blocks2 } of directives2) {
     const [first, second, third] = tokens;
     const block2 = blocks2.at(-1) ?? "";
     if (!first || !second) continue;
@@ -5038,7 +5240,7 @@ function nginxUpstreams(source, reader) {
   return settings;
 }
 function nginxDirectives(text) {
-  const directives = [];
+  const directives2 = [];
   const blocks2 = [];
   let tokens = [];
   for (let i = 0; i < text.length; ) {
@@ -5046,7 +5248,7 @@ function nginxDirectives(text) {
     if (/\s/.test(character2)) i++;
     else if (character2 === "#") i = lineEnd(text, i);
     else if (character2 === ";") {
-      directives.push({ tokens, blocks: [...blocks2] });
+      directives2.push({ tokens, blocks: [...blocks2] });
       tokens = [];
       i++;
     } else if (character2 === "{") {
@@ -5063,7 +5265,7 @@ function nginxDirectives(text) {
       i = token.to;
     }
   }
-  return directives;
+  return directives2;
 }
 var MAX_DEPTH = 20;
 function caddyUpstreams(source, reader) {
@@ -5216,6 +5418,10 @@ var WORDS = /http_?service|internal_?port|force_?https|primary_?region|\[{1,2}\s
 function mayBeFlyConfig(text) {
   return WORDS.test(text);
 }
+var KEYS_OF_TREES = /internal_port|primary_region|http_service|kill_signal|kill_timeout|console_command|swap_size_mb|\\[uUx\r\n]/iu;
+function mayBeTreeOfConfig(text) {
+  return KEYS_OF_TREES.test(text);
+}
 function readsLikeFlyConfig(text) {
   return beginsAsToml(text) && mayBeFlyConfig(text);
 }
@@ -5242,7 +5448,7 @@ function mayRequireSecrets(text) {
 var NAMES_FLY2 = /\bfly(?:ctl)?\b/;
 var DEPLOYS = /\bfly(?:ctl)?\b[^\n]{0,300}\b(?:deploy|launch)\b|\bflyctl?-deploy\b/;
 var QUOTED2 = /"([^"$\n]{2,200})"|'([^'$\n]{2,200})'/g;
-var WORD = /(?:[\w.@+/-]|\\ ){2,200}/g;
+var WORD2 = /(?:[\w.@+/-]|\\ ){2,200}/g;
 var GLUED_OPTION = /^-[a-z]{0,3}?c(?=[\w.])/;
 var MAX_WORDS = 4e3;
 function deploys(text) {
@@ -5252,7 +5458,7 @@ function mentionsIn(path, text) {
   if (!/^\.(?:github|forgejo|gitea)\//.test(path) && !NAMES_FLY2.test(text)) return [];
   const words = /* @__PURE__ */ new Set();
   for (const [, double, single] of text.matchAll(QUOTED2)) words.add(double ?? single ?? "");
-  for (const [word2] of text.matchAll(WORD)) words.add(word2.replace(/\\/g, "").replace(GLUED_OPTION, ""));
+  for (const [word2] of text.matchAll(WORD2)) words.add(word2.replace(/\\/g, "").replace(GLUED_OPTION, ""));
   return [...words].filter((word2) => /[A-Za-z]/.test(word2)).slice(0, MAX_WORDS);
 }
 function isTaskFile(path) {
@@ -5356,7 +5562,7 @@ var MAX_MENTIONS = 500;
 var MAX_CONFIG_MENTIONS = 1e4;
 var MAX_FOLDERS = 40;
 var MAX_BASES = 6;
-var WORD2 = "([^\\s;|&)#,\\]}`]{1,300})";
+var WORD3 = "([^\\s;|&)#,\\]}`]{1,300})";
 var QUOTED_WORD = `((?:"[^"
 ]{1,300}"|'[^'
 ]{1,300}'|\\\\.|[^\\s;|&)#,\\]}\`"'\\\\]){1,300})`;
@@ -5367,16 +5573,16 @@ var NAMED_BY_KEY = new RegExp(
   "gi"
 );
 var FILE_FLAG = `(?:^|\\s)(?:-[A-Za-z]{0,8}c(?:${BETWEEN}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:${BETWEEN}|=))`;
-var NAMED_BY_FLAG = new RegExp(`${FILE_FLAG}${WORD2}`, "g");
+var NAMED_BY_FLAG = new RegExp(`${FILE_FLAG}${WORD3}`, "g");
 var QUOTED_BY_FLAG = new RegExp(`${FILE_FLAG}${QUOTED_WORD}`, "g");
 var SCRIPT3 = new RegExp(
-  `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD2}`,
+  `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD3}`,
   "g"
 );
 var DATA = /\.(?:json|csv|tsv|xml|html|png|jpe?g|gif|svg|pdf|gz|zip|parquet)$/i;
-var INCLUDED = new RegExp(`^(?:[-s]?include|import\\??)[ \\t]{1,20}["']?${WORD2}`, "gm");
+var INCLUDED = new RegExp(`^(?:[-s]?include|import\\??)[ \\t]{1,20}["']?${WORD3}`, "gm");
 var WORKING_FOLDER = new RegExp(
-  `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD2}`,
+  `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD3}`,
   "g"
 );
 var DEPLOY = /\b(?:fly|flyctl)["']?[ \t][^\n]{0,300}?\b(?:deploy|launch)["']?[ \t]([^\n;|&]{1,500})/g;
@@ -5393,8 +5599,8 @@ var DEFAULT_FILES = [
 ];
 function referencesOf(path, text, isNamed = false) {
   const format2 = formatOf(path, text);
-  const isRead = isNamed || format2 === "shell" || format2 === "makefile" || isTaskFile(path) || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
-  if (!isRead || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING2;
+  const isRead2 = isNamed || format2 === "shell" || format2 === "makefile" || isTaskFile(path) || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
+  if (!isRead2 || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING2;
   const local = localText(text);
   const entered = /* @__PURE__ */ new Set();
   for (const folder of captures(local, WORKING_FOLDER)) entered.add(folder);
@@ -5557,7 +5763,7 @@ function withoutFinalSlashes(path) {
 }
 var SECRET_FILE_NAMES = [".env", "master.key", "id_rsa", "id_ed25519"];
 function isPracticeKey(path) {
-  return /(?:^|[._/-])(?:localhost|local|ci|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
+  return /(?:^|[._/-])(?:localhost|local|ci|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert|bench(?:marks?)?)(?=$|[._/-])/i.test(
     path
   );
 }
@@ -5755,9 +5961,9 @@ function namesOwnProfile(path) {
   return SPRING_SETTINGS.test(path);
 }
 // src/project/discover/used-tests.ts
-var WORD3 = /[\w.@+/:-]{2,200}/g;
+var WORD4 = /[\w.@+/:-]{2,200}/g;
 var FOLDER = /\b(?:WORKDIR|cd)[ \t"',[]{1,9}([\w./-]{1,200})/g;
-var MOST_WORDS = 4e3;
+var MOST_WORDS2 = 4e3;
 var MOST_FOLDERS = 20;
 var MOST_PATHS2 = 2e4;
 var MODULE = /^([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,6})(?::\w{1,60})?$/;
@@ -5808,7 +6014,7 @@ function startedBy(path, text) {
     for (const each of suffixesOf(folder)) if (folders.size < MOST_FOLDERS) folders.add(each);
   }
   const words = /* @__PURE__ */ new Set();
-  for (const [word2] of text.matchAll(WORD3)) if (words.size < MOST_WORDS) words.add(word2);
+  for (const [word2] of text.matchAll(WORD4)) if (words.size < MOST_WORDS2) words.add(word2);
   const found = /* @__PURE__ */ new Set();
   for (const word2 of words) {
     const module2 = MODULE.exec(word2)?.[1];
@@ -5872,7 +6078,7 @@ function wanted(paths, texts, changed, limits = NO_LIMITS, references = namedBy(
   ];
 }
 function isOfNoUse(path, reason) {
-  return reason === NOT_TEXT && isUnknownFormat(path) && isPlain(path);
+  return reason === NOT_TEXT && (!isText(path) || isUnknownFormat(path) && isPlain(path));
 }
 function programsIn(texts) {
   let count2 = 0;
@@ -6037,7 +6243,7 @@ function unreadProblems(reasons, blocks2) {
   const problems = [];
   for (const [path, message] of reasons) {
     const blocking = blocks2(path);
-    if (!blocking && isOfNoUse(path, message)) continue;
+    if ((!blocking || !isText(path)) && isOfNoUse(path, message)) continue;
     const at = fileStart(path);
     const isIdle = message === SEALED2 && !decidesDeploy(path);
     problems.push(isIdle ? { at, message, blocking: false, idle: true } : { at, message, blocking });

@@ -1,6 +1,15 @@
 import type { Language } from './language.ts'
 import { calleeBefore, ENVIRONMENT, fallback, lispFallback, looksUp } from './look-ups.ts'
-import { type CodeContext, hyphenated, isTernary, isUpper, keyed, named, PLAIN, withAssigned } from './named-context.ts'
+import {
+  asFallback,
+  type CodeContext,
+  hyphenated,
+  isTernary,
+  keyed,
+  named,
+  PLAIN,
+  withAssigned,
+} from './named-context.ts'
 import { afterComma, type ReadContext } from './places/arguments.ts'
 import { armOf } from './places/arms.ts'
 import { COMPARES, compared, expressionStart, functionOf, returnedBy } from './places/branches.ts'
@@ -180,9 +189,7 @@ function defaultArgument(structure: Structure, frame: Frame, language: Language)
   const named = defaultOf(structure, frame)
   if (named !== 'unnamed') return named
   const context = contextAt(structure, chainStart(structure, frame.open - 1), undefined, language, 3)
-  return context.role === 'assignment'
-    ? { ...context, role: 'fallback', environment: isUpper(context.name) }
-    : undefined
+  return context.role === 'assignment' ? asFallback(context) : undefined
 }
 
 /** `|error| "x"` of Rust. */
@@ -254,9 +261,7 @@ function inBracket(
   }
   if (DEFAULT_METHOD.test(before.text)) {
     const context = contextAt(structure, start, outside, language, steps + 1)
-    return context.role === 'assignment'
-      ? { ...context, role: 'fallback', environment: isUpper(context.name) }
-      : context
+    return context.role === 'assignment' ? asFallback(context) : context
   }
   const callee = chainText(structure, start, open - 1)
   if (looksUp(callee)) return PLAIN

@@ -85,6 +85,11 @@ export function isUpper(name: string): boolean {
   return /^[A-Z][A-Z0-9_]{2,100}$/.test(name)
 }
 
+/** The value that a variable has where nothing else gives it one. */
+export function asFallback(context: CodeContext): CodeContext {
+  return { ...context, role: 'fallback', environment: isUpper(context.name) }
+}
+
 /** A fallback with the context of the expression that it ends. */
 export function withAssigned(context: CodeContext, outer: CodeContext): CodeContext {
   const assigned = outer.role === 'assignment' ? outer : outer.assigned
