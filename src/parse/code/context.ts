@@ -14,6 +14,7 @@ import { afterComma, type ReadContext } from './places/arguments.ts'
 import { armOf } from './places/arms.ts'
 import { COMPARES, compared, expressionStart, functionOf, returnedBy } from './places/branches.ts'
 import { defaultOf } from './places/defaults.ts'
+import { TYPE_WORDS, throughClosure, throughLambda } from './places/lambdas.ts'
 import { pipeTarget } from './places/pipes.ts'
 import { targetOf } from './places/several-values.ts'
 import { chainStart, chainText, type Frame, isMark, type Structure } from './structure.ts'
@@ -27,7 +28,6 @@ const TRANSPARENT =
 const FALLBACK_METHOD = /^(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else|unwrapOr|ifEmpty|orElseGet)$/
 const DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_value|defaultValue)$/
 const DEFAULT_ARGUMENT = /^(?:default|defaultValue|default_value|fallback)$/
-const TYPE_WORDS = new Set(['string', 'String', 'str', 'byte', 'text'])
 const ANNOTATION_MARKS = new Set(['&', "'", '<', '>', '|', '.', '?', '[', ']', '::'])
 const MOST_STEPS = 12
 
@@ -68,9 +68,9 @@ export function contextAt(
   if (text === '?') return inBranch(structure, index - 1, frame, language, steps)
   if (COMPARES.has(text)) return compared(structure, index - 2)
   if (text === '&' || text === '*') return contextAt(structure, index - 1, frame, language, steps + 1)
-  if (text === '=>' || text === '->') return throughLambda(structure, index - 2, frame, language, steps)
+  if (text === '=>' || text === '->') return throughLambda(structure, index - 2, frame, read)
   if (text === '(' || text === '[' || text === '{') return inBracket(structure, index - 1, frame, language, steps)
-  if (text === '|') return throughClosure(structure, index - 2, frame, language, steps)
+  if (text === '|') return throughClosure(structure, index - 2, frame, read)
   if (text === ')' && language.adjacentPairs) return lispFallback(structure, index - 1)
   if (text === ',') return afterComma(structure, index, frame, language, read)
   return PLAIN
@@ -190,37 +190,6 @@ function defaultArgument(structure: Structure, frame: Frame, language: Language)
   if (named !== 'unnamed') return named
   const context = contextAt(structure, chainStart(structure, frame.open - 1), undefined, language, 3)
   return context.role === 'assignment' ? asFallback(context) : undefined
-}
-
-/** `|error| "x"` of Rust. */
-function throughClosure(
-  structure: Structure,
-  index: number,
-  frame: Frame | undefined,
-  language: Language,
-  steps: number,
-): CodeContext {
-  for (let at = index; at >= index - 4 && at > 0; at--) {
-    if (isMark(structure.tokens[at], '|')) return contextAt(structure, at, frame, language, steps + 1)
-  }
-  return PLAIN
-}
-
-/** `(…) => "x"`: what the function returns is what it stands for. */
-function throughLambda(
-  structure: Structure,
-  index: number,
-  frame: Frame | undefined,
-  language: Language,
-  steps: number,
-): CodeContext {
-  const open = structure.opening[index] ?? -1
-  const start = open === -1 ? index : open
-  const property = structure.tokens[index]
-  // `public string Password => "x"` of C#.
-  if (property?.kind === 'word' && TYPE_WORDS.has(structure.tokens[index - 1]?.text ?? ''))
-    return named(property, 'assignment')
-  return contextAt(structure, start, frame, language, steps + 1)
 }
 
 function inBracket(
