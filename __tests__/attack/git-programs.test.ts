@@ -190,12 +190,12 @@ test('a program named git in the repository is not found through PATH', async ()
   }
 })
 
-test('a pipe that the configuration names as a file ends the run', async () => {
+test('a git that does not answer ends the run', async () => {
   fill()
-  const pipe = join(repository.directory, 'pipe')
-  execFileSync('mkfifo', [pipe])
-  repository.git('config', 'core.excludesFile', pipe)
-  const git = openGit(repository.directory, cleanEnvironment(), 300)
+  const bin = join(program, '..')
+  writeFileSync(join(bin, 'git'), '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 })
+  const environment = { ...cleanEnvironment(), PATH: `${bin}:${cleanEnvironment()['PATH']}` }
+  const git = openGit(repository.directory, environment, 300)
   await expect(git.run(['ls-files', '--others', '--exclude-standard'])).rejects.toThrow(
     'git ls-files gave no answer in 0.3 s',
   )

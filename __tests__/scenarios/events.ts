@@ -96,7 +96,7 @@ export const events: readonly Scenario[] = [
   },
   {
     name: 'a push to the base branch is judged as a whole',
-    base: { ...BASE, 'login.js': 'x\n' },
+    base: { ...BASE, 'login.ejs': '<input type="password">\n' },
     steps: [
       { push: { 'server.js': 'x\n' } },
       { base: { 'fly.toml': PLAIN } },
@@ -109,7 +109,7 @@ export const events: readonly Scenario[] = [
   },
   {
     name: 'a schedule and a dispatch judge the base branch as a whole',
-    base: { ...BASE, 'login.js': 'x\n', 'fly.toml': PLAIN },
+    base: { ...BASE, 'login.ejs': '<input type="password">\n', 'fly.toml': PLAIN },
     steps: [
       { push: { 'fly.toml': SHOP } },
       { run: 'schedule' },

@@ -47,6 +47,10 @@ export function replaceLiteral(setting: Setting, project: Project): Edit | undef
   const lookUp = lookUpOf(setting)
   const { code, reader, value } = setting
   if (lookUp === undefined || !code?.alone || code.role !== 'assignment' || reader !== 'runtime') return undefined
+  const text = project.sources.get(value.at.path)?.text ?? ''
+  // Without the module the program would not start any more.
+  if (/^os\./.test(lookUp) && !/^\s{0,9}import\s[^\n]{0,200}\bos\b|^\s{0,20}(?:import\s)?"os"\s{0,9}$/m.test(text))
+    return undefined
   // Outside of JavaScript, a constant cannot hold a value that is known only at run time.
   const line = project.sources.get(value.at.path)?.line(value.at.range.start.line) ?? ''
   if (!lookUp.startsWith('process.') && /\b(?:const|static)\b/.test(line) && !/\bfinal\b/.test(line)) return undefined

@@ -6,8 +6,8 @@ import type { PlacedCredential } from './credential.ts'
 const RANKS: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 }
 
 /**
- * One of each secret, in the order of their first places: of equal values in a file the one that is most certain, with
- * the others as its copies, and of what one name holds on one line the first.
+ * One of each secret, in the order of their first places: of equal values in a file the most severe and most certain one,
+ * with the others as its copies, and of what one name holds on one line the first.
  */
 export function mostCertainFirst(candidates: Iterable<PlacedCredential>): PlacedCredential[] {
   const groups = new Map<string, PlacedCredential[]>()
@@ -40,7 +40,9 @@ function isFiller(group: readonly PlacedCredential[]): boolean {
 }
 
 function withCopies(group: readonly PlacedCredential[]): PlacedCredential {
-  const best = group.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one))
+  const best = group.reduce((one, other) =>
+    isWorse(other, one) || (!isWorse(one, other) && rankOf(other) > rankOf(one)) ? other : one,
+  )
   const lines = new Set([best.at.range.start.line])
   const copies = []
   for (const { at } of group) {

@@ -3,6 +3,7 @@ import { injectedTexts } from '../../analysis/pipelines/injected-text.ts'
 import { isPrinted, isPrintedInDisguise, mayHaveToken } from '../../analysis/pipelines/printed-token.ts'
 import { removedEnvironments } from '../../analysis/pipelines/removed-environment.ts'
 import { untrustedDeploys } from '../../analysis/pipelines/untrusted-checkout.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
@@ -15,7 +16,7 @@ export default {
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`. Then replace the token, because a fork may have stolen it: `fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN`. Revoke the old one with `fly tokens revoke ID`.',
+    'Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`. Then replace the token, because a fork may have stolen it: `fly tokens create deploy -x 720h --app APP | gh secret set FLY_API_TOKEN`. Revoke the old one with `fly tokens revoke ID`.',
   references: [
     'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
     'https://fly.io/docs/security/tokens/',
@@ -30,6 +31,7 @@ export default {
           at: token,
           subject: `${job} ${trigger}`,
           related: [{ at: checkout, note: 'The job checks out the code here.' }],
+          remedy: keepOut(trigger, project),
           ...(isGated ? { severity: 'medium', confidence: 'medium' } : {}),
         }
       }
@@ -41,7 +43,7 @@ export default {
           at,
           subject: `${job} ${path}`,
           related: [{ at: token, note: 'The job takes the token here.' }],
-          remedy: `Pass the text in an environment variable, \`TEXT: \${{ ${path} }}\`, and use \`"$TEXT"\` in the script. Then replace the token, because it may have been stolen: \`fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN\`.`,
+          remedy: `Pass the text in an environment variable, \`TEXT: \${{ ${path} }}\`, and use \`"$TEXT"\` in the script. Then replace the token, because it may have been stolen: \`${replacement(project)}\`.`,
         }
       }
     }),
@@ -75,8 +77,31 @@ export default {
         message: `${code(shown)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,
         at: call.command.at,
         subject: `${shown} printed`,
-        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
+        remedy: `Remove the command: flyctl reads the token from \`FLY_API_TOKEN\`. Create a new deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
       }
     }),
   ),
 } satisfies Rule
+
+/** By the trigger, a condition that no stranger's run meets: each event has other fields (docs.github.com: webhook events). */
+const CONDITIONS: ReadonlyMap<string, string> = new Map([
+  ['workflow_run', 'github.event.workflow_run.head_repository.full_name == github.repository'],
+  [
+    'issue_comment',
+    `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.comment.author_association)`,
+  ],
+])
+const OF_PULL_REQUEST = 'github.event.pull_request.head.repo.full_name == github.repository'
+
+function keepOut(trigger: string, project: Project): string {
+  const condition = CONDITIONS.get(trigger) ?? OF_PULL_REQUEST
+  const whom =
+    trigger === 'issue_comment' ? 'comments of members, who review the code first' : 'branches of this repository'
+  return `Run the job on \`pull_request\`, where forks get no secrets. Or run it only for ${whom}: \`if: ${condition}\`. Then replace the token, because a fork may have stolen it: \`${replacement(project)}\`. Revoke the old one with \`fly tokens revoke ID\`.`
+}
+
+/** Without a fly config in the current folder, flyctl needs the app's name. */
+function replacement({ apps }: Project): string {
+  const flag = apps.length === 1 ? appFlag(apps[0]) : ''
+  return `fly tokens create deploy -x 720h${flag === '' ? ' --app APP' : flag} | gh secret set FLY_API_TOKEN`
+}

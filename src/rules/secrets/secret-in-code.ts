@@ -6,7 +6,7 @@ import type { Rule } from '../../model/rule.ts'
 import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { appsBehind } from '../../rulekit/apps.ts'
-import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
+import { environmentName, replaceLiteral } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
@@ -27,9 +27,12 @@ export default {
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
   check: eachProject(function* (project) {
-    for (const found of credentialsOwnedBy('secret-in-code', project)) {
+    const all = credentialsOwnedBy('secret-in-code', project)
+    const variables = variablesFor(all)
+    for (const found of all) {
       const { credential, name, at, setting, severity, confidence, atMost } = found
       if (!setting || !severity || !confidence) continue
+      const variable = variables.get(found) ?? environmentName(setting)
       const what = `${subjectOf(setting)} a credential (${credential.label})`
       yield {
         message: `${what}. ${consequence(setting)}`,
@@ -38,12 +41,32 @@ export default {
         severity: limited(severity, atMost),
         confidence,
         ...copiesOf(found),
-        remedy: remedyFor(found, setting, appsBehind(found, project)),
-        ...offer('Read it from the environment', false, replaceLiteral(setting, project)),
+        remedy: remedyFor(found, setting, appsBehind(found, project), variable),
+        // The fix writes the name without a number.
+        ...(variable === environmentName(setting)
+          ? offer('Read it from the environment', false, replaceLiteral(setting, project))
+          : {}),
       }
     }
   }),
 } satisfies Rule
+
+/** The variable of each credential. Two different ones of an app that would get one name are numbered: `PASSWORD_2`. */
+function variablesFor(found: readonly PlacedCredential[]): ReadonlyMap<PlacedCredential, string> {
+  const variables = new Map<PlacedCredential, string>()
+  const identities = new Map<string, string[]>()
+  for (const each of found) {
+    if (!each.setting) continue
+    const name = environmentName(each.setting)
+    const key = `${each.app?.path ?? ''}\n${name}`
+    const before = identities.get(key) ?? []
+    if (!before.includes(each.credential.identity)) before.push(each.credential.identity)
+    identities.set(key, before)
+    const number = before.indexOf(each.credential.identity) + 1
+    variables.set(each, number === 1 || name === 'NAME' ? name : `${name}_${number}`)
+  }
+  return variables
+}
 
 function subjectOf({ name, code: use }: Setting): string {
   if (name === '' || use?.role === 'plain') return 'The text contains'
@@ -55,8 +78,7 @@ function consequence({ reader }: Setting): string {
   return 'Anyone who can read the repository or its history can use it.'
 }
 
-function remedyFor({ credential }: PlacedCredential, setting: Setting, apps: readonly App[]): string {
-  const name = environmentName(setting)
+function remedyFor({ credential }: PlacedCredential, setting: Setting, apps: readonly App[], name: string): string {
   const first = prepare(credential, name)
   const old = retire(credential, name)
   if (setting.reader === 'development') return `${first}Replace it with a made-up value. ${old}`
@@ -64,6 +86,6 @@ function remedyFor({ credential }: PlacedCredential, setting: Setting, apps: rea
   if (setting.reader === 'browser') {
     return `${first}Move the call that needs the secret to the server, and ${set}. ${old}`
   }
-  const lookUp = lookUpOf(setting)
+  const lookUp = setting.code?.lookUp?.replace('NAME', name)
   return `${first}${lookUp === undefined ? 'Read it from the environment' : `Replace the literal with ${code(lookUp)}`}, and ${set}. ${old}`
 }
