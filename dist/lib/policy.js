@@ -5452,7 +5452,7 @@ function* sourcesOf({ folder }, { sources, apps }) {
 // src/analysis/pipelines/expression.ts
 var MAX_LENGTH = 21e3;
 var MAX_DEPTH2 = 50;
-var TOKEN = /\s*(?:('(?:[^']|'')*')|([<>=!]=|&&|\|\||[<>!()[\].,*])|([A-Za-z_][\w-]*)|([+-]?(?:0x[\da-f]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)))/giy;
+var TOKEN = /\s{0,1000}(?:('(?:[^']|'')*')|([<>=!]=|&&|\|\||[<>!()[\].,*])|([A-Za-z_][\w-]{0,1000})|([+-]?(?:0x[\da-f]{1,40}|0o[0-7]{1,40}|(?:\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(?:e[+-]?\d{1,9})?)))/giy;
 var TIGHTNESS = {
   "||": 1,
   "&&": 2,
@@ -6034,7 +6034,7 @@ var exposed_fly_token_default = {
   title: "Workflow exposes its Fly.io token",
   severity: "high",
   confidence: "high",
-  remedy: "Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`. Then replace the token, because a fork may have stolen it: `fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN`. Revoke the old one with `fly tokens revoke ID`.",
+  remedy: "Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`. Then replace the token, because a fork may have stolen it: `fly tokens create deploy -x 720h --app APP | gh secret set FLY_API_TOKEN`. Revoke the old one with `fly tokens revoke ID`.",
   references: [
     "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/",
     "https://fly.io/docs/security/tokens/"
@@ -6049,6 +6049,7 @@ var exposed_fly_token_default = {
           at: token,
           subject: `${job} ${trigger}`,
           related: [{ at: checkout, note: "The job checks out the code here." }],
+          remedy: keepOut(trigger, project),
           ...isGated ? { severity: "medium", confidence: "medium" } : {}
         };
       }
@@ -6060,7 +6061,7 @@ var exposed_fly_token_default = {
           at,
           subject: `${job} ${path}`,
           related: [{ at: token, note: "The job takes the token here." }],
-          remedy: `Pass the text in an environment variable, \`TEXT: \${{ ${path} }}\`, and use \`"$TEXT"\` in the script. Then replace the token, because it may have been stolen: \`fly tokens create deploy -x 720h | gh secret set FLY_API_TOKEN\`.`
+          remedy: `Pass the text in an environment variable, \`TEXT: \${{ ${path} }}\`, and use \`"$TEXT"\` in the script. Then replace the token, because it may have been stolen: \`${replacement(project)}\`.`
         };
       }
     }),
@@ -6094,11 +6095,28 @@ var exposed_fly_token_default = {
         message: `${(0, import_observed.code)(shown3)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,
         at: call2.command.at,
         subject: `${shown3} printed`,
-        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
+        remedy: `Remove the command: flyctl reads the token from \`FLY_API_TOKEN\`. Create a new deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
       };
     })
   )
 };
+var CONDITIONS = /* @__PURE__ */ new Map([
+  ["workflow_run", "github.event.workflow_run.head_repository.full_name == github.repository"],
+  [
+    "issue_comment",
+    `contains(fromJSON('["OWNER", "MEMBER", "COLLABORATOR"]'), github.event.comment.author_association)`
+  ]
+]);
+var OF_PULL_REQUEST = "github.event.pull_request.head.repo.full_name == github.repository";
+function keepOut(trigger, project) {
+  const condition = CONDITIONS.get(trigger) ?? OF_PULL_REQUEST;
+  const whom = trigger === "issue_comment" ? "comments of members, who review the code first" : "branches of this repository";
+  return `Run the job on \`pull_request\`, where forks get no secrets. Or run it only for ${whom}: \`if: ${condition}\`. Then replace the token, because a fork may have stolen it: \`${replacement(project)}\`. Revoke the old one with \`fly tokens revoke ID\`.`;
+}
+function replacement({ apps }) {
+  const flag = apps.length === 1 ? appFlag(apps[0]) : "";
+  return `fly tokens create deploy -x 720h${flag === "" ? " --app APP" : flag} | gh secret set FLY_API_TOKEN`;
+}
 // src/analysis/image/mounted-secrets.ts
 var CONFIGURED = /^(?:npm|pnpm|yarn|git|pip[\d.]*|composer|bundle|poetry|gh|aws)$/;
 var NO_FILE = /^\/(?:dev|proc)\//;
@@ -6973,7 +6991,9 @@ function isFiller(group) {
   return names3.size >= FILLED;
 }
 function withCopies(group) {
-  const best = group.reduce((one, other) => rankOf(other) > rankOf(one) ? other : one);
+  const best = group.reduce(
+    (one, other) => isWorse(other, one) || !isWorse(one, other) && rankOf(other) > rankOf(one) ? other : one
+  );
   const lines = /* @__PURE__ */ new Set([best.at.range.start.line]);
   const copies = [];
   for (const { at } of group) {
@@ -7358,11 +7378,11 @@ function toolOf({ setting: setting2, command }) {
   if (command) return toolOfCommand(command);
   return setting2 && isBuildArgInput(setting2) ? toolOfInput(setting2) : "fly";
 }
-function buildToolOf({ flyctl, settings }) {
+var buildToolOf = (0, import_redact.memoize)(({ flyctl, settings }) => {
   const deploys = flyctl.filter(import_observed.isDeploy);
   const isBuilt = settings.some(({ action }) => action === "docker/build-push-action");
   return isBuilt && deploys.every((call2) => (0, import_observed.optionOf)(call2, "--image") !== void 0) ? "build-args" : "fly";
-}
+});
 function toolOfCommand(command) {
   return isFlyctl(command) ? "fly" : "docker";
 }
@@ -7751,6 +7771,9 @@ function replaceLiteral(setting2, project) {
   const lookUp = lookUpOf(setting2);
   const { code: code2, reader, value } = setting2;
   if (lookUp === void 0 || !code2?.alone || code2.role !== "assignment" || reader !== "runtime") return void 0;
+  const text = project.sources.get(value.at.path)?.text ?? "";
+  if (/^os\./.test(lookUp) && !/^\s{0,9}import\s[^\n]{0,200}\bos\b|^\s{0,20}(?:import\s)?"os"\s{0,9}$/m.test(text))
+    return void 0;
   const line = project.sources.get(value.at.path)?.line(value.at.range.start.line) ?? "";
   if (!lookUp.startsWith("process.") && /\b(?:const|static)\b/.test(line) && !/\bfinal\b/.test(line)) return void 0;
   return environmentName(setting2) === "NAME" ? void 0 : { at: value.at, text: lookUp };
@@ -7771,9 +7794,12 @@ var secret_in_code_default = {
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
   check: eachProject(function* (project) {
-    for (const found2 of credentialsOwnedBy("secret-in-code", project)) {
+    const all = credentialsOwnedBy("secret-in-code", project);
+    const variables = variablesFor(all);
+    for (const found2 of all) {
       const { credential, name, at, setting: setting2, severity, confidence, atMost } = found2;
       if (!setting2 || !severity || !confidence) continue;
+      const variable = variables.get(found2) ?? environmentName(setting2);
       const what = `${subjectOf(setting2)} a credential (${credential.label})`;
       yield {
         message: `${what}. ${consequence2(setting2)}`,
@@ -7782,12 +7808,29 @@ var secret_in_code_default = {
         severity: (0, import_redact.limited)(severity, atMost),
         confidence,
         ...copiesOf(found2),
-        remedy: remedyFor10(found2, setting2, appsBehind(found2, project)),
-        ...offer("Read it from the environment", false, replaceLiteral(setting2, project))
+        remedy: remedyFor10(found2, setting2, appsBehind(found2, project), variable),
+        // The fix writes the name without a number.
+        ...variable === environmentName(setting2) ? offer("Read it from the environment", false, replaceLiteral(setting2, project)) : {}
       };
     }
   })
 };
+function variablesFor(found2) {
+  const variables = /* @__PURE__ */ new Map();
+  const identities = /* @__PURE__ */ new Map();
+  for (const each of found2) {
+    if (!each.setting) continue;
+    const name = environmentName(each.setting);
+    const key = `${each.app?.path ?? ""}
+${name}`;
+    const before = identities.get(key) ?? [];
+    if (!before.includes(each.credential.identity)) before.push(each.credential.identity);
+    identities.set(key, before);
+    const number = before.indexOf(each.credential.identity) + 1;
+    variables.set(each, number === 1 || name === "NAME" ? name : `${name}_${number}`);
+  }
+  return variables;
+}
 function subjectOf({ name, code: use }) {
   if (name === "" || use?.role === "plain") return "The text contains";
   return use?.role === "call" ? `The call to ${(0, import_observed.code)(name)} passes` : `${(0, import_observed.code)(name)} contains`;
@@ -7796,8 +7839,7 @@ function consequence2({ reader }) {
   if (reader === "browser") return "Every visitor of the website receives it.";
   return "Anyone who can read the repository or its history can use it.";
 }
-function remedyFor10({ credential }, setting2, apps) {
-  const name = environmentName(setting2);
+function remedyFor10({ credential }, setting2, apps, name) {
   const first = prepare(credential, name);
   const old = retire(credential, name);
   if (setting2.reader === "development") return `${first}Replace it with a made-up value. ${old}`;
@@ -7805,7 +7847,7 @@ function remedyFor10({ credential }, setting2, apps) {
   if (setting2.reader === "browser") {
     return `${first}Move the call that needs the secret to the server, and ${set}. ${old}`;
   }
-  const lookUp = lookUpOf(setting2);
+  const lookUp = setting2.code?.lookUp?.replace("NAME", name);
   return `${first}${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${old}`;
 }
 // src/analysis/commands/programs.ts

@@ -1957,10 +1957,26 @@ function fieldBehind({ tokens }, frame) {
   }
   return void 0;
 }
+// src/parse/code/places/lambdas.ts
+var TYPE_WORDS2 = /* @__PURE__ */ new Set(["string", "String", "str", "byte", "text"]);
+var MOST_STEPS7 = 4;
+function throughClosure(structure, index, frame, read2) {
+  for (let at = index; at >= index - MOST_STEPS7 && at > 0; at--) {
+    if (isMark(structure.tokens[at], "|")) return read2(at, frame);
+  }
+  return PLAIN;
+}
+function throughLambda(structure, index, frame, read2) {
+  const open2 = structure.opening[index] ?? -1;
+  const property = structure.tokens[index];
+  if (property?.kind === "word" && TYPE_WORDS2.has(structure.tokens[index - 1]?.text ?? ""))
+    return named(property, "assignment");
+  return read2(open2 === -1 ? index : open2, frame);
+}
 // src/parse/code/places/pipes.ts
-var MOST_STEPS7 = 24;
+var MOST_STEPS8 = 24;
 function pipeTarget({ tokens, opening }, pipe) {
-  for (let at = pipe, steps = 0; at > 0 && steps < MOST_STEPS7; at--, steps++) {
+  for (let at = pipe, steps = 0; at > 0 && steps < MOST_STEPS8; at--, steps++) {
     if (isMark(tokens[at], "=")) return at - 1;
     const open2 = opening[at] ?? -1;
     if (open2 !== -1) at = open2;
@@ -1975,9 +1991,8 @@ var TRANSPARENT = /^(?:from|byte|bytes|str|String|Some|Ok|Just|encode|Field|Secr
 var FALLBACK_METHOD = /^(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else|unwrapOr|ifEmpty|orElseGet)$/;
 var DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_value|defaultValue)$/;
 var DEFAULT_ARGUMENT = /^(?:default|defaultValue|default_value|fallback)$/;
-var TYPE_WORDS2 = /* @__PURE__ */ new Set(["string", "String", "str", "byte", "text"]);
 var ANNOTATION_MARKS = /* @__PURE__ */ new Set(["&", "'", "<", ">", "|", ".", "?", "[", "]", "::"]);
-var MOST_STEPS8 = 12;
+var MOST_STEPS9 = 12;
 function contextAt(structure, index, frame, language, steps = 0) {
   const { tokens } = structure;
   const before = tokens[index - 1];
@@ -2006,9 +2021,9 @@ function contextAt(structure, index, frame, language, steps = 0) {
   if (text === "?") return inBranch(structure, index - 1, frame, language, steps);
   if (COMPARES.has(text)) return compared(structure, index - 2);
   if (text === "&" || text === "*") return contextAt(structure, index - 1, frame, language, steps + 1);
-  if (text === "=>" || text === "->") return throughLambda(structure, index - 2, frame, language, steps);
+  if (text === "=>" || text === "->") return throughLambda(structure, index - 2, frame, read2);
   if (text === "(" || text === "[" || text === "{") return inBracket(structure, index - 1, frame, language, steps);
-  if (text === "|") return throughClosure(structure, index - 2, frame, language, steps);
+  if (text === "|") return throughClosure(structure, index - 2, frame, read2);
   if (text === ")" && language.adjacentPairs) return lispFallback(structure, index - 1);
   if (text === ",") return afterComma(structure, index, frame, language, read2);
   return PLAIN;
@@ -2064,7 +2079,7 @@ function assigned(structure, index, frame, language) {
     const target = targetOf(structure, index + 2, index + 2);
     if (target) return target;
   }
-  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS8; at--, steps++) {
+  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS9; at--, steps++) {
     const token = tokens[at];
     const isBinding = language.markup && token?.to === tokens[at + 1]?.from;
     if (isMark(token, ":") && structure.text.slice(token?.to, tokens[at + 1]?.from).includes("\n")) break;
@@ -2092,20 +2107,6 @@ function defaultArgument(structure, frame, language) {
   if (named2 !== "unnamed") return named2;
   const context = contextAt(structure, chainStart(structure, frame.open - 1), void 0, language, 3);
   return context.role === "assignment" ? asFallback(context) : void 0;
-}
-function throughClosure(structure, index, frame, language, steps) {
-  for (let at = index; at >= index - 4 && at > 0; at--) {
-    if (isMark(structure.tokens[at], "|")) return contextAt(structure, at, frame, language, steps + 1);
-  }
-  return PLAIN;
-}
-function throughLambda(structure, index, frame, language, steps) {
-  const open2 = structure.opening[index] ?? -1;
-  const start = open2 === -1 ? index : open2;
-  const property = structure.tokens[index];
-  if (property?.kind === "word" && TYPE_WORDS2.has(structure.tokens[index - 1]?.text ?? ""))
-    return named(property, "assignment");
-  return contextAt(structure, start, frame, language, steps + 1);
 }
 function inBracket(structure, open2, frame, language, steps) {
   const { tokens, opening, around } = structure;
@@ -2154,7 +2155,7 @@ var COMPARING = new Set(
 );
 var LOOKS_FOR = new Set("includes include indexof lastindexof has contains member some any index find in".split(" "));
 var SWITCHES = /^(?:switch|match|when|case)$/;
-var MOST_STEPS9 = 300;
+var MOST_STEPS10 = 300;
 var MOST_BRACKETS = 3;
 var MOST_ALTERNATIVES = 20;
 function comparedElsewhere(structure, first, last, frame) {
@@ -2223,7 +2224,7 @@ function inBranch2(structure, first, last, frame) {
   if (leads === -1 && mark2 !== "=>" && mark2 !== "->") return void 0;
   if (frame && isMark(tokens[frame.open], "{")) return subjectBefore(structure, frame.open);
   const from = leads === -1 ? first : leads;
-  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS9; at--, steps++) {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < MOST_STEPS10; at--, steps++) {
     const text = tokens[at]?.kind === "word" ? tokens[at]?.text : void 0;
     if (text !== "case" && text !== "match") continue;
     const end = endOfSubject(structure, at);
@@ -4812,7 +4813,7 @@ function pairInside(literal, text) {
 function wordInside(literal, text) {
   const { body, context } = literal;
   if (context.role === "plain" || body.to - body.from > 2e3) return void 0;
-  for (const { 0: value, index } of text.slice(body.from, body.to).matchAll(/(?<=\s)[\w.+/=~-]{16,400}(?=\s|$)/g)) {
+  for (const { 0: value, index } of text.slice(body.from, body.to).matchAll(/(?<=\s)(?![A-Za-z_]\w{0,40}=.)[\w.+/=~-]{16,400}(?=\s|$)/g)) {
     if (!isDrawn(value)) continue;
     const span = { from: body.from + index, to: body.from + index + value.length };
     return { ...literal, value, span, body: span, alone: false };

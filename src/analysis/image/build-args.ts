@@ -1,5 +1,6 @@
 import type { Location } from '../../model/files/text.ts'
 import { known, locateIn } from '../../model/files/value.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import { type Command, isFlyctl } from '../../model/project/command.ts'
@@ -80,11 +81,11 @@ export function toolOf({ setting, command }: Pick<PlacedCredential, 'setting' | 
  * The tool that builds the images of a project: flyctl, unless each of its deploys names an image and a step of a
  * workflow builds one.
  */
-export function buildToolOf({ flyctl, settings }: Project): BuildTool {
+export const buildToolOf = memoize(({ flyctl, settings }: Project): BuildTool => {
   const deploys = flyctl.filter(isDeploy)
   const isBuilt = settings.some(({ action }) => action === 'docker/build-push-action')
   return isBuilt && deploys.every(call => optionOf(call, '--image') !== undefined) ? 'build-args' : 'fly'
-}
+})
 
 function toolOfCommand(command: Command): BuildTool {
   return isFlyctl(command) ? 'fly' : 'docker'

@@ -77,7 +77,9 @@ export function pairInside(literal: CodeValue, text: string): CodeValue | undefi
 function wordInside(literal: CodeValue, text: string): CodeValue | undefined {
   const { body, context } = literal
   if (context.role === 'plain' || body.to - body.from > 2000) return undefined
-  for (const { 0: value, index } of text.slice(body.from, body.to).matchAll(/(?<=\s)[\w.+/=~-]{16,400}(?=\s|$)/g)) {
+  for (const { 0: value, index } of text
+    .slice(body.from, body.to)
+    .matchAll(/(?<=\s)(?![A-Za-z_]\w{0,40}=.)[\w.+/=~-]{16,400}(?=\s|$)/g)) {
     if (!isDrawn(value)) continue
     const span = { from: body.from + index, to: body.from + index + value.length }
     return { ...literal, value, span, body: span, alone: false }
