@@ -59,3 +59,16 @@ test('a service of a private app, called over Flycast by the same change', async
     'failure',
   ])
 })
+
+test.each(ASKED)('private by policy, and a script with --flycast that nothing runs, by %s', async asked => {
+  const base = {
+    'fly.toml': 'app = "shop"\n',
+    '.github/airworthy.yml': 'apps:\n  shop:\n    private: true\n',
+    [WORKFLOW]: workflow('flyctl deploy'),
+  }
+  const head = {
+    'fly.toml': 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n',
+    'bin/unused': '#!/bin/sh\nfly deploy --flycast\n',
+  }
+  expect(await answerOf(asked, base, head)).toEqual(['fly.toml private-app-public', 'failure'])
+})

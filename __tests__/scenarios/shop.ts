@@ -1,9 +1,10 @@
 /** A small shop that nothing is wrong with, and the ways in which it goes wrong. */
+import { withoutSeams } from '../split-secret.ts'
 
 /** A key that stands in no file of this repository as a whole. */
-export const KEY = ['sk_li', 've_51HqLyjWDarjtT1zdP7dcQ8vWmQ2nR4t'].join('')
+export const KEY = withoutSeams('sk_li<+>ve_51HqLyjWDarjtT1zdP7dcQ8vWmQ2nR4t')
 /** Another one, as after a rotation. */
-export const OTHER_KEY = ['sk_li', 've_51JkMzaXEbskuU2aeQ8edR9wXnR3oS5u'].join('')
+export const OTHER_KEY = withoutSeams('sk_li<+>ve_51JkMzaXEbskuU2aeQ8edR9wXnR3oS5u')
 
 export const SHOP = `app = "shop"
 primary_region = "ams"

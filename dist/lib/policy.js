@@ -1205,6 +1205,12 @@ function isForFlycast(app, { sources, before }) {
 function signsOf({ reach }, kind) {
   return reach.signs.filter((sign) => sign.kind === kind);
 }
+function isKeptPrivate(app, name) {
+  const given = signsOf(app, "private-address");
+  const idle = new Set(given.filter(({ isNew }) => isNew).map(({ at }) => at));
+  if (given.length > idle.size) return true;
+  return app.calls.some((call2) => (0, import_observed.known)(call2.app) === name && !idle.has(call2.command.at) && (0, import_observed.refusesPublicAddress)(call2));
+}
 // src/model/files/tree.ts
 function entryOf(tree, key) {
   return tree?.kind === "table" ? tree.entries.findLast((entry) => entry.key === key) : void 0;
@@ -3085,8 +3091,7 @@ function* declaredPrivate(app, project) {
   const name = privateNameOf(app, project);
   if (name === void 0) return;
   yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, project, void 0);
-  if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
-  if (app.calls.some((call2) => (0, import_observed.known)(call2.app) === name && (0, import_observed.refusesPublicAddress)(call2))) return;
+  if (isKeptPrivate(app, name) || signsOf(app, "public-address").length > 0) return;
   const deploys = signsOf(app, "deploy");
   if (deploys.length === 0 && isForFlycast(app, project)) return;
   for (const service of publishedServices(app)) {
@@ -7795,7 +7800,7 @@ var secret_in_code_default = {
   cwe: [798, 312],
   check: eachProject(function* (project) {
     const all = credentialsOwnedBy("secret-in-code", project);
-    const variables = variablesFor(all);
+    const variables = variablesFor(all, project);
     for (const found2 of all) {
       const { credential, name, at, setting: setting2, severity, confidence, atMost } = found2;
       if (!setting2 || !severity || !confidence) continue;
@@ -7815,7 +7820,7 @@ var secret_in_code_default = {
     }
   })
 };
-function variablesFor(found2) {
+function variablesFor(found2, { sources }) {
   const variables = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   for (const each of found2) {
@@ -7823,7 +7828,9 @@ function variablesFor(found2) {
     const name = environmentName(each.setting);
     const key = `${each.app?.path ?? ""}
 ${name}`;
-    const before = identities.get(key) ?? [];
+    const lookUp = each.setting.code?.role === "fallback" ? void 0 : lookUpOf(each.setting);
+    const isRead2 = lookUp !== void 0 && sources.get(each.at.path)?.text.includes(lookUp);
+    const before = identities.get(key) ?? (isRead2 ? [""] : []);
     if (!before.includes(each.credential.identity)) before.push(each.credential.identity);
     identities.set(key, before);
     const number = before.indexOf(each.credential.identity) + 1;

@@ -5053,19 +5053,25 @@ var PLACES = [
     path: /^config\/(?:environments\/production|application)\.rb$/,
     redirects: [/^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/],
     // AssumeSSL makes every request look like HTTPS before the redirect is decided (rails: middleware/assume_ssl.rb).
-    unless: /^config\.assume_ssl\s*=\s*true\b/,
+    unless: /^config\.assume_ssl\s*=\s*true\b|^config\.ssl_options\s{0,9}=\s{0,9}\{.{0,100}redirect:\s{0,9}(?:false\b|\{\s{0,9}exclude:\s{0,9}->\s{0,9}(?:\(\w{0,40}\)|\w{0,40})\s{0,9}\{\s{0,9}true\b)/,
     off: /^config\.force_ssl\s{0,20}=\s{0,20}false\b/,
     hsts: /^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/
   },
   {
     path: /^(?:config\/(?:prod|runtime|config)\.exs|lib\/[^/]+\/endpoint\.ex)$/,
     redirects: [/\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/],
+    // Only hosts of the developer's machine are excluded (hexdocs.pm: Plug.SSL, exclude).
+    unless: /\bexclude:.{0,200}["'](?!127\.)[\w-]{1,60}\.[\w.-]{2,100}["']/,
     off: /\bforce_ssl:\s{0,20}(?:false|nil)\b/,
     hsts: /\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/
   },
   {
     path: /^(?:[^/]+\/){0,3}settings(?:\/[^/]+)?\.py$/,
     redirects: [/^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}(?!False\b)(?!.{0,200}default\s{0,9}=\s{0,9}False)\S/],
+    // An expression that matches each path (docs.djangoproject.com: SECURE_REDIRECT_EXEMPT).
+    unless: /^SECURE_REDIRECT_EXEMPT\s{0,20}=\s{0,20}[[(]\s{0,9}r?["'](?:\^?(?:\.\*)?\$?)["']/,
+    // The setting works only with the middleware.
+    needs: [/^MIDDLEWARE\s{0,20}=\s{0,20}[[(]/m, /SecurityMiddleware/],
     off: /^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}False\b/,
     hsts: /^SECURE_HSTS_SECONDS\s*=\s*(?!0\s*$)\S/
   },
@@ -5079,6 +5085,7 @@ var PLACES = [
   {
     path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?$/,
     redirects: [PROTO_HEADER, /https:\/\/\$\{|['"`]https:\/\/['"`]\s*[+,]|protocol\s*=\s*['"`]https/i],
+    unless: /\bif\s{0,4}\(\s{0,4}(?:false|0)\b/,
     hsts: /strict[-_]transport[-_]security|\bhelmet\s*\(|\bhsts\b/i
   },
   {
@@ -5173,7 +5180,7 @@ function ownHttps(folders, allFolders, sources) {
   return { redirect, redirectOff, hsts };
 }
 var COMMENT4 = /^(?:#|\/\/|\*|\/\*|--)/;
-function read(source, { redirects, unless, off, hsts }) {
+function read(source, { redirects, needs, unless, off, hsts }) {
   const missing = new Set(redirects);
   let redirect;
   let redirectOff;
@@ -5197,7 +5204,7 @@ function read(source, { redirects, unless, off, hsts }) {
     if (off?.test(text)) redirectOff = at();
     if (!header && hsts.test(text)) header = at();
   }
-  const isWhole = missing.size === 0;
+  const isWhole = missing.size === 0 && !(needs?.[0].test(source.text) && !needs[1].test(source.text));
   return {
     redirect: isWhole && !takenBack ? redirect : void 0,
     redirectOff: redirectOff ?? (isWhole ? takenBack : void 0),

@@ -1,6 +1,7 @@
-import { is } from '../../model/files/value.ts'
+import { is, known } from '../../model/files/value.ts'
 import type { App, ReachSign } from '../../model/project/app.ts'
 import { appBefore } from '../../model/project/app-lookup.ts'
+import { refusesPublicAddress } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import { portsOf } from '../services/services.ts'
 
@@ -24,4 +25,15 @@ export function isForFlycast(app: App, { sources, before }: Project): boolean {
 /** What speaks for or against a public address of an app, of one kind. */
 export function signsOf({ reach }: App, kind: ReachSign['kind']): readonly ReachSign[] {
   return reach.signs.filter(sign => sign.kind === kind)
+}
+
+/**
+ * True where a command gives the app of that name private addresses only. One that the change adds beside an open deploy
+ * does not count: it may never run.
+ */
+export function isKeptPrivate(app: App, name: string): boolean {
+  const given = signsOf(app, 'private-address')
+  const idle = new Set(given.filter(({ isNew }) => isNew).map(({ at }) => at))
+  if (given.length > idle.size) return true
+  return app.calls.some(call => known(call.app) === name && !idle.has(call.command.at) && refusesPublicAddress(call))
 }

@@ -1,12 +1,11 @@
-import { isForFlycast, signsOf } from '../../analysis/network/flycast.ts'
+import { isForFlycast, isKeptPrivate, signsOf } from '../../analysis/network/flycast.ts'
 import { privateNameOf, privateNamesOf } from '../../analysis/network/private-apps.ts'
 import { isShared, matrixValueOf } from '../../analysis/network/shared-deploys.ts'
 import { nameOfPorts, publishedServices, subjectOfPorts } from '../../analysis/services/services.ts'
 import type { Location } from '../../model/files/text.ts'
-import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import { deployedNames } from '../../model/project/app-lookup.ts'
-import { type FlyctlCall, givesPublicAddress, optionOf, refusesPublicAddress } from '../../model/project/flyctl-call.ts'
+import { type FlyctlCall, givesPublicAddress, optionOf } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Related, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -35,8 +34,7 @@ function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
   const name = privateNameOf(app, project)
   if (name === undefined) return
   yield* givenAddresses(app, `The policy makes ${code(name)} private`, project, undefined)
-  if (signsOf(app, 'private-address').length > 0 || signsOf(app, 'public-address').length > 0) return
-  if (app.calls.some(call => known(call.app) === name && refusesPublicAddress(call))) return
+  if (isKeptPrivate(app, name) || signsOf(app, 'public-address').length > 0) return
   const deploys = signsOf(app, 'deploy')
   if (deploys.length === 0 && isForFlycast(app, project)) return
   for (const service of publishedServices(app)) {

@@ -1,12 +1,13 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy } from '../../analysis/credentials/locations.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
 import { limited } from '../../model/severity.ts'
 import { code } from '../../redact/quote.ts'
 import { appsBehind } from '../../rulekit/apps.ts'
-import { environmentName, replaceLiteral } from '../../rulekit/code-fixes.ts'
+import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
@@ -28,7 +29,7 @@ export default {
   cwe: [798, 312],
   check: eachProject(function* (project) {
     const all = credentialsOwnedBy('secret-in-code', project)
-    const variables = variablesFor(all)
+    const variables = variablesFor(all, project)
     for (const found of all) {
       const { credential, name, at, setting, severity, confidence, atMost } = found
       if (!setting || !severity || !confidence) continue
@@ -51,15 +52,20 @@ export default {
   }),
 } satisfies Rule
 
-/** The variable of each credential. Two different ones of an app that would get one name are numbered: `PASSWORD_2`. */
-function variablesFor(found: readonly PlacedCredential[]): ReadonlyMap<PlacedCredential, string> {
+/**
+ * The variable of each credential. Two different ones of an app that would get one name are numbered, and so is one whose
+ * file reads a variable of that name already: `PASSWORD_2`.
+ */
+function variablesFor(found: readonly PlacedCredential[], { sources }: Project): ReadonlyMap<PlacedCredential, string> {
   const variables = new Map<PlacedCredential, string>()
   const identities = new Map<string, string[]>()
   for (const each of found) {
     if (!each.setting) continue
     const name = environmentName(each.setting)
     const key = `${each.app?.path ?? ''}\n${name}`
-    const before = identities.get(key) ?? []
+    const lookUp = each.setting.code?.role === 'fallback' ? undefined : lookUpOf(each.setting)
+    const isRead = lookUp !== undefined && sources.get(each.at.path)?.text.includes(lookUp)
+    const before = identities.get(key) ?? (isRead ? [''] : [])
     if (!before.includes(each.credential.identity)) before.push(each.credential.identity)
     identities.set(key, before)
     const number = before.indexOf(each.credential.identity) + 1
