@@ -4728,9 +4728,11 @@ function isForLocalServer(setting2, project) {
 function isForComposeServer({ origin }, credential, project) {
   const { evidence, server, identity } = credential;
   if (evidence !== "url userinfo" || server === void 0 || !/^[\w-]{1,60}$/.test(server)) return false;
-  return !DEPLOYED.test(origin) && passwordsOfCompose(project).has(identity);
+  return !isDeployed2(origin) && passwordsOfCompose(project).has(identity);
 }
-var DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/;
+function isDeployed2(origin) {
+  return /^(?:fly|dockerfile)-|-build-arg$/.test(origin);
+}
 var passwordsOfCompose = (0, import_redact.memoize)((project) => {
   const passwords = /* @__PURE__ */ new Set();
   for (const { origin, name, value, reader } of project.settings) {
@@ -4833,7 +4835,6 @@ function isOfLocalCertificate(path, { sources }) {
 var TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/i;
 var TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/;
 var DEPLOYS = /deploy|release|publish|prod/i;
-var DEPLOYED2 = /^(?:fly|dockerfile)-|-build-arg$/;
 var DEVISE_KEY = /(?:^|\.)(?:secret_key|pepper)$/;
 var STRIPE_CLI_SECRET = /whsec_[0-9a-f]{64}(?![0-9A-Za-z])/;
 function isOfTestMode({ value }, { kind }, source) {
@@ -4845,7 +4846,7 @@ function mostSevere(setting2, credential, project) {
   const { origin, at, name } = setting2;
   const source = project.sources.get(at.path);
   if (isDeclaredPublic(setting2, credential, source) && isInBase(setting2, project)) return "medium";
-  if (DEPLOYED2.test(origin)) return isOfTestMode(setting2, credential, source) ? "medium" : void 0;
+  if (isDeployed2(origin)) return isOfTestMode(setting2, credential, source) ? "medium" : void 0;
   if (import_redact.LIVES_AN_HOUR.has(credential.kind)) return "low";
   const { evidence } = credential;
   if (evidence === "named assignment" && isDocumentation(at.path)) return "medium";

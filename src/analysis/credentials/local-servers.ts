@@ -27,10 +27,13 @@ export function isForLocalServer(setting: Setting, project: Project): boolean {
 export function isForComposeServer({ origin }: Setting, credential: Credential, project: Project): boolean {
   const { evidence, server, identity } = credential
   if (evidence !== 'url userinfo' || server === undefined || !/^[\w-]{1,60}$/.test(server)) return false
-  return !DEPLOYED.test(origin) && passwordsOfCompose(project).has(identity)
+  return !isDeployed(origin) && passwordsOfCompose(project).has(identity)
 }
 
-const DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/
+/** True for what is deployed with the app, so that its server reads the value. */
+export function isDeployed(origin: SettingOrigin): boolean {
+  return /^(?:fly|dockerfile)-|-build-arg$/.test(origin)
+}
 
 const passwordsOfCompose = memoize((project: Project): ReadonlySet<string> => {
   const passwords = new Set<string>()

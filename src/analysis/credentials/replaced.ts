@@ -6,6 +6,7 @@ import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Credential, SeverityLimit } from './credential.ts'
 import { isDocumentation } from './example-texts.ts'
+import { isDeployed } from './local-servers.ts'
 import { namePartsOf } from './names.ts'
 import { isDeclaredPublic } from './public/declared-public.ts'
 
@@ -89,8 +90,6 @@ const TEST_NETWORK = /(?:^|[^a-z])(?:altnet|testnet|devnet|sandbox)(?:$|[^a-z])/
 const TEST_MODE_NAME = /^(?:NODE|RAILS|RACK|APP|MIX|FLASK|DJANGO)_ENV$/
 const DEPLOYS = /deploy|release|publish|prod/i
 
-/** What is deployed with the app, so that its server reads the value. */
-const DEPLOYED = /^(?:fly|dockerfile)-|-build-arg$/
 /** They only key the digests of the tokens that a database holds (heartcombo/devise: lib/devise/token_generator.rb, pepper). */
 const DEVISE_KEY = /(?:^|\.)(?:secret_key|pepper)$/
 /** What `stripe listen` prints, for the developer's machine. */
@@ -111,7 +110,7 @@ export function mostSevere(setting: Setting, credential: Credential, project: Pr
   const { origin, at, name } = setting
   const source = project.sources.get(at.path)
   if (isDeclaredPublic(setting, credential, source) && isInBase(setting, project)) return 'medium'
-  if (DEPLOYED.test(origin)) return isOfTestMode(setting, credential, source) ? 'medium' : undefined
+  if (isDeployed(origin)) return isOfTestMode(setting, credential, source) ? 'medium' : undefined
   if (LIVES_AN_HOUR.has(credential.kind)) return 'low'
   const { evidence } = credential
   // A provider's format is one wherever it is; of other values in a text for people, nothing shows that they are in use.
